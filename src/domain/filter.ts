@@ -1,0 +1,29 @@
+import type { Kind, Status } from '../model/values.ts';
+
+/** Inclusive; null is open. */
+export interface YearRange {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** What is to be shown. In the lists null means all, an empty list none. */
+export interface Filter {
+  /** Document ids of the left and the right side; they may be the same. */
+  readonly a: string;
+  readonly b: string;
+  readonly themes: readonly string[] | null;
+  readonly kinds: readonly Kind[] | null;
+  readonly statuses: readonly Status[] | null;
+  /** Whether the statement names a calendar year. */
+  readonly dated: 'yes' | 'no' | null;
+  readonly years: YearRange | null;
+  readonly query: string;
+}
+
+export type Side = 'a' | 'b';
+export const SIDES: readonly Side[] = ['a', 'b'];
+/** A pair of values, one a side. */
+export interface Pair<T> {
+  readonly a: T;
+  readonly b: T;
+}

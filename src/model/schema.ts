@@ -1,0 +1,219 @@
+// The one schema of the data files. The TypeScript types, the check on load and the
+// published JSON Schema all come from here.
+import * as v from 'valibot';
+import {
+  ALIGNMENT_VERDICTS,
+  ASPECTS,
+  COMMITMENTS,
+  CONTEXT_REASONS,
+  EVIDENCE_ROLES,
+  EXCLUSION_REASONS,
+  FORMS,
+  GENRES,
+  INSTRUMENTS,
+  KINDS,
+  MARKS,
+  MISSING_PARTS,
+  QUALIFIERS,
+  STATUSES,
+  TIME_TYPES,
+  VERDICTS,
+  WORDINGS,
+} from './values.ts';
+
+const text = v.pipe(v.string(), v.minLength(1));
+const slug = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));
+const recordId = v.pipe(v.string(), v.regex(/^[a-z]{2}-\d{2,3}$/));
+const absenceId = v.pipe(v.string(), v.regex(/^[a-z]{2}-x\d{2}$/));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const decimal = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/));
+const month = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
+
+/** A text in both languages. Chinese is written first; English is an unofficial translation. */
+const bilingual = v.strictObject({ zh: text, en: text });
+
+/** A verbatim piece of the cleaned text: UTF-16 code units, end exclusive. */
+const span = { quote: text, start: offset, end: offset };
+const quoted = v.strictObject(span);
+
+const evidence = v.strictObject({ ...span, role: v.optional(v.picklist(EVIDENCE_ROLES)) });
+
+/** When. `year: null` where the text says 今年, 目前 or only a day; the words as written stand in `quote`. */
+const time = v.strictObject({
+  type: v.picklist(TIME_TYPES),
+  year: v.nullable(v.pipe(v.number(), v.integer())),
+  /** First and last month, 1–12; both absent for a whole year or a moment. */
+  from: v.optional(month),
+  to: v.optional(month),
+  day: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31))),
+  ...span,
+});
+
+const quantity = v.strictObject({
+  metric: slug,
+  /** A decimal string; null where the text states a relation without a number. */
+  value: v.nullable(decimal),
+  unit: v.nullable(text),
+  qualifier: v.picklist(QUALIFIERS),
+  form: v.picklist(FORMS),
+  status: v.picklist(STATUSES),
+  /** What it is compared with, where the form is a relation (全国平均水平). */
+  reference: v.optional(bilingual),
+  missing: v.optional(v.array(v.picklist(MISSING_PARTS))),
+  /** The words as written, e.g. 1100余家. */
+  written: quoted,
+  /** Only where it differs from the record's own time. */
+  period: v.optional(time),
+});
+
+/** A stated number of items, and those that the text names. */
+const list = v.strictObject({
+  metric: slug,
+  named: v.array(quoted),
+});
+
+const record = v.strictObject({
+  id: recordId,
+  kind: v.picklist(KINDS),
+  theme: slug,
+  otherThemes: v.optional(v.array(slug)),
+  /** The section of the document's own order that the statement stands in. */
+  section: slug,
+  label: bilingual,
+  summary: bilingual,
+  speaker: v.optional(slug),
+  instrument: v.optional(v.picklist(INSTRUMENTS)),
+  commitment: v.optional(v.picklist(COMMITMENTS)),
+  /** For goals, targets, measures and principles: what the wording names. */
+  wording: v.optional(v.picklist(WORDINGS)),
+  time: v.optional(time),
+  quantities: v.optional(v.array(quantity)),
+  list: v.optional(list),
+  evidence: v.pipe(v.array(evidence), v.minLength(1)),
+});
+
+/** A search that shows what the document does not say. Run again by a test. */
+const absence = v.strictObject({
+  id: absenceId,
+  /** Exactly one of the two. */
+  theme: v.optional(slug),
+  aspect: v.optional(v.picklist(ASPECTS)),
+  verdict: v.picklist(VERDICTS),
+  label: bilingual,
+  /** Terms searched for in the text in scope, each as a plain substring. */
+  terms: v.pipe(v.array(text), v.minLength(1)),
+  /** Every place where a term occurs, and why it does not count. */
+  hits: v.array(v.strictObject({ ...span, why: bilingual })),
+  note: v.optional(bilingual),
+});
+
+const section = v.strictObject({
+  id: slug,
+  parent: v.optional(slug),
+  label: bilingual,
+  /** The short tag put before a statement of this section: 到2027, 一要, 主线. */
+  tag: bilingual,
+});
+
+const speaker = v.strictObject({ id: slug, name: bilingual, role: bilingual });
+
+const exclusion = v.strictObject({
+  ...span,
+  reason: v.picklist(EXCLUSION_REASONS),
+  note: v.optional(bilingual),
+});
+
+const context = v.strictObject({ ...span, reason: v.picklist(CONTEXT_REASONS) });
+
+const tombstone = v.strictObject({
+  id: recordId,
+  quote: text,
+  reason: bilingual,
+  successor: v.optional(recordId),
+});
+
+export const documentSchema = v.strictObject({
+  format: v.literal(1),
+  id: slug,
+  province: v.strictObject({ id: slug, name: bilingual, glyph: text }),
+  mark: v.picklist(MARKS),
+  genre: v.picklist(GENRES),
+  title: bilingual,
+  shortTitle: bilingual,
+  /** What the report is about: the policy or the meeting. */
+  subject: bilingual,
+  outlet: bilingual,
+  /** The credit as it goes into a citation; says where the origin is not known. */
+  citation: bilingual,
+  /** A caution on where the text came from, if there is one. */
+  originNote: v.optional(bilingual),
+  /** The day as written; the year is not stated in either text. */
+  date: time,
+  /** An editor's note with its reasons; never a value. */
+  yearNote: bilingual,
+  /** SHA-256 of source.raw.txt, lower-case hex. */
+  rawSha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  speakers: v.array(speaker),
+  sections: v.array(section),
+  records: v.array(record),
+  absences: v.array(absence),
+  exclusions: v.array(exclusion),
+  context: v.array(context),
+  aliases: v.optional(v.record(recordId, recordId)),
+  tombstones: v.optional(v.array(tombstone)),
+});
+
+/** Where the cleaned text came from in the raw one; written by the cleaning script. */
+export const cleanedSchema = v.strictObject({
+  /** [start, end) in source.raw.txt; joined end to end they are source.txt. */
+  segments: v.array(v.tuple([offset, offset])),
+  /** Offsets in source.txt where the page layout had broken a sentence. */
+  joins: v.array(offset),
+});
+
+export const themesSchema = v.array(
+  v.strictObject({ id: slug, name: bilingual, definition: bilingual }),
+);
+
+export const metricsSchema = v.array(
+  v.strictObject({
+    id: slug,
+    name: bilingual,
+    /** What it counts, and what it does not. */
+    definition: bilingual,
+    unit: v.nullable(text),
+    form: v.picklist(FORMS),
+    /** The metric this one is a share of or the growth of. */
+    of: v.optional(slug),
+  }),
+);
+
+export const alignmentsSchema = v.array(
+  v.strictObject({
+    id: slug,
+    theme: slug,
+    topic: bilingual,
+    verdict: v.picklist(ALIGNMENT_VERDICTS),
+    /** Record or absence ids by document id. */
+    records: v.record(slug, v.array(v.union([recordId, absenceId]))),
+    difference: bilingual,
+  }),
+);
+
+export type Bilingual = v.InferOutput<typeof bilingual>;
+export type Quoted = v.InferOutput<typeof quoted>;
+export type Evidence = v.InferOutput<typeof evidence>;
+export type Time = v.InferOutput<typeof time>;
+export type QuantityFile = v.InferOutput<typeof quantity>;
+export type RecordFile = v.InferOutput<typeof record>;
+export type DocumentFile = v.InferOutput<typeof documentSchema>;
+export type CleanedFile = v.InferOutput<typeof cleanedSchema>;
+export type Absence = v.InferOutput<typeof absence>;
+export type Section = v.InferOutput<typeof section>;
+export type Speaker = v.InferOutput<typeof speaker>;
+export type Exclusion = v.InferOutput<typeof exclusion>;
+export type Context = v.InferOutput<typeof context>;
+export type Tombstone = v.InferOutput<typeof tombstone>;
+export type Theme = v.InferOutput<typeof themesSchema>[number];
+export type Metric = v.InferOutput<typeof metricsSchema>[number];
+export type Alignment = v.InferOutput<typeof alignmentsSchema>[number];

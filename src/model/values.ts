@@ -1,0 +1,110 @@
+// The lists of allowed values. Each list stands here once; schema, links, filters
+// and messages are all built on these.
+
+/** What sort of statement a record is. Source: coding book, "A record". */
+export const KINDS = [
+  'goal',
+  'target',
+  'figure',
+  'measure',
+  'principle',
+  'problem',
+  'event',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Whether a quantity is promised, has happened, or is expected. */
+export const STATUSES = ['target', 'actual', 'forecast'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** How a quantity measures: decides what may share an axis and which chart fits. */
+export const FORMS = ['level', 'share', 'growth', 'rank', 'count', 'multiple', 'relation'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** 余/多 somewhat-over · 超过/以上 above · 约/左右 about · 近 just-under · otherwise exact. */
+export const QUALIFIERS = ['exact', 'somewhat-over', 'above', 'about', 'just-under'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** The policy instrument used, in the three-way coding of Chinese policy research. */
+export const INSTRUMENTS = ['supply', 'environment', 'demand'] as const;
+export type Instrument = (typeof INSTRUMENTS)[number];
+
+/**
+ * What the wording of an aim names. `direction`: a topic and a movement only (推进, 强化, 加强…);
+ * `measure`: something in particular to be set up or done; `end-state`: a state to be reached or held.
+ * The specificity ladder reads this.
+ */
+export const WORDINGS = ['direction', 'measure', 'end-state'] as const;
+export type Wording = (typeof WORDINGS)[number];
+
+/** Words that carry the strength of a commitment, as they stand in the sentence. */
+export const COMMITMENTS = ['确保', '加快', '持续', '努力', '探索', '有望', '力争'] as const;
+export type Commitment = (typeof COMMITMENTS)[number];
+
+/** What a piece of evidence does for its record. */
+export const EVIDENCE_ROLES = ['statement', 'date', 'restatement', 'list'] as const;
+export type EvidenceRole = (typeof EVIDENCE_ROLES)[number];
+
+/** `by`: a deadline; `during`: a span; `as-of`: 目前; `on`: a day or month. */
+export const TIME_TYPES = ['by', 'during', 'as-of', 'on'] as const;
+export type TimeType = (typeof TIME_TYPES)[number];
+
+/** What the document does not give about a quantity. Each maps to an absence code. */
+export const MISSING_PARTS = ['current', 'baseline', 'reference', 'total', 'previous'] as const;
+export type MissingPart = (typeof MISSING_PARTS)[number];
+
+/** The nine meanings of "empty" (A0 not mentioned … A8 not yet extracted). Design, section 0.3. */
+export const ABSENCE_CODES = ['A0', 'A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8'] as const;
+export type AbsenceCode = (typeof ABSENCE_CODES)[number];
+
+/** The absence code that says a part of a quantity is not given. */
+export const MISSING_CODE: Record<MissingPart, AbsenceCode> = {
+  current: 'A5',
+  baseline: 'A3',
+  reference: 'A4',
+  total: 'A6',
+  previous: 'A1',
+};
+
+/** What a search for something that a document does not say came to. */
+export const VERDICTS = ['not-mentioned', 'mentioned-without-number', 'not-applicable'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What an absence is about, where it is not about a theme. */
+export const ASPECTS = ['year', 'quantified-target', 'problem', 'term'] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+/** Why a numeral of the text is no record's number. A closed list. */
+export const EXCLUSION_REASONS = ['date', 'name', 'ordinal', 'idiom'] as const;
+export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
+
+/** Why a sentence is no record's evidence. A closed list. */
+export const CONTEXT_REASONS = [
+  'heading',
+  'question',
+  'attribution',
+  'background',
+  'definition',
+  'attendance',
+  'credit',
+] as const;
+export type ContextReason = (typeof CONTEXT_REASONS)[number];
+
+/** Whether both documents speak on an aligned topic, one does, or they put it differently. */
+export const ALIGNMENT_VERDICTS = ['both', 'one', 'different'] as const;
+export type AlignmentVerdict = (typeof ALIGNMENT_VERDICTS)[number];
+
+/** How a document is told apart besides its side: colour, shape. Design, section 2 and 6.3. */
+export const MARKS = ['orange-circle', 'blue-square'] as const;
+export type Mark = (typeof MARKS)[number];
+
+export const GENRES = ['briefing-report', 'conference-report'] as const;
+export type Genre = (typeof GENRES)[number];
+
+/** The two languages of the product. Chinese first. */
+export const LANGS = ['zh', 'en'] as const;
+export type Lang = (typeof LANGS)[number];
+
+/** Ladder steps 0–5. Design, section 2.1. */
+export const LADDER_STEPS = [0, 1, 2, 3, 4, 5] as const;
+export type LadderStep = (typeof LADDER_STEPS)[number];

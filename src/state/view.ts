@@ -1,0 +1,38 @@
+import type { Filter } from '../domain/filter.ts';
+import type { Lang } from '../model/values.ts';
+
+/** The screens that exist. */
+export const SCREENS = ['overview', 'goals', 'timeline', 'figures', 'source'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+export const GROUPS = ['gap', 'theme', 'doc'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** Exactly what a link carries. Two equal views have one link. */
+export interface View extends Filter {
+  readonly screen: Screen;
+  /** Order or grouping of rows; null = the screen's own. */
+  readonly group: Group | null;
+  readonly as: 'chart' | 'table';
+  /** A record or absence id in focus. */
+  readonly record: string | null;
+  /** Carried only when the sender asks for it. */
+  readonly lang: Lang | null;
+}
+
+/** Defaults of version 1 of the link format: kept forever. */
+export const DEFAULT_VIEW: View = {
+  screen: 'overview',
+  a: 'sichuan-briefing-1226',
+  b: 'shandong-conference-0719',
+  themes: null,
+  kinds: null,
+  statuses: null,
+  dated: null,
+  years: null,
+  query: '',
+  group: null,
+  as: 'chart',
+  record: null,
+  lang: null,
+};
