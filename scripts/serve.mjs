@@ -1,0 +1,68 @@
+// Serves the built app on this machine.
+//   node scripts/serve.mjs [--no-build] [--port 4173] [--strict] [--host 127.0.0.1]
+// Without --strict a port in use gives way to the next free one.
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build, preview } from 'vite';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+// Everything comes from the app's own files; nothing inline, nothing from elsewhere.
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+].join('; ');
+
+const HEADERS = {
+  'Content-Security-Policy': POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
+
+/**
+ * Starts the server on what stands in dist/.
+ * @param {{ host?: string, port?: number, strict?: boolean }} [options] `strict`: fail when the port is in use.
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export async function serve({ host = '127.0.0.1', port = 4173, strict = false } = {}) {
+  const server = await preview({
+    root: ROOT,
+    // A file that is not there is a 404, not the start page under its name.
+    appType: 'mpa',
+    logLevel: 'warn',
+    preview: { host, port, strictPort: strict, open: false, headers: HEADERS },
+  });
+  const urls = server.resolvedUrls;
+  const url = urls?.local[0] ?? urls?.network[0] ?? `http://${host}:${port}/`;
+  return { url, close: () => server.close() };
+}
+
+async function main() {
+  const { values } = parseArgs({
+    options: {
+      host: { type: 'string' },
+      port: { type: 'string' },
+      strict: { type: 'boolean' },
+      'no-build': { type: 'boolean' },
+    },
+  });
+  if (!values['no-build']) await build({ root: ROOT, logLevel: 'warn' });
+  const port = values.port === undefined ? undefined : Number(values.port);
+  const { url } = await serve({ host: values.host, port, strict: values.strict });
+  console.log(`对照 Duizhao: ${url}  (Ctrl+C to stop)`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await main().catch((error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
+}

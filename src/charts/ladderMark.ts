@@ -1,0 +1,38 @@
+import type { CustomSeriesRenderItem, CustomSeriesRenderItemReturn } from 'echarts';
+import { type MarkDrawing, markElement } from './marks.ts';
+
+/** Size of a ladder mark and the vertical split of two on one step, in px. Design, section 2.1. */
+export const LADDER_MARK = { size: 22, split: 11 } as const;
+
+/** Looks of one row: a mark a side, null where that side is not drawn. */
+export interface LadderDrawing {
+  readonly a: MarkDrawing | null;
+  readonly b: MarkDrawing | null;
+  readonly line: string;
+  readonly lineOpacity: number;
+}
+
+/**
+ * Draws one ladder row: the line between two steps and the marks on it. A data item is
+ * [row, step of a, step of b] on cartesian axes; `itemPayload.rows` gives the looks by index.
+ */
+export const drawLadderRow: CustomSeriesRenderItem = (params, api) => {
+  const { rows } = params.itemPayload as unknown as { rows: readonly LadderDrawing[] };
+  const row = rows[params.dataIndex];
+  if (!row) return null;
+  const at = (step: number) => api.coord([Number(api.value(step)), Number(api.value(0))]);
+  const [ax = 0, y = 0] = row.a ? at(1) : at(2);
+  const [bx = 0] = row.b ? at(2) : [ax];
+  const children: unknown[] = [];
+  const split = row.a && row.b && ax === bx ? LADDER_MARK.split : 0;
+  if (row.a && row.b && !split) {
+    children.push({
+      type: 'line',
+      shape: { x1: ax, y1: y, x2: bx, y2: y },
+      style: { stroke: row.line, lineWidth: 2, opacity: row.lineOpacity },
+    });
+  }
+  if (row.b) children.push(markElement(row.b, bx, y + split));
+  if (row.a) children.push(markElement(row.a, ax, y - split));
+  return { type: 'group', children } as NonNullable<CustomSeriesRenderItemReturn>;
+};

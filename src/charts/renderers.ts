@@ -1,0 +1,13 @@
+import type { CustomSeriesRenderItem } from 'echarts';
+import { drawLadderRow } from './ladderMark.ts';
+import { drawHatch, drawMark } from './marks.ts';
+
+/**
+ * The drawing functions of custom series by the name that options use for them, so that options
+ * stay free of functions. Registered with ECharts in src/components/echarts.ts.
+ */
+export const RENDERERS: Readonly<Record<string, CustomSeriesRenderItem>> = {
+  'duizhao-mark': drawMark,
+  'duizhao-hatch': drawHatch,
+  'duizhao-ladder-row': drawLadderRow,
+};

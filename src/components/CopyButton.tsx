@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'react';
+import { evidenceText } from '../i18n/evidence.ts';
+import { useText } from './Lang.tsx';
+
+/** What is put on the clipboard; `html` where a rich form exists. */
+export interface Copyable {
+  readonly text: string;
+  readonly html?: string;
+}
+
+/**
+ * Copies words. Says 已复制 when, and only when, the browser took them; where it refuses or has
+ * no clipboard (http, a file on disk), shows them selected in a field for the reader's own Ctrl+C.
+ */
+export function CopyButton({
+  label,
+  content,
+  hotkey,
+  className = '',
+}: {
+  label: string;
+  /** Asked for at the time of copying. */
+  content: () => Copyable;
+  /** Shown beside the label; the caller binds it and presses this button. */
+  hotkey?: string;
+  className?: string;
+}) {
+  const text = useText(evidenceText);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [done, setDone] = useState<{ copied: boolean; words: string } | null>(null);
+
+  useEffect(() => {
+    if (done && !done.copied) field.current?.select();
+  }, [done]);
+
+  async function copy() {
+    const words = content();
+    // Emptied first, so that a second copy is announced again.
+    setDone(null);
+    const copied = await write(words);
+    setDone({ copied, words: words.text });
+  }
+
+  return (
+    <span className={`inline-flex flex-wrap items-center gap-x-2 ${className}`}>
+      <button type="button" className="panel-action" data-hotkey={hotkey} onClick={copy}>
+        {label}
+        {hotkey && <kbd aria-hidden="true">{hotkey}</kbd>}
+      </button>
+      <span role="status" className="text-note text-ink2">
+        {done && (done.copied ? text.copied : text.selectToCopy)}
+      </span>
+      {done && !done.copied && (
+        <textarea
+          ref={field}
+          readOnly
+          rows={3}
+          aria-label={text.copyField}
+          className="w-full basis-full border border-rule bg-page p-2 text-quote"
+          value={done.words}
+        />
+      )}
+    </span>
+  );
+}
+
+/** Whether the browser took it: both forms if it can, else the plain one. */
+async function write({ text, html }: Copyable): Promise<boolean> {
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  if (!clipboard) return false;
+  if (html !== undefined && typeof ClipboardItem === 'function' && clipboard.write) {
+    try {
+      const both = { 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') };
+      await clipboard.write([new ClipboardItem(both)]);
+      return true;
+    } catch {
+      // Some browsers have ClipboardItem and refuse text/html: the plain form may still pass.
+    }
+  }
+  try {
+    await clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const blob = (words: string, type: string) => new Blob([words], { type });

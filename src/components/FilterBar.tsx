@@ -1,0 +1,160 @@
+import { type Ref, useState } from 'react';
+import type { FacetCounts } from '../domain/facets.ts';
+import type { Filter } from '../domain/filter.ts';
+import { frame } from '../i18n/frame.ts';
+import { terms } from '../i18n/terms.ts';
+import type { Theme } from '../model/schema.ts';
+import { KINDS, STATUSES } from '../model/values.ts';
+import { Checklist, type CheckOption } from './Checklist.tsx';
+import { DocumentChoice, type DocumentOption } from './DocumentChoice.tsx';
+import { FilterMenu } from './FilterMenu.tsx';
+import { useLang, useText } from './Lang.tsx';
+import { SearchField } from './SearchField.tsx';
+import { YearChoice, yearSummary } from './YearChoice.tsx';
+
+/**
+ * The one filter of all screens. Every choice acts at once.
+ * On a phone it is one button that says how many statements are left, and opens in place.
+ */
+export function FilterBar({
+  documents,
+  themes,
+  filter,
+  facets,
+  shown,
+  onFilter,
+  onReset,
+  search,
+}: {
+  documents: readonly DocumentOption[];
+  themes: readonly Theme[];
+  filter: Filter;
+  facets: FacetCounts;
+  /** How many statements the filter leaves. */
+  shown: number;
+  onFilter: (patch: Partial<Filter>) => void;
+  onReset: () => void;
+  /** The search field, for the shortcut. */
+  search?: Ref<HTMLInputElement>;
+}) {
+  const text = useText(frame);
+  const words = useText(terms);
+  const lang = useLang();
+  const [open, setOpen] = useState(false);
+  const listed = <Id extends string>(value: readonly Id[] | null, options: CheckOption<Id>[]) =>
+    chosenWords(value, options, text);
+  const themeOptions = themes.map(({ id, name }) => ({
+    id,
+    label: name[lang],
+    count: facets.themes[id] ?? 0,
+  }));
+  const kindOptions = KINDS.map((id) => ({ id, label: words.kind[id], count: facets.kinds[id] }));
+  const statusOptions = STATUSES.map((id) => ({
+    id,
+    label: words.status[id],
+    count: facets.statuses[id],
+  }));
+  return (
+    <section aria-label={text.filter} className="border-b border-rule">
+      <div className="mx-auto max-w-[1440px] px-4 md:px-6">
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls="filter"
+          className="flex min-h-11 w-full items-center justify-between md:hidden"
+          onClick={() => setOpen(!open)}
+        >
+          <span>{text.filterButton(shown)}</span>
+          <span aria-hidden="true" className="text-ink3">
+            {open ? '▴' : '▾'}
+          </span>
+        </button>
+        <div
+          id="filter"
+          className={`gap-x-5 md:flex md:min-h-11 md:flex-wrap md:items-center ${open ? 'flex flex-col pb-3 max-md:items-stretch' : 'hidden'}`}
+        >
+          <DocumentChoice documents={documents} filter={filter} onFilter={onFilter} />
+          <FilterMenu
+            label={text.theme}
+            summary={listed(filter.themes, themeOptions)}
+            active={filter.themes !== null}
+          >
+            <Checklist
+              label={text.choose(text.theme)}
+              options={themeOptions}
+              value={filter.themes}
+              onChange={(chosen) => onFilter({ themes: chosen })}
+            />
+          </FilterMenu>
+          <FilterMenu
+            label={text.kind}
+            summary={listed(filter.kinds, kindOptions)}
+            active={filter.kinds !== null}
+          >
+            <Checklist
+              label={text.choose(text.kind)}
+              options={kindOptions}
+              value={filter.kinds}
+              onChange={(chosen) => onFilter({ kinds: chosen })}
+            />
+          </FilterMenu>
+          <FilterMenu
+            label={text.status}
+            summary={listed(filter.statuses, statusOptions)}
+            active={filter.statuses !== null}
+          >
+            <Checklist
+              label={text.choose(text.status)}
+              options={statusOptions}
+              value={filter.statuses}
+              onChange={(chosen) => onFilter({ statuses: chosen })}
+            />
+          </FilterMenu>
+          <FilterMenu
+            label={text.year}
+            summary={yearSummary(filter, text)}
+            active={filter.dated !== null || filter.years !== null}
+          >
+            <YearChoice filter={filter} facets={facets} onFilter={onFilter} />
+          </FilterMenu>
+          <SearchField
+            input={search}
+            query={filter.query}
+            onQuery={(query) => onFilter({ query })}
+          />
+          <div className="flex items-center gap-4 md:ml-auto">
+            <button
+              type="button"
+              className="nowrap min-h-11 text-link underline underline-offset-4 md:min-h-8"
+              onClick={onReset}
+            >
+              {text.reset}
+            </button>
+            <p role="status" className="nowrap max-md:sr-only">
+              {text.count(shown)}
+            </p>
+            <button
+              type="button"
+              className="ml-auto min-h-11 text-link underline underline-offset-4 md:hidden"
+              onClick={() => setOpen(false)}
+            >
+              {text.filterClose}
+            </button>
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** What is chosen in a list, on the face of its menu: all, none, the one name, or how many of how many. */
+function chosenWords<Id extends string>(
+  value: readonly Id[] | null,
+  options: readonly CheckOption<Id>[],
+  text: (typeof frame)['zh'],
+): string {
+  if (value === null) return text.every;
+  if (value.length === 0) return text.none;
+  const one = value.length === 1 ? options.find((option) => option.id === value[0]) : undefined;
+  return one ? one.label : text.chosen(value.length, options.length);
+}

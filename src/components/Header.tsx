@@ -1,0 +1,174 @@
+import { type ReactNode, useState } from 'react';
+import { frame } from '../i18n/frame.ts';
+import { LANGS, type Lang } from '../model/values.ts';
+import { Segmented } from './Segmented.tsx';
+import { useLang, useText } from './Lang.tsx';
+import { MAIN_HEADING } from './TitleBlock.tsx';
+
+/** What the reader has chosen for the colours. */
+export type SchemeChoice = 'system' | 'light' | 'dark';
+const SCHEMES: readonly SchemeChoice[] = ['system', 'light', 'dark'];
+
+/** One screen to go to, by a link that also works in a new tab. */
+export interface HeaderLink {
+  readonly id: string;
+  readonly label: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+/** Name, screens, language and colours. On a phone the screens and the colours stand behind one button. */
+export function Header({
+  links,
+  onGo,
+  onLang,
+  scheme,
+  onScheme,
+}: {
+  links: readonly HeaderLink[];
+  onGo: (id: string) => void;
+  onLang: (lang: Lang) => void;
+  scheme: SchemeChoice;
+  onScheme: (scheme: SchemeChoice) => void;
+}) {
+  const text = useText(frame);
+  const lang = useLang();
+  const [open, setOpen] = useState(false);
+  const current = links.find((link) => link.current);
+  const go = (id: string) => {
+    setOpen(false);
+    onGo(id);
+  };
+  return (
+    <header
+      className="border-b border-rule bg-panel"
+      onKeyDown={(event) => {
+        if (!open || event.key !== 'Escape') return;
+        event.stopPropagation();
+        setOpen(false);
+      }}
+    >
+      <SkipLink>{text.skip}</SkipLink>
+      <div className="mx-auto flex min-h-13 max-w-[1440px] flex-wrap items-center gap-x-6 px-4 md:px-6">
+        {links.length > 0 && (
+          <button
+            type="button"
+            aria-expanded={open}
+            aria-controls="views"
+            className="flex min-h-11 items-center gap-1.5 md:hidden"
+            onClick={() => setOpen(!open)}
+          >
+            <span aria-hidden="true">☰</span>
+            <span>{text.views}</span>
+            {current && <span className="font-semibold">{current.label}</span>}
+          </button>
+        )}
+        <p className="nowrap font-semibold max-md:order-2 max-md:flex-1 max-md:text-right">
+          {text.product}
+          <span lang={lang === 'zh' ? 'en' : 'zh-CN'} className="pl-2 font-normal text-ink3 max-md:hidden">
+            {text.productOther}
+          </span>
+        </p>
+        <nav
+          id="views"
+          aria-label={text.views}
+          className={`md:order-2 md:flex md:flex-1 md:self-stretch ${open ? 'max-md:order-5 max-md:w-full' : 'max-md:hidden'}`}
+        >
+          <ul className="flex gap-x-1 max-md:flex-col max-md:border-t max-md:border-rule lg:gap-x-3">
+            {links.map((link) => (
+              <li key={link.id} className="flex">
+                <ScreenLink link={link} onGo={go} />
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="flex items-center gap-3 max-md:order-3 md:order-3">
+          <div className="max-md:hidden">
+            <SchemeSelect scheme={scheme} onScheme={onScheme} />
+          </div>
+          <Segmented
+            label={text.language}
+            name="lang"
+            options={LANGS.map((id) => ({ id, ...LANGUAGE_NAMES[id] }))}
+            value={lang}
+            onChange={onLang}
+          />
+        </div>
+        {open && (
+          <div className="order-6 w-full border-t border-rule py-1 md:hidden">
+            <SchemeSelect scheme={scheme} onScheme={onScheme} />
+          </div>
+        )}
+      </div>
+    </header>
+  );
+}
+
+/** Each language calls itself by its own name, whichever is chosen. */
+const LANGUAGE_NAMES: Readonly<Record<Lang, { label: string; lang: string }>> = {
+  zh: { label: '中', lang: 'zh-CN' },
+  en: { label: 'EN', lang: 'en' },
+};
+
+function ScreenLink({ link, onGo }: { link: HeaderLink; onGo: (id: string) => void }) {
+  return (
+    <a
+      href={link.href}
+      aria-current={link.current ? 'page' : undefined}
+      className="nowrap flex min-h-11 items-center border-b-2 border-transparent px-1.5 text-ink2 aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-md:w-full"
+      onClick={(event) => {
+        // A press that asks for a new tab or window is the browser's.
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        onGo(link.id);
+      }}
+    >
+      {link.label}
+    </a>
+  );
+}
+
+/** Goes past header and filter. Focus is moved by hand, so that the address stays as it is. */
+function SkipLink({ children }: { children: ReactNode }) {
+  return (
+    <a
+      href={`#${MAIN_HEADING}`}
+      className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-panel focus:p-3 focus:text-link"
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById(MAIN_HEADING)?.focus();
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+function SchemeSelect({
+  scheme,
+  onScheme,
+}: {
+  scheme: SchemeChoice;
+  onScheme: (scheme: SchemeChoice) => void;
+}) {
+  const text = useText(frame);
+  return (
+    <label className="flex items-center gap-1.5">
+      <span className="text-ink3">{text.scheme}</span>
+      <select
+        value={scheme}
+        className="min-h-11 bg-panel text-ink md:min-h-8"
+        onChange={(event) => {
+          const chosen = SCHEMES.find((id) => id === event.currentTarget.value);
+          if (chosen) onScheme(chosen);
+        }}
+      >
+        {SCHEMES.map((id) => (
+          <option key={id} value={id}>
+            {text.schemes[id]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,41 @@
+import { frame } from '../i18n/frame.ts';
+import { useText } from './Lang.tsx';
+
+/** One notice in the reader's language. */
+export interface NoticeLine {
+  readonly key: string;
+  readonly text: string;
+}
+
+/**
+ * What the reader should know about the link or about stored settings; each line stays until it is put away.
+ * The region is always there, so that a screen reader tells of lines that come later.
+ */
+export function NoticeBar({
+  lines,
+  onDismiss,
+}: {
+  lines: readonly NoticeLine[];
+  onDismiss: (key: string) => void;
+}) {
+  const text = useText(frame);
+  return (
+    <div role="status" aria-label={text.notices} className="bg-notice text-notice-ink">
+      {lines.map((line) => (
+        <div
+          key={line.key}
+          className="mx-auto flex max-w-[1440px] items-center justify-between gap-4 px-4 py-1 md:px-6"
+        >
+          <p className="min-w-0 wrap-anywhere">{line.text}</p>
+          <button
+            type="button"
+            className="nowrap min-h-11 shrink-0 underline underline-offset-4 md:min-h-8"
+            onClick={() => onDismiss(line.key)}
+          >
+            {text.dismiss}
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+} from 'react';
+
+interface Pending {
+  readonly set: (key: string, pending: boolean) => void;
+}
+
+const ReadyContext = createContext<Pending | null>(null);
+
+/**
+ * Keeps `<html data-ready>`: "true" when nothing below is pending, else "false" (link format,
+ * rule 10). Printing, screenshots and tests wait for it.
+ */
+export function ReadyProvider({ children }: { children: ReactNode }) {
+  const pending = useMemo(() => pendingSet(), []);
+  useEffect(() => pending.start(), [pending]);
+  return <ReadyContext value={pending}>{children}</ReadyContext>;
+}
+
+/** Says that something of this name is not drawn yet, for as long as `pending` is true. */
+export function usePending(name: string, pending: boolean): void {
+  const ready = useContext(ReadyContext);
+  const key = `${name} ${useId()}`;
+  useLayoutEffect(() => {
+    if (!ready) return;
+    ready.set(key, pending);
+    return () => ready.set(key, false);
+  }, [ready, key, pending]);
+}
+
+/** "false" is said at once, "true" a moment later: one part may end as the next begins. */
+function pendingSet() {
+  const keys = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const say = () => {
+    clearTimeout(timer);
+    const root = document.documentElement;
+    if (keys.size > 0) root.dataset.ready = 'false';
+    else
+      timer = setTimeout(() => {
+        root.dataset.ready = 'true';
+      }, 0);
+  };
+  return {
+    set(key: string, pending: boolean) {
+      if (pending) keys.add(key);
+      else keys.delete(key);
+      say();
+    },
+    start() {
+      say();
+      return () => clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Absence, PolicyDocument } from '../model/dataset.ts';
+import type { Aspect } from '../model/values.ts';
+
+/** The recorded search for a theme in a document; null where none is recorded. */
+export function themeAbsence(document: PolicyDocument, theme: string): Absence | null {
+  return document.absences.find((absence) => absence.theme === theme) ?? null;
+}
+
+/** The recorded search for something other than a theme: a year, a quantified target, a problem. */
+export function aspectAbsence(document: PolicyDocument, aspect: Aspect): Absence | null {
+  return document.absences.find((absence) => absence.aspect === aspect) ?? null;
+}
+
+/** Whether any statement of the document, shown or not, is on the theme. */
+export function speaksOn(document: PolicyDocument, theme: string): boolean {
+  return document.records.some(
+    (record) => record.theme === theme || record.otherThemes.includes(theme),
+  );
+}
+
+/**
+ * The search that found nothing on a theme, where the document as a whole makes no statement on it.
+ * A theme whose statements a filter hides is not absent: it gives null.
+ */
+export function silence(document: PolicyDocument, theme: string): Absence | null {
+  return speaksOn(document, theme) ? null : themeAbsence(document, theme);
+}

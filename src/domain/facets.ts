@@ -1,0 +1,86 @@
+// How many statements each choice of the filter would leave.
+import type { Dataset, Statement } from '../model/dataset.ts';
+import { KINDS, type Kind, STATUSES, type Status } from '../model/values.ts';
+import type { Filter } from './filter.ts';
+import type { Selection } from './rows.ts';
+import { isDated, select } from './select.ts';
+
+/** Statements by choice. Each count leaves its own clause out, so that it says what the choice would give. */
+export interface FacetCounts {
+  readonly themes: Readonly<Record<string, number>>;
+  readonly kinds: Readonly<Record<Kind, number>>;
+  readonly statuses: Readonly<Record<Status, number>>;
+  readonly dated: Readonly<Record<'yes' | 'no', number>>;
+  /** Calendar years that the statements of both documents name, ascending; whatever the filter. */
+  readonly years: readonly number[];
+}
+
+/** A filter that leaves everything of its two documents. */
+export function everythingOf(filter: Pick<Filter, 'a' | 'b'>): Filter {
+  return {
+    a: filter.a,
+    b: filter.b,
+    themes: null,
+    kinds: null,
+    statuses: null,
+    dated: null,
+    years: null,
+    query: '',
+  };
+}
+
+/** The statements shown, each once even where one document stands on both sides; side a first. */
+export function shownRecords(selection: Selection): Statement[] {
+  const { a, b } = selection.sides;
+  const second = a && b && a.document.id === b.document.id ? null : b;
+  return [...(a?.records ?? []), ...(second?.records ?? [])];
+}
+
+/** How many statements are shown, of how many that the chosen documents make. */
+export function statementCount(
+  dataset: Dataset,
+  selection: Selection,
+): { shown: number; all: number } {
+  return {
+    shown: shownRecords(selection).length,
+    all: shownRecords(select(dataset, everythingOf(selection.filter))).length,
+  };
+}
+
+/** What every choice of every menu would leave under the rest of the filter. */
+export function facetCounts(dataset: Dataset, filter: Filter): FacetCounts {
+  const without = (clause: Partial<Filter>) =>
+    shownRecords(select(dataset, { ...filter, ...clause }));
+  const byTheme = without({ themes: null });
+  const byKind = without({ kinds: null });
+  const byStatus = without({ statuses: null });
+  const byDated = without({ dated: null });
+  const dated = byDated.filter(isDated).length;
+  return {
+    themes: tally(
+      dataset.themes.map((theme) => theme.id),
+      (id) => byTheme.filter((record) => record.theme === id || record.otherThemes.includes(id)),
+    ),
+    kinds: tally(KINDS, (kind) => byKind.filter((record) => record.kind === kind)),
+    statuses: tally(STATUSES, (status) =>
+      byStatus.filter((record) => record.quantities.some((one) => one.status === status)),
+    ),
+    dated: { yes: dated, no: byDated.length - dated },
+    years: namedYears(shownRecords(select(dataset, everythingOf(filter)))),
+  };
+}
+
+function tally<K extends string>(
+  keys: readonly K[],
+  records: (key: K) => readonly Statement[],
+): Record<K, number> {
+  return Object.fromEntries(keys.map((key) => [key, records(key).length])) as Record<K, number>;
+}
+
+function namedYears(records: readonly Statement[]): number[] {
+  const years = records.flatMap((record) => [
+    record.time?.year ?? null,
+    ...record.quantities.map((quantity) => quantity.period?.year ?? null),
+  ]);
+  return [...new Set(years.filter((year) => year !== null))].sort((one, other) => one - other);
+}

@@ -1,0 +1,47 @@
+import type { Dataset, Statement } from '../model/dataset.ts';
+import type { Filter } from './filter.ts';
+import type { Selection, SideSelection } from './rows.ts';
+import { matches } from './search.ts';
+import { statedYears } from './years.ts';
+
+/** Whether a statement names a calendar year; 今年, 目前 and a day without a year are none. */
+export function isDated(record: Statement): boolean {
+  return statedYears(record).length > 0;
+}
+
+/** Whether one statement passes every clause of a filter; the clauses narrow, each on its own. */
+export function passes(record: Statement, filter: Filter): boolean {
+  const { themes, kinds, statuses, dated, years, query } = filter;
+  if (themes && ![record.theme, ...record.otherThemes].some((id) => themes.includes(id))) {
+    return false;
+  }
+  if (kinds && !kinds.includes(record.kind)) return false;
+  if (statuses && !record.quantities.some(({ status }) => statuses.includes(status))) return false;
+  if (dated && isDated(record) !== (dated === 'yes')) return false;
+  if (years) {
+    const from = years.from ?? Number.NEGATIVE_INFINITY;
+    const to = years.to ?? Number.POSITIVE_INFINITY;
+    if (!statedYears(record).some((year) => from <= year && year <= to)) return false;
+  }
+  return matches(record, query);
+}
+
+/**
+ * What the filter leaves of each side, in document order, and of the themes.
+ *
+ * A theme is met as main theme or as another one; a status by any quantity; a range of years by
+ * any year that the statement names, so that statements without a year are left out when it is set.
+ * Both sides may show the same document. A side whose document is not in the dataset is null.
+ */
+export function select(dataset: Dataset, filter: Filter): Selection {
+  const side = (id: string): SideSelection | null => {
+    const document = dataset.documents.find((candidate) => candidate.id === id);
+    if (!document) return null;
+    return { document, records: document.records.filter((record) => passes(record, filter)) };
+  };
+  return {
+    filter,
+    sides: { a: side(filter.a), b: side(filter.b) },
+    themes: dataset.themes.filter(({ id }) => !filter.themes || filter.themes.includes(id)),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Statement, Time } from '../model/dataset.ts';
+import { aspectAbsence } from './absence.ts';
+import type { Pair, Side } from './filter.ts';
+import { markState } from './markState.ts';
+import type { Selection, Timeline, TimelineColumn, TimelineColumnKey } from './rows.ts';
+import { isDated } from './select.ts';
+import { statedYears } from './years.ts';
+
+interface Place {
+  readonly key: TimelineColumnKey;
+  readonly year: number | null;
+}
+
+const NONE: Place = { key: 'none', year: null };
+
+/** The column of one time. A day, a month or a deadline without a year has none. */
+function placeOf(time: Time | null): Place {
+  if (!time) return NONE;
+  const { type, year } = time;
+  if (year !== null) return { key: type === 'by' ? `by-${year}` : `in-${year}`, year };
+  return type === 'during' || type === 'as-of' ? { key: 'this-year', year: null } : NONE;
+}
+
+/** The column of a statement: that of its own time, else of the first quantity that has one. */
+export function timelinePlace(record: Statement): Place {
+  const times = [record.time, ...record.quantities.map(({ period }) => period)];
+  return times.map(placeOf).find(({ key }) => key !== 'none') ?? NONE;
+}
+
+/**
+ * Columns in the order of time: none, past years ascending, this year, then deadlines. Where this
+ * year falls is not stated; the texts speak of deadlines as to come, so it goes before the first.
+ */
+function inOrder(places: readonly Place[]): Place[] {
+  const years = places
+    .filter(({ year }) => year !== null)
+    .sort((one, two) => {
+      const apart = (one.year ?? 0) - (two.year ?? 0);
+      return apart || Number(one.key.startsWith('by')) - Number(two.key.startsWith('by'));
+    });
+  const first = years.findIndex(({ key }) => key.startsWith('by'));
+  const past = first < 0 ? years : years.slice(0, first);
+  return [
+    ...places.filter(({ key }) => key === 'none'),
+    ...past,
+    ...places.filter(({ key }) => key === 'this-year'),
+    ...years.slice(past.length),
+  ];
+}
+
+/** Whether calendar years lie between two columns. How far this year is from any other is not stated. */
+function breaks(from: Place, to: Place | undefined): boolean {
+  if (!to || from.key === 'none') return false;
+  if (from.year === null || to.year === null) return true;
+  return to.year - from.year > 1;
+}
+
+/** The selected statements in ordered columns, those without a year first. Columns without a mark are left out. */
+export function timeline(selection: Selection): Timeline {
+  const both = <T>(of: (side: Side) => T): Pair<T> => ({ a: of('a'), b: of('b') });
+  const records = both((side) => selection.sides[side]?.records ?? []);
+  const all = [...records.a, ...records.b];
+  const places = new Map(all.map(timelinePlace).map((place) => [place.key, place]));
+
+  const ordered = inOrder([...places.values()]);
+  const columns = ordered.map(
+    (place, index): TimelineColumn => ({
+      ...place,
+      marks: both((side) =>
+        records[side]
+          .filter((record) => timelinePlace(record).key === place.key)
+          .map((record) => ({ record, state: markState(record) })),
+      ),
+      breakAfter: breaks(place, ordered[index + 1]),
+    }),
+  );
+  return {
+    columns,
+    total: both((side) => records[side].length),
+    dated: both((side) => records[side].filter(isDated).length),
+    years: [...new Set(all.flatMap(statedYears))].sort((a, b) => a - b),
+    absence: both((side) => {
+      const document = selection.sides[side]?.document;
+      return document ? aspectAbsence(document, 'year') : null;
+    }),
+  };
+}

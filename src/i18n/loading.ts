@@ -1,0 +1,74 @@
+// Words for data that is on its way, and for data that did not come.
+import type { LoadFault, LoadProblem } from '../model/loadProblem.ts';
+import type { Lang } from '../model/values.ts';
+import { both } from './both.ts';
+
+export const loading = both({
+  zh: {
+    wait: '正在载入数据……',
+    failedTitle: '数据未能载入，页面暂时无法显示',
+    failedWords: '下列文件是每个视图都要用到的。请检查网络后重试；链接中的筛选条件会保留。',
+    side: (province: string) => `${province}文件的数据未能载入`,
+    sideKept: '另一份文件仍可查看。',
+    alignments: '两份文件的逐题对照未能载入，其余内容不受影响。',
+    retry: '重试',
+    retrying: '正在重试……',
+    more: (count: number) => `同一文件另有 ${count} 处`,
+    fault: {
+      network: '连接中断，或服务器没有答复',
+      status: '服务器没有给出这个文件',
+      'not-data': '收到的是网页，不是数据文件',
+      broken: '文件不完整或已损坏',
+      schema: '文件内容没有通过检查',
+    } satisfies Record<LoadFault, string>,
+    reason: (fault: string, detail: string) => (detail ? `${fault}（${detail}）` : fault),
+    line: (file: string, reason: string) => `${file}：${reason}`,
+    partFailed: (part: string) => `“${part}”这一部分出了错，没能显示；页面的其余部分可以照常使用。`,
+    pageFailed: '页面出了错。请重新载入；链接中的视图和筛选条件会保留。',
+    reload: '重新载入',
+    somethingFailed: '有一部分没能正常运行，显示的内容可能不完整。',
+  },
+  en: {
+    wait: 'Loading the data…',
+    failedTitle: 'The data could not be loaded, so nothing can be shown yet',
+    failedWords:
+      'Every view needs the files below. Check the connection and try again; the filter in your link is kept.',
+    side: (province: string) => `The data of ${province}’s document could not be loaded`,
+    sideKept: 'The other document can still be read.',
+    alignments:
+      'The topic-by-topic comparison could not be loaded. Everything else works as usual.',
+    retry: 'Try again',
+    retrying: 'Trying again…',
+    more: (count: number) => `${count} more in the same file`,
+    fault: {
+      network: 'the connection failed or the server did not answer',
+      status: 'the server did not supply this file',
+      'not-data': 'a web page came back instead of a data file',
+      broken: 'the file is incomplete or damaged',
+      schema: 'the file did not pass the check',
+    },
+    reason: (fault: string, detail: string) => (detail ? `${fault} (${detail})` : fault),
+    line: (file: string, reason: string) => `${file}: ${reason}`,
+    partFailed: (part: string) =>
+      `The part “${part}” failed and could not be shown. The rest of the page works as usual.`,
+    pageFailed: 'The page failed. Load it again; the view and the filter in your link are kept.',
+    reload: 'Load again',
+    somethingFailed: 'Something did not run as it should; what is shown may be incomplete.',
+  },
+});
+
+/**
+ * Which files could not be used and why, one line a file: the first fault of each, and how many more.
+ * Technical details (status, record id, path) are given as they are.
+ */
+export function problemLines(problems: readonly LoadProblem[], lang: Lang): string[] {
+  const text = loading[lang];
+  const files = [...new Set(problems.map((problem) => problem.file))];
+  return files.flatMap((file) => {
+    const [first, ...others] = problems.filter((problem) => problem.file === file);
+    if (!first) return [];
+    const more = others.length > 0 ? text.more(others.length) : '';
+    const details = [first.detail, more].filter(Boolean).join(lang === 'zh' ? '；' : '; ');
+    return [text.line(file, text.reason(text.fault[first.reason], details))];
+  });
+}

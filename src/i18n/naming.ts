@@ -1,0 +1,75 @@
+// How a sentence names the two documents: by province, written out; never by letters.
+import type { Pair } from '../domain/filter.ts';
+import type { PolicyDocument } from '../model/dataset.ts';
+import type { Lang } from '../model/values.ts';
+import { both } from './both.ts';
+
+/** A document as subject (四川文件 / Sichuan’s document) and as second mention (Sichuan’s). */
+export interface DocumentName {
+  readonly full: string;
+  readonly short: string;
+}
+
+const naming = both({
+  zh: {
+    byProvince: (province: string) => `${province}文件`,
+    second: (province: string) => `${province}文件`,
+    byTitle: (title: string) => `“${title}”`,
+    missing: '未载入的文件',
+    or: (list: string, last: string) => `${list} 或 ${last}`,
+    and: (list: string, last: string) => `${list}和${last}`,
+    comma: '、',
+  },
+  en: {
+    byProvince: (province) => `${province}’s document`,
+    second: (province) => `${province}’s`,
+    byTitle: (title) => `“${title}”`,
+    missing: 'the document that did not load',
+    or: (list, last) => `${list} or ${last}`,
+    and: (list, last) => `${list} and ${last}`,
+    comma: ', ',
+  },
+});
+
+/**
+ * Names for both sides. Two documents of one province are told apart by their short titles.
+ * A side that is not loaded has a name that says so.
+ */
+export function nameSides(
+  a: PolicyDocument | null | undefined,
+  b: PolicyDocument | null | undefined,
+  lang: Lang,
+): Pair<DocumentName> {
+  const alike = a && b && a.province.id === b.province.id;
+  const name = (document: PolicyDocument | null | undefined): DocumentName => {
+    const text = naming[lang];
+    if (!document) return { full: text.missing, short: text.missing };
+    if (alike) {
+      const title = text.byTitle(document.shortTitle[lang]);
+      return { full: title, short: title };
+    }
+    const province = document.province.name[lang];
+    return { full: text.byProvince(province), short: text.second(province) };
+  };
+  return { a: name(a), b: name(b) };
+}
+
+/** A list in words: 数据要素、人才和法治 / data, talent and law. */
+export function listAnd(items: readonly string[], lang: Lang): string {
+  return joined(items, lang, naming[lang].and);
+}
+
+/** Alternatives in words: 2017、2027 或 2030 / 2017, 2027 or 2030. */
+export function listOr(items: readonly string[], lang: Lang): string {
+  return joined(items, lang, naming[lang].or);
+}
+
+function joined(
+  items: readonly string[],
+  lang: Lang,
+  end: (list: string, last: string) => string,
+): string {
+  const last = items.at(-1) ?? '';
+  if (items.length < 2) return last;
+  return end(items.slice(0, -1).join(naming[lang].comma), last);
+}

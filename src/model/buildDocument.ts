@@ -1,0 +1,44 @@
+import type { PolicyDocument, Statement } from './dataset.ts';
+import type { CleanedFile, DocumentFile, RecordFile } from './schema.ts';
+
+function buildStatement(record: RecordFile, document: string): Statement {
+  const time = record.time ?? null;
+  return {
+    ...record,
+    document,
+    otherThemes: record.otherThemes ?? [],
+    time,
+    list: record.list ?? null,
+    quantities: (record.quantities ?? []).map((quantity) => ({
+      ...quantity,
+      period: quantity.period ?? time,
+      missing: quantity.missing ?? [],
+    })),
+  };
+}
+
+/**
+ * A checked document as the rest of the program sees it: what may be left out of the file is
+ * filled in, and the records stand in document order, which is the order of their first evidence
+ * in the text (the order of the file where two begin at the same place).
+ */
+export function buildDocument(
+  file: DocumentFile,
+  cleaned: CleanedFile,
+  text: string,
+): PolicyDocument {
+  const { format: _, ...rest } = file;
+  const begin = (record: Statement) => record.evidence[0]?.start ?? 0;
+  return {
+    ...rest,
+    originNote: file.originNote ?? null,
+    aliases: file.aliases ?? {},
+    tombstones: file.tombstones ?? [],
+    records: file.records
+      .map((record) => buildStatement(record, file.id))
+      .sort((a, b) => begin(a) - begin(b)),
+    text,
+    segments: cleaned.segments,
+    joins: cleaned.joins,
+  };
+}

@@ -1,0 +1,138 @@
+// Ids: each is given once, and whatever names one names something that exists.
+import type { Problem } from './problem.ts';
+import type { Alignment, DocumentFile, Metric, Theme } from './schema.ts';
+
+/** What a document may refer to; null where that file could not be read, which is reported there. */
+export interface Known {
+  readonly themes: ReadonlySet<string> | null;
+  readonly metrics: ReadonlySet<string> | null;
+}
+
+/** Reports one fault; the file stands already. */
+export type Report = (
+  code: Problem['code'],
+  record: string | null,
+  path: string,
+  detail: string,
+) => void;
+
+/** Ids that occur twice in one list. `path` is that of the list. */
+export function checkUnique(list: readonly { id: string }[], path: string, report: Report): void {
+  const seen = new Set<string>();
+  list.forEach(({ id }, index) => {
+    if (seen.has(id)) report('duplicate', id, `${path}[${index}].id`, `${id} is given twice`);
+    seen.add(id);
+  });
+}
+
+/** Themes and metrics: unique ids; a metric's `of` is a metric. */
+export function checkCatalogue(list: readonly (Theme | Metric)[], report: Report): void {
+  checkUnique(list, '', report);
+  const ids = new Set(list.map(({ id }) => id));
+  list.forEach((entry, index) => {
+    if ('of' in entry && entry.of !== undefined && !ids.has(entry.of)) {
+      report('unknown', entry.id, `[${index}].of`, `no metric ${entry.of}`);
+    }
+  });
+}
+
+/** Whether following `next` from an id comes back to an id already passed. */
+function turnsBack(id: string, next: (id: string) => string | undefined): boolean {
+  const passed = new Set<string>();
+  for (let at: string | undefined = id; at !== undefined; at = next(at)) {
+    if (passed.has(at)) return true;
+    passed.add(at);
+  }
+  return false;
+}
+
+/** All references inside one document, and out of it to themes and metrics. */
+export function checkDocumentReferences(
+  document: DocumentFile,
+  known: Known,
+  report: Report,
+): void {
+  const { records, absences, sections, speakers, tombstones = [], aliases = {} } = document;
+  const live = new Set(records.map(({ id }) => id));
+  const gone = new Set(tombstones.map(({ id }) => id));
+  const sectionIds = new Set(sections.map(({ id }) => id));
+  const speakerIds = new Set(speakers.map(({ id }) => id));
+  const parents = new Map(sections.map(({ id, parent }) => [id, parent]));
+  const expect = (
+    ids: ReadonlySet<string> | null,
+    id: string | undefined,
+    owner: string | null,
+    path: string,
+    what: string,
+  ) => {
+    if (id !== undefined && ids && !ids.has(id)) {
+      report('unknown', owner, path, `no ${what} ${id}`);
+    }
+  };
+
+  checkUnique(records, 'records', report);
+  checkUnique(absences, 'absences', report);
+  checkUnique(sections, 'sections', report);
+  checkUnique(speakers, 'speakers', report);
+  checkUnique(tombstones, 'tombstones', report);
+
+  sections.forEach(({ id, parent }, i) => {
+    expect(sectionIds, parent, id, `sections[${i}].parent`, 'section');
+    if (turnsBack(id, (at) => parents.get(at))) {
+      report('cycle', id, `sections[${i}].parent`, `${id} stands within itself`);
+    }
+  });
+  records.forEach((record, i) => {
+    const path = `records[${i}]`;
+    expect(known.themes, record.theme, record.id, `${path}.theme`, 'theme');
+    record.otherThemes?.forEach((theme, j) => {
+      expect(known.themes, theme, record.id, `${path}.otherThemes[${j}]`, 'theme');
+    });
+    expect(sectionIds, record.section, record.id, `${path}.section`, 'section');
+    expect(speakerIds, record.speaker, record.id, `${path}.speaker`, 'speaker');
+    record.quantities?.forEach(({ metric }, j) => {
+      expect(known.metrics, metric, record.id, `${path}.quantities[${j}].metric`, 'metric');
+    });
+    expect(known.metrics, record.list?.metric, record.id, `${path}.list.metric`, 'metric');
+  });
+  absences.forEach(({ id, theme }, i) => {
+    expect(known.themes, theme, id, `absences[${i}].theme`, 'theme');
+  });
+  tombstones.forEach(({ id, successor }, i) => {
+    if (live.has(id)) report('duplicate', id, `tombstones[${i}].id`, `${id} is still a record`);
+    expect(live, successor, id, `tombstones[${i}].successor`, 'record');
+  });
+  const alias = new Map(Object.entries(aliases));
+  for (const [old, now] of alias) {
+    const path = `aliases["${old}"]`;
+    if (live.has(old) || gone.has(old)) {
+      report('duplicate', old, path, `${old} is still a record or a tombstone`);
+    }
+    if (turnsBack(old, (at) => alias.get(at))) report('cycle', old, path, `${old} leads to itself`);
+    expect(new Set([...live, ...gone, ...alias.keys()]), now, old, path, 'record');
+  }
+}
+
+/**
+ * One alignment: its theme, the documents it names, the records and absences on each side.
+ * `ids` has the ids of each document; null for one that could not be loaded, whose ids cannot be checked.
+ */
+export function checkAlignment(
+  alignment: Alignment,
+  index: number,
+  themes: ReadonlySet<string>,
+  ids: ReadonlyMap<string, ReadonlySet<string> | null>,
+  report: Report,
+): void {
+  const { id, theme, records } = alignment;
+  if (!themes.has(theme)) report('unknown', id, `[${index}].theme`, `no theme ${theme}`);
+  for (const [document, members] of Object.entries(records)) {
+    const path = `[${index}].records["${document}"]`;
+    const own = ids.get(document);
+    if (own === undefined) report('unknown', id, path, `no document ${document}`);
+    if (!own) continue;
+    members.forEach((member, j) => {
+      if (!own.has(member)) report('unknown', id, `${path}[${j}]`, `no record or absence ${member}`);
+    });
+  }
+}

@@ -1,0 +1,184 @@
+// Unknown files in, a checked dataset out: the one gate between data/ and the program.
+import { buildDocument } from './buildDocument.ts';
+import { checkRecords } from './checkRecords.ts';
+import {
+  checkAlignment,
+  checkCatalogue,
+  checkDocumentReferences,
+  type Known,
+  type Report,
+} from './checkReferences.ts';
+import { checkSchema } from './checkSchema.ts';
+import { checkCleaned, checkSpans } from './checkText.ts';
+import type { Alignment, Dataset, PolicyDocument } from './dataset.ts';
+import { canonicalJson, fingerprint } from './fingerprint.ts';
+import { deepFreeze } from './freeze.ts';
+import type { Problem } from './problem.ts';
+import {
+  alignmentsSchema,
+  cleanedSchema,
+  type DocumentFile,
+  documentSchema,
+  metricsSchema,
+  themesSchema,
+} from './schema.ts';
+
+/** The files of one document's folder. */
+export interface FolderFiles {
+  readonly document?: unknown;
+  readonly cleaned?: unknown;
+  readonly text?: string | undefined;
+}
+
+/**
+ * Data files as they were read: parsed JSON, and the cleaned text of each document by folder.
+ * A file that failed to load is undefined; whoever loads says so, and it is no problem here.
+ * Every folder that exists has its key, also when nothing of it could be loaded.
+ */
+export interface DatasetFiles {
+  readonly themes: unknown;
+  readonly metrics: unknown;
+  readonly alignments: unknown;
+  readonly documents: Readonly<Record<string, FolderFiles>>;
+}
+
+/** A report that writes into a list under the name of one file. */
+function reportInto(problems: Problem[], file: string): Report {
+  return (code, record, path, detail) => problems.push({ file, record, path, code, detail });
+}
+
+/** Themes or metrics: null with its problems, or null without any where the file was not loaded. */
+function parseCatalogue<S extends typeof themesSchema | typeof metricsSchema>(
+  schema: S,
+  input: unknown,
+  file: string,
+  problems: Problem[],
+) {
+  if (input === undefined) return null;
+  const { value, problems: faults } = checkSchema(schema, input, file);
+  if (value) checkCatalogue(value, reportInto(faults, file));
+  problems.push(...faults);
+  return faults.length === 0 ? value : null;
+}
+
+interface ParsedFolder {
+  readonly document: PolicyDocument;
+  /** What the fingerprint is taken over. */
+  readonly content: readonly string[];
+}
+
+/** One document; null when a file of it is missing or has any fault. `taken` has the ids of the documents before it. */
+function parseFolder(
+  folder: string,
+  files: FolderFiles,
+  known: Known,
+  taken: Map<string, string>,
+  problems: Problem[],
+): ParsedFolder | null {
+  const file = `${folder}/document.json`;
+  const faults: Problem[] = [];
+  const parsed = files.document === undefined ? null : checkSchema(documentSchema, files.document, file);
+  const cleanedFile = `${folder}/cleaned.json`;
+  const cleaned = files.cleaned === undefined ? null : checkSchema(cleanedSchema, files.cleaned, cleanedFile);
+  const text = typeof files.text === 'string' ? files.text : null;
+  faults.push(...(parsed?.problems ?? []), ...(cleaned?.problems ?? []));
+
+  const value: DocumentFile | null = parsed?.value ?? null;
+  if (value) {
+    const report = reportInto(faults, file);
+    if (value.id !== folder) report('folder', null, 'id', `${value.id} stands in ${folder}/`);
+    checkDocumentReferences(value, known, report);
+    checkRecords(value, report);
+    for (const list of ['records', 'absences', 'tombstones'] as const) {
+      value[list]?.forEach(({ id }, index) => {
+        const owner = taken.get(id);
+        if (owner === undefined) taken.set(id, folder);
+        else if (owner !== folder) {
+          report('duplicate', id, `${list}[${index}].id`, `${id} is already in ${owner}/`);
+        }
+      });
+    }
+    if (text !== null) faults.push(...checkSpans(value, text, file));
+  }
+  if (cleaned?.value && text !== null) {
+    faults.push(...checkCleaned(cleaned.value, text, cleanedFile));
+  }
+  problems.push(...faults);
+  if (faults.length > 0 || !value || !cleaned?.value || text === null) return null;
+  return {
+    document: buildDocument(value, cleaned.value, text),
+    content: [canonicalJson(value), canonicalJson(cleaned.value), text],
+  };
+}
+
+function parseAlignments(
+  input: unknown,
+  themes: ReadonlySet<string>,
+  ids: ReadonlyMap<string, ReadonlySet<string> | null>,
+  problems: Problem[],
+): Alignment[] {
+  if (input === undefined) return [];
+  const file = 'alignments.json';
+  const { value, problems: faults } = checkSchema(alignmentsSchema, input, file);
+  problems.push(...faults);
+  const seen = new Set<string>();
+  return (value ?? []).filter((alignment, index) => {
+    const own: Problem[] = [];
+    const report = reportInto(own, file);
+    checkAlignment(alignment, index, themes, ids, report);
+    if (seen.has(alignment.id)) {
+      report('duplicate', alignment.id, `[${index}].id`, `${alignment.id} is given twice`);
+    }
+    seen.add(alignment.id);
+    problems.push(...own);
+    return own.length === 0;
+  });
+}
+
+/**
+ * Checks all data files, each against the schema and then against each other, and gives the
+ * frozen dataset together with everything that is wrong. Never throws.
+ *
+ * A document with a fault of its own is left out and the others stay, in the order given; the same
+ * goes for one alignment. Without themes or metrics there is no dataset. An alignment may name
+ * a document that could not be loaded: its ids there lead nowhere.
+ */
+export function parseDataset(files: DatasetFiles): {
+  dataset: Dataset | null;
+  problems: Problem[];
+} {
+  const problems: Problem[] = [];
+  const themes = parseCatalogue(themesSchema, files.themes, 'themes.json', problems);
+  const metrics = parseCatalogue(metricsSchema, files.metrics, 'metrics.json', problems);
+  const known: Known = {
+    themes: themes && new Set(themes.map(({ id }) => id)),
+    metrics: metrics && new Set(metrics.map(({ id }) => id)),
+  };
+
+  const taken = new Map<string, string>();
+  const folders = Object.entries(files.documents).map(
+    ([folder, own]) => [folder, parseFolder(folder, own ?? {}, known, taken, problems)] as const,
+  );
+  if (!themes || !metrics || !known.themes) return { dataset: null, problems };
+
+  const ids = new Map(
+    folders.map(([folder, parsed]) => [
+      folder,
+      parsed && new Set([...parsed.document.records, ...parsed.document.absences].map(({ id }) => id)),
+    ]),
+  );
+  const alignments = parseAlignments(files.alignments, known.themes, ids, problems);
+  const loaded = folders.flatMap(([, parsed]) => parsed ?? []);
+  const byId = loaded.toSorted((a, b) => (a.document.id < b.document.id ? -1 : 1));
+  const dataset: Dataset = {
+    themes,
+    metrics,
+    alignments,
+    documents: loaded.map(({ document }) => document),
+    fingerprint: fingerprint([
+      ...[themes, metrics, alignments].map(canonicalJson),
+      ...byId.flatMap(({ content }) => content),
+    ]),
+  };
+  return { dataset: deepFreeze(dataset), problems };
+}

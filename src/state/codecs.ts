@@ -1,0 +1,91 @@
+// One codec a field of the view, in the order in which a link has its keys.
+import { KINDS, LANGS, STATUSES } from '../model/values.ts';
+import { QUERY_LIMIT } from './canonical.ts';
+import { type Codec, choice, list, nearTo } from './codec.ts';
+import { DEFAULT_VIEW, GROUPS, SCREENS, type View } from './view.ts';
+
+/** Keys of version 1 that this version of the app reads past, with a notice. */
+export const LATER_KEYS = ['only', 'derived', 'sort', 'step', 'deck', 'embed'] as const;
+
+/** Screens of version 1 that this version of the app does not have. */
+export const LATER_SCREENS = ['coverage', 'records', 'about'] as const;
+
+/** `years` as a link has them: one year, or `..` with either end open. */
+const YEARS = /^(?:([1-9]\d{3})|([1-9]\d{3})?\.\.([1-9]\d{3})?)$/;
+
+/** Every field of a view with its key. Another field does not compile without its codec. */
+export const CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
+  screen: choice('view', SCREENS, DEFAULT_VIEW.screen, LATER_SCREENS),
+  a: document('a', DEFAULT_VIEW.a),
+  b: document('b', DEFAULT_VIEW.b),
+  themes: list('theme', (known) => known.themes, 'unknown'),
+  kinds: list('kind', () => KINDS, 'invalid'),
+  statuses: list('status', () => STATUSES, 'invalid'),
+  dated: choice('dated', ['yes', 'no'] as const, DEFAULT_VIEW.dated),
+  years: {
+    key: 'year',
+    read: (raw) => {
+      if (raw === '') return { ok: true, value: null };
+      const match = YEARS.exec(raw);
+      const from = year(match?.[1] ?? match?.[2]);
+      const to = year(match?.[1] ?? match?.[3]);
+      if ((from === null && to === null) || (from !== null && to !== null && from > to)) {
+        return { ok: false, reason: 'invalid', value: raw };
+      }
+      return { ok: true, value: { from, to } };
+    },
+    write: (years) => {
+      if (years === null) return null;
+      const { from, to } = years;
+      return from === to ? `${from}` : `${from ?? ''}..${to ?? ''}`;
+    },
+  },
+  query: {
+    key: 'q',
+    read: (raw) =>
+      raw.length > QUERY_LIMIT
+        ? { ok: false, reason: 'too-long', value: raw }
+        : { ok: true, value: raw },
+    write: (query) => (query === '' ? null : encodeQuery(query)),
+  },
+  group: choice('group', GROUPS, DEFAULT_VIEW.group),
+  as: choice('as', ['chart', 'table'] as const, DEFAULT_VIEW.as),
+  record: {
+    key: 'record',
+    read: (raw, known) => {
+      if (raw === '') return { ok: true, value: null };
+      const value = known.targets(raw.toLowerCase());
+      return value === null ? { ok: false, reason: 'unknown', value: raw } : { ok: true, value };
+    },
+    write: (record) => record,
+  },
+  lang: choice('lang', LANGS, DEFAULT_VIEW.lang),
+};
+
+function document(key: 'a' | 'b', fallback: string): Codec<string> {
+  return {
+    key,
+    read: (raw, { documents }) => {
+      const id = raw.toLowerCase();
+      return documents.includes(id)
+        ? { ok: true, value: id }
+        : { ok: false, reason: 'unknown', value: raw, ...nearTo(id, documents) };
+    },
+    write: (id) => (id === fallback ? null : id),
+  };
+}
+
+function year(digits: string | undefined): number | null {
+  return digits === undefined ? null : Number(digits);
+}
+
+/**
+ * Percent-encoding of any text. Half a surrogate pair becomes U+FFFD. Marks that programs take
+ * for the end of a link are encoded too: ' ( ) ! * anywhere, a full stop at the end.
+ */
+function encodeQuery(query: string): string {
+  return encodeURIComponent(query.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
+    /[!'()*]|\.$/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

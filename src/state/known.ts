@@ -1,0 +1,47 @@
+import type { Dataset } from '../model/dataset.ts';
+import { DEFAULT_VIEW } from './view.ts';
+
+/** The ids that a link may name. All are lower case; their order is the order in links. */
+export interface Known {
+  readonly documents: readonly string[];
+  readonly themes: readonly string[];
+  /** Lower-case id of a record, absence or tombstone -> the id now in use, or null. Follows aliases. */
+  readonly targets: (id: string) => string | null;
+}
+
+const TARGET_SHAPE = /^[a-z]{2}-(?:\d{2,3}|x\d{2})$/;
+
+/**
+ * What links are read against. `documents` are all that should be there, loaded or not: while
+ * one of them is missing, an id that belongs to none of the loaded ones is taken on trust, so
+ * that a failed file does not cost the reader the record that the link names.
+ */
+export function knownOf(
+  dataset: Dataset,
+  documents: readonly string[] = [DEFAULT_VIEW.a, DEFAULT_VIEW.b],
+): Known {
+  const loaded = dataset.documents.map((document) => document.id);
+  const all = [...new Set([...documents, ...loaded])];
+  const ids = new Set<string>();
+  const aliases = new Map<string, string>();
+  for (const document of dataset.documents) {
+    for (const item of [...document.records, ...document.absences, ...document.tombstones]) {
+      ids.add(item.id);
+    }
+    for (const [old, now] of Object.entries(document.aliases)) aliases.set(old, now);
+  }
+  const prefixes = new Set([...ids].map((id) => id.slice(0, 2)));
+  const partial = all.length > loaded.length;
+  return {
+    documents: all,
+    themes: dataset.themes.map((theme) => theme.id),
+    targets: (id) => {
+      let now = id;
+      // As many steps as there are aliases: a circle of aliases ends as well.
+      for (let step = 0; step < aliases.size && !ids.has(now); step++)
+        now = aliases.get(now) ?? now;
+      if (ids.has(now)) return now;
+      return partial && TARGET_SHAPE.test(id) && !prefixes.has(id.slice(0, 2)) ? id : null;
+    },
+  };
+}

@@ -1,0 +1,138 @@
+// One link <-> one view. The format is public and is kept forever: docs and tests number its rules.
+import { canonicalView } from './canonical.ts';
+import { checksum } from './checksum.ts';
+import type { Refusal } from './codec.ts';
+import { CODECS, LATER_KEYS } from './codecs.ts';
+import { hasGroup } from './groups.ts';
+import type { Known } from './known.ts';
+import { type Notice, shownValue } from './notice.ts';
+import { decoded, type LinkParts, linkParts } from './parts.ts';
+import { DEFAULT_VIEW, type View } from './view.ts';
+
+/** Version of the link format that this app writes. */
+export const LINK_VERSION = 1;
+
+/** Longest query string that is read, in characters. */
+export const LINK_LIMIT = 8192;
+
+/** A view, and what was not understood on the way to it. */
+export interface ReadLink {
+  readonly view: View;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Reads a `location.search`, with or without its `?`. Never throws: a value that is not
+ * understood gives its key's default and a notice, the rest is kept (rule 3).
+ * `fingerprint`: of the data on hand, 8 hex digits. The view is canonical.
+ */
+export function readView(search: string, known: Known, fingerprint: string): ReadLink {
+  if (search.length > LINK_LIMIT) {
+    return { view: DEFAULT_VIEW, notices: [{ code: 'too-long', value: `${search.length}` }] };
+  }
+  const parts = linkParts(search);
+  const notices = versionNotices(parts);
+  let view = DEFAULT_VIEW;
+  for (const field of FIELDS) view = withField(view, field, parts, known, notices);
+  if (view.group !== null && !hasGroup(view.screen, view.group)) {
+    notices.push({ code: 'invalid', key: CODECS.group.key, value: view.group, used: null });
+  }
+  for (const key of LATER_KEYS) {
+    const raw = parts.values.get(key);
+    if (raw) notices.push({ code: 'not-yet', key, value: shownValue(raw) });
+  }
+  for (const key of new Set(parts.repeated)) {
+    if (KEYS.has(key)) {
+      const used = shownValue(parts.values.get(key) ?? '');
+      notices.push({ code: 'repeated', key, used });
+    }
+  }
+  notices.push(...handOutNotices(parts, fingerprint));
+  return { view: canonicalView(view, known.themes), notices };
+}
+
+/** The query string of a canonical view: '' for the default view, else `?v=1&…` in ASCII. */
+export function writeView(view: View): string {
+  const pairs = FIELDS.flatMap((field) => {
+    const value = written(view, field);
+    return value === null ? [] : [`${CODECS[field].key}=${value}`];
+  });
+  return pairs.length === 0 ? '' : `?${[`v=${LINK_VERSION}`, ...pairs].join('&')}`;
+}
+
+/**
+ * A link to hand out: with the fingerprint of its data and a checksum at its end.
+ * `base`: address of the app; a query or fragment of its own is dropped.
+ * `lang`: the language to open it in; absent = the receiver's own.
+ */
+export function writeLink(
+  base: string,
+  view: View,
+  fingerprint: string,
+  lang: View['lang'] = null,
+): string {
+  const query = writeView({ ...view, lang }).slice(1) || `v=${LINK_VERSION}`;
+  const body = `${query}&d=${fingerprint}`;
+  return `${base.replace(/[?#].*$/s, '')}?${body}&c=${checksum(body)}`;
+}
+
+const FIELDS = Object.keys(CODECS) as (keyof View)[];
+/** Keys of which a second one is worth a word; any other key is dropped in silence. */
+const KEYS = new Set(['v', 'd', 'c', ...FIELDS.map((field) => CODECS[field].key), ...LATER_KEYS]);
+
+function written<K extends keyof View>(view: View, field: K): string | null {
+  return CODECS[field].write(view[field]);
+}
+
+function withField<K extends keyof View>(
+  view: View,
+  field: K,
+  parts: LinkParts,
+  known: Known,
+  notices: Notice[],
+): View {
+  const { key, read, write } = CODECS[field];
+  const raw = parts.values.get(key);
+  if (raw === undefined) return view;
+  const text = decoded(raw);
+  if (text === null) {
+    notices.push({ code: 'damaged', key, value: shownValue(raw), used: null });
+    return view;
+  }
+  const result = read(text, known);
+  if (!result.ok) {
+    notices.push(refusalNotice(key, result, null));
+    return view;
+  }
+  // A list keeps the items that are known: they are good values of a key with a bad one.
+  if (result.refused) notices.push(refusalNotice(key, result.refused, write(result.value)));
+  return { ...view, [field]: result.value };
+}
+
+function refusalNotice(key: string, refusal: Refusal, used: string | null): Notice {
+  const notice: Notice = { code: refusal.reason, key, value: shownValue(refusal.value), used };
+  return refusal.near === undefined ? notice : { ...notice, near: refusal.near };
+}
+
+/** A missing `v` is read as version 1; a higher one as far as it is understood (rule 5). */
+function versionNotices({ values }: LinkParts): Notice[] {
+  const raw = values.get('v');
+  if (raw === undefined || raw === `${LINK_VERSION}`) return [];
+  const newer = /^[1-9]\d*$/.test(raw);
+  const value = shownValue(raw);
+  return [newer ? { code: 'newer', value } : { code: 'invalid', key: 'v', value, used: null }];
+}
+
+/** What `d` and `c` tell of a link that was handed out. */
+function handOutNotices({ values, body }: LinkParts, fingerprint: string): Notice[] {
+  const made = values.get('d')?.toLowerCase();
+  const sum = values.get('c')?.toLowerCase();
+  if (made === undefined && sum === undefined) return [];
+  const notices: Notice[] = [];
+  const whole = made === undefined || /^[0-9a-f]{8}$/.test(made);
+  if (!whole || sum !== checksum(body)) notices.push({ code: 'incomplete' });
+  if (whole && made !== undefined && made !== fingerprint) {
+    notices.push({ code: 'other-data', value: made, used: fingerprint });
+  }
+  return notices;
+}

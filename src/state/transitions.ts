@@ -1,0 +1,61 @@
+import type { Filter } from '../domain/filter.ts';
+import type { Lang } from '../model/values.ts';
+import { canonicalView } from './canonical.ts';
+import type { Known } from './known.ts';
+import { writeView } from './link.ts';
+import { DEFAULT_VIEW, type Group, type Screen, type View } from './view.ts';
+
+/** What a reader can do to the view. */
+export type Action =
+  | { readonly type: 'go'; readonly screen: Screen }
+  /** Shows a record, absence or tombstone with its evidence. */
+  | { readonly type: 'open'; readonly id: string }
+  | { readonly type: 'close' }
+  | { readonly type: 'filter'; readonly patch: Partial<Filter> }
+  | { readonly type: 'group'; readonly group: Group | null }
+  | { readonly type: 'as'; readonly as: View['as'] }
+  /** Clears the filter; keeps the documents, the screen and what is open. */
+  | { readonly type: 'reset' }
+  /** The language that the link carries; null = the reader's own. */
+  | { readonly type: 'lang'; readonly lang: Lang | null };
+
+/**
+ * The view after an action, in canonical form. Gives back `view` itself where nothing changes,
+ * so that nothing is drawn or recorded again.
+ * `known` orders and checks theme ids and resolves record ids; an id that it does not know is
+ * not opened. Without it (as for the href of a screen) themes must be in order already.
+ */
+export function transition(view: View, action: Action, known?: Known): View {
+  const next = canonicalView(applied(view, action, known), known?.themes);
+  return writeView(next) === writeView(view) ? view : next;
+}
+
+function applied(view: View, action: Action, known: Known | undefined): View {
+  switch (action.type) {
+    case 'go':
+      return { ...view, screen: action.screen };
+    case 'open': {
+      const id = known ? known.targets(action.id.toLowerCase()) : action.id;
+      return id === null ? view : { ...view, record: id };
+    }
+    case 'close':
+      return { ...view, record: null };
+    case 'filter':
+      return { ...view, ...filterFields(action.patch) };
+    case 'group':
+      return { ...view, group: action.group };
+    case 'as':
+      return { ...view, as: action.as };
+    case 'reset': {
+      const { themes, kinds, statuses, dated, years, query } = DEFAULT_VIEW;
+      return { ...view, themes, kinds, statuses, dated, years, query };
+    }
+    case 'lang':
+      return { ...view, lang: action.lang };
+  }
+}
+
+/** Fields set to undefined mean "not touched": spreading them would empty the view. */
+function filterFields(patch: Partial<Filter>): Partial<Filter> {
+  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,111 @@
+// What every browser test starts from: a page that fails its test on any noise, and the ways
+// to open the app and to run axe on it.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** Everything about a page that no reader should cause: console errors and warnings (broken security policy and failed loads among them), uncaught errors, unhandled rejections, requests to another host. */
+export interface Faults {
+  /** Those seen so far, in order, each as `kind: words`. */
+  readonly seen: readonly string[];
+  /**
+   * Declares a fault that the test causes on purpose. Each fault that matches is forgiven, and
+   * at least one must come, so that a pattern that matches nothing does not linger.
+   */
+  allow(pattern: RegExp): void;
+}
+
+/**
+ * Watches a page from before its first request.
+ * @param page a page that has not gone anywhere yet
+ * @param origin scheme, host and port that requests may go to, e.g. `http://127.0.0.1:4173`
+ */
+export function watch(page: Page, origin: string): Faults & { unexpected(): string[] } {
+  const seen: string[] = [];
+  const allowed: RegExp[] = [];
+  page.on('console', (message) => {
+    const type = message.type();
+    if (type === 'error' || type === 'warning' || type === 'assert') {
+      seen.push(`console ${type}: ${message.text()}`);
+    }
+  });
+  // Unhandled rejections arrive here as well.
+  page.on('pageerror', (error) => seen.push(`page error: ${error.message}`));
+  page.on('crash', () => seen.push('page crash'));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    const local = url.protocol === 'data:' || url.protocol === 'blob:';
+    if (!local && url.origin !== origin) seen.push(`other host: ${request.url()}`);
+  });
+  return {
+    seen,
+    allow: (pattern) => allowed.push(pattern),
+    unexpected: () => [
+      ...seen.filter((fault) => !allowed.some((pattern) => pattern.test(fault))),
+      ...allowed
+        .filter((pattern) => !seen.some((fault) => pattern.test(fault)))
+        .map((pattern) => `allowed, but did not happen: ${pattern}`),
+    ],
+  };
+}
+
+/** Playwright's test with a page that is watched: `faults` is what the watch has seen. */
+export const test = base.extend<{ faults: Faults }>({
+  faults: [
+    async ({ page, baseURL }, use) => {
+      const faults = watch(page, new URL(baseURL ?? '').origin);
+      await use(faults);
+      expect(faults.unexpected()).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Waits until everything in the current view is drawn (link format, rule 10). */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForSelector('html[data-ready="true"]');
+}
+
+/**
+ * Opens the app and waits until it is drawn.
+ * @param search the query string of a link, with its `?`; empty for the default view
+ */
+export async function open(page: Page, search = ''): Promise<void> {
+  await page.goto(`/${search}`);
+  await ready(page);
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface AxeResult {
+  violations: {
+    id: string;
+    help: string;
+    nodes: { target: unknown[]; failureSummary?: string }[];
+  }[];
+}
+
+/**
+ * Runs axe on the page as it stands.
+ * @returns one line a violation and element: rule, selector, what is wrong; empty when clean
+ */
+export async function axe(page: Page): Promise<string[]> {
+  // Evaluated, not added as a script tag: the page's security policy stays on.
+  await page.evaluate(AXE);
+  const result = await page.evaluate(async (tags) => {
+    const api = (
+      window as unknown as { axe: { run(on: Document, how: object): Promise<AxeResult> } }
+    ).axe;
+    return api.run(document, { runOnly: tags, resultTypes: ['violations'] });
+  }, RULES);
+  return result.violations.flatMap((violation) =>
+    violation.nodes.map(
+      (node) =>
+        `${violation.id} at ${node.target.join(' ')}: ${node.failureSummary ?? violation.help}`,
+    ),
+  );
+}

@@ -1,0 +1,54 @@
+// Drives the built app (dist/) in a real browser, with the headers that `npm start` sends.
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { browserPath, launchArguments } from '../../scripts/browser.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+// This file is read again in every worker: the port is chosen once and handed down.
+process.env.DUIZHAO_TEST_PORT ??= String(await freePort());
+const port = process.env.DUIZHAO_TEST_PORT;
+const url = `http://127.0.0.1:${port}/`;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.test.ts',
+  outputDir: `${ROOT}/test-results`,
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    baseURL: url,
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    colorScheme: 'light',
+    serviceWorkers: 'block',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: browserPath(), args: launchArguments() },
+  },
+  webServer: {
+    command: `node scripts/serve.mjs --no-build --strict --port ${port}`,
+    cwd: ROOT,
+    url,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+});
