@@ -12,7 +12,9 @@ const MYRIADS: Readonly<Record<string, bigint>> = { 万: 10_000n, 亿: 100_000_0
 export function readChineseNumber(written: string): string | null {
   const [whole = '', fraction, ...more] = written.replaceAll('〇', '零').split('点');
   if (more.length > 0) return null;
-  const value = /^[零一二三四五六七八九]{2,}$/.test(whole) ? BigInt(byPlace(whole)) : readWhole(whole);
+  const value = /^[零一二三四五六七八九]{2,}$/.test(whole)
+    ? BigInt(byPlace(whole))
+    : readWhole(whole);
   if (value === null) return null;
   if (fraction === undefined) return String(value);
   return /^[零一二三四五六七八九]+$/.test(fraction) ? `${value}.${byPlace(fraction)}` : null;

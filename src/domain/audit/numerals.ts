@@ -19,12 +19,12 @@ const CHINESE = `${HAN}+(?:点${HAN}+)?(?:分之${HAN}+(?:点${HAN}+)?)?`;
 
 // Each alternative begins with other signs or runs over the same ones once more at most, so
 // that the search takes time in proportion to the text. A 万 or 亿 behind digits (969.2亿元,
-// 5余万人) is passed over: it is part of the unit, as in the records.
+// 5余万人, 三千多万) is passed over: it is part of the unit, as in the records.
 const NUMERAL = new RegExp(
   [
     `(?<multiple>翻了?(?:${HAN}+|${DIGIT}+)?番|(?:${ARABIC}|${CHINESE})倍|[倍番])`,
     `(?<arabic>第?${ARABIC}[%％‰]?)(?:[余多]?[十百千万亿]+)?`,
-    `(?<chinese>第?${CHINESE})`,
+    `(?<chinese>第?${CHINESE})(?:[余多][十百千万亿]+)?`,
   ].join('|'),
   'g',
 );

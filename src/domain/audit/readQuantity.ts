@@ -3,6 +3,8 @@
 import type { Form, Qualifier, Status } from '../../model/values.ts';
 import { readChineseNumber } from './chineseNumber.ts';
 import { type Numeral, numerals } from './numerals.ts';
+import { readQualifier } from './readQualifier.ts';
+import { readUnit } from './readUnit.ts';
 
 /** What the words alone say. */
 export interface ReadQuantity {
@@ -13,52 +15,133 @@ export interface ReadQuantity {
   readonly qualifier: Qualifier;
   /** Every form that the words allow: a bare 32.9% may be a share, a growth rate or a level. */
   readonly forms: readonly Form[];
-  /** 有望, 预计: forecast. 力争, 确保: target. Null where the words carry neither. */
+  /** 有望, 预计: forecast. 力争, 确保, 争取: target. Null where the words carry neither. */
   readonly status: Extract<Status, 'forecast' | 'target'> | null;
   /** What it is compared with, where the form is a relation. */
   readonly reference: string | null;
 }
 
+type Amount = Omit<ReadQuantity, 'status' | 'reference'>;
+
 const DATES =
   /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|[〇零一二三四五六七八九]{4}年|\d{1,2}(?:[-—–~至]\d{1,2})?月(?:\d{1,2}日|份)?|前?[一二三四1-4]个?季度|[上下]半年/g;
-
-const RELATION = /(超过|高于|大于|优于|不低于|达到)((?:全国|全省|世界|国际|行业)?平均(?:水平|值|数)?)/;
-
-// What the model has no qualifier for: reading 不超过 as 超过 would turn a statement round.
-const UNREADABLE = /不超过?\d|不超过|未超过|不到|不足|不大于|不高于|不多于|少于|低于|小于|以下|以内|收窄/;
-
-const ABOVE = /(?:超过?|逾|突破|高于|大于|不低于|不少于|至少)$/;
-const ABOUT = /(?<![节合条公契签违预制])(?:大约|大概|约)$/;
-const JUST_UNDER = /(?<![最附邻靠亲新远])(?:接近|将近|近)$/;
-
-const GREW = /(?:增长|提高|提升|增加|扩大|上升)了?$/;
-const FELL = /(?:下降|降低|减少|下滑|回落)了?$/;
-const GROWTH = /(?:同比|环比|增长|增速|增幅|年均|提高|提升|增加|上升|下降|降低|减少|下滑|回落|降幅)[^到至为]*$|(?:增速|增幅|降幅)(?:达到?|为|至|到)?$/;
-
-// Longest first. What stands in neither list is taken as one word up to the next mark.
-const MEASURES = ['平方公里', '平方米', '千瓦时', '百分点', '美元', '欧元', '日元', '港元', '公里', '公斤', '瓦时', '元', '吨', '米', '瓦', '秒'];
-const COUNTED = ['方面', '阶段', '人次', '个', '家', '项', '条', '张', '位', '名', '类', '件', '种', '座', '所', '户', '人', '处', '地', '台', '套', '艘', '架', '朵', '篇', '支', '次', '天', '年'];
+const RELATION =
+  /(?<![不未])(超过|高于|大于|优于|好于|达到)((?:全国|全省|全球|世界|国际|行业)?平均(?:水平|值|数)?)/;
+// 一 with these says "some", not "one"; the design stores no count for them.
+const INDEFINITE = /^(?:批|系列|些|定|体|步)/;
 
 /**
  * Reads the words of one quantity (1100余家, 占全省实物商品网上零售额的23.6%, 实现翻番, 第7位,
- * 均超过全国平均水平). Dates in the words are passed over; apart from them they must hold one number.
- * Source of the rules: data guide, "A quantity"; design, 2.4, "Qualifier grammar".
- * 翻番 and 提高3倍 give the factor (2, 4), 提高到3倍 the 3 itself. A fall gives a negative growth rate.
- * A number in Chinese numerals is read in full (三亿元 is 300000000 元), one in digits keeps its
- * 万 or 亿 in the unit (3亿元 is 3 亿元).
- * @returns null where the words state no quantity that the model can hold: no number, several, an
- *   upper bound (不超过, 以下), an indefinite one (一批, 一系列), two qualifiers at odds.
+ * 均超过全国平均水平). Dates are passed over; besides them the words must hold one number.
+ * Rules: data guide, "A quantity"; design, 2.4, "Qualifier grammar". 翻番 and 提高3倍 give the
+ * factor (2, 4), 提高到3倍 the 3 itself; a fall gives a negative growth rate. Chinese numerals are
+ * read in full (三亿元: 300000000 元), digits leave 万 and 亿 in the unit (3亿元: 3 亿元).
+ * @returns null where the words state nothing that the model can hold: no number, several, an
+ *   upper bound (不超过, 以下), an indefinite one (一批), 第 with anything but a rank (第五次)
  */
 export function readQuantity(written: string): ReadQuantity | null {
   const text = written.normalize('NFKC').replace(DATES, (date) => ' '.repeat(date.length));
   const found = numerals(text);
+  const relation = RELATION.exec(text);
+  const status = statusOf(text);
   const numeral = found[0];
-  if (found.length > 1) return null;
-  if (numeral === undefined) return readRelation(text);
-  const before = text.slice(0, numeral.start);
-  const after = text.slice(numeral.end);
-  if (UNREADABLE.test(before.replaceAll(/不[低少]于/g, '')) || /^.{0,6}以[下内]/.test(after)) return null;
-  if (numeral.kind === 'multiple') return readMultiple(numeral, before, after);
-  if (numeral.text.startsWith('第')) return readRank(numeral, before, after);
-  return readAmount(numeral, before, after);
+  if (numeral === undefined && relation !== null) {
+    const [, verb, reference = null] = relation;
+    const qualifier = verb === '达到' ? 'exact' : 'above';
+    return { value: null, unit: null, qualifier, forms: ['relation'], status, reference };
+  }
+  // A number said of a relation (超过全国平均水平3个百分点) is neither: refused.
+  if (numeral === undefined || found.length > 1 || relation !== null) return null;
+  const amount = readNumeral(numeral, text.slice(0, numeral.start), text.slice(numeral.end));
+  return amount === null ? null : { ...amount, status, reference: null };
+}
+
+function statusOf(text: string): ReadQuantity['status'] {
+  if (/有望|预计|预期/.test(text)) return 'forecast';
+  return /力争|确保|争取/.test(text) ? 'target' : null;
+}
+
+function readNumeral(numeral: Numeral, before: string, after: string): Amount | null {
+  if (numeral.kind === 'multiple') return readMultiple(numeral.text, before, after);
+  if (numeral.text.startsWith('第')) return readRank(numeral.text.slice(1), after);
+  return readAmount(numeral.text, before, after);
+}
+
+function readMultiple(written: string, before: string, after: string): Amount | null {
+  const read = readQualifier(before, /^[余多]/.exec(after)?.[0] ?? '', after);
+  const value = read === null ? null : factorOf(written, read.lead);
+  if (read === null || value === null) return null;
+  return { value, unit: '×', qualifier: read.qualifier, forms: ['multiple'] };
+}
+
+function factorOf(written: string, lead: string): string | null {
+  const times = /^翻了?(.*)番$/.exec(written)?.[1];
+  if (times !== undefined) {
+    const doublings = times === '' ? '1' : numberOf(times);
+    return doublings !== null && /^[1-9]$/.test(doublings) ? String(2n ** BigInt(doublings)) : null;
+  }
+  const number = written.endsWith('倍') ? numberOf(written.slice(0, -1)) : null;
+  if (number === null || fell(lead)) return null;
+  if (!/(?:增长|增加|提高|提升|扩大|上升)了?$/.test(lead)) return number;
+  const [whole = '0', ...fraction] = number.split('.');
+  return [String(BigInt(whole) + 1n), ...fraction].join('.');
+}
+
+function readRank(written: string, after: string): Amount | null {
+  const value = numberOf(written);
+  const unit = /^[位名]/.exec(after)?.[0] ?? null;
+  if (value === null || (unit === null && /^[\p{L}\p{N}]/u.test(after))) return null;
+  return { value, unit, qualifier: 'exact', forms: ['rank'] };
+}
+
+function readAmount(written: string, before: string, after: string): Amount | null {
+  const percent = /[%‰]$/.exec(written)?.[0] ?? (written.startsWith('百分之') ? '%' : null);
+  const number = numberOf(written.replace(/^百分之|[%‰]$/g, ''));
+  const { unit, sort, inside, rest } =
+    percent === null ? readUnit(after) : bareUnit(percent, after);
+  if (number === null || (written === '一' && INDEFINITE.test(after))) return null;
+  const minus = /(?<!\d)[-−]\s*$/.exec(before);
+  const read = readQualifier(before.slice(0, minus?.index), inside, rest);
+  if (read === null) return null;
+  const { qualifier, lead } = read;
+  const falls = fell(lead) && (percent !== null || unit === '百分点');
+  // A qualified fall (下降超过3%) would need a qualifier below zero; −3 after 下降 is no fall at all.
+  if (falls && (minus !== null || qualifier !== 'exact')) return null;
+  const value = falls || minus !== null ? `-${number}` : number;
+  return { value, unit, qualifier, forms: formsOf(unit, sort, lead) };
+}
+
+function bareUnit(unit: string, rest: string): ReturnType<typeof readUnit> {
+  return { unit, sort: 'measured', inside: '', rest };
+}
+
+function formsOf(unit: string | null, sort: string, lead: string): readonly Form[] {
+  if (unit === '%' || unit === '‰') {
+    if (grew(lead)) return ['growth'];
+    return /占|比重|份额|比例/.test(lead) ? ['share'] : ['share', 'growth', 'level'];
+  }
+  if (unit === '百分点') return ['growth', 'level'];
+  if ((unit === '位' || unit === '名') && lead.endsWith('前')) return ['count', 'rank'];
+  if (sort === 'measured') return ['level'];
+  return sort === 'counted' ? ['count'] : ['count', 'level'];
+}
+
+// 增长到32.9% names a level, 增速达到32.9% a growth rate.
+function grew(lead: string): boolean {
+  return (
+    fell(lead) ||
+    /(?:增长|增加|提高|提升|扩大|上升)了?$/.test(lead) ||
+    /(?:增速|增幅|增长率)[^,。;]*$/.test(lead) ||
+    /(?:同比|环比)[^到至为,。;]*$/.test(lead)
+  );
+}
+
+function fell(lead: string): boolean {
+  return /(?:下降|降低|减少|下滑|回落)了?$|降幅(?:达到?|为)?$/.test(lead);
+}
+
+// A numeral in either script as a decimal string without groups and leading zeros.
+function numberOf(written: string): string | null {
+  if (/^\d/.test(written)) return written.replaceAll(',', '').replace(/^0+(?=\d)/, '');
+  return readChineseNumber(written);
 }
