@@ -1,0 +1,90 @@
+import { useMemo } from 'react';
+import { ChartTable } from '../components/ChartTable.tsx';
+import { useLang, useText } from '../components/Lang.tsx';
+import { Segmented } from '../components/Segmented.tsx';
+import { TitleBlock } from '../components/TitleBlock.tsx';
+import { namedLists, themeRows } from '../domain/compare.ts';
+import type { Selection } from '../domain/rows.ts';
+import { filterWords } from '../i18n/filterWords.ts';
+import { goals, goalsTitle } from '../i18n/goals.ts';
+import type { Alignment, Dataset } from '../model/dataset.ts';
+import { groupShown } from '../state/groups.ts';
+import { useView } from '../state/store.ts';
+import { goalsTable } from './goals/goalsTable.ts';
+import { NamedLists } from './goals/NamedLists.tsx';
+import { OwnOrder } from './goals/OwnOrder.tsx';
+import { ThemeRows } from './goals/ThemeRows.tsx';
+import type { ScreenProps } from './screen.ts';
+
+/** Goals and measures side by side, by theme or in each document's own order. It is text, so it is HTML. */
+export function GoalsView({ dataset, selection }: ScreenProps) {
+  const lang = useLang();
+  const text = useText(goals);
+  const view = useView((state) => state.view);
+  const act = useView((state) => state.act);
+  const rows = useMemo(() => themeRows(selection), [selection]);
+  const spoken = rows.filter(
+    ({ records, absence }) =>
+      records.a.length + records.b.length > 0 || (absence.a !== null && absence.b !== null),
+  );
+  const order = groupShown('goals', view.group) === 'doc' ? 'doc' : 'theme';
+  const onOpen = (id: string) => act({ type: 'open', id });
+  const tools = (
+    <>
+      <Segmented
+        label={text.order}
+        name="goals-order"
+        options={[
+          { id: 'theme', label: text.orders.theme },
+          { id: 'doc', label: text.orders.doc },
+        ]}
+        value={order}
+        onChange={(group) => act({ type: 'group', group })}
+      />
+      <Segmented
+        label={text.as}
+        name="goals-as"
+        options={[
+          { id: 'chart', label: text.chart },
+          { id: 'table', label: text.table },
+        ]}
+        value={view.as}
+        onChange={(as) => act({ type: 'as', as })}
+      />
+    </>
+  );
+  const body = () => {
+    if (view.as === 'table')
+      return <ChartTable spec={goalsTable(spoken, selection, lang)} onOpen={onOpen} />;
+    if (order === 'doc')
+      return <OwnOrder selection={selection} selected={view.record} onOpen={onOpen} />;
+    return (
+      <ThemeRows
+        rows={spoken}
+        selection={selection}
+        alignments={alignmentsOf(dataset, selection)}
+        selected={view.record}
+        onOpen={onOpen}
+        onTheme={(theme) => act({ type: 'filter', patch: { themes: theme ? [theme] : null } })}
+      />
+    );
+  };
+  return (
+    <>
+      <TitleBlock
+        title={goalsTitle(rows, selection.sides, lang)}
+        subtitle={text.subtitle[order]}
+        words={filterWords(dataset, selection, lang)}
+        tools={tools}
+      />
+      {body()}
+      <NamedLists dataset={dataset} lists={namedLists(selection)} onOpen={onOpen} />
+    </>
+  );
+}
+
+// What was written about two documents is not said of a document beside itself.
+function alignmentsOf(dataset: Dataset, { filter: { a, b } }: Selection): readonly Alignment[] {
+  if (a === b) return [];
+  return dataset.alignments.filter(({ records }) => records[a] && records[b]);
+}

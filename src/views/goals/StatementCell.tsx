@@ -1,0 +1,79 @@
+import { Absent } from '../../components/Absent.tsx';
+import { useText } from '../../components/Lang.tsx';
+import { StatementLine } from '../../components/StatementLine.tsx';
+import { goals } from '../../i18n/goals.ts';
+import type { Absence, PolicyDocument, Statement } from '../../model/dataset.ts';
+
+/** So many lines stand open; the rest is one press away, so that a row stays a row. */
+const OPEN = 6;
+
+/** What one document says on one theme: aims, measures, problems; figures and events behind a press. */
+export function StatementCell({
+  document,
+  records,
+  absence,
+  selected,
+  onOpen,
+}: {
+  document: PolicyDocument | null;
+  records: readonly Statement[];
+  absence: Absence | null;
+  selected: string | null;
+  onOpen: (id: string) => void;
+}) {
+  const text = useText(goals);
+  if (!document) return <p className="text-quote text-ink3">{text.notLoaded}</p>;
+  if (records.length === 0) {
+    if (absence) return <Absent code="A0" absence={absence} onOpen={onOpen} />;
+    return <p className="text-quote text-ink3">{text.hidden}</p>;
+  }
+  const said = records.filter(({ kind }) => kind !== 'figure' && kind !== 'event');
+  const facts = records.filter(({ kind }) => kind === 'figure' || kind === 'event');
+  // Nothing but figures: they stand open, or the cell would look empty.
+  const lines = said.length > 0 ? said : facts;
+  const line = (record: Statement) => (
+    <li key={record.id}>
+      <StatementLine
+        document={document}
+        record={record}
+        selected={record.id === selected}
+        onOpen={onOpen}
+      />
+    </li>
+  );
+  const rest = lines.length > OPEN + 1 ? lines.slice(OPEN) : [];
+  const shown = rest.length > 0 ? lines.slice(0, OPEN) : lines;
+  const holds = (list: readonly Statement[]) => list.some(({ id }) => id === selected);
+  return (
+    <>
+      <ul>{shown.map(line)}</ul>
+      {rest.length > 0 && (
+        <More words={text.more(rest.length)} open={holds(rest)}>
+          {rest.map(line)}
+        </More>
+      )}
+      {said.length > 0 && facts.length > 0 && (
+        <More words={text.facts(facts.length)} open={holds(facts)}>
+          {facts.map(line)}
+        </More>
+      )}
+    </>
+  );
+}
+
+function More({
+  words,
+  open,
+  children,
+}: {
+  words: string;
+  open: boolean;
+  children: React.ReactNode;
+}) {
+  return (
+    <details open={open}>
+      <summary className="min-h-11 content-center text-note text-link md:min-h-8">{words}</summary>
+      <ul>{children}</ul>
+    </details>
+  );
+}
