@@ -113,26 +113,34 @@ export function checkDocumentReferences(
   }
 }
 
-/**
- * One alignment: its theme, the documents it names, the records and absences on each side.
- * `ids` has the ids of each document; null for one that could not be loaded, whose ids cannot be checked.
- */
+/** What an alignment may refer to. */
+export interface Alignable {
+  readonly themes: ReadonlySet<string>;
+  /** Ids of records and absences by document; null for a document that was left out, whose ids cannot be checked. */
+  readonly ids: ReadonlyMap<string, ReadonlySet<string> | null>;
+  /** Every document that exists, loaded or not; null where that is not known. */
+  readonly folders: ReadonlySet<string> | null;
+}
+
+/** One alignment: its theme, the documents it names, the records and absences on each side. */
 export function checkAlignment(
   alignment: Alignment,
   index: number,
-  themes: ReadonlySet<string>,
-  ids: ReadonlyMap<string, ReadonlySet<string> | null>,
+  known: Alignable,
   report: Report,
 ): void {
   const { id, theme, records } = alignment;
-  if (!themes.has(theme)) report('unknown', id, `[${index}].theme`, `no theme ${theme}`);
+  if (!known.themes.has(theme)) report('unknown', id, `[${index}].theme`, `no theme ${theme}`);
   for (const [document, members] of Object.entries(records)) {
     const path = `[${index}].records["${document}"]`;
-    const own = ids.get(document);
-    if (own === undefined) report('unknown', id, path, `no document ${document}`);
+    if (known.folders && !known.folders.has(document)) {
+      report('unknown', id, path, `no document ${document}`);
+    }
+    const own = known.ids.get(document);
     if (!own) continue;
     members.forEach((member, j) => {
-      if (!own.has(member)) report('unknown', id, `${path}[${j}]`, `no record or absence ${member}`);
+      if (!own.has(member))
+        report('unknown', id, `${path}[${j}]`, `no record or absence ${member}`);
     });
   }
 }

@@ -2,6 +2,7 @@
 import { buildDocument } from './buildDocument.ts';
 import { checkRecords } from './checkRecords.ts';
 import {
+  type Alignable,
   checkAlignment,
   checkCatalogue,
   checkDocumentReferences,
@@ -32,14 +33,15 @@ export interface FolderFiles {
 
 /**
  * Data files as they were read: parsed JSON, and the cleaned text of each document by folder.
- * A file that failed to load is undefined; whoever loads says so, and it is no problem here.
- * Every folder that exists has its key, also when nothing of it could be loaded.
+ * A file that failed to load is undefined or absent; whoever loads says so, and it is no problem here.
  */
 export interface DatasetFiles {
   readonly themes: unknown;
   readonly metrics: unknown;
   readonly alignments: unknown;
-  readonly documents: Readonly<Record<string, FolderFiles>>;
+  readonly documents: Record<string, FolderFiles>;
+  /** All folders that exist, loaded or not. Where it is given, an alignment that names any other is a problem. */
+  readonly folders?: readonly string[] | undefined;
 }
 
 /** A report that writes into a list under the name of one file. */
@@ -77,9 +79,11 @@ function parseFolder(
 ): ParsedFolder | null {
   const file = `${folder}/document.json`;
   const faults: Problem[] = [];
-  const parsed = files.document === undefined ? null : checkSchema(documentSchema, files.document, file);
+  const parsed =
+    files.document === undefined ? null : checkSchema(documentSchema, files.document, file);
   const cleanedFile = `${folder}/cleaned.json`;
-  const cleaned = files.cleaned === undefined ? null : checkSchema(cleanedSchema, files.cleaned, cleanedFile);
+  const cleaned =
+    files.cleaned === undefined ? null : checkSchema(cleanedSchema, files.cleaned, cleanedFile);
   const text = typeof files.text === 'string' ? files.text : null;
   faults.push(...(parsed?.problems ?? []), ...(cleaned?.problems ?? []));
 
@@ -111,12 +115,7 @@ function parseFolder(
   };
 }
 
-function parseAlignments(
-  input: unknown,
-  themes: ReadonlySet<string>,
-  ids: ReadonlyMap<string, ReadonlySet<string> | null>,
-  problems: Problem[],
-): Alignment[] {
+function parseAlignments(input: unknown, known: Alignable, problems: Problem[]): Alignment[] {
   if (input === undefined) return [];
   const file = 'alignments.json';
   const { value, problems: faults } = checkSchema(alignmentsSchema, input, file);
@@ -125,7 +124,7 @@ function parseAlignments(
   return (value ?? []).filter((alignment, index) => {
     const own: Problem[] = [];
     const report = reportInto(own, file);
-    checkAlignment(alignment, index, themes, ids, report);
+    checkAlignment(alignment, index, known, report);
     if (seen.has(alignment.id)) {
       report('duplicate', alignment.id, `[${index}].id`, `${alignment.id} is given twice`);
     }
@@ -164,10 +163,16 @@ export function parseDataset(files: DatasetFiles): {
   const ids = new Map(
     folders.map(([folder, parsed]) => [
       folder,
-      parsed && new Set([...parsed.document.records, ...parsed.document.absences].map(({ id }) => id)),
+      parsed &&
+        new Set([...parsed.document.records, ...parsed.document.absences].map(({ id }) => id)),
     ]),
   );
-  const alignments = parseAlignments(files.alignments, known.themes, ids, problems);
+  const folderNames = files.folders ? new Set(files.folders) : null;
+  const alignments = parseAlignments(
+    files.alignments,
+    { themes: known.themes, ids, folders: folderNames },
+    problems,
+  );
   const loaded = folders.flatMap(([, parsed]) => parsed ?? []);
   const byId = loaded.toSorted((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const dataset: Dataset = {

@@ -35,7 +35,6 @@ export type Instrument = (typeof INSTRUMENTS)[number];
  * The specificity ladder reads this.
  */
 export const WORDINGS = ['direction', 'measure', 'end-state'] as const;
-export type Wording = (typeof WORDINGS)[number];
 
 /** Words that carry the strength of a commitment, as they stand in the sentence. */
 export const COMMITMENTS = ['确保', '加快', '持续', '努力', '探索', '有望', '力争'] as const;
@@ -47,7 +46,6 @@ export type EvidenceRole = (typeof EVIDENCE_ROLES)[number];
 
 /** `by`: a deadline; `during`: a span; `as-of`: 目前; `on`: a day or month. */
 export const TIME_TYPES = ['by', 'during', 'as-of', 'on'] as const;
-export type TimeType = (typeof TIME_TYPES)[number];
 
 /** What the document does not give about a quantity. Each maps to an absence code. */
 export const MISSING_PARTS = ['current', 'baseline', 'reference', 'total', 'previous'] as const;
@@ -56,15 +54,6 @@ export type MissingPart = (typeof MISSING_PARTS)[number];
 /** The nine meanings of "empty" (A0 not mentioned … A8 not yet extracted). Design, section 0.3. */
 export const ABSENCE_CODES = ['A0', 'A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8'] as const;
 export type AbsenceCode = (typeof ABSENCE_CODES)[number];
-
-/** The absence code that says a part of a quantity is not given. */
-export const MISSING_CODE: Record<MissingPart, AbsenceCode> = {
-  current: 'A5',
-  baseline: 'A3',
-  reference: 'A4',
-  total: 'A6',
-  previous: 'A1',
-};
 
 /** What a search for something that a document does not say came to. */
 export const VERDICTS = ['not-mentioned', 'mentioned-without-number', 'not-applicable'] as const;
@@ -92,14 +81,12 @@ export type ContextReason = (typeof CONTEXT_REASONS)[number];
 
 /** Whether both documents speak on an aligned topic, one does, or they put it differently. */
 export const ALIGNMENT_VERDICTS = ['both', 'one', 'different'] as const;
-export type AlignmentVerdict = (typeof ALIGNMENT_VERDICTS)[number];
 
 /** How a document is told apart besides its side: colour, shape. Design, section 2 and 6.3. */
 export const MARKS = ['orange-circle', 'blue-square'] as const;
 export type Mark = (typeof MARKS)[number];
 
 export const GENRES = ['briefing-report', 'conference-report'] as const;
-export type Genre = (typeof GENRES)[number];
 
 /** The two languages of the product. Chinese first. */
 export const LANGS = ['zh', 'en'] as const;

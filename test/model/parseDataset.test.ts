@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { parseDataset } from '../../src/model/parseDataset.ts';
+import {
+  A,
+  B,
+  damagedFiles,
+  type FixtureFiles,
+  fixtureDataset,
+  fixtureDocument,
+  fixtureFiles,
+} from '../fixtures/dataset.ts';
+
+describe('parseDataset', () => {
+  it('takes right files without a problem, documents in the order given', () => {
+    const { dataset, problems } = parseDataset(fixtureFiles());
+    expect(problems).toEqual([]);
+    expect(dataset?.documents.map(({ id }) => id)).toEqual([A, B]);
+    expect(dataset?.themes.map(({ id }) => id)).toEqual(fixtureFiles().themes.map(({ id }) => id));
+  });
+
+  it('puts the records into the order of the text', () => {
+    expect(
+      fixtureDocument(A)
+        .records.map(({ id }) => id)
+        .slice(0, 4),
+    ).toEqual(['sc-14', 'sc-15', 'sc-01', 'sc-02']);
+  });
+
+  it('fills in what a record may leave out, and the period of its quantities', () => {
+    const [record] = fixtureDocument(A).records.filter(({ id }) => id === 'sc-01');
+    expect(record).toMatchObject({ document: A, otherThemes: [], list: null });
+    expect(record?.quantities[0]?.period).toEqual(record?.time);
+    const [own] = fixtureDocument(A).records.filter(({ id }) => id === 'sc-11');
+    expect(own?.time).toBeNull();
+    expect(own?.quantities[0]?.period?.quote).toBe('今年前三季度');
+    expect(fixtureDocument(A)).toMatchObject({ originNote: null, aliases: {}, tombstones: [] });
+  });
+
+  it('freezes everything', () => {
+    const dataset = fixtureDataset();
+    expect(Object.isFrozen(dataset.documents[0]?.records[0]?.evidence[0])).toBe(true);
+    expect(Object.isFrozen(dataset.alignments[0]?.records)).toBe(true);
+  });
+
+  it('does not freeze or change the files it is given', () => {
+    const files = fixtureFiles();
+    parseDataset(files);
+    expect(files).toEqual(fixtureFiles());
+    expect(Object.isFrozen(files.themes[0])).toBe(false);
+  });
+
+  it('leaves a document with a fault out and keeps the other', () => {
+    const { dataset, problems } = parseDataset(
+      damagedFiles(({ documents }) => {
+        documents[B].document.date.start += 1;
+      }),
+    );
+    expect(dataset?.documents.map(({ id }) => id)).toEqual([A]);
+    expect(problems.map(({ file, path }) => [file, path])).toEqual([
+      [`${B}/document.json`, 'date.start'],
+    ]);
+  });
+
+  it('leaves out one alignment that is wrong and keeps the other', () => {
+    const { dataset } = parseDataset(
+      damagedFiles(({ alignments: [first] }) => {
+        if (first) first.theme = 'sea';
+      }),
+    );
+    expect(dataset?.alignments.map(({ id }) => id)).toEqual(['law-making']);
+  });
+
+  it('keeps an alignment with a document that is left out', () => {
+    const files = fixtureFiles();
+    const { dataset, problems } = parseDataset({
+      ...files,
+      documents: { [A]: files.documents[A] },
+    });
+    expect(problems).toEqual([]);
+    expect(dataset?.alignments).toHaveLength(2);
+  });
+
+  it.each(['themes', 'metrics'] as const)('gives no dataset without %s', (name) => {
+    expect(parseDataset({ ...fixtureFiles(), [name]: undefined })).toEqual({
+      dataset: null,
+      problems: [],
+    });
+  });
+
+  it('goes on without alignments', () => {
+    const { dataset, problems } = parseDataset({ ...fixtureFiles(), alignments: undefined });
+    expect([dataset?.alignments, problems]).toEqual([[], []]);
+  });
+
+  it.each(['document', 'cleaned', 'text'] as const)(
+    'leaves a document without its %s out and does not report it again',
+    (part) => {
+      const files = fixtureFiles();
+      const { dataset, problems } = parseDataset({
+        ...files,
+        documents: { [A]: files.documents[A], [B]: { ...files.documents[B], [part]: undefined } },
+      });
+      expect([dataset?.documents.map(({ id }) => id), problems]).toEqual([[A], []]);
+    },
+  );
+});
+
+describe('fingerprint of a dataset', () => {
+  const usual = fixtureDataset().fingerprint;
+
+  it('does not depend on the order of documents or of keys', () => {
+    const files = fixtureFiles();
+    const { dataset } = parseDataset({
+      ...files,
+      documents: { [B]: files.documents[B], [A]: files.documents[A] },
+      themes: files.themes.map(({ id, name, definition }) => ({ definition, name, id })),
+    });
+    expect(dataset?.fingerprint).toBe(usual);
+  });
+
+  it.each<[string, (files: FixtureFiles) => void]>([
+    [
+      'a theme',
+      ({ themes }) => {
+        Object.assign(themes[0]?.name ?? {}, { en: 'Networks' });
+      },
+    ],
+    [
+      'a label',
+      ({ documents }) => {
+        documents[A].document.shortTitle.zh = '吹风';
+      },
+    ],
+    [
+      'an alignment',
+      ({ alignments }) => {
+        alignments.pop();
+      },
+    ],
+    [
+      'a character that no record quotes',
+      ({ documents }) => {
+        documents[B].text = documents[B].text.replace(/。$/, '！');
+      },
+    ],
+  ])('changes with %s', (_, change) => {
+    expect(parseDataset(damagedFiles(change)).dataset?.fingerprint).not.toBe(usual);
+  });
+});
