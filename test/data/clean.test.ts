@@ -3,7 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { type CleaningRules, clean } from '../../scripts/clean.mjs';
+import { clean } from '../../scripts/clean.mjs';
+
+type CleaningRules = Parameters<typeof clean>[1];
+
 import { cleanedSchema } from '../../src/model/schema.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
