@@ -59,7 +59,13 @@ export function namedLists(selection: Selection): NamedList[] {
       const quantity = list && record.quantities.find(({ metric }) => metric === list.metric);
       if (!shown || !list || !quantity?.value) continue;
       const total = Number(quantity.value);
-      lists.set(record.id, { document: shown.document, record, quantity, named: list.named, total });
+      lists.set(record.id, {
+        document: shown.document,
+        record,
+        quantity,
+        named: list.named,
+        total,
+      });
     }
   }
   return [...lists.values()];

@@ -9,7 +9,11 @@ export type Target =
       readonly document: PolicyDocument;
     }
   | { readonly type: 'absence'; readonly absence: Absence; readonly document: PolicyDocument }
-  | { readonly type: 'tombstone'; readonly tombstone: Tombstone; readonly document: PolicyDocument };
+  | {
+      readonly type: 'tombstone';
+      readonly tombstone: Tombstone;
+      readonly document: PolicyDocument;
+    };
 
 /** A piece of a document's text that is evidence of a record. UTF-16 code units, end exclusive. */
 export interface Span {

@@ -4,6 +4,7 @@ import { KINDS, type Kind, STATUSES, type Status } from '../model/values.ts';
 import type { Filter } from './filter.ts';
 import type { Selection } from './rows.ts';
 import { isDated, select } from './select.ts';
+import { statedYears } from './years.ts';
 
 /** Statements by choice. Each count leaves its own clause out, so that it says what the choice would give. */
 export interface FacetCounts {
@@ -78,9 +79,5 @@ function tally<K extends string>(
 }
 
 function namedYears(records: readonly Statement[]): number[] {
-  const years = records.flatMap((record) => [
-    record.time?.year ?? null,
-    ...record.quantities.map((quantity) => quantity.period?.year ?? null),
-  ]);
-  return [...new Set(years.filter((year) => year !== null))].sort((one, other) => one - other);
+  return [...new Set(records.flatMap(statedYears))].sort((one, other) => one - other);
 }

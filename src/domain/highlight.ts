@@ -1,12 +1,6 @@
 // Cuts a verbatim text into runs by the records that cover them, and carries spans of the
 // cleaned text over to the raw one. All offsets are UTF-16 code units, end exclusive.
-
-/** A stretch of a text that belongs to one record (or, in a search, to one term). */
-export interface Span {
-  readonly id: string;
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from './evidence.ts';
 
 /** A run of text that the same spans cover from its first to its last unit. */
 export interface Piece {

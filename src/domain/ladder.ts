@@ -24,8 +24,7 @@ export function ladderStep(record: Statement): LadderStep {
   const promised = record.quantities.filter(({ status }) => status === 'target');
   const relative = promised.filter(({ form }) => form === 'multiple' || form === 'relation');
   const absolute = promised.filter(
-    (quantity) =>
-      !relative.includes(quantity) && quantity.value !== null && quantity.unit !== null,
+    (quantity) => !relative.includes(quantity) && quantity.value !== null && quantity.unit !== null,
   );
   if (absolute.length > 0) return 5;
   return relative.length > 0 ? 4 : 3;

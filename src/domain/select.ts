@@ -45,3 +45,9 @@ export function select(dataset: Dataset, filter: Filter): Selection {
     themes: dataset.themes.filter(({ id }) => !filter.themes || filter.themes.includes(id)),
   };
 }
+
+/** The selection with a document that stands on both sides taken once: counts are of statements, not of lanes. */
+export function distinctSides(selection: Selection): Selection {
+  const { a, b } = selection.sides;
+  return a && b && a.document === b.document ? { ...selection, sides: { a, b: null } } : selection;
+}

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import type { Span } from '../../src/domain/evidence.ts';
 import {
   isHeading,
   leftOut,
@@ -7,7 +8,6 @@ import {
   overlapping,
   pieces,
   rawSpans,
-  type Span,
 } from '../../src/domain/highlight.ts';
 
 const TEXT = '甲乙丙丁戊己庚辛';

@@ -27,12 +27,14 @@ const DATES =
   /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|[〇零一二三四五六七八九]{4}年|\d{1,2}(?:[-—–~至]\d{1,2})?月(?:\d{1,2}日|份)?|前?[一二三四1-4]个?季度|[上下]半年/g;
 const RELATION =
   /(?<![不未])(超过|高于|大于|优于|好于|达到)((?:全国|全省|全球|世界|国际|行业)?平均(?:水平|值|数)?)/;
+// Words in which a sign of a number is none. A closed list: with any other the words hold two numbers.
+const WORDS = /零售|统一|一体化|进一步|第三方|四川|百分点/g;
 // 一 with these says "some", not "one"; the design stores no count for them.
 const INDEFINITE = /^(?:批|系列|些|定|体|步)/;
 
 /**
  * Reads the words of one quantity (1100余家, 占全省实物商品网上零售额的23.6%, 实现翻番, 第7位,
- * 均超过全国平均水平). Dates are passed over; besides them the words must hold one number.
+ * 均超过全国平均水平). Dates and words such as 零售 are passed over; besides them there must be one number.
  * Rules: data guide, "A quantity"; design, 2.4, "Qualifier grammar". 翻番 and 提高3倍 give the
  * factor (2, 4), 提高到3倍 the 3 itself; a fall gives a negative growth rate. Chinese numerals are
  * read in full (三亿元: 300000000 元), digits leave 万 and 亿 in the unit (3亿元: 3 亿元).
@@ -40,8 +42,11 @@ const INDEFINITE = /^(?:批|系列|些|定|体|步)/;
  *   upper bound (不超过, 以下), an indefinite one (一批), 第 with anything but a rank (第五次)
  */
 export function readQuantity(written: string): ReadQuantity | null {
-  const text = written.normalize('NFKC').replace(DATES, (date) => ' '.repeat(date.length));
-  const found = numerals(text);
+  const text = written
+    .normalize('NFKC')
+    .replace(DATES, (date) => ' '.repeat(date.length))
+    .replaceAll(/(?<=\d) +(?=[余多十百千万亿])/g, '');
+  const found = numeralsOutsideWords(text);
   const relation = RELATION.exec(text);
   const status = statusOf(text);
   const numeral = found[0];
@@ -54,6 +59,16 @@ export function readQuantity(written: string): ReadQuantity | null {
   if (numeral === undefined || found.length > 1 || relation !== null) return null;
   const amount = readNumeral(numeral, text.slice(0, numeral.start), text.slice(numeral.end));
   return amount === null ? null : { ...amount, status, reference: null };
+}
+
+function numeralsOutsideWords(text: string): Numeral[] {
+  const words = Array.from(text.matchAll(WORDS), ({ 0: word, index }) => [
+    index,
+    index + word.length,
+  ]);
+  return numerals(text).filter(
+    ({ start, end }) => !words.some(([from = 0, to = 0]) => from <= start && end <= to),
+  );
 }
 
 function statusOf(text: string): ReadQuantity['status'] {
@@ -88,6 +103,8 @@ function factorOf(written: string, lead: string): string | null {
 }
 
 function readRank(written: string, after: string): Amount | null {
+  // 第3% is no place.
+  if (/[%‰]/.test(written)) return null;
   const value = numberOf(written);
   const unit = /^[位名]/.exec(after)?.[0] ?? null;
   if (value === null || (unit === null && /^[\p{L}\p{N}]/u.test(after))) return null;

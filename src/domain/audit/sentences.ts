@@ -8,7 +8,7 @@ export interface Sentence {
 }
 
 /** What closes a quotation or a bracket: it stays with the sentence that it ends. */
-const CLOSING = '”’」』》〉）】)]"\'';
+const CLOSING = '”’」』》〉）】)]';
 const SENTENCE_END = '。？！；?!';
 const CLAUSE_END = `${SENTENCE_END},，;:：`;
 
@@ -44,7 +44,7 @@ function cut(text: string, ends: string): Sentence[] {
       close(i);
       i += 1;
     } else if (ends.includes(text.charAt(i)) && !insideNumber(text, i)) {
-      i = afterEnd(text, i + 1, ends);
+      i = afterEnd(text, start, i + 1, ends);
       close(i);
     } else i += 1;
   }
@@ -52,14 +52,17 @@ function cut(text: string, ends: string): Sentence[] {
   return pieces;
 }
 
-// Takes in the rest of a run (？！) and closing quotes. A half-width quote closes only where no
-// letter or digit follows it at once, since the same sign opens.
-function afterEnd(text: string, from: number, ends: string): number {
+// Takes in the rest of a run (？！) and closing quotes. A half-width quote, whose sign opens as
+// well, closes where an odd number of them stands before it in the piece.
+function afterEnd(text: string, start: number, from: number, ends: string): number {
   let i = from;
   while (i < text.length) {
     const char = text.charAt(i);
-    const opens = (char === '"' || char === "'") && /^[\p{L}\p{N}]/u.test(text.slice(i + 1, i + 3));
-    if (opens || !(ends.includes(char) || CLOSING.includes(char))) break;
+    const half = char === '"' || char === "'";
+    const closes = half
+      ? text.slice(start, i).split(char).length % 2 === 0
+      : CLOSING.includes(char);
+    if (!closes && !ends.includes(char)) break;
     i += 1;
   }
   return i;

@@ -1,0 +1,216 @@
+// Quantities grouped into small multiples: one metric, one unit, one axis each.
+// Which form fits is read from record fields alone. Design, section 2.4.
+import type { Dataset, Metric, PolicyDocument, Statement } from '../model/dataset.ts';
+import { silence } from './absence.ts';
+import { incomparable, sameTime } from './comparability.ts';
+import { SIDES } from './filter.ts';
+import type { FigureForm, FigureGroup, Selection, StatedQuantity } from './rows.ts';
+
+type Band = FigureGroup['band'];
+
+/**
+ * The quantities of the shown statements in groups that each fit one axis, in document order
+ * (left side first), targets before actuals and forecasts before counts.
+ *
+ * Counted lists (“15 tasks”) belong to the dots of the Goals screen and are left out here.
+ * Growth is said beside the metric it is the growth of, an amount beside the share it makes up;
+ * either is a group of its own where the other is not shown. Quantities of two documents share
+ * a group only if every pair of them may share an axis (comparability.ts).
+ */
+export function figureGroups(dataset: Dataset, selection: Selection): FigureGroup[] {
+  const metrics = new Map(dataset.metrics.map((metric) => [metric.id, metric]));
+  const stated = statedQuantities(selection);
+  const hosts = hostsOf(stated, metrics);
+  const clusters = new Map<string, StatedQuantity[]>();
+  for (const item of stated) {
+    if (hosts.has(item)) continue;
+    const key = clusterKey(item, stated);
+    clusters.set(key, [...(clusters.get(key) ?? []), item]);
+  }
+  const groups = mergeDocuments([...clusters.values()]).flatMap((quantities) => {
+    const [first] = quantities;
+    const metric = first && metrics.get(first.quantity.metric);
+    if (!first || !metric) return [];
+    const form = formOf(first, stated);
+    const beside = stated.filter((item) => {
+      const host = hosts.get(item);
+      return host !== undefined && quantities.includes(host);
+    });
+    const band = bandOf(form, quantities);
+    return [
+      {
+        metric,
+        form,
+        band,
+        quantities,
+        beside,
+        counterpart: counterpart(dataset, selection, quantities),
+      },
+    ];
+  });
+  return BANDS.flatMap((band) => groups.filter((group) => group.band === band));
+}
+
+/** The order of the bands on the screen. */
+export const BANDS: readonly Band[] = ['targets', 'actuals', 'counts'];
+
+/**
+ * Every quantity of the shown statements that stands on the Figures screen, left side first.
+ * One document on both sides counts once; a filter by status holds for the quantities too.
+ */
+export function statedQuantities(selection: Selection): StatedQuantity[] {
+  const seen = new Set<string>();
+  const { statuses } = selection.filter;
+  return SIDES.flatMap((key) => {
+    const side = selection.sides[key];
+    if (!side || seen.has(side.document.id)) return [];
+    seen.add(side.document.id);
+    return side.records.flatMap((record) =>
+      record.quantities
+        .filter((quantity) => quantity.metric !== record.list?.metric)
+        .filter((quantity) => statuses === null || statuses.includes(quantity.status))
+        .map((quantity) => ({ record, quantity, document: side.document })),
+    );
+  });
+}
+
+/** Quantities that are said beside another: growth beside its metric, an amount beside its share. */
+function hostsOf(
+  stated: readonly StatedQuantity[],
+  metrics: ReadonlyMap<string, Metric>,
+): ReadonlyMap<StatedQuantity, StatedQuantity> {
+  const hosts = new Map<StatedQuantity, StatedQuantity>();
+  for (const item of stated) {
+    const { form, metric, period } = item.quantity;
+    const of = metrics.get(metric)?.of;
+    const others = stated.filter((other) => other.document === item.document);
+    if (form === 'growth' && of) {
+      const levels = others.filter((other) => other.quantity.metric === of);
+      const host = levels.find((level) => sameTime(level.quantity.period, period)) ?? levels[0];
+      if (host) hosts.set(item, host);
+    }
+    if (form === 'share') {
+      const amount = others.find((other) => isAmountBehind(other, item, of));
+      if (amount) hosts.set(amount, item);
+    }
+  }
+  return hosts;
+}
+
+/**
+ * Whether an amount is the one that a share is given for: of the metric the share names, or
+ * stated before it in the same sentence for the same time.
+ */
+function isAmountBehind(amount: StatedQuantity, share: StatedQuantity, of?: string): boolean {
+  if (amount.quantity.form !== 'level' || !sameTime(amount.quantity.period, share.quantity.period))
+    return false;
+  if (amount.quantity.metric === of) return true;
+  const between = share.document.text.slice(
+    amount.quantity.written.end,
+    share.quantity.written.start,
+  );
+  return between !== '' && !/[。！？；;\n]/.test(between);
+}
+
+/** Metric, unit and form within one document; indicators that one statement relates to one reference stay together. */
+function clusterKey(item: StatedQuantity, stated: readonly StatedQuantity[]): string {
+  const { quantity, record, document } = item;
+  const form = formOf(item, stated);
+  const what =
+    form === 'relation'
+      ? [record.id, quantity.reference?.zh ?? '']
+      : [quantity.metric, quantity.unit ?? '', quantity.form];
+  return [document.id, form, ...what].join('\n');
+}
+
+function formOf(
+  { quantity, document }: StatedQuantity,
+  stated: readonly StatedQuantity[],
+): FigureForm {
+  if (quantity.form === 'relation') return 'relation';
+  if (quantity.value === null || quantity.form === 'growth') return 'count';
+  if (quantity.form !== 'level') return quantity.form;
+  const current = stated.some(
+    (other) =>
+      other.document === document &&
+      other.quantity.metric === quantity.metric &&
+      other.quantity.form === 'level' &&
+      other.quantity.status !== 'target',
+  );
+  return current ? 'amounts' : 'target-level';
+}
+
+function bandOf(form: FigureForm, quantities: readonly StatedQuantity[]): Band {
+  if (quantities.every(({ quantity }) => quantity.status === 'target')) return 'targets';
+  if (form === 'rank') return 'counts';
+  if (form === 'count') {
+    return quantities.some(({ quantity }) => quantity.form === 'growth') ? 'actuals' : 'counts';
+  }
+  return 'actuals';
+}
+
+/** Joins clusters of two documents where every pair of quantities may share an axis. */
+function mergeDocuments(clusters: readonly (readonly StatedQuantity[])[]): StatedQuantity[][] {
+  const merged: StatedQuantity[][] = [];
+  for (const cluster of clusters) {
+    const home = merged.find((group) => mayShare(group, cluster));
+    if (home) home.push(...cluster);
+    else merged.push([...cluster]);
+  }
+  return merged;
+}
+
+/**
+ * Whether two clusters may stand in one chart. Indicators held against a reference have no
+ * common scale, so those of another metric are left aside as long as one metric is in both.
+ */
+function mayShare(group: readonly StatedQuantity[], cluster: readonly StatedQuantity[]): boolean {
+  const pairs = group.flatMap((x) => cluster.map((y) => [x, y] as const));
+  if (pairs.some(([x, y]) => x.document.id === y.document.id)) return false;
+  const related = pairs.filter(
+    ([x, y]) => x.quantity.form !== 'relation' || x.quantity.metric === y.quantity.metric,
+  );
+  return (
+    related.length > 0 && related.every(([x, y]) => incomparable(x.quantity, y.quantity) === null)
+  );
+}
+
+/** What the other document says on the theme: aligned statements first, then those that name something. */
+function counterpart(
+  dataset: Dataset,
+  selection: Selection,
+  quantities: readonly StatedQuantity[],
+): FigureGroup['counterpart'] {
+  const theme = quantities[0]?.record.theme;
+  const other = otherSide(selection, quantities);
+  if (!other || theme === undefined) return { records: [], absence: null };
+  const aligned = alignedIds(dataset, quantities, other.document);
+  const rank = (record: Statement) => {
+    const specific = record.wording === 'measure' || record.wording === 'end-state';
+    return (aligned.includes(record.id) ? 0 : 2) + (specific ? 0 : 1);
+  };
+  const records = other.records
+    .filter((record) => aligned.includes(record.id) || record.theme === theme)
+    .filter((record) => record.kind !== 'event')
+    .sort((x, y) => rank(x) - rank(y));
+  return { records, absence: records.length > 0 ? null : silence(other.document, theme) };
+}
+
+function otherSide(selection: Selection, quantities: readonly StatedQuantity[]) {
+  for (const key of SIDES) {
+    const side = selection.sides[key];
+    if (side && !quantities.some(({ document }) => document.id === side.document.id)) return side;
+  }
+  return null;
+}
+
+function alignedIds(
+  dataset: Dataset,
+  quantities: readonly StatedQuantity[],
+  other: PolicyDocument,
+): string[] {
+  const ids = new Set(quantities.map(({ record }) => record.id));
+  return dataset.alignments
+    .filter(({ records }) => Object.values(records).some((list) => list.some((id) => ids.has(id))))
+    .flatMap(({ records }) => records[other.id] ?? []);
+}
