@@ -37,7 +37,8 @@ export function canonicalQuery(query: string): string {
     query.length > QUERY_LIMIT
       ? query.slice(0, QUERY_LIMIT).replace(/[\uD800-\uDBFF]$/, '')
       : query;
-  return cut.replace(/\p{Surrogate}/gu, '\uFFFD');
+  // Blanks alone search for nothing.
+  return cut.trim() === '' ? '' : cut.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { findTarget, targetId } from '../domain/evidence.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { DEFAULT_VIEW } from './view.ts';
 
@@ -22,25 +23,18 @@ export function knownOf(
 ): Known {
   const loaded = dataset.documents.map((document) => document.id);
   const all = [...new Set([...documents, ...loaded])];
-  const ids = new Set<string>();
-  const aliases = new Map<string, string>();
-  for (const document of dataset.documents) {
-    for (const item of [...document.records, ...document.absences, ...document.tombstones]) {
-      ids.add(item.id);
-    }
-    for (const [old, now] of Object.entries(document.aliases)) aliases.set(old, now);
-  }
-  const prefixes = new Set([...ids].map((id) => id.slice(0, 2)));
+  const prefixes = new Set(
+    dataset.documents.flatMap((document) =>
+      [...document.records, ...document.absences].map((item) => item.id.slice(0, 2)),
+    ),
+  );
   const partial = all.length > loaded.length;
   return {
     documents: all,
     themes: dataset.themes.map((theme) => theme.id),
     targets: (id) => {
-      let now = id;
-      // As many steps as there are aliases: a circle of aliases ends as well.
-      for (let step = 0; step < aliases.size && !ids.has(now); step++)
-        now = aliases.get(now) ?? now;
-      if (ids.has(now)) return now;
+      const target = findTarget(dataset, id);
+      if (target) return targetId(target);
       return partial && TARGET_SHAPE.test(id) && !prefixes.has(id.slice(0, 2)) ? id : null;
     },
   };

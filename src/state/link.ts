@@ -61,7 +61,8 @@ export function writeView(view: View): string {
 }
 
 /**
- * A link to hand out: with the fingerprint of its data and a checksum at its end.
+ * A link to hand out: with the fingerprint of its data (left out where it is empty) and a checksum
+ * at its end.
  * `base`: address of the app; a query or fragment of its own is dropped.
  * `lang`: the language to open it in; absent = the receiver's own.
  */
@@ -72,7 +73,7 @@ export function writeLink(
   lang: View['lang'] = null,
 ): string {
   const query = writeView({ ...view, lang }).slice(1) || `v=${LINK_VERSION}`;
-  const body = `${query}&d=${fingerprint}`;
+  const body = fingerprint === '' ? query : `${query}&d=${fingerprint}`;
   return `${base.replace(/[?#].*$/s, '')}?${body}&c=${checksum(body)}`;
 }
 
@@ -123,7 +124,10 @@ function versionNotices({ values }: LinkParts): Notice[] {
   return [newer ? { code: 'newer', value } : { code: 'invalid', key: 'v', value, used: null }];
 }
 
-/** What `d` and `c` tell of a link that was handed out. */
+/**
+ * What `d` and `c` tell of a link that was handed out. An empty `fingerprint` means that not all
+ * data could be loaded, so that `d` can be held against nothing.
+ */
 function handOutNotices({ values, body }: LinkParts, fingerprint: string): Notice[] {
   const made = values.get('d')?.toLowerCase();
   const sum = values.get('c')?.toLowerCase();
@@ -131,7 +135,7 @@ function handOutNotices({ values, body }: LinkParts, fingerprint: string): Notic
   const notices: Notice[] = [];
   const whole = made === undefined || /^[0-9a-f]{8}$/.test(made);
   if (!whole || sum !== checksum(body)) notices.push({ code: 'incomplete' });
-  if (whole && made !== undefined && made !== fingerprint) {
+  if (whole && made !== undefined && fingerprint !== '' && made !== fingerprint) {
     notices.push({ code: 'other-data', value: made, used: fingerprint });
   }
   return notices;

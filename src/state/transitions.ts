@@ -11,7 +11,8 @@ export type Action =
   /** Shows a record, absence or tombstone with its evidence. */
   | { readonly type: 'open'; readonly id: string }
   | { readonly type: 'close' }
-  | { readonly type: 'filter'; readonly patch: Partial<Filter> }
+  /** `typed`: one key stroke of many, which adds no step to go back to. */
+  | { readonly type: 'filter'; readonly patch: Partial<Filter>; readonly typed?: boolean }
   | { readonly type: 'group'; readonly group: Group | null }
   | { readonly type: 'as'; readonly as: View['as'] }
   /** Clears the filter; keeps the documents, the screen and what is open. */

@@ -1,0 +1,68 @@
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { LANGS, type Lang } from '../model/values.ts';
+import type { Notice } from './notice.ts';
+import { browserStorage, preferencesBox, type Scheme, type TextStorage } from './preferencesBox.ts';
+
+/** What is the reader's own and never in a link. */
+export interface Preferences {
+  /** null = not chosen: the browser's language. */
+  readonly lang: Lang | null;
+  readonly scheme: Scheme;
+  /** What went wrong with storing; each at most once. */
+  readonly notices: readonly Notice[];
+  readonly setLang: (lang: Lang) => void;
+  readonly setScheme: (scheme: Scheme) => void;
+  readonly dismiss: (notice: Notice) => void;
+}
+
+/**
+ * A store of settings that outlast the page. Where storage throws (sandbox, quota) they last
+ * until the page is closed, with one notice. `storage` is asked for only when it is used,
+ * because asking may throw as well.
+ */
+export function createPreferences(storage: () => TextStorage | undefined): StoreApi<Preferences> {
+  const box = preferencesBox(storage);
+  const { stored, notice } = box.read();
+  return createStore<Preferences>()((set, get) => {
+    function change(patch: Partial<Pick<Preferences, 'lang' | 'scheme'>>): void {
+      set(patch);
+      const { lang, scheme, notices } = get();
+      const failed = box.write({ lang, scheme });
+      if (failed) set({ notices: [...notices, failed] });
+    }
+    return {
+      ...stored,
+      notices: notice ? [notice] : [],
+      setLang: (lang) => change({ lang }),
+      setScheme: (scheme) => change({ scheme }),
+      dismiss: (gone) =>
+        set((state) => ({ notices: state.notices.filter((open) => open.code !== gone.code) })),
+    };
+  });
+}
+
+/** The settings of the app. */
+export const preferences: StoreApi<Preferences> = createPreferences(browserStorage);
+
+/** A part of the settings; drawn again when that part changes. */
+export function usePreferences<T>(selector: (state: Preferences) => T): T {
+  return useStore(preferences, selector);
+}
+
+/**
+ * The language to show: the link's, else the stored choice, else the first of the browser's
+ * (`navigator.languages`, BCP 47) that is Chinese or English, else Chinese.
+ */
+export function chooseLang(
+  link: Lang | null,
+  stored: Lang | null,
+  browser: readonly string[],
+): Lang {
+  if (link ?? stored) return link ?? stored ?? 'zh';
+  for (const tag of browser) {
+    const lang = LANGS.find((known) => tag.toLowerCase().split('-')[0] === known);
+    if (lang) return lang;
+  }
+  return 'zh';
+}
