@@ -24,7 +24,7 @@ const words = both({
     noTheme: '一个主题也没有选',
     noKind: '一种类型也没有选',
     noStatus: '一种数值也没有选',
-    status: (names: string) => `数值为${names}`,
+    status: (names: readonly string[]) => `数值状态：${names.join('、')}`,
     dated: { yes: '写明年份', no: '没有写年份' },
     year: (year: number) => `写到 ${year} 年`,
     years: (from: number, to: number) => `写到 ${from}—${to} 年之间`,
@@ -34,20 +34,22 @@ const words = both({
     same: (province: string) => `两侧都是${province}文件`,
   },
   en: {
-    all: (count: number) => (count === 1 ? 'Showing the one statement' : `Showing all ${count} statements`),
+    all: (count: number) =>
+      count === 1 ? 'Showing the one statement' : `Showing all ${count} statements`,
     shown: (clauses: string) => `Showing: ${clauses}`,
     rest: (shown: number, hidden: number) =>
       `${shown} ${shown === 1 ? 'statement' : 'statements'}; not shown: ${hidden}`,
     sentence: (parts: readonly string[]) => `${parts.join('. ')}.`,
     clauses: (parts: readonly string[]) => parts.join('; '),
-    names: (names: readonly string[]) => names.join(', '),
+    // Names of themes have commas of their own.
+    names: (names: readonly string[]) => names.join(' · '),
     except: (names: string, what: string) => `all ${what} except ${names}`,
     themes: 'themes',
     kinds: 'kinds',
     noTheme: 'no theme chosen',
     noKind: 'no kind chosen',
     noStatus: 'no sort of number chosen',
-    status: (names: string) => `numbers that are ${names}`,
+    status: (names: readonly string[]) => `status of the number: ${names.join(' or ')}`,
     dated: { yes: 'a year is named', no: 'no year is named' },
     year: (year: number) => `names ${year}`,
     years: (from: number, to: number) => `names a year from ${from} to ${to}`,
@@ -91,7 +93,7 @@ function filterClauses(dataset: Dataset, selection: Selection, lang: Lang): stri
   }
   if (filter.statuses) {
     const names = STATUSES.filter((id) => filter.statuses?.includes(id)).map((id) => status[id]);
-    clauses.push(names.length > 0 ? text.status(text.names(names)) : text.noStatus);
+    clauses.push(names.length > 0 ? text.status(names) : text.noStatus);
   }
   if (filter.dated) clauses.push(text.dated[filter.dated]);
   if (filter.years) clauses.push(...yearClause(text, filter.years));
@@ -128,4 +130,3 @@ function yearClause(text: Words, { from, to }: YearRange): string[] {
 function inSentence(name: string, lang: Lang): string {
   return lang === 'en' ? name.toLowerCase() : name;
 }
-

@@ -8,7 +8,10 @@ export const loading = both({
     wait: '正在载入数据……',
     failedTitle: '数据未能载入，页面暂时无法显示',
     failedWords: '下列文件是每个视图都要用到的。请检查网络后重试；链接中的筛选条件会保留。',
+    failedFiles: '未能使用的文件',
     side: (province: string) => `${province}文件的数据未能载入`,
+    noneTitle: '所选文件的数据都未能载入',
+    noneWords: '没有可以显示的内容。请重试，或在上方换一份文件。',
     sideKept: '另一份文件仍可查看。',
     alignments: '两份文件的逐题对照未能载入，其余内容不受影响。',
     retry: '重试',
@@ -24,6 +27,8 @@ export const loading = both({
     reason: (fault: string, detail: string) => (detail ? `${fault}（${detail}）` : fault),
     line: (file: string, reason: string) => `${file}：${reason}`,
     partFailed: (part: string) => `“${part}”这一部分出了错，没能显示；页面的其余部分可以照常使用。`,
+    programFailed: (part: string) =>
+      `“${part}”的程序文件未能载入，其余部分可以照常使用；重试仍不行时，请重新载入页面，链接中的筛选条件会保留。`,
     pageFailed: '页面出了错。请重新载入；链接中的视图和筛选条件会保留。',
     reload: '重新载入',
     somethingFailed: '有一部分没能正常运行，显示的内容可能不完整。',
@@ -33,7 +38,10 @@ export const loading = both({
     failedTitle: 'The data could not be loaded, so nothing can be shown yet',
     failedWords:
       'Every view needs the files below. Check the connection and try again; the filter in your link is kept.',
+    failedFiles: 'Files that could not be used',
     side: (province: string) => `The data of ${province}’s document could not be loaded`,
+    noneTitle: 'None of the chosen documents could be loaded',
+    noneWords: 'There is nothing to show. Try again, or choose another document above.',
     sideKept: 'The other document can still be read.',
     alignments:
       'The topic-by-topic comparison could not be loaded. Everything else works as usual.',
@@ -51,6 +59,8 @@ export const loading = both({
     line: (file: string, reason: string) => `${file}: ${reason}`,
     partFailed: (part: string) =>
       `The part “${part}” failed and could not be shown. The rest of the page works as usual.`,
+    programFailed: (part) =>
+      `The program of “${part}” could not be loaded. The rest works as usual; if trying again does not help, load the page again: the filter in your link is kept.`,
     pageFailed: 'The page failed. Load it again; the view and the filter in your link are kept.',
     reload: 'Load again',
     somethingFailed: 'Something did not run as it should; what is shown may be incomplete.',

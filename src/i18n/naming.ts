@@ -3,6 +3,7 @@ import type { Pair } from '../domain/filter.ts';
 import type { PolicyDocument } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
 import { both } from './both.ts';
+import { innerMarks } from './innerMarks.ts';
 
 /** A document as subject (四川文件 / Sichuan’s document) and as second mention (Sichuan’s). */
 export interface DocumentName {
@@ -14,20 +15,23 @@ const naming = both({
   zh: {
     byProvince: (province: string) => `${province}文件`,
     second: (province: string) => `${province}文件`,
-    byTitle: (title: string) => `“${title}”`,
+    byTitle: (title: string) => `“${innerMarks(title)}”`,
     missing: '未载入的文件',
     or: (list: string, last: string) => `${list} 或 ${last}`,
     and: (list: string, last: string) => `${list}和${last}`,
     comma: '、',
+    // Marks set names apart; Chinese puts no 、 between them.
+    marked: (names: readonly string[]) => names.join(''),
   },
   en: {
     byProvince: (province) => `${province}’s document`,
     second: (province) => `${province}’s`,
-    byTitle: (title) => `“${title}”`,
+    byTitle: (title) => `“${innerMarks(title)}”`,
     missing: 'the document that did not load',
     or: (list, last) => `${list} or ${last}`,
     and: (list, last) => `${list} and ${last}`,
     comma: ', ',
+    marked: (names) => listAnd(names, 'en'),
   },
 });
 
@@ -57,6 +61,11 @@ export function nameSides(
 /** A list in words: 数据要素、人才和法治 / data, talent and law. */
 export function listAnd(items: readonly string[], lang: Lang): string {
   return joined(items, lang, naming[lang].and);
+}
+
+/** Names in quotation marks: “产业与融合”“人才” / “Industry and integration” and “Talent”. They have commas and 和 of their own. */
+export function listMarked(names: readonly string[], lang: Lang): string {
+  return naming[lang].marked(names.map((name) => `“${innerMarks(name)}”`));
 }
 
 /** Alternatives in words: 2017、2027 或 2030 / 2017, 2027 or 2030. */

@@ -1,10 +1,10 @@
 // A quantity in words: digits as stated, with qualifier and unit. Design, section 6.6.
 // Nothing is rounded and no decimals are added; the point is moved as text. No-break
 // space (U+00A0) between a number and its unit.
-import { groupThousands, shiftDecimal } from '../domain/decimal.ts';
 import type { Quantity } from '../model/dataset.ts';
 import type { Commitment, Lang, Qualifier } from '../model/values.ts';
 import { both } from './both.ts';
+import { englishNumber } from './unit.ts';
 
 const NBSP = '\u00a0';
 const MINUS = '\u2212';
@@ -106,28 +106,8 @@ export function quantityShort(quantity: Quantity, lang: Lang, commitment?: Commi
   return qualify(quantity, lang, digits(quantity, lang), commitment);
 }
 
-/**
- * The unit of a chart's axis and how many places a stated value moves to be read in it:
- * 亿元 is kept in Chinese and is CN¥ billion (one place to the left) in English.
- */
-export function axisUnit(unit: string | null, lang: Lang): { label: string; places: number } {
-  const scaled = SCALED.exec(unit ?? '');
-  if (lang === 'zh' || !scaled || scaled[2] !== '元') return { label: unit ?? '', places: 0 };
-  const power = POWERS[scaled[1] ?? ''] ?? 0;
-  const step = SCALES.find(([of]) => of <= Math.max(power + 1, 6)) ?? SCALES[2];
-  return { label: `CN¥${NBSP}${step[1]}`, places: power - step[0] };
-}
-
 /** Units that English writes as they are, so that no original is needed. */
 const BARE_UNITS = new Set(['%', 'EFLOPS', 'PFLOPS', 'GW', 'MW', 'TWh']);
-
-const SCALED = /^(万亿|亿|万)?(元)?/;
-const POWERS: Readonly<Record<string, number>> = { '': 0, 万: 4, 亿: 8, 万亿: 12 };
-const SCALES = [
-  [12, 'trillion'],
-  [9, 'billion'],
-  [6, 'million'],
-] as const;
 
 /** Digits and unit, not yet qualified. */
 function digits(quantity: Quantity, lang: Lang): string {
@@ -141,18 +121,6 @@ function digits(quantity: Quantity, lang: Lang): string {
   const number = englishNumber(value, unit);
   if (unit === '%') return `${number}%`;
   return BARE_UNITS.has(unit) ? `${number}${NBSP}${unit}` : number;
-}
-
-/** 1130.1 with 亿元 is CN¥113.01 billion; units that only count (家, 项) have no English word here. */
-function englishNumber(value: string, unit: string): string {
-  const [, prefix = '', money] = SCALED.exec(unit) ?? [];
-  const sign = money ? 'CN¥' : '';
-  const power = POWERS[prefix] ?? 0;
-  if (power === 0) return sign + groupThousands(value);
-  const whole = shiftDecimal(value, power).replace(/^-|\..*$/g, '');
-  const step = SCALES.find(([of]) => whole.length > of);
-  if (!step) return sign + groupThousands(shiftDecimal(value, power));
-  return `${sign}${groupThousands(shiftDecimal(value, power - step[0]))}${NBSP}${step[1]}`;
 }
 
 /** As the text has it, without the qualifier before it: 1130.1亿元, 1100余家. */
@@ -222,24 +190,26 @@ const RELATION_WORDS: Readonly<Record<Qualifier, string>> = {
   'just-under': 'just under',
 };
 
+/** From the comparing words on, as written: 均超过全国平均水平. */
+const COMPARING = /均?(?:超过|高于|超|达到|不低于|接近).*$/;
+
 /** 均超过 / each above: 均 is kept, for it says that every one of the indicators is meant. */
 function relationWord(quantity: Quantity, lang: Lang): string {
-  const each =
-    quantity.written.quote.includes('均') && /均(超|高|达|优)/.test(quantity.written.quote);
+  const comparing = COMPARING.exec(quantity.written.quote)?.[0] ?? '';
+  const each = comparing.startsWith('均');
   if (lang === 'en') return `${each ? 'each ' : ''}${RELATION_WORDS[quantity.qualifier]}`;
   return `${each ? '均' : ''}${qualifierWord(quantity) || '达到'}`;
 }
 
 function relationText(quantity: Quantity, lang: Lang): string {
-  const written = quantity.written.quote;
-  const reference = quantity.reference;
+  const { reference, written } = quantity;
+  const comparing = COMPARING.exec(written.quote)?.[0] ?? written.quote;
   if (lang === 'zh') {
-    return reference && !written.includes(reference.zh) && !/平均|水平/.test(written)
-      ? `${written}${reference.zh}`
-      : written;
+    const says = !reference || comparing.includes(reference.zh) || /平均|水平/.test(comparing);
+    return says ? comparing : comparing + reference.zh;
   }
   const than = reference ? ` ${withArticle(reference.en)}` : '';
-  return `${relationWord(quantity, 'en')}${than} (${written})`;
+  return `${relationWord(quantity, 'en')}${than} (${comparing})`;
 }
 
 function withArticle(name: string): string {

@@ -1,18 +1,18 @@
 // Words of the Source screen.
 import { both } from './both.ts';
 
-/** English count: '1 record', '12 records'. */
+/** English count: '1 statement', '12 statements'. */
 const counted = (count: number, noun: string) =>
   `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 
-/** Messages of the Source screen. Counts are of records shown; names are province names. */
+/** Messages of the Source screen. Counts are of records shown; a and b are document names (naming.ts). */
 export const sourceText = both({
   zh: {
     titleBoth: (a: string, countA: number, b: string, countB: number) =>
-      `${a}文件的 ${countA} 条、${b}文件的 ${countB} 条记录，都标在正文原处`,
+      `${a}的 ${countA} 条、${b}的 ${countB} 条记录，都标在正文原处`,
     titleOne: (a: string, countA: number, b: string) =>
-      `${a}文件的 ${countA} 条记录标在正文原处；${b}文件在此筛选下没有记录`,
-    titleSingle: (a: string, countA: number) => `${a}文件的 ${countA} 条记录，都标在正文原处`,
+      `${a}的 ${countA} 条记录标在正文原处；${b}在此筛选下没有记录`,
+    titleSingle: (a: string, countA: number) => `${a}的 ${countA} 条记录，都标在正文原处`,
     titleNone: '此筛选下没有记录；两份正文照录如下，可重置筛选',
     titleNoneSingle: '此筛选下没有记录；正文照录如下，可重置筛选',
     titleMissing: '两份文件都未能载入，没有正文可看',
@@ -21,7 +21,7 @@ export const sourceText = both({
     clean: '整洁',
     raw: '原始',
     side: '看哪份文件',
-    counts: (characters: number, records: number) => `${characters} 字 · ${records} 条记录`,
+    counts: (characters: number, records: number) => `${characters} 个汉字 · ${records} 条记录`,
     text: (name: string) => `${name}正文`,
     tick: (paragraph: number, count: number) => `第 ${paragraph} 段，${count} 条记录：打开一条`,
     join: '⏎ 表示原排版在此断开，已接合；复制时不带此符号。',
@@ -29,33 +29,32 @@ export const sourceText = both({
     rawNote: '⟦ ⟧ 里的灰字没有纳入对照：转载页的干扰字符，或同页的其他文章。',
     keys: '在正文里用方向键走到下一处，按 Enter 打开。',
     loading: '正在读取原始文件……',
-    failed: (name: string, reason: string) => `${name}的原始文件未能读取（${reason}）。`,
+    failed: (name: string, file: string) => `${name}的原始文件未能读取：${file}`,
     retry: '重试',
     backToClean: '看整洁文本',
-    sideMissing: '这份文件的数据未能载入，正文无法显示。另一份照常可读。',
   },
   en: {
     titleBoth: (a, countA, b, countB) =>
-      `${counted(countA, 'statement')} of ${a}’s document and ${counted(countB, 'statement')} of ${b}’s are marked where they stand`,
+      `${counted(countA, 'statement')} of ${a} and ${countB} of ${b} are marked where they stand`,
     titleOne: (a, countA, b) =>
-      `${counted(countA, 'statement')} of ${a}’s document marked where ${countA === 1 ? 'it stands' : 'they stand'}; ${b}’s has none under this filter`,
+      `${counted(countA, 'statement')} of ${a} ${countA === 1 ? 'is marked where it stands' : 'are marked where they stand'}; ${b} has none under this filter`,
     titleSingle: (a, countA) =>
-      `${counted(countA, 'statement')} of ${a}’s document marked where ${countA === 1 ? 'it stands' : 'they stand'}`,
+      `${counted(countA, 'statement')} of ${a} ${countA === 1 ? 'is marked where it stands' : 'are marked where they stand'}`,
     titleNone:
       'No statement passes this filter; both texts are below in full, and the filter can be reset',
     titleNoneSingle:
       'No statement passes this filter; the text is below in full, and the filter can be reset',
     titleMissing: 'Neither document could be loaded, so there is no text to show',
     subtitle:
-      'Both texts word for word, in Chinese. Underlined words are the evidence of a record: select them to read about it. The number beside a paragraph counts its records.',
+      'Both texts word for word, in Chinese. Underlined words are the evidence of a record: select them to read about it. The number beside a paragraph counts its statements.',
     mode: 'Text',
     clean: 'Clean',
     raw: 'As received',
     side: 'Which document',
     counts: (characters, records) =>
-      `${counted(characters, 'Chinese character')} · ${counted(records, 'record')}`,
-    text: (name) => `Text of ${name}’s document`,
-    tick: (paragraph, count) => `Paragraph ${paragraph}, ${counted(count, 'record')}: open one`,
+      `${counted(characters, 'Chinese character')} · ${counted(records, 'statement')}`,
+    text: (name) => `Text of ${name}`,
+    tick: (paragraph, count) => `Paragraph ${paragraph}, ${counted(count, 'statement')}: open one`,
     join: '⏎ marks a place where the page layout broke the sentence; it is joined again here and is never copied.',
     cleanNote:
       '“Clean” leaves out what is not part of the report; “As received” shows the file untouched.',
@@ -63,11 +62,8 @@ export const sourceText = both({
       'Grey words in ⟦ ⟧ are not compared: stray characters from the forum page, or other articles on the same newspaper page.',
     keys: 'In the text, arrow keys move to the next marked words; Enter opens them.',
     loading: 'Reading the file as received…',
-    failed: (name, reason) =>
-      `The file of ${name}’s document as received could not be read (${reason}).`,
+    failed: (name, file) => `The text of ${name} as received could not be read: ${file}`,
     retry: 'Try again',
     backToClean: 'Show the clean text',
-    sideMissing:
-      'The data of this document could not be loaded, so its text cannot be shown. The other one is unaffected.',
   },
 });

@@ -14,7 +14,7 @@ import { both } from './both.ts';
 export const terms = both({
   zh: {
     kind: {
-      goal: '目标',
+      goal: '定性目标',
       target: '量化目标',
       figure: '数据',
       measure: '举措',
@@ -22,7 +22,10 @@ export const terms = both({
       problem: '问题',
       event: '事件',
     } satisfies Record<Kind, string>,
-    status: { target: '目标', actual: '实际', forecast: '预计' } satisfies Record<Status, string>,
+    status: { target: '目标值', actual: '实际值', forecast: '预计值' } satisfies Record<
+      Status,
+      string
+    >,
     form: {
       level: '数值',
       share: '占比',
@@ -45,12 +48,12 @@ export const terms = both({
     >,
     /** Ladder steps, one line. */
     step: {
-      0: '未提目标或举措',
+      0: '没有写目标或举措',
       1: '方向',
-      2: '举措或状态',
-      3: '有年份',
-      4: '有年份的相对值或倍数',
-      5: '有年份的带单位数值',
+      2: '举措或目标状态',
+      3: '写明年份',
+      4: '写明年份和相对值或倍数',
+      5: '写明年份和带单位的数值',
     } satisfies Record<LadderStep, string>,
     absence: {
       A0: '本文件未提及',
@@ -68,7 +71,7 @@ export const terms = both({
       baseline: '基数的年份和数值',
       reference: '参照值',
       total: '总数',
-      previous: '上年值',
+      previous: '上年同期值',
     } satisfies Record<MissingPart, string>,
   },
   en: {
@@ -98,14 +101,14 @@ export const terms = both({
       about: 'about',
       'just-under': 'just under',
     },
-    instrument: { supply: 'supply side', environment: 'environment side', demand: 'demand side' },
+    instrument: { supply: 'supply-side', environment: 'environmental', demand: 'demand-side' },
     step: {
       0: 'No goal or measure',
       1: 'Direction',
       2: 'Measure or state',
-      3: 'With a year',
-      4: 'Year + relative value or multiple',
-      5: 'Year + number and unit',
+      3: 'A goal with a year',
+      4: 'A year and a relative value or multiple',
+      5: 'A year and a number with its unit',
     },
     absence: {
       A0: 'Not mentioned in this document',
@@ -123,7 +126,7 @@ export const terms = both({
       baseline: 'baseline year and value',
       reference: 'reference value',
       total: 'total',
-      previous: 'previous year’s value',
+      previous: 'value for the same period a year earlier',
     },
   },
 });

@@ -9,7 +9,7 @@ import { realDataset } from '../data/realFiles.ts';
 const dataset = realDataset();
 const title = (patch: Partial<Filter>, lang: 'zh' | 'en') => {
   const selection = select(dataset, { ...DEFAULT_VIEW, ...patch });
-  return goalsTitle(themeRows(selection), selection.sides, lang);
+  return goalsTitle(themeRows(selection), selection.sides, Object.keys(patch).length > 0, lang);
 };
 
 describe('goalsTitle', () => {
@@ -23,14 +23,30 @@ describe('goalsTitle', () => {
       '人才：四川文件在当前筛选下没有记录，山东文件写了 1 条',
     ],
     [{ kinds: ['problem' as const] }, '所列 5 条中没有目标，都是举措、原则、问题、数据或事件'],
-    [{ dated: 'yes' as const }, '四川文件写了 12 条目标，都写明年份；山东文件在此没有目标'],
+    [
+      { dated: 'yes' as const },
+      '当前筛选下四川文件有 12 条目标，都写明年份；当前筛选下山东文件没有目标',
+    ],
   ])('says of %j what the statements shown say', (patch, expected) => {
     expect(title(patch, 'zh')).toBe(expected);
   });
 
   test('says the same in English', () => {
     expect(title({}, 'en')).toBe(
-      'Sichuan’s document states 12 goals, all with a year; Shandong’s document states 11 goals, none with a year',
+      'Sichuan’s document states 12 goals and targets, all with a year; Shandong’s document states 11 goals and targets, none with a year',
+    );
+    expect(title({ dated: 'yes' }, 'en')).toBe(
+      'Under this filter Sichuan’s document has 12 goals and targets, all with a year; under this filter Shandong’s document has no goal or target',
+    );
+  });
+});
+
+describe('goalsTitle with one document', () => {
+  const one = select(dataset, { ...DEFAULT_VIEW, themes: ['law'] });
+  test('says of one theme what that document says, and nothing of the other', () => {
+    const shown = { a: null, b: one.sides.b };
+    expect(goalsTitle(themeRows({ ...one, sides: shown }), shown, true, 'zh')).toBe(
+      '法治：山东文件写了 3 条',
     );
   });
 });

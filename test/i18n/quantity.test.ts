@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisUnit, quantityShort, quantityText } from '../../src/i18n/quantity.ts';
+import { quantityShort, quantityText } from '../../src/i18n/quantity.ts';
 import type { Quantity } from '../../src/model/dataset.ts';
 import type { Commitment } from '../../src/model/values.ts';
 
@@ -218,6 +218,19 @@ const QUANTITIES: [string, Quantity, Commitment | undefined, string, string, str
     'each above',
   ],
   [
+    'the comparing words of a longer clause',
+    quantity('核心产业增加值占GDP比重均超过全国平均水平', {
+      form: 'relation',
+      qualifier: 'above',
+      reference: { zh: '全国平均水平', en: 'the national average' },
+    }),
+    undefined,
+    '均超过全国平均水平',
+    'each above the national average (均超过全国平均水平)',
+    '均超过',
+    'each above',
+  ],
+  [
     '一批',
     quantity('一批', { form: 'count', status: 'target' }),
     undefined,
@@ -256,19 +269,5 @@ describe('quantityText and quantityShort', () => {
         expect(quantityText(amount(stated), 'en')).toContain(`(${stated}亿元)`);
       }),
     );
-  });
-});
-
-describe('axisUnit', () => {
-  it.each([
-    ['亿元', 'zh', { label: '亿元', places: 0 }],
-    ['亿元', 'en', { label: 'CN¥ billion', places: -1 }],
-    ['万元', 'en', { label: 'CN¥ million', places: -2 }],
-    ['万亿元', 'en', { label: 'CN¥ trillion', places: 0 }],
-    ['EFLOPS', 'en', { label: 'EFLOPS', places: 0 }],
-    [null, 'en', { label: '', places: 0 }],
-  ] as const)('of %s in %s', (unit, lang, axis) => {
-    const found = axisUnit(unit, lang);
-    expect({ ...found, label: plain(found.label) }).toEqual(axis);
   });
 });

@@ -1,0 +1,157 @@
+// A quote with its source, to be pasted into a paper or a mail. Design, section 3.2.
+import type { PolicyDocument, Statement } from '../model/dataset.ts';
+import { both } from './both.ts';
+import { innerMarks } from './innerMarks.ts';
+import { terms } from './terms.ts';
+import { timeText } from './time.ts';
+
+/** `gb7714`: in Chinese, in the manner of GB/T 7714. `plain`: in plain English. */
+export type CitationFormat = 'gb7714' | 'plain';
+
+export interface CitationParts {
+  /** Address that opens the statement. */
+  readonly link: string;
+  /** Data version: 8 hex digits. */
+  readonly fingerprint: string;
+}
+
+/** Where a quote stands, as far as words need it; the credit as the document's data has it. */
+interface Source {
+  readonly credit: string;
+  readonly title: string;
+  readonly type: DocumentType;
+  readonly day: string;
+  readonly speaker: string | undefined;
+}
+
+const words = both({
+  zh: {
+    quote: (quote: string, _translation: string) =>
+      hasMarks(quote) ? `原文：${quote}` : `“${quote}”`,
+    source: ({ credit, title, type, day, speaker }: Source) => {
+      const { reporter, outlet } = credited(credit);
+      // A newspaper and its day are one element; a text from the net has no issue to belong to.
+      const issue = type === 'N' ? [`${outlet}, ${day}`] : [outlet, day];
+      const parts = [...(reporter ? [reporter] : []), `${title}[${type}]`, ...issue];
+      return [...parts, ...(speaker ? [`发言人：${speaker}`] : [])]
+        .map((part) => `${part}. `)
+        .join('');
+    },
+    withoutYear: (day: string) => `${day}（文中未写年份）`,
+    missing: (parts: string) => `未给出：${parts}`,
+    place: (id: string, start: number, end: number, version: string) =>
+      `记录 ${id}，字符 ${start}–${end}，数据版本 ${version}.`,
+  },
+  en: {
+    quote: (quote, translation) =>
+      `${hasMarks(quote) ? `Original: ${quote}` : `“${quote}”`} [unofficial translation: ${translation}]`,
+    source: ({ credit, title, day, speaker }) =>
+      `${credit[0]?.toUpperCase()}${credit.slice(1)}. “${innerMarks(title)}”. ${day}. ` +
+      (speaker ? `Speaker: ${speaker}. ` : ''),
+    withoutYear: (day) => `${day} (year not stated)`,
+    missing: (parts) => `not given: ${parts}`,
+    place: (id, start, end, version) =>
+      `Record ${id}, characters ${start}–${end}, data version ${version}.`,
+  },
+});
+
+/** Verbatim words with quotation marks of their own get none round them: “““ could not be read. */
+function hasMarks(quote: string): boolean {
+  return /[“”]/.test(quote);
+}
+
+/** Reporter and outlet of a Chinese credit (《甲报》，记者王五); no reporter where it names none. */
+function credited(credit: string): { reporter: string; outlet: string } {
+  const [, outlet = credit, reporter = ''] = /^(.+)，记者(.+)$/.exec(credit) ?? [];
+  return { reporter: reporter.replaceAll('、', ', '), outlet: outlet.replace(/[《》]/g, '') };
+}
+
+/** Document type of GB/T 7714: N a newspaper's report, EB/OL a text from the net. */
+type DocumentType = 'N' | 'EB/OL';
+
+/** A text from the net where the paper is not known. */
+function typeMark(document: PolicyDocument): DocumentType {
+  return document.originNote ? 'EB/OL' : 'N';
+}
+
+/** The English label, with the time and the missing parts where the label does not say them. */
+function translation(record: Statement): string {
+  const { label, time, quantities } = record;
+  const missing = new Set(quantities.flatMap((quantity) => quantity.missing));
+  const parts = [label.en];
+  if (time && !(time.year !== null && label.en.includes(`${time.year}`))) {
+    parts.push(timeText(time, 'en'));
+  }
+  if (missing.size > 0) {
+    const names = [...missing].map((part) => terms.en.missing[part]);
+    parts.push(words.en.missing(names.join(', ')));
+  }
+  return parts.join('; ');
+}
+
+/** Quote, source and link, each a line of its own. */
+function lines(
+  record: Statement,
+  document: PolicyDocument,
+  format: CitationFormat,
+  fingerprint: string,
+): [string, string] {
+  const lang = format === 'gb7714' ? 'zh' : 'en';
+  const say = words[lang];
+  const [first] = record.evidence;
+  if (!first) throw new Error(`${record.id} has no evidence`);
+  const { date } = document;
+  // The Chinese keeps the day as it is written; timeText would set it anew.
+  const written = date.year === null ? say.withoutYear(date.quote) : date.quote;
+  const day = lang === 'zh' ? written : timeText(date, 'en');
+  const speaker = document.speakers.find(({ id }) => id === record.speaker)?.name[lang];
+  return [
+    say.quote(first.quote, translation(record)),
+    say.source({
+      credit: document.citation[lang],
+      title: document.title[lang],
+      type: typeMark(document),
+      day,
+      speaker,
+    }) + say.place(record.id, first.start, first.end, fingerprint),
+  ];
+}
+
+/**
+ * A citation as plain text of three lines: the quote, every character as in the source; where it
+ * stands (credit, title, day as written, speaker, record id, characters from–to in UTF-16 code
+ * units with the end exclusive, data version); the link.
+ */
+export function citationText(
+  record: Statement,
+  document: PolicyDocument,
+  format: CitationFormat,
+  { link, fingerprint }: CitationParts,
+): string {
+  return [...lines(record, document, format, fingerprint), link].join('\n');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** The same citation as HTML for the clipboard: one paragraph, all text escaped, the link as a link if it is one to a page or a file. */
+export function citationHtml(
+  record: Statement,
+  document: PolicyDocument,
+  format: CitationFormat,
+  { link, fingerprint }: CitationParts,
+): string {
+  const address = escaped(link);
+  const last = /^(https?|file):/i.test(link) ? `<a href="${address}">${address}</a>` : address;
+  const text = lines(record, document, format, fingerprint).map(escaped);
+  return `<p>${[...text, last].join('<br>')}</p>`;
+}

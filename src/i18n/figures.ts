@@ -1,0 +1,181 @@
+import { groupThousands } from '../domain/decimal.ts';
+import { both } from './both.ts';
+
+const count = (n: number) => groupThousands(String(n));
+
+/** A phrase within a sentence; abbreviations (GDP, AI) keep their capitals. */
+const inSentence = (phrase: string) =>
+  phrase.replace(/^\p{Lu}(?=\p{Ll}| )/u, (letter) => letter.toLowerCase());
+
+/** Words of the Figures screen and its charts. */
+export const figures = both({
+  zh: {
+    subtitle:
+      '每张小图一个单位，互不共用坐标轴。空心＝目标，实心＝实际，斜线＝预计。点击图形或数字看原文。',
+    band: { targets: '目标', actuals: '现状与预计', counts: '计数与位次' },
+    bandNote: {
+      targets: (n: number) => `空心 · ${n} 项`,
+      actuals: (n: number) => `实心＝实际，斜线＝预计 · ${n} 项`,
+      counts: (n: number) => `单位各不相同，计数只列数字，不作图 · ${n} 项`,
+    },
+    bandTabs: '分组',
+    tab: { targets: '目标', actuals: '现状与预计', counts: '计数与位次' },
+    inDots: (n: number) => `另有 ${n} 项计数见“目标”中的“写明项数的内容”`,
+    ofProvince: (province: string, words: string) => `${province}：${words}`,
+    document: (province: string) => `${province}文件`,
+    notGiven: (part: string) => `${part}：本文件未给出`,
+    inBrackets: (name: string, note: string) => `${name}（${note}）`,
+    numberNotGiven: '数值未给出',
+    arrows: '箭头长度没有含义',
+    best: '最高',
+    times: '倍',
+    rankUnit: '位次',
+    baseTick: (n: number) => `${n}×`,
+    thisYear: '今年',
+    gap: (first: number, last: number | null) =>
+      last === null
+        ? '其间各年：本文件未给出'
+        : first === last
+          ? `${first} 年：本文件未给出`
+          : `${first}—${last} 年：本文件未给出`,
+    /** A quotation mark brings its own space. */
+    tagged: (tag: string, value: string) =>
+      value.startsWith('“') ? tag + value : `${tag} ${value}`,
+    comparedWith: (reference: string) => `与${reference}相比`,
+    named: (name: string, value: string) => `${name} ${value}`,
+    list: (parts: readonly string[]) => parts.join('，'),
+    /** Parts of an accessible name, each as it stands within a sentence. */
+    spoken: (parts: readonly string[]) => parts.join('，'),
+    sentence: (parts: readonly string[]) => `${parts.join('；')}。`,
+    says: (province: string, metric: string, value: string) =>
+      `${province}文件写${metric}：${value}`,
+    reach: (verb: string, value: string) =>
+      /^\d/.test(value) ? `${verb}\u00a0${value}` : `${verb}${value}`,
+    counterpart: (name: string) => `${name}在同一主题上：`,
+    filteredOut: '当前筛选下没有同主题的记录',
+    apart: {
+      metric: '指标不同，不共用坐标轴',
+      unit: '单位不同，不共用坐标轴',
+      form: '数值类型不同，不共用坐标轴',
+      reference: '参照值不同，不共用坐标轴',
+      baseline: '基数未给出，不共用坐标轴',
+      'year-not-stated': '文中未写年份，无法确认是同一时期，不共用坐标轴',
+      span: '时期长短不同，不共用坐标轴',
+    },
+    other: {
+      headline: (name: string, parts: readonly string[]) => `${name}：${parts.join('，')}`,
+      noTargets: '没有写量化目标',
+      noYears: '没有写年份',
+      targets: (n: number) => `${n} 项量化目标`,
+      years: (n: number) => `${n} 条写明年份`,
+      searches: '检索依据：',
+      length: (own: number, other: number, name: string) =>
+        `正文 ${own} 个汉字，${name} ${other} 个。左侧各项对应的表述：`,
+      lengthAbove: (own: number, other: number, name: string) =>
+        `正文 ${own} 个汉字，${name} ${other} 个。`,
+      specific: (name: string) => `${name}写得更具体的主题`,
+      problems: (n: number) => `文件自述的问题（共 ${n} 条）`,
+      toGoals: '在“目标”中逐条对照 →',
+    },
+    table: {
+      name: '全部数值',
+      finding: (n: number) => `当前显示 ${n} 个数值，每个都写明单位、时期和未给出的部分。`,
+      document: '文件',
+      metric: '指标',
+      written: '原文写法',
+      value: '数值',
+      unit: '单位',
+      qualifier: '限定',
+      period: '时期',
+      status: '状态',
+      missing: '未给出',
+      nothingMissing: '无缺项',
+      notApplicable: '不适用',
+      noTime: '没有写时间',
+    },
+    inGoals: (n: number) => `所示 ${n} 条没有写这类数值，可在“目标”中看 →`,
+  },
+  en: {
+    subtitle:
+      'Each small chart has one unit and an axis of its own. Hollow = target, solid = actual, hatched = forecast. Choose a mark or a number to read its sentence.',
+    band: { targets: 'Targets', actuals: 'Actuals and forecasts', counts: 'Counts and ranks' },
+    bandNote: {
+      targets: (n) => `hollow · ${n}`,
+      actuals: (n) => `solid = actual, hatched = forecast · ${n}`,
+      counts: (n) => `units differ, so counts are listed and not drawn · ${n}`,
+    },
+    bandTabs: 'Groups',
+    tab: { targets: 'Targets', actuals: 'Actuals', counts: 'Counts' },
+    inDots: (n) => `${n} more counts: see “Stated counts” under Goals`,
+    ofProvince: (province, words) => `${province}: ${words}`,
+    document: (province) => `${province}’s document`,
+    notGiven: (part) =>
+      `${part.charAt(0).toUpperCase()}${part.slice(1)}: not given in this document`,
+    inBrackets: (name, note) => `${name} (${note})`,
+    numberNotGiven: 'value not given',
+    arrows: 'The length of the arrows has no meaning',
+    best: 'highest',
+    times: 'times',
+    rankUnit: 'rank',
+    baseTick: (n) => `${n}×`,
+    thisYear: '“this year”',
+    gap: (first, last) =>
+      last === null
+        ? 'Years in between: not given in this document'
+        : first === last
+          ? `${first}: not given in this document`
+          : `${first}–${last}: not given in this document`,
+    tagged: (tag, value) => `${tag.charAt(0).toUpperCase()}${tag.slice(1)}: ${value}`,
+    comparedWith: (reference) => `Compared with ${reference}`,
+    named: (name, value) => `${name}: ${value}`,
+    list: (parts) => parts.join(', '),
+    spoken: (parts) => parts.map((part, index) => (index > 0 ? inSentence(part) : part)).join('; '),
+    sentence: (parts) => `${parts.join('; ')}.`,
+    says: (province, metric, value) => `${province}’s document on ${inSentence(metric)}: ${value}`,
+    reach: (verb, value) => (verb === '达到' || verb === '达' ? `reach ${value}` : value),
+    counterpart: (name) => `${name} on the same theme:`,
+    filteredOut: 'No statement on this theme under this filter',
+    apart: {
+      metric: 'Different indicators: no shared axis',
+      unit: 'Different units: no shared axis',
+      form: 'Different kinds of number: no shared axis',
+      reference: 'Different references: no shared axis',
+      baseline: 'Baseline not given: no shared axis',
+      'year-not-stated': 'The year is not stated, so the periods may differ: no shared axis',
+      span: 'Periods of different length: no shared axis',
+    },
+    other: {
+      headline: (name, parts) => `${name}: ${parts.join(', ')}`,
+      noTargets: 'states no quantified target',
+      noYears: 'names no year',
+      targets: (n) => `quantified targets: ${n}`,
+      years: (n) => `statements with a year: ${n}`,
+      searches: 'Searches that found none:',
+      length: (own, other, name) =>
+        `${count(own)} Chinese characters of text; ${name} has ${count(other)}. What it says on the themes at the left:`,
+      lengthAbove: (own, other, name) =>
+        `${count(own)} Chinese characters of text; ${name} has ${count(other)}.`,
+      specific: (name) => `Where ${name} is more specific`,
+      problems: (n) => `Problems the document itself names (${n})`,
+      toGoals: 'Compare one by one under Goals →',
+    },
+    table: {
+      name: 'All numbers',
+      finding: (n) =>
+        `Numbers shown at present: ${n}, each with its unit, its period and what is not given.`,
+      document: 'Document',
+      metric: 'Indicator',
+      written: 'As written',
+      value: 'Value',
+      unit: 'Unit',
+      qualifier: 'Qualifier',
+      period: 'Period',
+      status: 'Status',
+      missing: 'Not given',
+      nothingMissing: 'nothing missing',
+      notApplicable: 'not applicable',
+      noTime: 'no time stated',
+    },
+    inGoals: (n) => `Statements shown, none with such a number: ${n}. See them under Goals →`,
+  },
+});

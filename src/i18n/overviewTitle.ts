@@ -1,0 +1,96 @@
+// The overview's computed sentences: true for the rows shown, every digit a count of them.
+import { type Pair, SIDES, type Side } from '../domain/filter.ts';
+import type { LadderCell, LadderRow } from '../domain/rows.ts';
+import type { Lang } from '../model/values.ts';
+import { listMarked, nameSides } from './naming.ts';
+import { overview } from './overview.ts';
+import { terms } from './terms.ts';
+
+/** From this many themes on a title counts them; fewer are named, for a count hangs on our theme list. */
+const COUNT_FROM = 5;
+
+/**
+ * The insight title of the ladder: true for the rows given, every digit a count of them or
+ * the step of a theme that stands alone.
+ *
+ * `shown` is the number of statements that each side shows. Rows whose `gap` is null (a side
+ * hidden by the filter or not loaded) are not compared. Rule: design, section 4.2.
+ */
+export function overviewTitle(rows: readonly LadderRow[], shown: Pair<number>, lang: Lang): string {
+  const text = overview[lang].title;
+  if (shown.a + shown.b === 0 || rows.length === 0) return text.none;
+  const documents = {
+    a: rows.find((row) => row.cells.a)?.cells.a?.document,
+    b: rows.find((row) => row.cells.b)?.cells.b?.document,
+  };
+  const names = nameSides(documents.a, documents.b, lang);
+  const stated = (side: Side) => rows.filter((row) => (row.cells[side]?.step ?? 0) > 0).length;
+  const compared = rows.filter((row) => row.gap !== null);
+  const hidden = rows.length - compared.length;
+  const only = rows.length === 1 ? rows[0] : undefined;
+  if (stated('a') + stated('b') === 0) {
+    if (hidden > 0) return text.unshown;
+    return only ? text.unstatedOne(only.theme.name[lang]) : text.unstated(rows.length);
+  }
+  if (only) return oneTheme(only, lang, names);
+  const alone = shown.b === 0 ? 'a' : shown.a === 0 ? 'b' : null;
+  if (alone) return text.alone(names[alone].full, stated(alone));
+  if (documents.a && documents.a === documents.b) return text.same;
+  if (compared.length === 0) return text.unshown;
+  return compare(compared, lang, names) + (hidden > 0 ? text.hidden(hidden) : '');
+}
+
+type Names = ReturnType<typeof nameSides>;
+
+/** Counts the themes on each side; fewer than COUNT_FROM are named instead. Ties are said. */
+function compare(rows: readonly LadderRow[], lang: Lang, names: Names): string {
+  const text = overview[lang].title;
+  const a = rows.filter(({ gap }) => gap !== null && gap > 0);
+  const b = rows.filter(({ gap }) => gap !== null && gap < 0);
+  const ties = rows.filter(({ gap }) => gap === 0);
+  if (a.length === 0 && b.length === 0) return text.equal(ties.length);
+  if (a.length > 0 && b.length > 0) {
+    if (rows.length >= COUNT_FROM) {
+      const tied = ties.length > 0 ? text.ties(ties.length) : '';
+      return text.counted(names.a.full, a.length, names.b.short, b.length) + tied;
+    }
+    const tied = ties.length > 0 ? text.tiesNamed(themeNames(ties, lang)) : '';
+    return text.named(names.a.full, themeNames(a, lang), names.b.short, themeNames(b, lang)) + tied;
+  }
+  const more = a.length > 0 ? a : b;
+  const name = a.length > 0 ? names.a.full : names.b.full;
+  return ties.length === 0 ? text.all(more.length, name) : text.some(name, more.length);
+}
+
+function oneTheme(row: LadderRow, lang: Lang, names: Names): string {
+  const text = overview[lang].title;
+  const { a, b } = row.cells;
+  const theme = row.theme.name[lang];
+  const says = (cell: LadderCell, name: string) =>
+    cell.step > 0 ? text.reaches(name, cell.step, terms[lang].step[cell.step]) : text.states(name);
+  if (a && b) return text.one(theme, says(a, names.a.full), says(b, names.b.short));
+  if (a) return text.single(theme, says(a, names.a.full));
+  return b ? text.single(theme, says(b, names.b.full)) : text.none;
+}
+
+/**
+ * The chart's one-sentence finding: the widest gap, with every theme that has it. Of several rows
+ * on which one side shows nothing, none is compared: that side may have been filtered away.
+ */
+export function ladderText(rows: readonly LadderRow[], lang: Lang): string {
+  const text = overview[lang].finding;
+  const gaps = rows.flatMap((row) => (row.gap === null ? [] : [Math.abs(row.gap)]));
+  const silent = SIDES.some((side) => rows.every((row) => (row.cells[side]?.step ?? 0) === 0));
+  if (gaps.length === 0 || (silent && rows.length > 1)) return text.none;
+  const widest = Math.max(...gaps);
+  if (widest === 0) return text.equal(gaps.length);
+  const at = rows.filter((row) => row.gap !== null && Math.abs(row.gap) === widest);
+  return text.widest(themeNames(at, lang));
+}
+
+function themeNames(rows: readonly LadderRow[], lang: Lang): string {
+  return listMarked(
+    rows.map((row) => row.theme.name[lang]),
+    lang,
+  );
+}
