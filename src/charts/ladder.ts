@@ -1,37 +1,43 @@
 // The specificity ladder: two marks a theme on six ordered steps. Design, section 2.1.
 import { SIDES, type Side } from '../domain/filter.ts';
 import type { LadderCell, LadderRow } from '../domain/rows.ts';
-import { ladderText, overview } from '../i18n/overview.ts';
+import { nameSides } from '../i18n/naming.ts';
+import { overview } from '../i18n/overview.ts';
+import { ladderText } from '../i18n/overviewTitle.ts';
+import { statementName, statementTip } from '../i18n/statement.ts';
 import { terms } from '../i18n/terms.ts';
 import { LADDER_STEPS } from '../model/values.ts';
+import { cellTarget, cellWords } from './ladderCell.ts';
 import { LADDER_MARK, type LadderDrawing } from './ladderMark.ts';
 import type { MarkDrawing } from './marks.ts';
 import { FONTS } from './palette.ts';
 import type { ChartMark, ChartSpec, ChartTable, Look } from './spec.ts';
-import { nameSides, statementName, statementTip } from './statement.ts';
 
 /** Room that the ladder needs besides its rows. */
 export interface LadderLook extends Look {
   /** Height of one row in px, the same for all: HTML beside the chart keeps to it. */
   readonly rowHeight: number;
-  /** Height of the step names above the rows in px; 0 leaves them out. */
+  /** Height of the steps' names above the rows in px; 0 leaves them out. */
   readonly headHeight: number;
+  /** Steps by name, or by number where a key beside the chart gives the names. */
+  readonly steps: 'names' | 'numbers';
+  /** Whether the selected mark stands in another of several ladders, so that all of this one is set back. */
+  readonly setBack?: boolean;
 }
 
-/** From the edge of the chart to steps 0 and 5, in px: half of the widest step name. */
-const EDGE = 38;
-const EDGE_BARE = 18;
+/** From the edge of the chart to steps 0 and 5, in px: half of the widest name, or of a mark's place. */
+const EDGE = { names: 38, numbers: 18 } as const;
 
 /**
  * One chart for all rows given, in their order. A cell that is null is not drawn; two cells on
  * the same step stand one above the other. Steps are ordered, not measured: no value is averaged.
  */
 export function ladderChart(rows: readonly LadderRow[], look: LadderLook): ChartSpec {
-  const { lang, palette, width, rowHeight, headHeight } = look;
-  const edge = headHeight > 0 ? EDGE : EDGE_BARE;
+  const { lang, palette, rowHeight, headHeight } = look;
+  const edge = EDGE[look.steps];
   const height = headHeight + rows.length * rowHeight;
   const marks = ladderMarks(rows, look, edge);
-  const held = marks.some((mark) => mark.target === look.selected);
+  const held = look.setBack || marks.some((mark) => mark.target === look.selected);
   return {
     name: overview[lang].chartName,
     finding: ladderText(rows, lang),
@@ -68,7 +74,7 @@ export function ladderChart(rows: readonly LadderRow[], look: LadderLook): Chart
         axisTick: { show: false },
         axisLabel: { show: false },
       },
-      graphic: headHeight > 0 ? stepNames(look, edge) : [],
+      graphic: [...rules(rows.length, look), ...stepNames(look, edge)],
       series: [
         {
           type: 'custom',
@@ -88,15 +94,10 @@ export function ladderChart(rows: readonly LadderRow[], look: LadderLook): Chart
   };
 }
 
-/** Record or absence that a cell opens: what sets the step, else the first figure, else the search. */
-export function cellTarget(cell: LadderCell): string | null {
-  return cell.record?.id ?? cell.figures[0]?.id ?? cell.absence?.id ?? null;
-}
-
 function drawing(row: LadderRow, look: Look, held: boolean): LadderDrawing {
   const mark = (side: Side): MarkDrawing | null => {
     const cell = row.cells[side];
-    if (!cell) return null;
+    if (!cell || !cellTarget(cell, row.theme.id)) return null;
     const { mark, province } = cell.document;
     return {
       mark,
@@ -105,7 +106,7 @@ function drawing(row: LadderRow, look: Look, held: boolean): LadderDrawing {
       page: look.palette.page,
       size: LADDER_MARK.size,
       glyph: province.glyph,
-      opacity: held && cellTarget(cell) !== look.selected ? 0.3 : 1,
+      opacity: held && cellTarget(cell, row.theme.id) !== look.selected ? 0.3 : 1,
     };
   };
   const pair = { a: mark('a'), b: mark('b') };
@@ -120,7 +121,7 @@ function ladderMarks(rows: readonly LadderRow[], look: LadderLook, edge: number)
     const same = row.cells.a && row.cells.b && row.cells.a.step === row.cells.b.step;
     return SIDES.flatMap((side) => {
       const cell = row.cells[side];
-      const target = cell && cellTarget(cell);
+      const target = cell && cellTarget(cell, row.theme.id);
       if (!cell || !target) return [];
       const box = same ? rowHeight / 2 : 32;
       const middle = headHeight + (index + 0.5) * rowHeight;
@@ -134,7 +135,7 @@ function ladderMarks(rows: readonly LadderRow[], look: LadderLook, edge: number)
           width: 32,
           height: box,
           label: cellLabel(row, cell, look),
-          tip: cellTip(cell, lang),
+          tip: cellTip(row, cell, lang),
         },
       ];
     });
@@ -143,7 +144,7 @@ function ladderMarks(rows: readonly LadderRow[], look: LadderLook, edge: number)
 
 function cellLabel(row: LadderRow, cell: LadderCell, { lang }: Look): string {
   const text = overview[lang];
-  const name = cell.record ? statementName(cell.record, lang) : cellWords(cell, lang);
+  const name = cell.record ? statementName(cell.record, lang) : cellWords(cell, row.theme.id, lang);
   return text.markLabel(
     cell.document.province.name[lang],
     row.theme.name[lang],
@@ -153,19 +154,31 @@ function cellLabel(row: LadderRow, cell: LadderCell, { lang }: Look): string {
   );
 }
 
-function cellTip(cell: LadderCell, lang: Look['lang']): string[] {
+function cellTip(row: LadderRow, cell: LadderCell, lang: Look['lang']): string[] {
   const step = `${cell.step} · ${terms[lang].step[cell.step]}`;
-  return [...(cell.record ? statementTip(cell.record, lang) : [cellWords(cell, lang)]), step];
+  const lines = cell.record
+    ? statementTip(cell.record, lang)
+    : [cellWords(cell, row.theme.id, lang)];
+  return [...lines.slice(0, 1), step, ...lines.slice(1)];
 }
 
-/** What stands where a document has no goal or measure on a theme. */
-export function cellWords(cell: LadderCell, lang: Look['lang']): string {
-  if (cell.record) return cell.record.evidence[0]?.quote ?? '';
-  if (cell.figures.length > 0) return overview[lang].figuresOnly(cell.figures.length);
-  return terms[lang].absence[cell.absence?.verdict === 'not-applicable' ? 'A7' : 'A0'];
+/** The rules between rows, from edge to edge: the HTML at both sides carries them on. */
+function rules(rows: number, look: LadderLook): unknown[] {
+  if (look.steps === 'numbers') return [];
+  return Array.from({ length: rows }, (_, index) => {
+    const y = look.headHeight + index * look.rowHeight + 0.5;
+    return {
+      type: 'line',
+      silent: true,
+      z: -1,
+      shape: { x1: 0, y1: y, x2: look.width, y2: y },
+      style: { stroke: look.palette.rule, lineWidth: 1 },
+    };
+  });
 }
 
 function stepNames(look: LadderLook, edge: number): unknown[] {
+  if (look.headHeight === 0) return [];
   const names = overview[look.lang].axis;
   return LADDER_STEPS.map((step) => ({
     type: 'text',
@@ -173,7 +186,7 @@ function stepNames(look: LadderLook, edge: number): unknown[] {
     x: edge + (step / 5) * (look.width - 2 * edge),
     y: look.headHeight - 6,
     style: {
-      text: names[step],
+      text: look.steps === 'names' ? names[step] : String(step),
       align: 'center',
       verticalAlign: 'bottom',
       fontSize: 12,
@@ -202,13 +215,13 @@ function ladderTable(rows: readonly LadderRow[], { lang }: Look): ChartTable {
         return [
           {
             key: `${row.theme.id}-${side}`,
-            target: cellTarget(cell),
+            target: cellTarget(cell, row.theme.id),
             cells: [
               row.theme.name[lang],
-              names[side],
+              names[side].full,
               String(cell.step),
               terms[lang].step[cell.step],
-              cellWords(cell, lang),
+              cellWords(cell, row.theme.id, lang),
             ],
           },
         ];

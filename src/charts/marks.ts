@@ -47,13 +47,13 @@ export function markStyle(state: DrawnState, colours: DocumentColours, page: str
   }
 }
 
-/** The 45° hatch of forecasts and of absent places, as ECharts decals have it. */
-export function hatch(color: string, pitch: number): Record<string, unknown> {
+/** The 45° hatch of forecasts and of absent places, as ECharts decals have it: pitch and line in px. */
+export function hatch(color: string, pitch: number, line = pitch / 4): Record<string, unknown> {
   return {
     symbol: 'rect',
     color,
     dashArrayX: [1, 0],
-    dashArrayY: [Math.max(1, pitch / 4), (pitch * 3) / 4],
+    dashArrayY: [line, pitch - line],
     rotation: -Math.PI / 4,
   };
 }
@@ -72,7 +72,10 @@ export function markElement(
     mark === 'orange-circle'
       ? { type: 'circle' as const, shape: { cx, cy, r: radius } }
       : { type: 'rect' as const, shape: box };
+  // A mark set back must not let the line behind it through.
+  const ground = { ...outline, style: { fill: drawing.page } };
   const children: unknown[] = [
+    ...(opacity < 1 ? [ground] : []),
     {
       ...outline,
       style: {
@@ -81,7 +84,7 @@ export function markElement(
         lineWidth: style.lineWidth,
         lineDash: style.dash ?? undefined,
         opacity,
-        decal: style.hatch ? hatch(style.stroke, 5) : undefined,
+        decal: style.hatch ? hatch(style.stroke, 5, 2) : undefined,
       },
     },
   ];
@@ -129,7 +132,7 @@ export const drawHatch: CustomSeriesRenderItem = (params, api) => {
     {
       type: 'rect',
       shape,
-      style: { fill: 'transparent', decal: hatch(strip.line, 7), opacity: strip.opacity },
+      style: { fill: 'transparent', decal: hatch(strip.line, 7, 1), opacity: strip.opacity },
     },
   ];
   if (strip.words) {

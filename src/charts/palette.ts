@@ -19,7 +19,6 @@ export interface Palette {
   readonly rule: string;
   readonly grid: string;
   readonly hatch: string;
-  readonly muted: string;
   readonly marks: Readonly<Record<Mark, DocumentColours>>;
 }
 
@@ -34,7 +33,6 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     rule: '#ddd9d1',
     grid: '#e9e6df',
     hatch: '#b9b3a8',
-    muted: '#c4c0b8',
     marks: {
       'orange-circle': { fill: '#db6a1a', text: '#9a4208', tint: '#fbe9db', on: '#1b1f24' },
       'blue-square': { fill: '#143e70', text: '#143e70', tint: '#e1eaf5', on: '#ffffff' },
@@ -50,7 +48,6 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     rule: '#2d343d',
     grid: '#262c34',
     hatch: '#59626d',
-    muted: '#465059',
     marks: {
       'orange-circle': { fill: '#ffb066', text: '#ffc489', tint: '#3a2817', on: '#1b1f24' },
       'blue-square': { fill: '#3f86e0', text: '#9cc3f7', tint: '#16283f', on: '#0f1318' },

@@ -1,4 +1,5 @@
 import type { CustomSeriesRenderItem } from 'echarts';
+import { drawFigureBar, drawSketch } from './figures/renderers.ts';
 import { drawLadderRow } from './ladderMark.ts';
 import { drawHatch, drawMark } from './marks.ts';
 
@@ -10,4 +11,6 @@ export const RENDERERS: Readonly<Record<string, CustomSeriesRenderItem>> = {
   'duizhao-mark': drawMark,
   'duizhao-hatch': drawHatch,
   'duizhao-ladder-row': drawLadderRow,
+  'duizhao-figure-bar': drawFigureBar,
+  'duizhao-sketch': drawSketch,
 };

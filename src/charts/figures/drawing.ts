@@ -1,0 +1,239 @@
+// What the Figures charts are put together from: pieces as plain data, the scale, the option.
+import type { EChartsCoreOption } from 'echarts/core';
+import type { Mark } from '../../model/values.ts';
+import { FONTS } from '../palette.ts';
+import type { Look } from '../spec.ts';
+
+/** A bar or dot that stands for a value; placed along x by the axis, along y in px. */
+export interface BarDrawing {
+  readonly fill: 'solid' | 'hollow' | 'hatch' | 'dot';
+  /** `tick`: a stated end; `open`: 超过, 余 (no right border, a point of fixed length). */
+  readonly end: 'plain' | 'tick' | 'open';
+  readonly y: number;
+  readonly height: number;
+  readonly colour: string;
+  readonly page: string;
+  readonly mark: Mark;
+  readonly opacity: number;
+}
+
+/** Ink that stands for no value; CSS px from the chart's top left. */
+export type Sketch =
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly size: number;
+      readonly weight: 400 | 600;
+      readonly lineHeight: number;
+      readonly colour: string;
+      /** Ground under the words, so that no line runs through them; null where they stand in a bar. */
+      readonly ground: string | null;
+      readonly align: 'left' | 'center' | 'right';
+      readonly baseline: 'top' | 'middle';
+    }
+  | {
+      readonly kind: 'line';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly colour: string;
+      readonly width: number;
+      readonly dash?: readonly number[];
+    }
+  | {
+      readonly kind: 'arrow';
+      readonly x1: number;
+      readonly x2: number;
+      readonly y: number;
+      readonly colour: string;
+      readonly page: string;
+      readonly opacity: number;
+    }
+  | {
+      readonly kind: 'fade';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly colour: string;
+      readonly page: string;
+    };
+
+/** A linear scale from zero, in px of the chart. */
+export interface Scale {
+  readonly left: number;
+  readonly right: number;
+  readonly max: number;
+  readonly x: (value: number) => number;
+}
+
+/** A scale from 0 to `max` between two px positions. */
+export function scale(left: number, right: number, max: number): Scale {
+  return { left, right, max, x: (value) => left + (value / max) * (right - left) };
+}
+
+/**
+ * At most five round ticks from zero that reach `value`, and the end of the axis behind them:
+ * a step further where the value stands on or near the last tick.
+ */
+export function ticksTo(value: number): { ticks: number[]; max: number } {
+  const power = 10 ** Math.floor(Math.log10(value));
+  const steps = [0.1, 0.2, 0.25, 0.5, 1, 2, 2.5].map((step) => step * power);
+  const step = steps.find((candidate) => Math.ceil(value / candidate - 1e-9) <= 4) ?? value;
+  const count = Math.ceil(value / step - 1e-9);
+  const ticks = Array.from({ length: count + 1 }, (_, index) => index * step);
+  const last = count * step;
+  return { ticks, max: value / last > 0.9 ? last + step / 2 : last };
+}
+
+/** Width of a text in px, as good as can be known without a screen: full-width characters are one em, others at most 0.6 in the usual fonts. */
+export function textWidth(text: string, size: number): number {
+  let ems = 0;
+  for (const sign of text) ems += /[\u2e80-\u9fff\uff00-\uff60“”—×]/u.test(sign) ? 1 : 0.6;
+  return ems * size;
+}
+
+/** Breaks a text into lines of at most `width` px: between Chinese characters or at spaces, never at a no-break space. */
+export function wrap(text: string, size: number, width: number): string[] {
+  const words = text.match(
+    /[\u2e80-\u9fff](?:\u00a0\S*|[，。：；、）”]+)?|[^\u2e80-\u9fff ]+(?:(?<=\u00a0)[\u2e80-\u9fff]{1,2})?[ ]?|[ ]/gu,
+  ) ?? [text];
+  const lines: string[] = [];
+  let current = '';
+  for (const word of words) {
+    if (current !== '' && textWidth(current + word.trimEnd(), size) > width) {
+      lines.push(current.trimEnd());
+      current = word.trimStart();
+    } else current += word;
+  }
+  if (current.trim() !== '') lines.push(current.trimEnd());
+  return lines;
+}
+
+/** A text piece with the usual size (12 px, regular). A no-break space becomes a thin one: charts have no autospace. */
+export function words(
+  look: Look,
+  text: string,
+  x: number,
+  y: number,
+  rest: Partial<Extract<Sketch, { kind: 'text' }>> = {},
+): Sketch {
+  return {
+    kind: 'text',
+    x,
+    y,
+    text: look.lang === 'zh' ? text.replaceAll('\u00a0', '\u2009') : text,
+    size: 12,
+    weight: 400,
+    lineHeight: 18,
+    colour: look.palette.ink2,
+    ground: look.palette.page,
+    align: 'left',
+    baseline: 'top',
+    ...rest,
+  };
+}
+
+/** A text that is wrapped so that it ends before the chart does, and the room it takes. */
+export function textBlock(
+  look: Look,
+  text: string,
+  x: number,
+  y: number,
+  rest: Partial<Extract<Sketch, { kind: 'text' }>> = {},
+): { sketch: Sketch; width: number; height: number } {
+  const size = rest.size ?? 12;
+  const lines = wrap(text, size, look.width - x - 2);
+  return {
+    sketch: words(look, lines.join('\n'), x, y, rest),
+    width: Math.max(...lines.map((line) => textWidth(line, size))),
+    height: lines.length * (rest.lineHeight ?? 18),
+  };
+}
+
+/** Marks of the record in focus keep their colour, all else is drawn at 30 %. */
+export function opacityOf(look: Look, target: string): number {
+  return look.selected === null || look.selected === target ? 1 : 0.3;
+}
+
+/** Ticks under the bars with thin lines up through them. `label` gives the words of a tick. */
+export function axis(
+  look: Look,
+  along: Scale,
+  ticks: readonly number[],
+  top: number,
+  bottom: number,
+  label: (tick: number) => string,
+): { behind: Sketch[]; labels: Sketch[] } {
+  const { grid, ink3 } = look.palette;
+  return {
+    behind: ticks.map((tick) => ({
+      kind: 'line',
+      x1: along.x(tick),
+      x2: along.x(tick),
+      y1: top,
+      y2: bottom,
+      colour: grid,
+      width: 1,
+    })),
+    labels: ticks.map((tick, index) =>
+      words(look, label(tick), along.x(tick), bottom + 4, {
+        colour: ink3,
+        align: index === 0 ? 'left' : tick === along.max ? 'right' : 'center',
+      }),
+    ),
+  };
+}
+
+/**
+ * The option: value bars on an x axis from zero, everything else as sketches before and behind
+ * them. Free of functions, so that it can be compared, stored and drawn without a screen.
+ */
+export function option(
+  look: Look,
+  height: number,
+  along: Scale,
+  layers: {
+    readonly behind: readonly Sketch[];
+    readonly values: readonly (readonly [from: number, to: number])[];
+    readonly bars: readonly BarDrawing[];
+    readonly front: readonly Sketch[];
+  },
+): EChartsCoreOption {
+  const sketch = (sketches: readonly Sketch[]) => ({
+    type: 'custom',
+    renderItem: 'duizhao-sketch',
+    coordinateSystem: 'none',
+    silent: true,
+    itemPayload: { sketches },
+    data: sketches.map(() => [0]),
+  });
+  return {
+    animation: false,
+    textStyle: { fontFamily: FONTS[look.lang] },
+    grid: {
+      left: along.left,
+      right: look.width - along.right,
+      top: 0,
+      height,
+      outerBoundsMode: 'none',
+    },
+    xAxis: { type: 'value', min: 0, max: along.max, show: false },
+    yAxis: { type: 'value', min: 0, max: 1, show: false },
+    series: [
+      sketch(layers.behind),
+      {
+        type: 'custom',
+        renderItem: 'duizhao-figure-bar',
+        silent: true,
+        encode: { x: [0, 1] },
+        itemPayload: { bars: layers.bars },
+        data: layers.values,
+      },
+      sketch(layers.front),
+    ],
+  };
+}

@@ -1,0 +1,215 @@
+// The timeline: a unit chart in ordered columns, "no year" first. Design, section 2.3.
+import { SIDES, type Side } from '../domain/filter.ts';
+import type { Timeline, TimelineMark } from '../domain/rows.ts';
+import { nameSides } from '../i18n/naming.ts';
+import { statementName, statementTip } from '../i18n/statement.ts';
+import { terms } from '../i18n/terms.ts';
+import { columnName, timelineWords } from '../i18n/timeline.ts';
+import type { HatchDrawing, MarkDrawing } from './marks.ts';
+import { FONTS } from './palette.ts';
+import type { ChartMark, ChartSpec, ChartTable, Look } from './spec.ts';
+import {
+  type ColumnBox,
+  columnBoxes,
+  type Lane,
+  lanes,
+  leastWidth,
+  markCentre,
+  TIMELINE,
+} from './timelineLayout.ts';
+import { absentStrip, type Strip, type TimelineLook } from './timelineStrip.ts';
+
+/** One mark with its place: everything that picture, buttons and labels need. */
+interface Placed {
+  readonly mark: TimelineMark;
+  readonly side: Side;
+  readonly column: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Both lanes of the timeline. Every statement is one mark; a document without any year has one
+ * hatched strip with words over the columns it leaves empty, which opens the search that found
+ * none. Where the columns do not fit the width they keep their least one: the caller shows a list.
+ */
+export function timelineChart(timeline: Timeline, look: TimelineLook): ChartSpec {
+  const { lang, palette } = look;
+  const text = timelineWords[lang];
+  const width = Math.max(look.width, leastWidth(timeline));
+  const boxes = columnBoxes(timeline, width) ?? [];
+  const both = lanes(timeline, boxes);
+  const placed = SIDES.flatMap((side) => place(timeline, side, boxes, both[side], look));
+  const strips = SIDES.flatMap((side) => absentStrip(timeline, side, boxes, both[side], look));
+  const targets = [...placed.map(({ mark }) => mark.record.id), ...strips.map((s) => s.target)];
+  const held = look.selected !== null && targets.includes(look.selected);
+  const opacity = (target: string) => (held && target !== look.selected ? 0.3 : 1);
+  const { a, b } = timeline.total;
+  const dated = timeline.dated.a + timeline.dated.b;
+  return {
+    name: text.chartName,
+    finding: text.finding(a + b - dated, dated),
+    height: both.height,
+    marks: [
+      ...placed.map((one) => chartMark(one, look)),
+      ...strips.map((one) => stripMark(one, look)),
+    ],
+    table: timelineTable(timeline, look),
+    option: {
+      animation: false,
+      textStyle: { fontFamily: FONTS[lang], fontSize: 12, color: palette.ink2 },
+      graphic: SIDES.flatMap((side) => frame(side, boxes, both[side], look)),
+      series: [
+        {
+          type: 'custom',
+          renderItem: 'duizhao-hatch',
+          coordinateSystem: 'none',
+          silent: true,
+          data: strips.map(({ x, y, width, height }) => [x, y, width, height]),
+          itemPayload: {
+            strips: strips.map(
+              ({ words, target }): HatchDrawing => ({
+                words,
+                line: palette.hatch,
+                ink: palette.ink2,
+                page: palette.page,
+                opacity: opacity(target),
+              }),
+            ),
+          },
+        },
+        {
+          type: 'custom',
+          renderItem: 'duizhao-mark',
+          coordinateSystem: 'none',
+          silent: true,
+          data: placed.map(({ x, y }) => [x, y]),
+          itemPayload: {
+            marks: placed.flatMap(({ mark, side }): MarkDrawing[] => {
+              const document = look.documents[side];
+              if (!document) return [];
+              return [
+                {
+                  mark: document.mark,
+                  state: mark.state,
+                  colours: palette.marks[document.mark],
+                  page: palette.page,
+                  size: TIMELINE.mark,
+                  opacity: opacity(mark.record.id),
+                },
+              ];
+            }),
+          },
+        },
+      ],
+    },
+  };
+}
+
+function place(
+  { columns }: Timeline,
+  side: Side,
+  boxes: readonly ColumnBox[],
+  lane: Lane,
+  { lang }: Look,
+): Placed[] {
+  return columns.flatMap((column, index) => {
+    const box = boxes[index];
+    if (!box) return [];
+    return column.marks[side].map((mark, at) => ({
+      mark,
+      side,
+      column: columnName(column, lang),
+      ...markCentre(box, lane, at),
+    }));
+  });
+}
+
+/** A lane's label and the base line of each of its columns. */
+function frame(
+  side: Side,
+  boxes: readonly ColumnBox[],
+  lane: Lane,
+  { documents, lang, palette }: TimelineLook,
+): unknown[] {
+  const document = documents[side];
+  if (!document) return [];
+  const label = {
+    type: 'text',
+    silent: true,
+    x: 0,
+    y: lane.top + 4,
+    style: {
+      text: nameSides(documents.a, documents.b, lang)[side].full,
+      fontSize: 13,
+      fontWeight: 600,
+      fontFamily: FONTS[lang],
+      fill: palette.marks[document.mark].text,
+    },
+  };
+  const lines = boxes.map((box) => ({
+    type: 'line',
+    silent: true,
+    shape: { x1: box.x, y1: lane.base + 0.5, x2: box.x + box.width, y2: lane.base + 0.5 },
+    style: { stroke: palette.rule, lineWidth: 1 },
+  }));
+  return [label, ...lines];
+}
+
+function chartMark({ mark, side, column, x, y }: Placed, look: TimelineLook): ChartMark {
+  const { lang, documents } = look;
+  const name = nameSides(documents.a, documents.b, lang)[side].full;
+  return {
+    key: `${side}-${mark.record.id}`,
+    target: mark.record.id,
+    x: x - TIMELINE.mark / 2,
+    y: y - TIMELINE.mark / 2,
+    width: TIMELINE.mark,
+    height: TIMELINE.mark,
+    label: timelineWords[lang].markLabel(name, column, statementName(mark.record, lang)),
+    tip: statementTip(mark.record, lang),
+  };
+}
+
+function stripMark(strip: Strip, { lang, documents }: TimelineLook): ChartMark {
+  const name = nameSides(documents.a, documents.b, lang)[strip.side].full;
+  const words = timelineWords[lang].noYearStrip(name);
+  const { target, x, y, width, height } = strip;
+  return {
+    key: `${strip.side}-${target}`,
+    target,
+    x,
+    y,
+    width,
+    height,
+    label: words,
+    tip: [words],
+  };
+}
+
+function timelineTable({ columns }: Timeline, { lang, documents }: TimelineLook): ChartTable {
+  const text = timelineWords[lang];
+  const names = nameSides(documents.a, documents.b, lang);
+  return {
+    columns: [
+      { id: 'words', label: text.columns.words },
+      { id: 'document', label: text.columns.document },
+      { id: 'kind', label: text.columns.kind },
+      { id: 'column', label: text.columns.column },
+    ],
+    rows: columns.flatMap((column) =>
+      SIDES.flatMap((side) =>
+        column.marks[side].map(({ record }) => ({
+          key: `${side}-${record.id}`,
+          target: record.id,
+          cells: [
+            lang === 'zh' ? (record.evidence[0]?.quote ?? '') : record.label.en,
+            names[side].full,
+            terms[lang].kind[record.kind],
+            columnName(column, lang),
+          ],
+        })),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,71 @@
+// Walking a chart's marks with the arrow keys, and the area in which each can be hit.
+import type { ChartMark } from './spec.ts';
+
+/** A box in CSS px from the chart's top left. */
+export type Box = Pick<ChartMark, 'x' | 'y' | 'width' | 'height'>;
+
+export type Direction = 'left' | 'right' | 'up' | 'down';
+
+/**
+ * Index (0-based) of the mark to go to from `index`, or `index` itself where there is none that
+ * way. The nearest wins; sideways distance counts twice, so that a walk keeps to its row or column.
+ */
+export function nearest(marks: readonly Box[], index: number, direction: Direction): number {
+  const from = marks[index];
+  if (!from) return index;
+  const across = direction === 'left' || direction === 'right';
+  const sign = direction === 'left' || direction === 'up' ? -1 : 1;
+  let best = index;
+  let least = Number.POSITIVE_INFINITY;
+  marks.forEach((mark, at) => {
+    const dx = middle(mark).x - middle(from).x;
+    const dy = middle(mark).y - middle(from).y;
+    const along = sign * (across ? dx : dy);
+    const aside = Math.abs(across ? dy : dx);
+    if (at === index || along < 1) return;
+    const distance = along + 2 * aside;
+    if (distance < least) {
+      least = distance;
+      best = at;
+    }
+  });
+  return best;
+}
+
+/**
+ * Boxes to hit: each grown to `least` px a side round its middle, but never over another mark's
+ * own box.
+ */
+export function hitBoxes(marks: readonly Box[], least: number): Box[] {
+  return marks.map((mark, index) => {
+    const others = marks.filter((_, at) => at !== index);
+    const free = (box: Box) => others.every((other) => !overlaps(box, other));
+    const wide = grown(mark, Math.max(least, mark.width), mark.height);
+    const kept = free(wide) ? wide : mark;
+    const both = grown(kept, kept.width, Math.max(least, mark.height));
+    return free(both) ? both : kept;
+  });
+}
+
+/** Whether two boxes share some area; touching edges do not. */
+export function overlaps(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
+}
+
+function grown(box: Box, width: number, height: number): Box {
+  return {
+    x: box.x - (width - box.width) / 2,
+    y: box.y - (height - box.height) / 2,
+    width,
+    height,
+  };
+}
+
+function middle(box: Box): { x: number; y: number } {
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}

@@ -1,0 +1,48 @@
+// Rows for chart tests: the invented dataset through the real selection.
+import { PALETTES } from '../../src/charts/palette.ts';
+import type { Look } from '../../src/charts/spec.ts';
+import type { Filter, Pair } from '../../src/domain/filter.ts';
+import { ladderRows } from '../../src/domain/ladder.ts';
+import type { LadderRow, Timeline } from '../../src/domain/rows.ts';
+import { select } from '../../src/domain/select.ts';
+import { timeline } from '../../src/domain/timeline.ts';
+import type { PolicyDocument } from '../../src/model/dataset.ts';
+import { A, B, fixtureDataset, fixtureDocument } from '../fixtures/dataset.ts';
+import { EVERYTHING } from '../fixtures/filters.ts';
+
+export const dataset = fixtureDataset();
+export const documents: Pair<PolicyDocument | null> = {
+  a: fixtureDocument(A, dataset),
+  b: fixtureDocument(B, dataset),
+};
+
+/** What the builders are given unless a test says otherwise. */
+export const LOOK: Look = { lang: 'zh', palette: PALETTES.light, width: 480, selected: null };
+
+/** The ladder rows that a filter leaves, in theme order. */
+export function rowsOf(patch: Partial<Filter> = {}): LadderRow[] {
+  return ladderRows(dataset, select(dataset, { ...EVERYTHING, ...patch }));
+}
+
+/** The timeline that a filter leaves. */
+export function timelineOf(patch: Partial<Filter> = {}): Timeline {
+  return timeline(select(dataset, { ...EVERYTHING, ...patch }));
+}
+
+/** How many statements each side shows. */
+export function shownOf(patch: Partial<Filter> = {}): Pair<number> {
+  const { a, b } = select(dataset, { ...EVERYTHING, ...patch }).sides;
+  return { a: a?.records.length ?? 0, b: b?.records.length ?? 0 };
+}
+
+/** Paths of all functions in a value: options must have none. */
+export function functionsIn(value: unknown, path = 'option'): string[] {
+  if (typeof value === 'function') return [path];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, held]) => functionsIn(held, `${path}.${key}`));
+}
+
+/** All numbers in a text, as written. */
+export function digitsIn(text: string): number[] {
+  return (text.match(/\d+/g) ?? []).map(Number);
+}
