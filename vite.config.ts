@@ -11,5 +11,6 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**', 'node_modules/**'],
+    setupFiles: ['test/seed.ts'],
   },
 });

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { evidenceText } from '../i18n/evidence.ts';
+import { Key } from './evidence/Key.tsx';
 import { useText } from './Lang.tsx';
 
 /** What is put on the clipboard; `html` where a rich form exists. */
@@ -42,10 +43,16 @@ export function CopyButton({
   }
 
   return (
-    <span className={`inline-flex flex-wrap items-center gap-x-2 ${className}`}>
-      <button type="button" className="panel-action" data-hotkey={hotkey} onClick={copy}>
+    <span className={`copy-button ${className}`}>
+      <button
+        type="button"
+        className="panel-action"
+        data-hotkey={hotkey}
+        aria-keyshortcuts={hotkey}
+        onClick={copy}
+      >
         {label}
-        {hotkey && <kbd aria-hidden="true">{hotkey}</kbd>}
+        {hotkey && <Key>{hotkey}</Key>}
       </button>
       <span role="status" className="text-note text-ink2">
         {done && (done.copied ? text.copied : text.selectToCopy)}

@@ -27,7 +27,7 @@ export function DocumentChoice({
     >
       {documents.map(({ id, province }) => (
         <option key={id} value={id}>
-          {province.glyph} {province.name[lang]}
+          {province.name[lang]}
         </option>
       ))}
     </select>

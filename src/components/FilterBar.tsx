@@ -1,4 +1,4 @@
-import { type Ref, useState } from 'react';
+import { type Ref, useRef, useState } from 'react';
 import type { FacetCounts } from '../domain/facets.ts';
 import type { Filter } from '../domain/filter.ts';
 import { frame } from '../i18n/frame.ts';
@@ -32,7 +32,8 @@ export function FilterBar({
   facets: FacetCounts;
   /** How many statements the filter leaves. */
   shown: number;
-  onFilter: (patch: Partial<Filter>) => void;
+  /** `typed`: as one types, not chosen. */
+  onFilter: (patch: Partial<Filter>, typed?: boolean) => void;
   onReset: () => void;
   /** The search field, for the shortcut. */
   search?: Ref<HTMLInputElement>;
@@ -41,6 +42,7 @@ export function FilterBar({
   const words = useText(terms);
   const lang = useLang();
   const [open, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
   const listed = <Id extends string>(value: readonly Id[] | null, options: CheckOption<Id>[]) =>
     chosenWords(value, options, text);
   const themeOptions = themes.map(({ id, name }) => ({
@@ -58,6 +60,7 @@ export function FilterBar({
     <section aria-label={text.filter} className="border-b border-rule">
       <div className="mx-auto max-w-[1440px] px-4 md:px-6">
         <button
+          ref={toggle}
           type="button"
           aria-expanded={open}
           aria-controls="filter"
@@ -120,7 +123,7 @@ export function FilterBar({
           <SearchField
             input={search}
             query={filter.query}
-            onQuery={(query) => onFilter({ query })}
+            onQuery={(query) => onFilter({ query }, true)}
           />
           <div className="flex items-center gap-4 md:ml-auto">
             <button
@@ -136,7 +139,10 @@ export function FilterBar({
             <button
               type="button"
               className="ml-auto min-h-11 text-link underline underline-offset-4 md:hidden"
-              onClick={() => setOpen(false)}
+              onClick={() => {
+                setOpen(false);
+                toggle.current?.focus();
+              }}
             >
               {text.filterClose}
             </button>

@@ -11,10 +11,7 @@ export function Footer({
   fingerprint,
 }: {
   /** The documents on screen, each once, side a first. */
-  documents: readonly Pick<
-    PolicyDocument,
-    'id' | 'province' | 'outlet' | 'date' | 'originNote'
-  >[];
+  documents: readonly Pick<PolicyDocument, 'province' | 'outlet' | 'date'>[];
   shown: number;
   all: number;
   fingerprint: string;
@@ -22,24 +19,22 @@ export function Footer({
   const text = useText(frame);
   const lang = useLang();
   return (
-    <footer className="mt-6 border-t border-rule py-3 text-note text-ink3">
-      <p>{text.caution}</p>
-      <dl className="flex flex-wrap gap-x-2">
-        <dt>{text.sources}</dt>
-        {documents.map((document) => (
-          <dd key={document.id}>
-            {text.source(
-              document.province.name[lang],
-              document.outlet[lang],
-              timeText(document.date, lang),
-            )}
-          </dd>
-        ))}
-      </dl>
+    <footer className="border-t border-rule py-1 text-note text-ink3">
       <p>
-        {text.shown(shown, all)} · {text.version(fingerprint)}
+        {text.caution}
+        {lang === 'en' && ` ${text.translation}`}
       </p>
-      {lang === 'en' && <p>{text.translation}</p>}
+      <p>
+        {documents.length > 0 &&
+          text.sourceList(
+            documents.map(({ province, outlet, date }) =>
+              text.source(province.name[lang], outlet[lang], timeText(date, lang)),
+            ),
+          )}{' '}
+        <span className="nowrap">
+          {text.shown(shown, all)} · {text.version(fingerprint)}
+        </span>
+      </p>
     </footer>
   );
 }

@@ -1,32 +1,29 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { frame } from '../i18n/frame.ts';
 import { LANGS, type Lang } from '../model/values.ts';
-import { Segmented } from './Segmented.tsx';
 import { useLang, useText } from './Lang.tsx';
+import { type SchemeChoice, SchemeSelect } from './SchemeSelect.tsx';
+import { Segmented } from './Segmented.tsx';
 import { MAIN_HEADING } from './TitleBlock.tsx';
 
-/** What the reader has chosen for the colours. */
-export type SchemeChoice = 'system' | 'light' | 'dark';
-const SCHEMES: readonly SchemeChoice[] = ['system', 'light', 'dark'];
-
 /** One screen to go to, by a link that also works in a new tab. */
-export interface HeaderLink {
-  readonly id: string;
+export interface HeaderLink<Id extends string> {
+  readonly id: Id;
   readonly label: string;
   readonly href: string;
   readonly current: boolean;
 }
 
 /** Name, screens, language and colours. On a phone the screens and the colours stand behind one button. */
-export function Header({
+export function Header<Id extends string>({
   links,
   onGo,
   onLang,
   scheme,
   onScheme,
 }: {
-  links: readonly HeaderLink[];
-  onGo: (id: string) => void;
+  links: readonly HeaderLink<Id>[];
+  onGo: (id: Id) => void;
   onLang: (lang: Lang) => void;
   scheme: SchemeChoice;
   onScheme: (scheme: SchemeChoice) => void;
@@ -34,24 +31,32 @@ export function Header({
   const text = useText(frame);
   const lang = useLang();
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const current = links.find((link) => link.current);
-  const go = (id: string) => {
+  // Hiding what has focus would lose it.
+  const close = () => {
+    if (open) button.current?.focus();
     setOpen(false);
+  };
+  const go = (id: Id) => {
+    close();
     onGo(id);
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only catches Esc from the controls inside
     <header
       className="border-b border-rule bg-panel"
       onKeyDown={(event) => {
         if (!open || event.key !== 'Escape') return;
         event.stopPropagation();
-        setOpen(false);
+        close();
       }}
     >
       <SkipLink>{text.skip}</SkipLink>
-      <div className="mx-auto flex min-h-13 max-w-[1440px] flex-wrap items-center gap-x-6 px-4 md:px-6">
+      <div className="mx-auto flex min-h-13 max-w-[1440px] flex-wrap items-center gap-x-3 px-4 md:gap-x-6 md:px-6">
         {links.length > 0 && (
           <button
+            ref={button}
             type="button"
             aria-expanded={open}
             aria-controls="views"
@@ -65,7 +70,10 @@ export function Header({
         )}
         <p className="nowrap font-semibold max-md:order-2 max-md:flex-1 max-md:text-right">
           {text.product}
-          <span lang={lang === 'zh' ? 'en' : 'zh-CN'} className="pl-2 font-normal text-ink3 max-md:hidden">
+          <span
+            lang={lang === 'zh' ? 'en' : 'zh-CN'}
+            className="pl-2 font-normal text-ink3 max-md:hidden"
+          >
             {text.productOther}
           </span>
         </p>
@@ -110,7 +118,13 @@ const LANGUAGE_NAMES: Readonly<Record<Lang, { label: string; lang: string }>> = 
   en: { label: 'EN', lang: 'en' },
 };
 
-function ScreenLink({ link, onGo }: { link: HeaderLink; onGo: (id: string) => void }) {
+function ScreenLink<Id extends string>({
+  link,
+  onGo,
+}: {
+  link: HeaderLink<Id>;
+  onGo: (id: Id) => void;
+}) {
   return (
     <a
       href={link.href}
@@ -141,34 +155,5 @@ function SkipLink({ children }: { children: ReactNode }) {
     >
       {children}
     </a>
-  );
-}
-
-function SchemeSelect({
-  scheme,
-  onScheme,
-}: {
-  scheme: SchemeChoice;
-  onScheme: (scheme: SchemeChoice) => void;
-}) {
-  const text = useText(frame);
-  return (
-    <label className="flex items-center gap-1.5">
-      <span className="text-ink3">{text.scheme}</span>
-      <select
-        value={scheme}
-        className="min-h-11 bg-panel text-ink md:min-h-8"
-        onChange={(event) => {
-          const chosen = SCHEMES.find((id) => id === event.currentTarget.value);
-          if (chosen) onScheme(chosen);
-        }}
-      >
-        {SCHEMES.map((id) => (
-          <option key={id} value={id}>
-            {text.schemes[id]}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

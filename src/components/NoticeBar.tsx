@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'react';
 import { frame } from '../i18n/frame.ts';
 import { useText } from './Lang.tsx';
+import { MAIN_HEADING } from './TitleBlock.tsx';
 
 /** One notice in the reader's language. */
 export interface NoticeLine {
@@ -19,8 +21,17 @@ export function NoticeBar({
   onDismiss: (key: string) => void;
 }) {
   const text = useText(frame);
+  const region = useRef<HTMLDivElement>(null);
+  const dismissed = useRef(false);
+  // The button that was pressed is gone: the next one has focus, or the main heading.
+  useEffect(() => {
+    if (!dismissed.current) return;
+    dismissed.current = false;
+    const next = region.current?.querySelector('button');
+    (next ?? document.getElementById(MAIN_HEADING))?.focus();
+  });
   return (
-    <div role="status" aria-label={text.notices} className="bg-notice text-notice-ink">
+    <div ref={region} role="status" aria-label={text.notices} className="bg-notice text-notice-ink">
       {lines.map((line) => (
         <div
           key={line.key}
@@ -30,7 +41,10 @@ export function NoticeBar({
           <button
             type="button"
             className="nowrap min-h-11 shrink-0 underline underline-offset-4 md:min-h-8"
-            onClick={() => onDismiss(line.key)}
+            onClick={() => {
+              dismissed.current = true;
+              onDismiss(line.key);
+            }}
           >
             {text.dismiss}
           </button>

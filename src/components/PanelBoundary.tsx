@@ -19,7 +19,8 @@ export class PanelBoundary extends Component<Props, { failed: boolean }> {
   }
 
   override componentDidUpdate(before: Props) {
-    if (this.state.failed && before.content !== this.props.content) this.setState({ failed: false });
+    if (this.state.failed && before.content !== this.props.content)
+      this.setState({ failed: false });
   }
 
   override render() {

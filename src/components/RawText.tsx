@@ -31,7 +31,5 @@ export function useRawText(documentId: string): RawText {
 
   // An answer to an earlier question is none.
   if (answer?.key !== key) return { state: 'loading' };
-  return answer.text === null
-    ? { state: 'failed', retry }
-    : { state: 'ready', text: answer.text };
+  return answer.text === null ? { state: 'failed', retry } : { state: 'ready', text: answer.text };
 }

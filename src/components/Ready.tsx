@@ -18,8 +18,15 @@ const ReadyContext = createContext<Pending | null>(null);
  * Keeps `<html data-ready>`: "true" when nothing below is pending, else "false" (link format,
  * rule 10). Printing, screenshots and tests wait for it.
  */
-export function ReadyProvider({ children }: { children: ReactNode }) {
-  const pending = useMemo(() => pendingSet(), []);
+export function ReadyProvider({
+  onReady,
+  children,
+}: {
+  /** Called each time that nothing is pending any more. A stable function. */
+  onReady?: () => void;
+  children: ReactNode;
+}) {
+  const pending = useMemo(() => pendingSet(onReady), [onReady]);
   useEffect(() => pending.start(), [pending]);
   return <ReadyContext value={pending}>{children}</ReadyContext>;
 }
@@ -36,7 +43,7 @@ export function usePending(name: string, pending: boolean): void {
 }
 
 /** "false" is said at once, "true" a moment later: one part may end as the next begins. */
-function pendingSet() {
+function pendingSet(onReady?: () => void) {
   const keys = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const say = () => {
@@ -46,6 +53,7 @@ function pendingSet() {
     else
       timer = setTimeout(() => {
         root.dataset.ready = 'true';
+        onReady?.();
       }, 0);
   };
   return {

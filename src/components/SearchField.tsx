@@ -38,7 +38,7 @@ export function SearchField({
         maxLength={100}
         autoComplete="off"
         spellCheck={false}
-        className="min-h-11 w-full min-w-0 border border-rule bg-panel px-2 text-ink placeholder:text-ink3 md:min-h-8 md:w-48"
+        className="min-h-11 w-full min-w-0 border border-rule bg-panel px-2 text-ink placeholder:text-ink3 md:min-h-8 md:w-56"
         onChange={(event) => {
           if (composing.current) setDraft(event.currentTarget.value);
           else commit(event.currentTarget.value);

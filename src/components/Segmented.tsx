@@ -19,12 +19,12 @@ export function Segmented<Id extends string>({
   // Two copies of one control may be on the page (header and phone menu).
   const group = `${name}-${useId()}`;
   return (
-    <fieldset className="inline-flex min-w-0 border border-rule text-quote">
+    <fieldset className="inline-flex min-w-0 max-w-full flex-wrap border border-rule text-quote">
       <legend className="sr-only">{label}</legend>
       {options.map((option) => (
         <label
           key={option.id}
-          className="relative grid min-h-11 cursor-pointer place-items-center border-rule px-3 text-ink2 not-first-of-type:border-l has-checked:bg-ink has-checked:text-page has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink md:min-h-8"
+          className="relative grid min-h-11 cursor-pointer place-items-center border-rule px-2 text-ink2 not-first-of-type:border-l has-checked:bg-ink has-checked:text-page has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink md:min-h-8 md:px-3"
         >
           <input
             type="radio"

@@ -1,33 +1,53 @@
-import { markStyle } from '../charts/marks.ts';
-import type { MarkState } from '../domain/rows.ts';
+import { useId } from 'react';
+import { type DrawnState, markStyle } from '../charts/marks.ts';
 import type { PolicyDocument } from '../model/dataset.ts';
 import { usePalette } from './Scheme.tsx';
 
-/** The mark of one statement as the charts draw it: shape = document, fill = state. Decorative: the words beside it say both. */
+const SIZE = 16;
+
+/** A mark as the charts draw it, for lists and keys. Decorative: kind or state stands beside it in words. */
 export function StateMark({
-  document,
+  document: { mark },
   state,
 }: {
   document: Pick<PolicyDocument, 'mark'>;
-  state: MarkState;
+  state: DrawnState;
 }) {
   const palette = usePalette();
-  const style = markStyle(state, palette.marks[document.mark], palette.page);
+  const pattern = useId();
+  const style = markStyle(state, palette.marks[mark], palette.page);
   const look = {
-    fill: style.fill,
+    fill: style.hatch ? `url(#${pattern})` : style.fill,
     stroke: style.stroke,
     strokeWidth: style.lineWidth,
     strokeDasharray: style.dash?.join(' '),
   };
+  const inset = style.lineWidth / 2;
+  const side = SIZE - style.lineWidth;
   return (
-    <svg aria-hidden="true" viewBox="0 0 14 14" className="size-3.5 shrink-0">
-      {document.mark === 'orange-circle' ? (
-        <circle cx="7" cy="7" r="5.5" {...look} />
-      ) : (
-        <rect x="1.5" y="1.5" width="11" height="11" rx="1.5" {...look} />
-      )}
+    <svg
+      aria-hidden="true"
+      width={SIZE}
+      height={SIZE}
+      viewBox={`0 0 ${SIZE} ${SIZE}`}
+      className="shrink-0"
+    >
       {style.hatch && (
-        <path d="M3 9.5 9.5 3M5.5 12 12 5.5" stroke={style.stroke} strokeWidth="1.5" />
+        <pattern
+          id={pattern}
+          width="4"
+          height="4"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="4" height="4" fill={style.fill} />
+          <rect width="1.5" height="4" fill={style.stroke} />
+        </pattern>
+      )}
+      {mark === 'orange-circle' ? (
+        <circle cx={SIZE / 2} cy={SIZE / 2} r={side / 2} {...look} />
+      ) : (
+        <rect x={inset} y={inset} width={side} height={side} rx={2} {...look} />
       )}
     </svg>
   );

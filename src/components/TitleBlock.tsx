@@ -22,7 +22,7 @@ export function TitleBlock({
     document.title = text.title(title);
   }, [text, title]);
   return (
-    <div className="pt-4 pb-3">
+    <div className="pt-2 pb-1">
       <h1 id={MAIN_HEADING} tabIndex={-1} className="text-h2 font-semibold md:text-h1">
         {title}
       </h1>

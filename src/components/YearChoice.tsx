@@ -21,7 +21,9 @@ export function YearChoice({
   ] as const;
   // A link may name a year that no statement names: it must show in the selects all the same.
   const years = [
-    ...new Set([...facets.years, filter.years?.from, filter.years?.to].filter((year) => year != null)),
+    ...new Set(
+      [...facets.years, filter.years?.from, filter.years?.to].filter((year) => year != null),
+    ),
   ].sort((one, other) => one - other);
   const end = (which: keyof YearRange, label: string) => (
     <label className="flex items-center gap-1.5">

@@ -1,11 +1,11 @@
 // The one run-time import of ECharts: only the parts that the charts use.
-import { BarChart, CustomChart, ScatterChart } from 'echarts/charts';
-import { GraphicComponent, GridComponent } from 'echarts/components';
+import { CustomChart } from 'echarts/charts';
+import { GraphicComponent, GridSimpleComponent } from 'echarts/components';
 import { dispose, getInstanceByDom, init, registerCustomSeries, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { RENDERERS } from '../charts/renderers.ts';
 
-use([SVGRenderer, CustomChart, BarChart, ScatterChart, GridComponent, GraphicComponent]);
+use([SVGRenderer, CustomChart, GridSimpleComponent, GraphicComponent]);
 for (const [name, renderer] of Object.entries(RENDERERS)) registerCustomSeries(name, renderer);
 
 /** ECharts with our parts and renderers, as echarts-for-react wants it. */

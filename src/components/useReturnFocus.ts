@@ -35,26 +35,42 @@ export function useReturnFocus(
   }, [id, panel, heading]);
 
   // Passive effect: its clean-up runs when the panel has left the page.
-  useEffect(
-    () => () => {
-      const from = origin.current;
-      const mark = `[data-mark="${CSS.escape(shown.current)}"]`;
-      const walked = from?.id !== shown.current;
-      const first = walked ? [found(mark), from?.element] : [from?.element, found(mark)];
-      const stays = from?.mark ? found(`[data-mark="${CSS.escape(from.mark)}"]`) : null;
-      for (const element of [...first, stays, document.getElementById(MAIN_HEADING)]) {
-        if (takesFocus(element)) return;
-      }
-    },
-    [],
+  useEffect(() => () => giveBack(origin.current, shown.current), []);
+}
+
+/** A screen that had made room for the panel is laid out anew when it goes, marks and all: so many frames are waited for them. */
+const FRAMES = 30;
+
+function giveBack(origin: Origin | null, shown: string): void {
+  let given: Element | null = null;
+  let left = FRAMES;
+  const settle = () => {
+    const active = document.activeElement;
+    // The reader has gone elsewhere meanwhile.
+    if (active !== given && active !== document.body) return;
+    given = places(origin, shown).find(takesFocus) ?? document.body;
+    left -= 1;
+    if (left > 0) requestAnimationFrame(settle);
+  };
+  settle();
+}
+
+/** Where focus may go, best first. */
+function places(origin: Origin | null, shown: string): readonly HTMLElement[] {
+  const marked = (id: string | undefined) =>
+    id === undefined
+      ? null
+      : document.querySelector<HTMLElement>(`[data-mark="${CSS.escape(id)}"]`);
+  const own = [origin?.element ?? null, marked(origin?.mark)];
+  const now = marked(shown);
+  const order = origin?.id === shown ? [...own, now] : [now, ...own];
+  return [...order, document.getElementById(MAIN_HEADING)].filter(
+    (element): element is HTMLElement => element?.isConnected === true,
   );
 }
 
-const found = (selector: string) => document.querySelector<HTMLElement>(selector);
-
-/** False where the element is gone or hidden: focus() then does nothing. */
-function takesFocus(element: HTMLElement | null | undefined): boolean {
-  if (!element?.isConnected) return false;
-  element.focus({ preventScroll: true });
+/** False where the element is hidden: focus() then does nothing. */
+function takesFocus(element: HTMLElement): boolean {
+  if (document.activeElement !== element) element.focus({ preventScroll: true });
   return document.activeElement === element;
 }

@@ -19,15 +19,14 @@ const provinces = import.meta.glob<DocumentFile['province']>('../../data/*/docum
 
 /** Address of each data file by its path relative to data/. */
 export const FILE_URLS: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({ ...jsonUrls, ...textUrls }).map(([path, url]) => [
-    path.slice(ROOT.length),
-    url,
-  ]),
+  Object.entries({ ...jsonUrls, ...textUrls }).map(([path, url]) => [path.slice(ROOT.length), url]),
 );
 
 /** The documents shipped, one a folder of data/, with the province that each names. */
-export const BUNDLED: readonly { readonly id: string; readonly province: DocumentFile['province'] }[] =
-  Object.entries(provinces).map(([path, province]) => ({
-    id: path.slice(ROOT.length).split('/')[0] ?? '',
-    province,
-  }));
+export const BUNDLED: readonly {
+  readonly id: string;
+  readonly province: DocumentFile['province'];
+}[] = Object.entries(provinces).map(([path, province]) => ({
+  id: path.slice(ROOT.length).split('/')[0] ?? '',
+  province,
+}));

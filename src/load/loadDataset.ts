@@ -86,6 +86,7 @@ export function assemble(files: FilesRead, documents: readonly string[]): Loaded
     metrics,
     alignments,
     documents: Object.fromEntries(folders),
+    folders: documents,
   });
   for (const { file, record, path, code, detail } of parsed.problems) {
     const place = [record, path].filter(Boolean).join(' ');

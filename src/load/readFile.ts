@@ -31,15 +31,13 @@ export function fetchingFrom(
   return async (path) => {
     const url = Object.hasOwn(urls, path) ? urls[path] : undefined;
     if (url === undefined) throw new ReadError('status', '404');
-    const response = await get(url, { cache, signal: AbortSignal.timeout(PATIENCE) }).catch(
-      (fault: unknown) => {
-        throw new ReadError('network', fault instanceof Error ? fault.name : '');
-      },
-    );
+    const response = await get(url, { cache, signal: AbortSignal.timeout(PATIENCE) }).catch(() => {
+      throw new ReadError('network', '');
+    });
     if (!response.ok) throw new ReadError('status', String(response.status));
     // The connection may also break in the middle of the body.
-    const text = await response.text().catch((fault: unknown) => {
-      throw new ReadError('network', fault instanceof Error ? fault.name : '');
+    const text = await response.text().catch(() => {
+      throw new ReadError('network', '');
     });
     // Many servers answer a missing file with their start page and status 200.
     if (/^\s*</.test(text)) throw new ReadError('not-data', '');

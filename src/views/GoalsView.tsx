@@ -5,15 +5,19 @@ import { Segmented } from '../components/Segmented.tsx';
 import { TitleBlock } from '../components/TitleBlock.tsx';
 import { namedLists, themeRows } from '../domain/compare.ts';
 import type { Selection } from '../domain/rows.ts';
+import { distinctSides } from '../domain/select.ts';
 import { filterWords } from '../i18n/filterWords.ts';
 import { goals, goalsTitle } from '../i18n/goals.ts';
 import type { Alignment, Dataset } from '../model/dataset.ts';
 import { groupShown } from '../state/groups.ts';
 import { useView } from '../state/store.ts';
+import { AsSwitch } from './AsSwitch.tsx';
+import { DocumentStrip } from './DocumentStrip.tsx';
 import { goalsTable } from './goals/goalsTable.ts';
 import { NamedLists } from './goals/NamedLists.tsx';
 import { OwnOrder } from './goals/OwnOrder.tsx';
 import { ThemeRows } from './goals/ThemeRows.tsx';
+import { NoStatements } from './NoStatements.tsx';
 import type { ScreenProps } from './screen.ts';
 
 /** Goals and measures side by side, by theme or in each document's own order. It is text, so it is HTML. */
@@ -41,19 +45,16 @@ export function GoalsView({ dataset, selection }: ScreenProps) {
         value={order}
         onChange={(group) => act({ type: 'group', group })}
       />
-      <Segmented
-        label={text.as}
-        name="goals-as"
-        options={[
-          { id: 'chart', label: text.chart },
-          { id: 'table', label: text.table },
-        ]}
-        value={view.as}
-        onChange={(as) => act({ type: 'as', as })}
-      />
+      <AsSwitch />
     </>
   );
+  const { a, b } = selection.sides;
+  const filtered = [a, b].some(
+    (side) => side && side.records.length < side.document.records.length,
+  );
+  const none = (a?.records.length ?? 0) + (b?.records.length ?? 0) === 0;
   const body = () => {
+    if (none) return <NoStatements dataset={dataset} selection={selection} />;
     if (view.as === 'table')
       return <ChartTable spec={goalsTable(spoken, selection, lang)} onOpen={onOpen} />;
     if (order === 'doc')
@@ -72,11 +73,12 @@ export function GoalsView({ dataset, selection }: ScreenProps) {
   return (
     <>
       <TitleBlock
-        title={goalsTitle(rows, selection.sides, lang)}
+        title={goalsTitle(rows, distinctSides(selection).sides, filtered, lang)}
         subtitle={text.subtitle[order]}
         words={filterWords(dataset, selection, lang)}
         tools={tools}
       />
+      <DocumentStrip selection={selection} />
       {body()}
       <NamedLists dataset={dataset} lists={namedLists(selection)} onOpen={onOpen} />
     </>

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { isTaken, typingIn } from '../keys.ts';
 
 /** What a key does in the panel. `press` names the button of the panel that a letter stands for. */
 export interface PanelKeys {
@@ -6,8 +7,6 @@ export interface PanelKeys {
   readonly onNext: (() => void) | null;
   readonly onClose: () => void;
 }
-
-const TYPING = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
 
 /**
  * J and K walk, Esc closes, C and L press the copy buttons (`data-hotkey` inside the panel).
@@ -19,11 +18,9 @@ export function usePanelKeys(panel: RefObject<HTMLElement | null>, keys: PanelKe
   const { onPrevious, onNext, onClose } = keys;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      // keyCode 229: Safari ends a composition before it sends the key.
-      if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
-      if (event.ctrlKey || event.altKey || event.metaKey) return;
+      if (isTaken(event)) return;
       const target = event.target instanceof Element ? event.target : null;
-      const typing = target?.closest(TYPING) ?? null;
+      const typing = typingIn(event);
       if (event.key === 'Escape') {
         if (typing && !panel.current?.contains(typing)) return;
         if (menuIsOpen(target)) return;
@@ -47,9 +44,7 @@ export function usePanelKeys(panel: RefObject<HTMLElement | null>, keys: PanelKe
   }, [panel, onPrevious, onNext, onClose]);
 }
 
-/** Esc belongs to the topmost layer: an open popover, dialog or menu first. */
+/** Esc belongs to the topmost layer: an open dialog or popover first. */
 function menuIsOpen(target: Element | null): boolean {
-  if (document.querySelector('dialog[open]')) return true;
-  const menu = target?.closest('details[open], [popover]');
-  return menu !== null && menu !== undefined && menu.closest('aside') === null;
+  return document.querySelector('dialog[open]') !== null || !!target?.closest('[popover]');
 }

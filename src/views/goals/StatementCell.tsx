@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Absent } from '../../components/Absent.tsx';
 import { useText } from '../../components/Lang.tsx';
 import { StatementLine } from '../../components/StatementLine.tsx';
@@ -70,8 +71,11 @@ function More({
   open: boolean;
   children: React.ReactNode;
 }) {
+  // What is in focus opens the list; nothing but the reader closes it.
+  const [unfolded, setUnfolded] = useState(open);
+  if (open && !unfolded) setUnfolded(true);
   return (
-    <details open={open}>
+    <details open={unfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
       <summary className="min-h-11 content-center text-note text-link md:min-h-8">{words}</summary>
       <ul>{children}</ul>
     </details>

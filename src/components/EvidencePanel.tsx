@@ -1,0 +1,178 @@
+import { useId, useRef, useState } from 'react';
+import { type Neighbours, type Target, targetId } from '../domain/evidence.ts';
+import { evidenceText } from '../i18n/evidence.ts';
+import { terms } from '../i18n/terms.ts';
+import { timeText } from '../i18n/time.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Lang } from '../model/values.ts';
+import { AbsenceFacts } from './evidence/AbsenceFacts.tsx';
+import { PanelFooter } from './evidence/PanelFooter.tsx';
+import { PanelHeader } from './evidence/PanelHeader.tsx';
+import { StatementFacts } from './evidence/StatementFacts.tsx';
+import { Steps } from './evidence/Steps.tsx';
+import { TextBox } from './evidence/TextBox.tsx';
+import { TombstoneFacts } from './evidence/TombstoneFacts.tsx';
+import { usePanelKeys } from './evidence/usePanelKeys.ts';
+import { useMarkInView, usePanelTop, useSheet } from './evidence/usePanelTop.ts';
+import { useLang, useText } from './Lang.tsx';
+import { useReturnFocus } from './useReturnFocus.ts';
+
+/**
+ * Class of the element that holds the panel, an item of the flex row that the screen stands in: a
+ * column of 520 px that pushes the screen from 1300 px on, over it at the right from 720 px on, a
+ * sheet at the bottom below that. Written in source.css.
+ */
+export const PANEL_FRAME = 'panel-frame';
+
+/**
+ * The evidence of one target: whose words, the words, what is made of them, the sentence in its
+ * place in the text, and what to copy. It fills its container and is not modal: the screen beside
+ * it stays in use. Focus goes to its heading and, when it closes, back to the mark.
+ */
+export function EvidencePanel({
+  target,
+  dataset,
+  position,
+  onOpen,
+  onClose,
+  onSource,
+  linkFor,
+}: {
+  target: Target;
+  dataset: Dataset;
+  position: Neighbours;
+  onOpen: (id: string) => void;
+  onClose: () => void;
+  /** Goes to the full text, the target still open. */
+  onSource: () => void;
+  /** The link of the present view with this id open; absolute, or relative to the page. */
+  linkFor: (id: string) => string;
+}) {
+  const lang = useLang();
+  const text = useText(evidenceText);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  const headingId = useId();
+  const id = targetId(target);
+  const sheet = useSheet();
+  const [large, setLarge] = useState(false);
+  const [show, setShow] = useState<{ id: string; start: number } | null>(null);
+  const { previous, next } = position;
+
+  useReturnFocus(id, panel, heading);
+  usePanelTop(panel);
+  useMarkInView(panel, id);
+  usePanelKeys(panel, {
+    onPrevious: previous === null ? null : () => onOpen(previous),
+    onNext: next === null ? null : () => onOpen(next),
+    onClose,
+  });
+
+  const hrefFor = (other: string) => new URL(linkFor(other), window.document.baseURI).href;
+  const onShow = (start: number) => setShow({ id, start });
+  const { document } = target;
+  const title = headline(target, lang);
+  return (
+    <aside
+      ref={panel}
+      aria-labelledby={headingId}
+      className="evidence-panel"
+      data-large={large || undefined}
+    >
+      <PanelHeader
+        document={document}
+        tags={tags(target, lang)}
+        position={position}
+        sheet={sheet}
+        large={large}
+        onLarge={setLarge}
+        onOpen={onOpen}
+        onClose={onClose}
+      />
+      <p role="status" className="sr-only">
+        {position.index >= 0 && text.moved(position.index + 1, position.count, label(target, lang))}
+      </p>
+      <section
+        className="panel-facts"
+        aria-label={text.facts}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable from the keyboard
+        tabIndex={0}
+      >
+        <h2
+          id={headingId}
+          ref={heading}
+          tabIndex={-1}
+          lang={target.type === 'absence' ? undefined : 'zh-CN'}
+          className={`mb-2 font-semibold ${headingLook(target, title)}`}
+        >
+          {title}
+        </h2>
+        {target.type === 'statement' && lang === 'en' && (
+          <p className="pb-2 text-quote">
+            {target.record.label.en}{' '}
+            <span className="text-note text-ink2">({text.unofficial})</span>
+          </p>
+        )}
+        {target.type === 'statement' && (
+          <StatementFacts
+            record={target.record}
+            document={document}
+            dataset={dataset}
+            onShow={onShow}
+          />
+        )}
+        {target.type === 'absence' && (
+          <AbsenceFacts absence={target.absence} document={document} onShow={onShow} />
+        )}
+        {target.type === 'tombstone' && (
+          <TombstoneFacts tombstone={target.tombstone} document={document} onOpen={onOpen} />
+        )}
+      </section>
+      <TextBox
+        target={target}
+        open={{ hrefFor, onOpen }}
+        show={show?.id === id ? show : null}
+        sheet={sheet}
+        large={large}
+      />
+      <PanelFooter
+        key={id}
+        target={target}
+        link={hrefFor(id)}
+        fingerprint={dataset.fingerprint}
+        onSource={onSource}
+        steps={sheet && <Steps position={position} onOpen={onOpen} />}
+      />
+    </aside>
+  );
+}
+
+/** The document's own words; for an absence a sentence on the document. */
+function headline(target: Target, lang: Lang): string {
+  if (target.type === 'statement') return target.record.evidence[0]?.quote ?? '';
+  if (target.type === 'tombstone') return target.tombstone.quote;
+  const text = evidenceText[lang];
+  const { aspect, label: topic, verdict } = target.absence;
+  if (aspect && aspect !== 'term') return text.notStated(text.aspect[aspect]);
+  return text.silent[verdict](topic[lang]);
+}
+
+/** Verbatim words in a Chinese face, long ones smaller, so that all of them are seen. */
+function headingLook(target: Target, title: string): string {
+  if (target.type === 'absence') return 'text-h2';
+  return title.length > 60 ? 'quote text-body' : 'quote text-h2';
+}
+
+/** A short name for the announcement when the panel goes on to another target. */
+function label(target: Target, lang: Lang): string {
+  return target.type === 'statement' ? target.record.label[lang] : headline(target, lang);
+}
+
+/** Kind and time, as said beside the document's name. */
+function tags(target: Target, lang: Lang): readonly string[] {
+  if (target.type === 'absence') return [evidenceText[lang].search];
+  if (target.type === 'tombstone') return [evidenceText[lang].tombstone];
+  const { kind, time } = target.record;
+  const words = terms[lang];
+  return [words.kind[kind], time ? timeText(time, lang) : words.absence.A2];
+}

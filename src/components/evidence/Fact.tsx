@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+
+/** The list of what is said about a target: terms left, words right. */
+export function Facts({ children }: { children: ReactNode }) {
+  return <dl className="facts">{children}</dl>;
+}
+
+/** One line of it. */
+export function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-quote text-ink2">{term}</dt>
+      <dd className="min-w-0 text-quote">{children}</dd>
+    </>
+  );
+}
+
+/** Quieter words under the main ones of a line. */
+export function Note({ children, lang }: { children: ReactNode; lang?: string }) {
+  return (
+    <span lang={lang} className="block text-note text-ink2">
+      {children}
+    </span>
+  );
+}

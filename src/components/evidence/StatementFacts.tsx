@@ -1,0 +1,178 @@
+import { evidenceText } from '../../i18n/evidence.ts';
+import { quantityText } from '../../i18n/quantity.ts';
+import { terms } from '../../i18n/terms.ts';
+import { timeText } from '../../i18n/time.ts';
+import type { Dataset, PolicyDocument, Quantity, Statement } from '../../model/dataset.ts';
+import { useLang, useText } from '../Lang.tsx';
+import { Mixed } from '../Mixed.tsx';
+import { Quote } from '../Quote.tsx';
+import { Fact, Facts, Note } from './Fact.tsx';
+import { ladderWhy } from './ladderWhy.ts';
+import { missingParts } from './missingParts.ts';
+import { OriginFact } from './OriginFact.tsx';
+
+/** All that the record says about a statement, each thing that the document leaves out by its name. */
+export function StatementFacts({
+  record,
+  document,
+  dataset,
+  onShow,
+}: {
+  record: Statement;
+  document: PolicyDocument;
+  dataset: Dataset;
+  /** Brings the place at this offset into view in the text below. */
+  onShow: (start: number) => void;
+}) {
+  const lang = useLang();
+  const text = useText(evidenceText);
+  const words = useText(terms);
+  const speaker = document.speakers.find(({ id }) => id === record.speaker);
+  const section = document.sections.find(({ id }) => id === record.section);
+  const themes = [record.theme, ...record.otherThemes].flatMap(
+    (id) => dataset.themes.find((theme) => theme.id === id)?.name[lang] ?? [],
+  );
+  const metrics = dataset.metrics.filter(({ id }) =>
+    record.quantities.some((quantity) => quantity.metric === id),
+  );
+  const missing = missingParts(record, lang);
+  const others = record.evidence.slice(1);
+  const comma = lang === 'zh' ? '、' : ', ';
+
+  return (
+    <Facts>
+      {record.quantities.map((quantity) => (
+        <QuantityFacts
+          key={`${quantity.metric} ${quantity.written.start}`}
+          record={record}
+          quantity={quantity}
+          metric={
+            record.quantities.length > 1
+              ? metrics.find(({ id }) => id === quantity.metric)?.name[lang]
+              : undefined
+          }
+        />
+      ))}
+      {missing.length > 0 && <Fact term={text.row.missing}>{missing.join(comma)}</Fact>}
+      <Fact term={text.row.summary}>
+        <Mixed>{record.summary[lang]}</Mixed>
+        {lang === 'en' && <Note>{text.unofficial}</Note>}
+      </Fact>
+      <Fact term={text.row.ladder}>
+        <Ladder record={record} />
+      </Fact>
+      <Fact term={text.row.speaker}>
+        {speaker ? (
+          <>
+            {speaker.name[lang]}
+            <Note>{speaker.role[lang]}</Note>
+          </>
+        ) : (
+          text.noSpeaker
+        )}
+      </Fact>
+      {record.commitment && (
+        <Fact term={text.row.commitment}>
+          <span lang="zh-CN">{text.commitment(record.commitment)}</span>
+        </Fact>
+      )}
+      {record.instrument && (
+        <Fact term={text.row.instrument}>{words.instrument[record.instrument]}</Fact>
+      )}
+      <Fact term={text.row.theme}>{themes.join(comma)}</Fact>
+      {section && <Fact term={text.row.section}>{section.label[lang]}</Fact>}
+      {record.list && <NamedFact record={record} list={record.list} />}
+      {metrics.map((metric) => (
+        <Fact key={metric.id} term={text.row.metric}>
+          {metric.name[lang]}
+          <Note>{metric.definition[lang]}</Note>
+        </Fact>
+      ))}
+      {others.length > 0 && (
+        <Fact term={text.row.others}>
+          {others.map((piece) => (
+            <span key={piece.start} className="block">
+              <Quote>{piece.quote}</Quote>{' '}
+              <span className="text-note text-ink2">{text.role[piece.role ?? 'statement']}</span>{' '}
+              <button type="button" className="panel-link" onClick={() => onShow(piece.start)}>
+                {text.seeInText}
+              </button>
+            </span>
+          ))}
+        </Fact>
+      )}
+      <OriginFact document={document} />
+    </Facts>
+  );
+}
+
+function QuantityFacts({
+  record,
+  quantity,
+  metric,
+}: {
+  record: Statement;
+  quantity: Quantity;
+  /** Said where the statement has several. */
+  metric: string | undefined;
+}) {
+  const lang = useLang();
+  const text = useText(evidenceText);
+  const words = useText(terms);
+  const { form, status, qualifier, period, reference } = quantity;
+  return (
+    <>
+      <Fact term={text.row.written}>
+        <Quote>{quantity.written.quote}</Quote>
+      </Fact>
+      <Fact term={text.row.read}>
+        <strong className="font-semibold">
+          <Mixed>{quantityText(quantity, lang, record.commitment)}</Mixed>
+        </strong>
+        {metric && <Note>{metric}</Note>}
+        <Note>
+          {text.qualified(words.form[form], words.status[status], words.qualifier[qualifier])}
+        </Note>
+        {reference && <Note>{text.reference(reference[lang])}</Note>}
+        {period && <Note>{text.period(timeText(period, lang))}</Note>}
+      </Fact>
+    </>
+  );
+}
+
+function Ladder({ record }: { record: Statement }) {
+  const text = useText(evidenceText);
+  const words = useText(terms);
+  const { step, why } = ladderWhy(record);
+  if (step === 0) return text.why.unranked;
+  return (
+    <>
+      {text.step(step, words.step[step])}
+      <Note>
+        {text.why[why]}
+        <span className="block">{text.why.sets}</span>
+      </Note>
+    </>
+  );
+}
+
+function NamedFact({ record, list }: { record: Statement; list: NonNullable<Statement['list']> }) {
+  const lang = useLang();
+  const text = useText(evidenceText);
+  const quantity = record.quantities.find(({ metric }) => metric === list.metric);
+  const total = quantity ? quantityText(quantity, lang) : '';
+  return (
+    <Fact term={text.row.named}>
+      <Mixed>
+        {list.named.length > 0 ? text.named(list.named.length, total) : text.noneNamed(total)}
+      </Mixed>
+      <span className="block">
+        {list.named.map(({ quote, start }) => (
+          <span key={start} className="mr-3 inline-block">
+            <Quote>{quote}</Quote>
+          </span>
+        ))}
+      </span>
+    </Fact>
+  );
+}

@@ -1,0 +1,78 @@
+import './styles.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { BUNDLED, FILE_URLS } from './load/bundledFiles.ts';
+import {
+  assemble,
+  type FilesRead,
+  failedFiles,
+  filesToLoad,
+  type Loaded,
+  readFiles,
+} from './load/loadDataset.ts';
+import { rawTexts } from './load/loadRaw.ts';
+import { fetchingFrom } from './load/readFile.ts';
+import { bindHistory } from './state/history.ts';
+import { knownOf } from './state/known.ts';
+import { readView, writeView } from './state/link.ts';
+import { initView, viewStore } from './state/store.ts';
+import { App } from './views/App.tsx';
+import { watchForFaults } from './views/lastResort.ts';
+import { SCREEN_PARTS } from './views/parts.ts';
+
+const element = document.getElementById('root') ?? document.body;
+watchForFaults(window, element);
+const root = createRoot(element);
+const ids = BUNDLED.map(({ id }) => id);
+const base = window.location.href.replace(/[?#].*$/s, '');
+const opened = window.location.search;
+// Language and screen can be read from a link before the data is there.
+const { lang: linkLang, screen } = readView(
+  opened,
+  { documents: ids, themes: [], targets: () => null },
+  '',
+).view;
+// Asked for at once, beside the data; if it fails, the frame asks again and says so.
+SCREEN_PARTS[screen].load().catch(() => {});
+const loadRaw = rawTexts(fetchingFrom(FILE_URLS, 'default'));
+
+let files: FilesRead = {};
+let loaded: Loaded | null = null;
+let busy = false;
+let bound = false;
+
+function render(): void {
+  root.render(
+    <StrictMode>
+      <App
+        documents={BUNDLED}
+        loaded={loaded}
+        busy={busy}
+        onRetry={() => void load(failedFiles(loaded?.problems ?? []), 'reload')}
+        loadRaw={loadRaw}
+        base={base}
+        linkLang={linkLang}
+      />
+    </StrictMode>,
+  );
+}
+
+async function load(paths: readonly string[], cache: RequestCache): Promise<void> {
+  busy = true;
+  render();
+  files = await readFiles(fetchingFrom(FILE_URLS, cache), paths, files);
+  busy = false;
+  loaded = assemble(files, ids);
+  if (loaded.dataset) {
+    // After a retry the view stays; only what may be named in it has grown.
+    const search = bound ? writeView(viewStore.getState().view) : opened;
+    // A fingerprint over part of the data would call every link outdated.
+    const fingerprint = loaded.problems.length > 0 ? '' : loaded.dataset.fingerprint;
+    initView(search, knownOf(loaded.dataset, ids), fingerprint);
+    if (!bound) bindHistory(viewStore, window);
+    bound = true;
+  }
+  render();
+}
+
+void load(filesToLoad(ids), 'default');

@@ -1,0 +1,83 @@
+import type { DocumentOption } from '../components/DocumentChoice.tsx';
+import { Header } from '../components/Header.tsx';
+import { LangProvider } from '../components/Lang.tsx';
+import { PanelBoundary } from '../components/PanelBoundary.tsx';
+import { RawTextContext } from '../components/RawText.tsx';
+import { ReadyProvider } from '../components/Ready.tsx';
+import { SchemeProvider } from '../components/Scheme.tsx';
+import { frame } from '../i18n/frame.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { LoadProblem } from '../model/loadProblem.ts';
+import type { Lang } from '../model/values.ts';
+import { writeView } from '../state/link.ts';
+import { useView } from '../state/store.ts';
+import { DataFailure, Waiting } from './DataState.tsx';
+import { Frame } from './Frame.tsx';
+import { loadOtherParts } from './parts.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
+import { useReader } from './useReader.ts';
+
+/** What the app is given from outside: the data or what went wrong with it, and the address it lives at. */
+export interface AppProps {
+  /** Every document that belongs to the app, loaded or not. */
+  readonly documents: readonly DocumentOption[];
+  /** null while the data is on its way. */
+  readonly loaded: {
+    readonly dataset: Dataset | null;
+    readonly problems: readonly LoadProblem[];
+  } | null;
+  /** Whether failed files are being read again. */
+  readonly busy: boolean;
+  readonly onRetry: () => void;
+  readonly loadRaw: (documentId: string) => Promise<string>;
+  /** Address of the app without query and fragment: links to hand out begin with it. */
+  readonly base: string;
+  /** Language that the link asks for. */
+  readonly linkLang: Lang | null;
+}
+
+/** The whole app: the reader's language and colours around the frame, or around what is said until there is data. */
+export function App({ documents, loaded, busy, onRetry, loadRaw, base, linkLang }: AppProps) {
+  const reader = useReader(loaded?.dataset ? null : linkLang);
+  const view = useView((state) => state.view);
+  useKeptFocus(loaded && `${writeView(view)} ${loaded.problems.length}`);
+  const header = (
+    <Header
+      links={[]}
+      onGo={() => {}}
+      onLang={reader.onLang}
+      scheme={reader.scheme}
+      onScheme={reader.onScheme}
+    />
+  );
+  const content = () => {
+    if (!loaded) return <Waiting header={header} />;
+    if (!loaded.dataset) {
+      return (
+        <DataFailure header={header} problems={loaded.problems} busy={busy} onRetry={onRetry} />
+      );
+    }
+    return (
+      <Frame
+        dataset={loaded.dataset}
+        documents={documents}
+        problems={loaded.problems}
+        busy={busy}
+        onRetry={onRetry}
+        base={base}
+        reader={reader}
+      />
+    );
+  };
+  return (
+    <LangProvider lang={reader.lang}>
+      <SchemeProvider scheme={reader.colours}>
+        <ReadyProvider onReady={loadOtherParts}>
+          <RawTextContext value={loadRaw}>
+            <PanelBoundary name={frame[reader.lang].product}>{content()}</PanelBoundary>
+          </RawTextContext>
+        </ReadyProvider>
+      </SchemeProvider>
+    </LangProvider>
+  );
+}

@@ -1,0 +1,50 @@
+// The page until there is data, and when there is none.
+import type { ReactNode } from 'react';
+import { useText } from '../components/Lang.tsx';
+import { usePending } from '../components/Ready.tsx';
+import { SideProblem } from '../components/SideProblem.tsx';
+import { TitleBlock } from '../components/TitleBlock.tsx';
+import { loading } from '../i18n/loading.ts';
+import type { LoadProblem } from '../model/loadProblem.ts';
+
+/** The header and a line that says what is awaited. */
+export function Waiting({ header }: { header: ReactNode }) {
+  const text = useText(loading);
+  usePending('data', true);
+  return (
+    <>
+      {header}
+      <main className={PAGE}>
+        <p role="status" className="py-6 text-ink2">
+          {text.wait}
+        </p>
+      </main>
+    </>
+  );
+}
+
+/** The data that every screen needs did not come: which files, why, and the way on. */
+export function DataFailure({
+  header,
+  problems,
+  busy,
+  onRetry,
+}: {
+  header: ReactNode;
+  problems: readonly LoadProblem[];
+  busy: boolean;
+  onRetry: () => void;
+}) {
+  const text = useText(loading);
+  return (
+    <>
+      {header}
+      <main className={PAGE}>
+        <TitleBlock title={text.failedTitle} subtitle={text.failedWords} words="" tools={null} />
+        <SideProblem title={text.failedFiles} problems={problems} busy={busy} onRetry={onRetry} />
+      </main>
+    </>
+  );
+}
+
+const PAGE = 'mx-auto max-w-[1440px] px-4 md:px-6';

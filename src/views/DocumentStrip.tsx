@@ -1,0 +1,58 @@
+import { DocumentMark } from '../components/DocumentMark.tsx';
+import { useLang, useText } from '../components/Lang.tsx';
+import { SIDES } from '../domain/filter.ts';
+import { hanCount } from '../domain/hanCount.ts';
+import type { Selection } from '../domain/rows.ts';
+import { documentWords } from '../i18n/documents.ts';
+import { nameSides } from '../i18n/naming.ts';
+import { timeText } from '../i18n/time.ts';
+
+/** What is set side by side: genre, day as written, length and statements of each document, and the caution on comparing them. */
+export function DocumentStrip({ selection }: { selection: Selection }) {
+  const lang = useLang();
+  const text = useText(documentWords);
+  const { a, b } = selection.sides;
+  const documents = SIDES.flatMap((side) => selection.sides[side]?.document ?? []).filter(
+    (document, index, all) => all.indexOf(document) === index,
+  );
+  const names = nameSides(a?.document, b?.document, lang);
+  const genres =
+    a && b && a.document.genre !== b.document.genre
+      ? text.caution(
+          text.joined(names.a.full, text.reports[a.document.genre]),
+          text.joined(names.b.short, text.reports[b.document.genre]),
+        )
+      : '';
+  const undated = a && b && documents.every(({ date }) => date.year === null);
+  const years = undated ? (documents.length > 1 ? text.noYears : text.same) : '';
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 border-rule border-t py-1.5 text-note text-ink2">
+      {documents.map((document) => (
+        <p key={document.id} className="flex items-baseline gap-1.5">
+          <span className="self-center">
+            <DocumentMark document={document} />
+          </span>
+          <span>
+            <span className="font-semibold text-ink">{document.province.name[lang]}</span>{' '}
+            {text.genre[document.genre]} ·{' '}
+            <span className="nowrap">{timeText(document.date, lang)}</span> ·{' '}
+            {text.facts(hanCount(document.text), document.records.length)}
+          </span>
+        </p>
+      ))}
+      <details className="min-w-0">
+        <summary className="list-none">
+          {[genres, years].filter(Boolean).join(text.space)}{' '}
+          <span className="text-link underline underline-offset-2">{text.basis}</span>
+        </summary>
+        <ul className="max-w-[76ch] pt-1">
+          {documents.map((document) => (
+            <li key={document.id}>
+              {text.basisNote(document.province.name[lang], document.yearNote[lang])}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { EvidencePanel, PANEL_FRAME } from '../components/EvidencePanel.tsx';
+import { findTarget, neighbours } from '../domain/evidence.ts';
+import type { Selection } from '../domain/rows.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { writeLink } from '../state/link.ts';
+import { useView } from '../state/store.ts';
+
+export interface EvidenceProps {
+  readonly dataset: Dataset;
+  readonly selection: Selection;
+  /** Address of the app that links begin with. */
+  readonly base: string;
+  /** Data version that links carry; empty where not all data could be loaded. */
+  readonly version: string;
+}
+
+/** The evidence of what is open in the view, beside the screen; nothing when nothing is open. */
+export function Evidence({ dataset, selection, base, version }: EvidenceProps) {
+  const view = useView((state) => state.view);
+  const act = useView((state) => state.act);
+  const target = view.record === null ? null : findTarget(dataset, view.record);
+  if (view.record === null || !target) return null;
+  return (
+    <div className={PANEL_FRAME}>
+      <EvidencePanel
+        target={target}
+        dataset={dataset}
+        position={neighbours(selection, view.record)}
+        onOpen={(id) => act({ type: 'open', id })}
+        onClose={() => act({ type: 'close' })}
+        onSource={() => {
+          // A statement of a document on neither side: its text takes the left one.
+          const { id } = target.document;
+          if (view.a !== id && view.b !== id) act({ type: 'filter', patch: { a: id } });
+          act({ type: 'go', screen: 'source' });
+        }}
+        linkFor={(id) => writeLink(base, { ...view, record: id }, version)}
+      />
+    </div>
+  );
+}

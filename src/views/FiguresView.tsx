@@ -1,0 +1,121 @@
+import { useMemo } from 'react';
+import { quantityTable } from '../charts/figures/spec.ts';
+import { ChartTable } from '../components/ChartTable.tsx';
+import { useLang, useText } from '../components/Lang.tsx';
+import { TitleBlock } from '../components/TitleBlock.tsx';
+import { useWidth } from '../components/useWidth.ts';
+import { shownRecords } from '../domain/facets.ts';
+import { figureGroups } from '../domain/figures.ts';
+import { SIDES } from '../domain/filter.ts';
+import { figures } from '../i18n/figures.ts';
+import { figuresTitle } from '../i18n/figuresTitle.ts';
+import { filterWords } from '../i18n/filterWords.ts';
+import { useView } from '../state/store.ts';
+import { AsSwitch } from './AsSwitch.tsx';
+import { DocumentStrip } from './DocumentStrip.tsx';
+import { FigureBands } from './figures/FigureBands.tsx';
+import { GoalsLink } from './figures/GoalsLink.tsx';
+import { OtherWords } from './figures/OtherWords.tsx';
+import { NoStatements } from './NoStatements.tsx';
+import type { ScreenProps } from './screen.ts';
+
+/** From this width on the other document's words stand in a column of their own; in px. */
+const WIDE = 1200;
+const MEDIUM = 620;
+const GAP = 24;
+const WORDS_COLUMN = 300;
+
+/** Figures: every stated number by its kind, in small multiples of one unit each. */
+export function FiguresView({ dataset, selection }: ScreenProps) {
+  const lang = useLang();
+  const text = useText(figures);
+  const as = useView((state) => state.view.as);
+  const record = useView((state) => state.view.record);
+  const act = useView((state) => state.act);
+  const [ref, width] = useWidth();
+  const groups = useMemo(() => figureGroups(dataset, selection), [dataset, selection]);
+  const shown = shownRecords(selection).length;
+  const open = (id: string) => act({ type: 'open', id });
+
+  // A document without numbers is heard in its own words; where both have some, each chart says
+  // what the other document writes on its theme.
+  const silent = SIDES.map((key) => selection.sides[key]).find(
+    (side) => side && !groups.some((group) => stated(group).includes(side.document.id)),
+  );
+  const other = groups.length > 0 && silent && selection.filter.a !== selection.filter.b;
+  const column = Boolean(other) && width >= WIDE;
+  const columns = width >= (column ? WIDE : 980) ? 3 : width >= MEDIUM ? 2 : 1;
+  const room = column ? width - WORDS_COLUMN - GAP : width;
+
+  const body = () => {
+    if (groups.length === 0) {
+      return (
+        <>
+          {shown > 0 && (
+            <p className="border-rule border-t pt-3">
+              <GoalsLink>{text.inGoals(shown)}</GoalsLink>
+            </p>
+          )}
+          <NoStatements dataset={dataset} selection={selection} />
+        </>
+      );
+    }
+    if (as === 'table') {
+      const items = groups.flatMap(({ quantities, beside }) => [...quantities, ...beside]);
+      const spec = {
+        name: text.table.name,
+        finding: text.table.finding(items.length),
+        table: quantityTable(items, dataset.metrics, lang),
+      };
+      return <ChartTable spec={spec} onOpen={open} />;
+    }
+    if (width === 0) return null;
+    return (
+      <div
+        className="grid"
+        style={{
+          gap: GAP,
+          gridTemplateColumns: column ? `minmax(0,1fr) ${WORDS_COLUMN}px` : 'minmax(0,1fr)',
+        }}
+      >
+        <FigureBands
+          groups={groups}
+          dataset={dataset}
+          selection={selection}
+          layout={{ columns, gap: GAP, width: Math.floor((room - GAP * (columns - 1)) / columns) }}
+          counterparts={!column}
+          selected={record}
+          onOpen={open}
+        />
+        {other && (
+          <OtherWords
+            side={silent}
+            groups={groups}
+            dataset={dataset}
+            selection={selection}
+            themes={column}
+            selected={record}
+            onOpen={open}
+          />
+        )}
+      </div>
+    );
+  };
+
+  return (
+    <div>
+      <TitleBlock
+        title={figuresTitle(groups, selection, lang)}
+        subtitle={text.subtitle}
+        words={filterWords(dataset, selection, lang)}
+        tools={<AsSwitch />}
+      />
+      <DocumentStrip selection={selection} />
+      <div ref={ref}>{body()}</div>
+    </div>
+  );
+}
+
+function stated(group: ReturnType<typeof figureGroups>[number]): string[] {
+  return group.quantities.map(({ document }) => document.id);
+}

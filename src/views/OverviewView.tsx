@@ -1,0 +1,109 @@
+import { useId, useMemo, useState } from 'react';
+import { ladderChart } from '../charts/ladder.ts';
+import { comparedRows } from '../charts/ladderCell.ts';
+import { Chart } from '../components/Chart.tsx';
+import { useLang, useText } from '../components/Lang.tsx';
+import { usePalette } from '../components/Scheme.tsx';
+import { Segmented } from '../components/Segmented.tsx';
+import { TitleBlock } from '../components/TitleBlock.tsx';
+import { useWidth } from '../components/useWidth.ts';
+import { ladderRows, orderRows } from '../domain/ladder.ts';
+import { filterWords } from '../i18n/filterWords.ts';
+import { noBreak } from '../i18n/noBreak.ts';
+import { overview } from '../i18n/overview.ts';
+import { overviewTitle } from '../i18n/overviewTitle.ts';
+import { useView } from '../state/store.ts';
+import { AsSwitch } from './AsSwitch.tsx';
+import { DocumentStrip } from './DocumentStrip.tsx';
+import { NoStatements } from './NoStatements.tsx';
+import { LadderRule } from './overview/LadderRule.tsx';
+import { StackedLadder } from './overview/StackedLadder.tsx';
+import { WideLadder } from './overview/WideLadder.tsx';
+import type { ScreenProps } from './screen.ts';
+
+/** From this width on, quotes stand beside the ladder; below it, under each theme. In px. */
+const WIDE = 1000;
+/** Where the evidence is pushed in beside the view, and the ladder gives up its quotes for it. */
+const PUSHED = { window: 1300, least: 560 } as const;
+
+/** Overview: on each theme, how specific each document is, and in what words. */
+export function OverviewView({ dataset, selection }: ScreenProps) {
+  const lang = useLang();
+  const text = useText(overview);
+  const palette = usePalette();
+  const group = useView((state) => state.view.group) === 'theme' ? 'theme' : 'gap';
+  const as = useView((state) => state.view.as);
+  const record = useView((state) => state.view.record);
+  const act = useView((state) => state.act);
+  const [ref, width] = useWidth();
+  const [ruled, setRuled] = useState(false);
+  const rule = useId();
+  const rows = useMemo(
+    () => orderRows(ladderRows(dataset, selection), group),
+    [dataset, selection, group],
+  );
+  const compared = comparedRows(rows);
+  const { a, b } = selection.sides;
+  const shown = { a: a?.records.length ?? 0, b: b?.records.length ?? 0 };
+  const open = (id: string) => act({ type: 'open', id });
+  const held = { selection, rows, width, selected: record, onOpen: open };
+
+  const body = () => {
+    if (shown.a + shown.b === 0) return <NoStatements dataset={dataset} selection={selection} />;
+    if (width === 0) return null;
+    if (as === 'table') {
+      const look = {
+        lang,
+        palette,
+        width,
+        selected: record,
+        rowHeight: 0,
+        headHeight: 0,
+        steps: 'names',
+      } as const;
+      return (
+        <Chart spec={ladderChart(compared, look)} selected={record} as="table" onOpen={open} />
+      );
+    }
+    if (width >= WIDE) return <WideLadder {...held} quotes />;
+    const pushed = record !== null && window.innerWidth >= PUSHED.window && width >= PUSHED.least;
+    return pushed ? <WideLadder {...held} quotes={false} /> : <StackedLadder {...held} />;
+  };
+
+  return (
+    <div>
+      <TitleBlock
+        title={noBreak(overviewTitle(compared, shown, lang))}
+        subtitle={text.subtitle}
+        words={filterWords(dataset, selection, lang)}
+        tools={
+          <>
+            <button
+              type="button"
+              aria-expanded={ruled}
+              aria-controls={rule}
+              className="min-h-11 px-2 text-link text-quote underline underline-offset-4 md:min-h-8"
+              onClick={() => setRuled(!ruled)}
+            >
+              {text.rule}
+            </button>
+            <Segmented
+              label={text.order}
+              name="order"
+              options={[
+                { id: 'gap', label: text.orders.gap },
+                { id: 'theme', label: text.orders.theme },
+              ]}
+              value={group}
+              onChange={(id) => act({ type: 'group', group: id })}
+            />
+            <AsSwitch />
+          </>
+        }
+      />
+      {ruled && <LadderRule id={rule} />}
+      <DocumentStrip selection={selection} />
+      <div ref={ref}>{body()}</div>
+    </div>
+  );
+}

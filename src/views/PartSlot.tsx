@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react';
+import { useText } from '../components/Lang.tsx';
+import { usePending } from '../components/Ready.tsx';
+import { loading } from '../i18n/loading.ts';
+import type { Part } from './parts.ts';
+
+/** A part of the page; nothing until its program is there, and if it does not come, why and the way on. */
+export function PartSlot<P extends object>({
+  part,
+  name,
+  props,
+}: {
+  part: Part<P>;
+  /** What the part is called in the message. */
+  name: string;
+  props: P;
+}) {
+  const text = useText(loading);
+  // What is kept names its part: another part has neither arrived nor failed.
+  const [, setArrived] = useState<Part<P> | null>(null);
+  const [failed, setFailed] = useState<Part<P> | null>(null);
+  const [tries, setTries] = useState(0);
+  const View = part.loaded();
+  const waiting = !View && failed !== part;
+  usePending('part', waiting);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new try loads again
+  useEffect(() => {
+    let gone = false;
+    part.load().then(
+      () => !gone && setArrived(part),
+      () => !gone && setFailed(part),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [part, tries]);
+  if (View) return <View {...props} />;
+  if (waiting) return null;
+  return (
+    <div className="my-4 border-notice-ink border-l-2 bg-notice px-3 py-2 text-notice-ink">
+      <p role="alert">{text.programFailed(name)}</p>
+      <button
+        type="button"
+        className="min-h-11 underline underline-offset-4 md:min-h-8"
+        onClick={() => {
+          setFailed(null);
+          setTries(tries + 1);
+        }}
+      >
+        {text.retry}
+      </button>
+    </div>
+  );
+}

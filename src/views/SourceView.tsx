@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import type { OpenRecord } from '../components/evidence/TextRun.tsx';
+import { useLang, useText } from '../components/Lang.tsx';
+import { Segmented } from '../components/Segmented.tsx';
+import { TitleBlock } from '../components/TitleBlock.tsx';
+import { SIDES, type Side } from '../domain/filter.ts';
+import { filterWords } from '../i18n/filterWords.ts';
+import { nameSides } from '../i18n/naming.ts';
+import { sourceText } from '../i18n/source.ts';
+import { writeView } from '../state/link.ts';
+import { useView } from '../state/store.ts';
+import { DocumentStrip } from './DocumentStrip.tsx';
+import { NoStatements } from './NoStatements.tsx';
+import type { ScreenProps } from './screen.ts';
+import { SourceColumn, type TextMode } from './source/SourceColumn.tsx';
+import { sourceTitle } from './source/sourceTitle.ts';
+
+/**
+ * Both texts side by side, word for word, with the evidence of the records shown marked in them.
+ * On a phone one text at a time: that of the record in focus until the reader chooses.
+ */
+export function SourceView({ dataset, selection }: ScreenProps) {
+  const lang = useLang();
+  const text = useText(sourceText);
+  const view = useView((state) => state.view);
+  const act = useView((state) => state.act);
+  const [mode, setMode] = useState<TextMode>('clean');
+  const [chosen, setChosen] = useState<{ side: Side; record: string | null } | null>(null);
+
+  const { a, b } = selection.sides;
+  const none = (a?.records.length ?? 0) + (b?.records.length ?? 0) === 0;
+  const names = nameSides(a?.document, b?.document, lang);
+  const single = !a || !b || a.document.id === b.document.id;
+  const shown = SIDES.filter((side) => selection.sides[side] && !(single && a && side === 'b'));
+  const focused = shown.find((side) => holds(selection.sides[side]?.document, view.record));
+  // A record opened later, in the other text, brings that text.
+  const front =
+    (chosen?.record === view.record ? chosen.side : focused) ?? chosen?.side ?? shown[0];
+
+  const open: OpenRecord = {
+    hrefFor: (id) => writeView({ ...view, record: id }) || '?',
+    onOpen: (id) => act({ type: 'open', id }),
+  };
+  return (
+    <>
+      <TitleBlock
+        title={sourceTitle(selection, lang)}
+        subtitle={text.subtitle}
+        words={filterWords(dataset, selection, lang)}
+        tools={
+          <>
+            {!single && (
+              <span className="source-switch">
+                <Segmented
+                  label={text.side}
+                  name="source-side"
+                  options={shown.map((side) => ({
+                    id: side,
+                    label: `${selection.sides[side]?.document.province.name[lang]}`,
+                  }))}
+                  value={front ?? 'a'}
+                  onChange={(side) => setChosen({ side, record: view.record })}
+                />
+              </span>
+            )}
+            <Segmented
+              label={text.mode}
+              name="source-mode"
+              options={[
+                { id: 'clean', label: text.clean },
+                { id: 'raw', label: text.raw },
+              ]}
+              value={mode}
+              onChange={setMode}
+            />
+          </>
+        }
+      />
+      <DocumentStrip selection={selection} />
+      {none && <NoStatements dataset={dataset} selection={selection} />}
+      <div className="source-columns" data-single={single || undefined}>
+        {shown.map((side) => {
+          const shownSide = selection.sides[side];
+          return (
+            shownSide && (
+              <div key={side} className="source-side" data-front={side === front || undefined}>
+                <SourceColumn
+                  side={shownSide}
+                  name={names[side].full}
+                  mode={mode}
+                  focus={view.record}
+                  open={open}
+                  onClean={() => setMode('clean')}
+                />
+              </div>
+            )
+          );
+        })}
+      </div>
+      <ul className="pt-4 text-note text-ink2">
+        {mode === 'clean' && <li>{text.join}</li>}
+        <li>{mode === 'clean' ? text.cleanNote : text.rawNote}</li>
+        <li>{text.keys}</li>
+      </ul>
+    </>
+  );
+}
+
+function holds(
+  document: { records: readonly { id: string }[]; absences: readonly { id: string }[] } | undefined,
+  id: string | null,
+): boolean {
+  return [...(document?.records ?? []), ...(document?.absences ?? [])].some(
+    (candidate) => candidate.id === id,
+  );
+}

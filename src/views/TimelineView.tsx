@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import { timelineChart } from '../charts/timeline.ts';
+import { columnBoxes } from '../charts/timelineLayout.ts';
+import { Chart } from '../components/Chart.tsx';
+import { useLang, useText } from '../components/Lang.tsx';
+import { usePalette } from '../components/Scheme.tsx';
+import { TitleBlock } from '../components/TitleBlock.tsx';
+import { useWidth } from '../components/useWidth.ts';
+import { distinctSides } from '../domain/select.ts';
+import { timeline as timelineOf } from '../domain/timeline.ts';
+import { filterWords } from '../i18n/filterWords.ts';
+import { nameSides } from '../i18n/naming.ts';
+import { noBreak } from '../i18n/noBreak.ts';
+import { timelineTitle, timelineWords } from '../i18n/timeline.ts';
+import { useView } from '../state/store.ts';
+import { AsSwitch } from './AsSwitch.tsx';
+import { DocumentStrip } from './DocumentStrip.tsx';
+import { NoStatements } from './NoStatements.tsx';
+import type { ScreenProps } from './screen.ts';
+import { StackedTimeline } from './timeline/StackedTimeline.tsx';
+import { StateKey } from './timeline/StateKey.tsx';
+import { WideTimeline } from './timeline/WideTimeline.tsx';
+
+/** Timeline: by when, and which statements name a year at all. */
+export function TimelineView({ dataset, selection: chosen }: ScreenProps) {
+  const lang = useLang();
+  const text = useText(timelineWords);
+  const palette = usePalette();
+  const as = useView((state) => state.view.as);
+  const selected = useView((state) => state.view.record);
+  const act = useView((state) => state.act);
+  const [ref, width] = useWidth();
+  const selection = useMemo(() => distinctSides(chosen), [chosen]);
+  const timeline = useMemo(() => timelineOf(selection), [selection]);
+  const { a, b } = selection.sides;
+  const documents = { a: a?.document ?? null, b: b?.document ?? null };
+  const boxes = columnBoxes(timeline, width);
+  const loaded = chosen.sides.a && chosen.sides.b;
+  const aside = selection !== chosen ? 'same' : loaded ? 'hidden' : 'missing';
+  const onOpen = (id: string) => act({ type: 'open', id });
+
+  const body = () => {
+    if (timeline.columns.length === 0) {
+      return <NoStatements dataset={dataset} selection={selection} />;
+    }
+    if (width === 0) return null;
+    if (as === 'table') {
+      const spec = timelineChart(timeline, { lang, palette, width, selected, documents });
+      return <Chart spec={spec} selected={selected} as="table" onOpen={onOpen} />;
+    }
+    if (!boxes) {
+      return <StackedTimeline timeline={timeline} documents={documents} onOpen={onOpen} />;
+    }
+    const held = { timeline, boxes, documents, width, selected, onOpen };
+    return <WideTimeline {...held} />;
+  };
+
+  return (
+    <div>
+      <TitleBlock
+        title={noBreak(
+          timelineTitle(timeline, nameSides(documents.a, documents.b, lang), aside, lang),
+        )}
+        subtitle={text.subtitle}
+        words={filterWords(dataset, chosen, lang)}
+        tools={<AsSwitch />}
+      />
+      <DocumentStrip selection={chosen} />
+      <StateKey
+        timeline={timeline}
+        documents={[documents.a, documents.b].flatMap((document) => document ?? [])}
+      />
+      <div ref={ref}>{body()}</div>
+      <p className="border-rule border-t py-2 text-note text-ink2">
+        {timeline.columns.some(({ breakAfter }) => breakAfter) && text.breakNote} {text.caution}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { figureChart } from '../../charts/figures/figureChart.ts';
+import { Chart } from '../../components/Chart.tsx';
+import { useLang, useText } from '../../components/Lang.tsx';
+import { usePalette } from '../../components/Scheme.tsx';
+import type { Incomparable } from '../../domain/comparability.ts';
+import type { FigureGroup } from '../../domain/rows.ts';
+import { figures } from '../../i18n/figures.ts';
+import { groupHeading } from '../../i18n/statedQuantity.ts';
+import { Counterpart } from './Counterpart.tsx';
+import type { BandProps } from './FigureBands.tsx';
+
+/** One small multiple: name, unit and period over the chart, under it what the other document says. */
+export function FigureCell({
+  group,
+  groups,
+  apart,
+  dataset,
+  selection,
+  layout,
+  counterparts,
+  selected,
+  onOpen,
+}: BandProps & { group: FigureGroup; apart: Incomparable | null }) {
+  const lang = useLang();
+  const text = useText(figures);
+  const palette = usePalette();
+  const { width } = layout;
+  // Only a statement that has a mark here puts the other charts in the background.
+  const focused = groups.some((shown) => holds(shown, selected));
+  const inFocus = focused ? (holds(group, selected) ? selected : OTHER) : null;
+  const spec = useMemo(
+    () => figureChart(group, dataset.metrics, { lang, palette, width, selected: inFocus }),
+    [group, dataset.metrics, lang, palette, width, inFocus],
+  );
+  const { name, unit, period } = groupHeading(group, lang);
+  if (!spec) return null;
+  return (
+    <div className="min-w-0">
+      <h3 className="text-body font-semibold">
+        {name}{' '}
+        <span className="text-note font-normal text-ink2">
+          {[unit, period].filter((part) => part !== '').join(' · ')}
+        </span>
+      </h3>
+      {apart && <p className="text-note text-ink2">{text.apart[apart]}</p>}
+      <Chart spec={spec} selected={selected} as="chart" onOpen={onOpen} />
+      {counterparts && (
+        <Counterpart group={group} selection={selection} selected={selected} onOpen={onOpen} />
+      )}
+    </div>
+  );
+}
+
+// Stands for any record outside the chart, so that it is not drawn again for each of them.
+const OTHER = '';
+
+function holds({ quantities, beside }: FigureGroup, id: string | null): boolean {
+  return [...quantities, ...beside].some(({ record }) => record.id === id);
+}

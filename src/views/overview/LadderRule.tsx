@@ -1,0 +1,26 @@
+import { useText } from '../../components/Lang.tsx';
+import { overview } from '../../i18n/overview.ts';
+import { terms } from '../../i18n/terms.ts';
+import { LADDER_STEPS } from '../../model/values.ts';
+
+/** The rule by which steps are given, in full. */
+export function LadderRule({ id }: { id: string }) {
+  const text = useText(overview);
+  const { step } = useText(terms);
+  return (
+    <section id={id} aria-label={text.rule} className="border-rule border-t py-3 text-quote">
+      <p className="max-w-[72ch]">{text.ruleIntro}</p>
+      <dl className="grid max-w-[72ch] grid-cols-[auto_1fr] gap-x-3 pt-2">
+        {LADDER_STEPS.map((level) => (
+          <div key={level} className="contents">
+            <dt className="nowrap font-semibold">
+              {level} {step[level]}
+            </dt>
+            <dd className="text-ink2">{text.ruleSteps[level]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="max-w-[72ch] pt-2 text-ink2">{text.ruleTitle}</p>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { ladderChart } from '../../charts/ladder.ts';
+import { cellTarget, comparedRows } from '../../charts/ladderCell.ts';
+import { Chart } from '../../components/Chart.tsx';
+import { DocumentMark } from '../../components/DocumentMark.tsx';
+import { useLang, useText } from '../../components/Lang.tsx';
+import { usePalette } from '../../components/Scheme.tsx';
+import { SIDES } from '../../domain/filter.ts';
+import type { LadderRow, Selection } from '../../domain/rows.ts';
+import { terms } from '../../i18n/terms.ts';
+import { LADDER_STEPS } from '../../model/values.ts';
+import { CellWords } from './CellWords.tsx';
+import { ThemeName } from './ThemeName.tsx';
+
+/** Height of one mini ladder in px: two marks on one step still have 24 px each to hit. */
+const ROW = 48;
+const HEAD = 18;
+
+/** The ladder on a phone: each theme with a ladder of its own and both quotes under it; step names in a key that stays in sight. */
+export function StackedLadder({
+  rows,
+  selection,
+  width,
+  selected,
+  onOpen,
+}: {
+  rows: readonly LadderRow[];
+  selection: Selection;
+  width: number;
+  selected: string | null;
+  onOpen: (id: string) => void;
+}) {
+  const lang = useLang();
+  const palette = usePalette();
+  const { step } = useText(terms);
+  const look = {
+    lang,
+    palette,
+    width,
+    selected,
+    rowHeight: ROW,
+    headHeight: HEAD,
+    steps: 'numbers',
+  } as const;
+  const compared = comparedRows(rows);
+  const setBack = compared.some(({ theme, cells }) =>
+    SIDES.some((side) => {
+      const cell = cells[side];
+      return selected !== null && cell !== null && cellTarget(cell, theme.id) === selected;
+    }),
+  );
+  return (
+    <div>
+      <ol>
+        {rows.map((row, index) => (
+          <li key={row.theme.id} className="border-rule border-t pb-2">
+            <ThemeName theme={row.theme} />
+            <Chart
+              spec={ladderChart(compared.slice(index, index + 1), { ...look, setBack })}
+              selected={selected}
+              as="chart"
+              onOpen={onOpen}
+            />
+            {SIDES.map((side) => {
+              const document = selection.sides[side]?.document;
+              return (
+                <div key={side} className="flex items-center gap-2">
+                  {document && <DocumentMark document={document} />}
+                  <CellWords cell={row.cells[side]} theme={row.theme.id} onOpen={onOpen} />
+                </div>
+              );
+            })}
+          </li>
+        ))}
+      </ol>
+      <p className="sticky bottom-0 flex flex-wrap gap-x-3 border-rule border-t bg-page py-1 text-note text-ink2">
+        {LADDER_STEPS.map((level) => (
+          <span key={level} className="nowrap">
+            <b className="text-ink">{level}</b> {step[level]}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}

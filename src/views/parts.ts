@@ -1,0 +1,52 @@
+// Screens and evidence as chunks of their own: the first view loads only what it shows, the rest
+// follows once that is drawn, so that a change of screen and a click on a mark wait for nothing.
+import type { ComponentType } from 'react';
+import type { Screen } from '../state/view.ts';
+import type { EvidenceProps } from './Evidence.tsx';
+import type { ScreenProps } from './screen.ts';
+
+/** A component that is loaded when wanted. A failure is not kept: asking again tries again. */
+export interface Part<P> {
+  readonly load: () => Promise<ComponentType<P>>;
+  readonly loaded: () => ComponentType<P> | null;
+}
+
+function part<P>(load: () => Promise<ComponentType<P>>): Part<P> {
+  let component: ComponentType<P> | null = null;
+  return {
+    load: async () => {
+      component ??= await load();
+      return component;
+    },
+    loaded: () => component,
+  };
+}
+
+/** The chart library is asked for beside the screen, not after it; Chart asks again and says so if it fails. */
+function withCharts<P>(load: () => Promise<P>): () => Promise<P> {
+  return () => {
+    import('../components/echarts.ts').catch(() => {});
+    return load();
+  };
+}
+
+export const SCREEN_PARTS: Readonly<Record<Screen, Part<ScreenProps>>> = {
+  overview: part(
+    withCharts(() => import('./OverviewView.tsx').then((module) => module.OverviewView)),
+  ),
+  goals: part(() => import('./GoalsView.tsx').then((module) => module.GoalsView)),
+  timeline: part(
+    withCharts(() => import('./TimelineView.tsx').then((module) => module.TimelineView)),
+  ),
+  figures: part(withCharts(() => import('./FiguresView.tsx').then((module) => module.FiguresView))),
+  source: part(() => import('./SourceView.tsx').then((module) => module.SourceView)),
+};
+
+export const EVIDENCE_PART: Part<EvidenceProps> = part(() =>
+  import('./Evidence.tsx').then((module) => module.Evidence),
+);
+
+/** Loads what is not shown yet; what fails is asked for again when it is wanted. */
+export function loadOtherParts(): void {
+  for (const { load } of [EVIDENCE_PART, ...Object.values(SCREEN_PARTS)]) load().catch(() => {});
+}

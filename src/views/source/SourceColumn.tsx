@@ -1,0 +1,84 @@
+import { useMemo, useRef } from 'react';
+import { DOCUMENT_TEXT, DocumentMark } from '../../components/DocumentMark.tsx';
+import type { OpenRecord } from '../../components/evidence/TextRun.tsx';
+import { useLang, useText } from '../../components/Lang.tsx';
+import { SourceText } from '../../components/SourceText.tsx';
+import { evidenceSpans } from '../../domain/evidence.ts';
+import { hanCount } from '../../domain/hanCount.ts';
+import { occurrences } from '../../domain/highlight.ts';
+import type { SideSelection } from '../../domain/rows.ts';
+import { sourceText } from '../../i18n/source.ts';
+import { RawColumn } from './RawColumn.tsx';
+import { useFocusInView } from './useFocusInView.ts';
+
+/** Which of a document's two texts is shown. */
+export type TextMode = 'clean' | 'raw';
+
+/** One document: its name, how much there is of it, and its text with the records shown marked. */
+export function SourceColumn({
+  side,
+  name,
+  mode,
+  focus,
+  open,
+  onClean,
+}: {
+  side: SideSelection;
+  /** The document as it is named in sentences. */
+  name: string;
+  mode: TextMode;
+  /** Record or absence in focus, of this document or not. */
+  focus: string | null;
+  open: OpenRecord;
+  onClean: () => void;
+}) {
+  const lang = useLang();
+  const text = useText(sourceText);
+  const column = useRef<HTMLElement>(null);
+  const { document, records } = side;
+  const marked = useMemo(() => {
+    const ids = new Set([...records.map(({ id }) => id), focus]);
+    return evidenceSpans(document).filter(({ id }) => ids.has(id));
+  }, [document, records, focus]);
+  const hits = useMemo(() => {
+    const absence = document.absences.find(({ id }) => id === focus);
+    return occurrences(document.text, absence?.terms ?? []);
+  }, [document, focus]);
+
+  useFocusInView(column, focus, mode);
+
+  return (
+    <section ref={column} className="min-w-0" aria-label={text.text(name)}>
+      <h2 className="flex flex-wrap items-center gap-x-2 border-t-2 border-ink pt-2 pb-3 font-semibold">
+        <DocumentMark document={document} />
+        <span className={DOCUMENT_TEXT[document.mark]}>{document.province.name[lang]}</span>
+        <span>{document.shortTitle[lang]}</span>
+        <span className="text-note font-normal text-ink2">
+          {text.counts(hanCount(document.text), records.length)}
+        </span>
+      </h2>
+      {mode === 'clean' ? (
+        <div className="source-measure">
+          <SourceText
+            document={document}
+            spans={marked}
+            focus={focus}
+            hits={hits}
+            open={open}
+            ticks
+          />
+        </div>
+      ) : (
+        <RawColumn
+          document={document}
+          name={name}
+          spans={marked}
+          focus={focus}
+          hits={hits}
+          open={open}
+          onClean={onClean}
+        />
+      )}
+    </section>
+  );
+}

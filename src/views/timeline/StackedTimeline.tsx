@@ -1,0 +1,97 @@
+import { Fragment } from 'react';
+import { Absent } from '../../components/Absent.tsx';
+import { useLang, useText } from '../../components/Lang.tsx';
+import { StateMark } from '../../components/StateMark.tsx';
+import { type Pair, SIDES } from '../../domain/filter.ts';
+import type { Timeline, TimelineColumn } from '../../domain/rows.ts';
+import { nameSides } from '../../i18n/naming.ts';
+import { timelineWords } from '../../i18n/timeline.ts';
+import type { PolicyDocument } from '../../model/dataset.ts';
+import { Break, ColumnHeading } from './ColumnHeading.tsx';
+import { StatementList } from './StatementList.tsx';
+
+/** How many statements a column shows of each document before the rest is asked for. */
+const FIRST = 2;
+
+/** The timeline where its columns do not fit side by side: the latest on top, "no year" under a double rule. */
+export function StackedTimeline({
+  timeline,
+  documents,
+  onOpen,
+}: {
+  timeline: Timeline;
+  documents: Pair<PolicyDocument | null>;
+  onOpen: (id: string) => void;
+}) {
+  const lang = useLang();
+  const text = useText(timelineWords);
+  const names = nameSides(documents.a, documents.b, lang);
+  const years = timeline.columns.filter(({ key }) => key !== 'none').toReversed();
+  const none = timeline.columns.find(({ key }) => key === 'none');
+  const part = (column: TimelineColumn) => (
+    <section className="py-2">
+      <ColumnHeading column={column} />
+      <MarkRow column={column} documents={documents} />
+      {SIDES.map((side) => {
+        const document = documents[side];
+        if (!document || column.marks[side].length === 0) return null;
+        const marks = column.marks[side];
+        return (
+          <StatementList
+            key={side}
+            document={document}
+            marks={marks}
+            first={FIRST}
+            periods={column.key === 'this-year'}
+            onOpen={onOpen}
+          />
+        );
+      })}
+    </section>
+  );
+  return (
+    <div className="border-rule border-t">
+      {years.map((column, index) => (
+        <Fragment key={column.key}>
+          {index > 0 && (
+            <div className="border-rule border-t text-center">{column.breakAfter && <Break />}</div>
+          )}
+          {part(column)}
+        </Fragment>
+      ))}
+      {SIDES.map((side) => {
+        const absence = timeline.absence[side];
+        if (!absence || timeline.dated[side] > 0) return null;
+        const note = text.noYearStrip(names[side].full);
+        return (
+          <div key={side} className="flex min-h-11 items-center">
+            <Absent code="A2" absence={absence} note={note} onOpen={onOpen} />
+          </div>
+        );
+      })}
+      {none && <div className="border-rule border-t-4 border-double">{part(none)}</div>}
+    </div>
+  );
+}
+
+/** One mark a statement, as in the chart: how many there are is seen before it is read. */
+function MarkRow({
+  column,
+  documents,
+}: {
+  column: TimelineColumn;
+  documents: Pair<PolicyDocument | null>;
+}) {
+  return (
+    <div aria-hidden="true" className="flex flex-wrap gap-1.5 py-1.5">
+      {SIDES.flatMap((side) =>
+        column.marks[side].map(({ record, state }) => {
+          const document = documents[side];
+          return (
+            document && <StateMark key={`${side}${record.id}`} document={document} state={state} />
+          );
+        }),
+      )}
+    </div>
+  );
+}

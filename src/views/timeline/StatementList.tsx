@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { DOCUMENT_TEXT, DocumentMark } from '../../components/DocumentMark.tsx';
+import { useLang, useText } from '../../components/Lang.tsx';
+import { StateMark } from '../../components/StateMark.tsx';
+import { Unbroken } from '../../components/Unbroken.tsx';
+import type { TimelineMark } from '../../domain/rows.ts';
+import { terms } from '../../i18n/terms.ts';
+import { timeShort } from '../../i18n/time.ts';
+import { timelineWords } from '../../i18n/timeline.ts';
+import type { PolicyDocument } from '../../model/dataset.ts';
+
+/** Statements of one document in one column: the first few, the rest on request. Each opens its evidence. */
+export function StatementList({
+  document,
+  marks,
+  first,
+  periods,
+  onOpen,
+}: {
+  document: PolicyDocument;
+  marks: readonly TimelineMark[];
+  /** How many are shown at first. */
+  first: number;
+  /** Whether each says its own part of the time, which the column alone does not tell. */
+  periods: boolean;
+  onOpen: (id: string) => void;
+}) {
+  const lang = useLang();
+  const text = useText(timelineWords);
+  const { kind } = useText(terms);
+  const [all, setAll] = useState(false);
+  const rest = marks.length - first;
+  // One more line would take the room of the words that hide it.
+  const shown = all || rest <= 1 ? marks : marks.slice(0, first);
+  return (
+    <div className="pb-2">
+      <p
+        className={`flex items-center gap-1.5 pt-1 pb-0.5 text-note ${DOCUMENT_TEXT[document.mark]}`}
+      >
+        <DocumentMark document={document} />
+        {document.province.name[lang]} · {text.count(marks.length)}
+      </p>
+      <ul>
+        {shown.map(({ record, state }) => (
+          <li key={record.id}>
+            <button
+              type="button"
+              data-mark={record.id}
+              className="flex min-h-11 w-full items-start gap-1.5 py-1.5 text-left text-quote hover:underline hover:underline-offset-4 md:min-h-8 md:py-1"
+              onClick={() => onOpen(record.id)}
+            >
+              <span className="pt-0.5">
+                <StateMark document={document} state={state} />
+              </span>
+              <span>
+                <span className="sr-only">{kind[record.kind]} </span>
+                <Unbroken>{record.label[lang]}</Unbroken>
+                {periods && record.time && (
+                  <span className="text-note text-ink3"> · {timeShort(record.time, lang)}</span>
+                )}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {rest > 1 && (
+        <button
+          type="button"
+          aria-expanded={all}
+          className="min-h-11 text-link text-note underline underline-offset-4 md:min-h-8"
+          onClick={() => setAll(!all)}
+        >
+          {all ? text.fewer : text.more(rest)}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import { useSystemDark } from '../components/useSystemDark.ts';
+import type { Lang } from '../model/values.ts';
+import { chooseLang, usePreferences } from '../state/preferences.ts';
+import type { Scheme } from '../state/preferencesBox.ts';
+import { useView } from '../state/store.ts';
+
+/** How the reader reads: language and colours, and how to change them. */
+export interface Reader {
+  readonly lang: Lang;
+  readonly onLang: (lang: Lang) => void;
+  /** What was chosen, and the colours that follow from it. */
+  readonly scheme: Scheme;
+  readonly colours: 'light' | 'dark';
+  readonly onScheme: (scheme: Scheme) => void;
+}
+
+/**
+ * Language: the link's, else the stored choice, else the browser's, else Chinese. A choice made
+ * here takes the place of the link's. Both are written to `<html lang data-scheme>`.
+ * @param linkLang the language of the link while there is no data to read the whole link against, else null
+ */
+export function useReader(linkLang: Lang | null): Reader {
+  const [overruled, setOverruled] = useState(false);
+  const viewLang = useView((state) => state.view.lang);
+  const act = useView((state) => state.act);
+  const stored = usePreferences((state) => state.lang);
+  const scheme = usePreferences((state) => state.scheme);
+  const setLang = usePreferences((state) => state.setLang);
+  const onScheme = usePreferences((state) => state.setScheme);
+  const dark = useSystemDark();
+
+  const early = overruled ? null : linkLang;
+  const lang = chooseLang(viewLang ?? early, stored, navigator.languages);
+  const colours = scheme === 'system' ? (dark ? 'dark' : 'light') : scheme;
+  useEffect(() => {
+    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
+  }, [lang]);
+  useEffect(() => {
+    document.documentElement.dataset.scheme = colours;
+  }, [colours]);
+
+  const onLang = (chosen: Lang) => {
+    setLang(chosen);
+    setOverruled(true);
+    act({ type: 'lang', lang: null });
+  };
+  return { lang, onLang, scheme, colours, onScheme };
+}

@@ -1,0 +1,36 @@
+import { statementCount } from '../domain/facets.ts';
+import type { Filter } from '../domain/filter.ts';
+import { select } from '../domain/select.ts';
+import type { Dataset } from '../model/dataset.ts';
+
+/** Clauses of a filter, the one most likely set last first. */
+const CLAUSES = ['query', 'years', 'dated', 'statuses', 'kinds', 'themes'] as const;
+export type Clause = (typeof CLAUSES)[number];
+
+const OPEN: Pick<Filter, Clause> = {
+  query: '',
+  years: null,
+  dated: null,
+  statuses: null,
+  kinds: null,
+  themes: null,
+};
+
+/** The clause that, taken off, brings statements back, and how many; null where no single one does. */
+export function wayOn(dataset: Dataset, filter: Filter): { clause: Clause; count: number } | null {
+  for (const clause of CLAUSES) {
+    if (filter[clause] === OPEN[clause]) continue;
+    const { shown } = statementCount(dataset, select(dataset, without(filter, clause)));
+    if (shown > 0) return { clause, count: shown };
+  }
+  return null;
+}
+
+/** What to act with to take one clause off. */
+export function clearing(clause: Clause): Partial<Filter> {
+  return { [clause]: OPEN[clause] };
+}
+
+function without(filter: Filter, clause: Clause): Filter {
+  return { ...filter, ...clearing(clause) };
+}

@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PanelBoundary } from '../../src/components/PanelBoundary.tsx';
+
+let broken = true;
+function Part() {
+  if (broken) throw new Error('a fault on purpose');
+  return <p>内容</p>;
+}
+
+const page = (content: string) => (
+  <>
+    <p>旁边</p>
+    <PanelBoundary name="时间线" content={content}>
+      <Part />
+    </PanelBoundary>
+  </>
+);
+
+beforeEach(() => {
+  broken = true;
+  // React reports what a boundary caught.
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+describe('PanelBoundary', () => {
+  it('names the part that failed and keeps what is beside it', () => {
+    render(page('one'));
+    expect(screen.getByRole('alert').textContent).toContain('“时间线”');
+    expect(screen.getByText('旁边').textContent).toBe('旁边');
+  });
+
+  it('tries again when asked to', () => {
+    render(page('one'));
+    broken = false;
+    fireEvent.click(screen.getByRole('button', { name: '重试' }));
+    expect(screen.getByText('内容').textContent).toBe('内容');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('tries again with another content, and not with the same', () => {
+    const { rerender } = render(page('one'));
+    broken = false;
+    rerender(page('one'));
+    expect(screen.queryByText('内容')).toBeNull();
+    rerender(page('two'));
+    expect(screen.getByText('内容').textContent).toBe('内容');
+  });
+});
