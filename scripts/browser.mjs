@@ -65,9 +65,9 @@ export function findBrowser() {
   );
 }
 
-/** As findBrowser, but throws with what to do when there is none. */
-export function browserPath() {
-  const path = findBrowser();
+/** As findBrowser (`find` stands in for it in tests), but throws with what to do when there is none. */
+export function browserPath(find = findBrowser) {
+  const path = find();
   if (!path) throw new Error(ADVICE);
   return path;
 }
@@ -76,8 +76,7 @@ export function browserPath() {
  * Arguments to launch it with. They silence what a browser does of its own accord on the
  * network and let no host name resolve but this machine's. Root may not use the sandbox.
  */
-export function launchArguments() {
-  const root = process.getuid?.() === 0;
+export function launchArguments(root = process.getuid?.() === 0) {
   return [
     '--disable-background-networking',
     '--disable-component-update',

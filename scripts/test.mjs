@@ -1,4 +1,5 @@
-// All tests, in order: types, lint and format, unit, published schema, build, browser.
+// All tests, in order: types, lint and format, unit, published schema and figures, build,
+// browser.
 // Goes on after a failing step, so that one run shows everything; exits 1 if anything failed.
 // The last line is always `N passed, N failed` (with `, N skipped` if there were any).
 import { spawn } from 'node:child_process';
@@ -63,6 +64,10 @@ const STEPS = [
   {
     name: 'published schema',
     run: async () => countStep(await node(['scripts/schema.mjs', '--check'])),
+  },
+  {
+    name: 'published figures',
+    run: async () => countStep(await node(['scripts/figures.mjs', '--check'])),
   },
   {
     name: 'build',

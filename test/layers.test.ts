@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: string[] }> = {
   components: { layers: ['model', 'domain', 'i18n', 'charts'], packages: ['react'] },
   views: {
     layers: ['model', 'domain', 'i18n', 'charts', 'state', 'components'],
-    packages: ['react'],
+    packages: ['react', 'zustand'],
   },
   main: {
     layers: ['model', 'domain', 'i18n', 'charts', 'state', 'components', 'views', 'load'],

@@ -10,7 +10,6 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** docs/architecture.md, "Top level". Dotfiles are allowed besides. */
 const TOP_LEVEL = [
   'bench',
-  'biome.json',
   'CHANGELOG.md',
   'data',
   'docs',

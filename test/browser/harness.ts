@@ -65,7 +65,8 @@ export { expect };
 
 /** Waits until everything in the current view is drawn (link format, rule 10). */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForSelector('html[data-ready="true"]');
+  // Shorter than a test's own limit, so that what the watch has seen is still reported.
+  await page.waitForSelector('html[data-ready="true"]', { timeout: 20_000 });
 }
 
 /**

@@ -45,7 +45,8 @@ export default defineConfig({
     launchOptions: { executablePath: browserPath(), args: launchArguments() },
   },
   webServer: {
-    command: `node scripts/serve.mjs --no-build --strict --port ${port}`,
+    // As `npm start` has it: a link that is far too long must reach the app, which says so.
+    command: `node --max-http-header-size=65536 scripts/serve.mjs --no-build --strict --port ${port}`,
     cwd: ROOT,
     url,
     reuseExistingServer: false,

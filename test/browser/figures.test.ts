@@ -1,0 +1,109 @@
+import { expect, open, test } from './harness.ts';
+import { evidence, markIds } from './marks.ts';
+
+const SEARCH = '?v=1&view=figures';
+
+test('every stated number has its chart or its line, with qualifier, unit and period', async ({
+  page,
+}) => {
+  await open(page, SEARCH);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '四川文件有 3 项写明年份的量化目标；山东文件没有写量化目标',
+  );
+  for (const name of [
+    /算力总规模：40 EFLOPS，到 2027 年，现值：本文件未给出/,
+    /数字经济核心产业增加值：翻番（×2），到 2030 年，基数的年份和数值：本文件未给出/,
+    /核心产业增加值占GDP比重：均超过全国平均水平/,
+    /人工智能产业营收：969\.2 亿元，今年前三季度/,
+    /同比 \+32\.9%/,
+    /23\.6%，今年 1—9 月（文中未写年份），总数：本文件未给出/,
+    /763\.4 亿元/,
+    /跨境电商交易规模：54\.9 亿元，2017 年/,
+    /1130\.1 亿元，今年 1—10 月/,
+    /“有望超过”1300 亿元，全年/,
+    /全国第 7 位/,
+    /1100 余家/,
+    /260 余家/,
+    /548 项/,
+  ])
+    await expect(page.getByRole('main').getByRole('button', { name }).first()).toBeAttached();
+  const ids = await markIds(page.getByRole('main'));
+  expect(ids).toEqual(
+    expect.arrayContaining([
+      'sc-07',
+      'sc-12',
+      'sc-02',
+      'sc-34',
+      'sc-35',
+      'sc-47',
+      'sc-48',
+      'sc-50',
+      'sc-51',
+      'sc-52',
+      'sc-33',
+      'sc-32',
+      'sc-46',
+      'sc-39',
+      'sd-x03',
+      'sd-21',
+    ]),
+  );
+});
+
+test('nothing is drawn or said that the text does not state', async ({ page }) => {
+  await open(page, SEARCH);
+  const words = await page.locator('body').innerText();
+  for (const derived of ['20.6', '3234', '3,234', '169.9', '729.3', '1150'])
+    expect(words).not.toContain(derived);
+});
+
+test('the other document’s own words stand beside the figures', async ({ page }) => {
+  await open(page, SEARCH);
+  const column = page.getByRole('region', { name: '山东文件：没有写量化目标，没有写年份' });
+  await expect(column).toContainText('正文 1422 个汉字，四川文件 1494 个');
+  await expect(column).toContainText('着力织密“网”、提升“云”、增设“端”');
+  await expect(column).toContainText('探索建立全省统一的“居民码”服务体系');
+});
+
+test('a bar opens its sentence', async ({ page }) => {
+  await open(page, SEARCH);
+  await page
+    .getByRole('button', { name: /“有望超过”1300 亿元/ })
+    .first()
+    .click();
+  await expect(evidence(page).getByRole('heading', { level: 2 })).toHaveText(
+    '全年有望超过1300亿元',
+  );
+  expect(new URL(page.url()).search).toBe(`${SEARCH}&record=sc-52`);
+});
+
+test('the table has every number as written', async ({ page }) => {
+  await open(page, `${SEARCH}&as=table`);
+  const table = page.getByRole('table').first();
+  for (const written of [
+    '达到40EFLOPS',
+    '翻番',
+    '达969.2亿元',
+    '同比增长32.9%',
+    '23.6%',
+    '达763.4亿元',
+    '54.9亿元',
+    '1130.1亿元',
+    '有望超过1300亿元',
+    '居全国第7位',
+    '1100余家',
+    '260余家',
+    '548项',
+  ])
+    await expect(table.getByText(written, { exact: true }).first()).toBeVisible();
+});
+
+test('in English amounts are converted exactly, with the original beside them', async ({
+  page,
+}) => {
+  await open(page, `${SEARCH}&as=table&lang=en`);
+  const table = page.getByRole('table').first();
+  await expect(table).toContainText('CN¥113.01 billion');
+  await expect(table).toContainText('1130.1亿元');
+  await expect(table).toContainText('by 2027');
+});

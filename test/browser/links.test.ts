@@ -1,0 +1,189 @@
+import { expect, open, ready, test } from './harness.ts';
+import { evidence } from './marks.ts';
+
+const search = (page: { url(): string }) => new URL(page.url()).search;
+
+test('a pasted link shows exactly its view', async ({ page }) => {
+  await open(page, '?v=1&view=goals&theme=security~talent&kind=measure&group=doc');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('显示：');
+  await expect(page.getByRole('main')).toContainText('强化数据安全治理');
+  await expect(page.getByRole('main')).not.toContainText('算力总规模达到40EFLOPS');
+  expect(search(page)).toBe('?v=1&view=goals&theme=security~talent&kind=measure&group=doc');
+});
+
+test('an address in another order, with defaults and unknown keys is rewritten to the one link of the view', async ({
+  page,
+}) => {
+  await open(page, '?zzz=1&theme=talent~security&a=sichuan-briefing-1226&view=goals');
+  expect(search(page)).toBe('?v=1&view=goals&theme=security~talent');
+  await expect(page.getByRole('button', { name: '知道了' })).toHaveCount(0);
+});
+
+test('what is not understood is named, and the rest is kept', async ({ page }) => {
+  await open(page, '?v=1&view=banana&theme=law~nonsense&year=abc');
+  const notices = page.getByRole('status', { name: '提示' });
+  await expect(notices).toContainText('banana');
+  await expect(notices).toContainText('nonsense');
+  await expect(notices).toContainText('abc');
+  expect(search(page)).toBe('?v=1&theme=law');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('法治');
+  await notices.getByRole('button', { name: '知道了' }).first().click();
+  await expect(notices).not.toContainText('banana');
+});
+
+test('what this version cannot do yet is said, and the view is shown without it', async ({
+  page,
+}) => {
+  await open(page, '?v=1&view=timeline&step=2');
+  await expect(page.getByRole('status', { name: '提示' })).toContainText(
+    '“演示页”一项（“2”），当前版本尚不支持',
+  );
+  expect(search(page)).toBe('?v=1&view=timeline');
+});
+
+test('an unknown record opens nothing and is named', async ({ page }) => {
+  await open(page, '?v=1&view=goals&record=sc-99');
+  await expect(page.getByRole('status', { name: '提示' })).toContainText('sc-99');
+  await expect(evidence(page)).toBeHidden();
+  expect(search(page)).toBe('?v=1&view=goals');
+});
+
+test('a link cut at any place shows a page', async ({ page }) => {
+  const link = '?v=1&view=figures&theme=tech~platform&kind=figure&record=sc-52&d=00000000&c=abcd';
+  for (let end = 1; end <= link.length; end += 7) {
+    await open(page, link.slice(0, end));
+    await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+  }
+});
+
+test('damaged percent signs, prototypes and very long links break nothing', async ({ page }) => {
+  for (const query of [
+    '?v=1&q=%E4%B8&theme=%',
+    '?__proto__=x&constructor=y&v=1',
+    `?v=1&q=${'x'.repeat(20_000)}`,
+    '?v=99&view=goals',
+  ]) {
+    await open(page, query);
+    await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+  }
+});
+
+test('choosing is a step that Back undoes; typing is not', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: /^主题/ }).click();
+  await page.getByRole('checkbox', { name: /法治/ }).uncheck();
+  await page.keyboard.press('Escape');
+  const chosen = search(page);
+  expect(chosen).toContain('theme=');
+  await page.getByRole('searchbox', { name: '搜索' }).pressSequentially('数据');
+  await expect(page.getByRole('main')).toContainText('含“数据”');
+  await expect.poll(() => search(page)).toContain('q=%E6%95%B0%E6%8D%AE');
+  await page.getByRole('link', { name: '目标', exact: true }).click();
+  await expect.poll(() => search(page)).toContain('view=goals');
+  await page.goBack();
+  await expect.poll(() => search(page)).toContain('q=%E6%95%B0%E6%8D%AE');
+  await expect(page.getByRole('searchbox', { name: '搜索' })).toHaveValue('数据');
+  await page.goBack();
+  await ready(page);
+  expect(search(page)).toBe('');
+  await expect(page.getByRole('searchbox', { name: '搜索' })).toHaveValue('');
+});
+
+test('an input method changes nothing until it commits', async ({ page }) => {
+  await open(page);
+  const box = page.getByRole('searchbox', { name: '搜索' });
+  await box.focus();
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Input.imeSetComposition', { text: 'ren', selectionStart: 3, selectionEnd: 3 });
+  await page.waitForTimeout(300);
+  expect(search(page)).toBe('');
+  await cdp.send('Input.insertText', { text: '人才' });
+  await expect.poll(() => search(page)).toBe(`?v=1&q=${encodeURIComponent('人才')}`);
+  await expect(page.getByRole('main')).toContainText('含“人才”');
+});
+
+test('the language is switched in place and not put into the link', async ({ page }) => {
+  await open(page, '?v=1&view=goals&theme=law');
+  await page.getByText('EN', { exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Law: Sichuan’s document does not mention it, Shandong’s document makes 3 statements',
+  );
+  expect(search(page)).toBe('?v=1&view=goals&theme=law');
+  await page.reload();
+  await ready(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('no statement left says why and offers the next step', async ({ page }) => {
+  for (const view of ['overview', 'goals', 'timeline', 'figures', 'source']) {
+    const link =
+      view === 'overview'
+        ? '?v=1&theme=law&kind=figure'
+        : `?v=1&view=${view}&theme=law&kind=figure`;
+    await open(page, link);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('没有');
+    const next = page
+      .getByRole('main')
+      .getByRole('button', { name: /去掉|清除/ })
+      .first();
+    await next.click();
+    await expect.poll(() => search(page)).not.toBe(link);
+    await expect(page.getByRole('region', { name: '筛选' }).getByRole('status')).not.toHaveText(
+      '0 条',
+    );
+  }
+});
+
+test('the same document may stand on both sides', async ({ page }) => {
+  for (const view of ['overview', 'goals', 'timeline', 'figures', 'source']) {
+    await open(page, `?v=1&view=${view}&a=shandong-conference-0719`);
+    await expect(page.getByRole('main')).toContainText(
+      /显示：两侧都是山东文件。共 \d+ 条；未显示：0 条/,
+    );
+    // Statements are counted once, not once a side.
+    await expect(page.getByRole('heading', { level: 1 })).not.toContainText('100');
+  }
+  await open(page, '?v=1&view=timeline&a=shandong-conference-0719');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^所选\s\d+\s条都没有写年份（两侧是同一份文件）$/,
+  );
+});
+
+test('swapped documents keep their colours and change sides', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: '左右对调' }).click();
+  expect(search(page)).toBe('?v=1&a=shandong-conference-0719&b=sichuan-briefing-1226');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '山东文件在 4 个主题上写得更具体，四川文件在 6 个主题上写得更具体，1 个主题相同',
+  );
+});
+
+test('Back gives focus to the mark that had it', async ({ page }) => {
+  await open(page, '?v=1&view=goals');
+  const mark = page.locator('main [data-mark="sd-22"]').first();
+  await mark.focus();
+  await page.keyboard.press('3');
+  await expect.poll(() => search(page)).toContain('view=timeline');
+  await ready(page);
+  await page.goBack();
+  await ready(page);
+  await expect(mark).toBeFocused();
+});
+
+test('taking a clause off by its button is a step that Back undoes', async ({ page }) => {
+  await open(page, '?v=1&q=xyzxyz');
+  await page.getByRole('main').getByRole('button', { name: /^去掉/ }).click();
+  await expect.poll(() => search(page)).toBe('');
+  await page.goBack();
+  await expect.poll(() => search(page)).toBe('?v=1&q=xyzxyz');
+});
+
+test('a filter that hides the most specific statement does not pass for what the document says', async ({
+  page,
+}) => {
+  await open(page, '?v=1&theme=infra&kind=measure');
+  await expect(page.getByRole('main')).toContainText('写得最具体的记录被当前筛选隐去');
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('第 1 级');
+});

@@ -1,0 +1,104 @@
+import { expect, open, test } from './harness.ts';
+import { evidence, highlighted, mark, markIds } from './marks.ts';
+
+test('the overview says on how many themes each document is the more specific, and shows both quotes in every row', async ({
+  page,
+}) => {
+  await open(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '四川文件在 6 个主题上写得更具体，山东文件在 4 个主题上写得更具体，1 个主题相同',
+  );
+  const main = page.getByRole('main');
+  for (const quote of [
+    '算力总规模达到40EFLOPS',
+    '着力织密“网”、提升“云”、增设“端”',
+    '加快地方立法、严格规范执法',
+    '探索建立全省统一的“居民码”服务体系',
+    '没有写目标或举措；有 7 项数据',
+  ])
+    await expect(main.getByText(quote, { exact: true }).first()).toBeVisible();
+  const ids = await markIds(
+    main.getByRole('group', { name: '每个主题下，两份文件写到第几级（0–5 级）' }),
+  );
+  expect(ids).toEqual(
+    expect.arrayContaining([
+      'sc-07',
+      'sd-21',
+      'sc-02',
+      'sd-25',
+      'sc-x01',
+      'sd-40',
+      'sc-13',
+      'sd-17',
+      'sd-x01',
+    ]),
+  );
+});
+
+test('a mark opens its sentence, the address carries its id, and Esc gives focus back to the mark', async ({
+  page,
+}) => {
+  await open(page);
+  const target = page.getByRole('button', { name: /^数字基础设施，四川文件，5 级/ });
+  await target.click();
+  await expect(evidence(page).getByRole('heading', { level: 2 })).toHaveText(
+    '算力总规模达到40EFLOPS',
+  );
+  expect(await highlighted(page)).toContain('算力总规模达到40EFLOPS');
+  expect(new URL(page.url()).search).toBe('?v=1&record=sc-07');
+  await page.keyboard.press('Escape');
+  await expect(evidence(page)).toBeHidden();
+  await expect(target).toBeFocused();
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('the ladder is walked with the arrow keys and opened with Enter', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: /^数字基础设施，四川文件/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('button', { name: /^产业与融合，四川文件/ })).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('button', { name: /^产业与融合，山东文件/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).search).toBe('?v=1&record=sd-25');
+  await expect(evidence(page).getByRole('heading', { level: 2 })).toHaveText(
+    '要持续推动工业互联网业态模式创新,加快平台建设,加强政策供给,促进各方联动',
+  );
+});
+
+test('the table has the same steps as the chart', async ({ page }) => {
+  await open(page, '?v=1&as=table');
+  const table = page.getByRole('table');
+  await expect(table.getByRole('row', { name: /数字基础设施.*四川.*5/ })).toBeVisible();
+  await expect(table.getByRole('row', { name: /法治.*四川.*0.*本文件未提及/ })).toBeVisible();
+  await expect(table.getByRole('row')).toHaveCount(23);
+});
+
+test('what a document does not mention opens the search that found nothing', async ({ page }) => {
+  await open(page);
+  await mark(page, 'sc-x01').click();
+  const panel = evidence(page);
+  await expect(panel).toContainText('法治');
+  for (const term of ['法治', '立法', '执法', '条例', '法规'])
+    await expect(panel).toContainText(`“${term}”`);
+  await expect(panel).toContainText('0 处');
+  expect(new URL(page.url()).search).toBe('?v=1&record=sc-x01');
+});
+
+test('a search whose hits do not count says why for each of them', async ({ page }) => {
+  await open(page, '?v=1&record=sd-x01');
+  const panel = evidence(page);
+  await expect(panel).toContainText('“一个平台一个号”是一项改革的名称');
+  expect((await highlighted(page)).filter((text) => text === '平台')).toHaveLength(4);
+});
+
+test('one theme alone is said in the title, and all themes come back', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: /只看“法治”/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '法治：四川文件没有写目标或举措，山东文件写到第 2 级“举措或目标状态”',
+  );
+  expect(new URL(page.url()).search).toBe('?v=1&theme=law');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('6 个主题');
+});

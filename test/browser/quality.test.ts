@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test';
+import { axe, expect, open, test } from './harness.ts';
+
+/** Chinese words of the page that no element marks as Chinese; what is hidden from readers of the page does not count. */
+function strayChinese(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (
+        !element ||
+        element.closest('script,style,noscript,[lang="zh-CN"],[lang="zh"],[aria-hidden="true"]')
+      )
+        continue;
+      if (/\p{Script=Han}/u.test(node.textContent ?? '')) found.push(node.textContent ?? '');
+    }
+    return found;
+  });
+}
+
+const VIEWS = ['overview', 'goals', 'timeline', 'figures', 'source'] as const;
+const LANGS = ['zh', 'en'] as const;
+
+for (const view of VIEWS) {
+  for (const lang of LANGS) {
+    for (const scheme of ['light', 'dark'] as const) {
+      test(`axe finds nothing in ${view}, ${lang}, ${scheme}, with and without evidence`, async ({
+        page,
+      }) => {
+        await page.emulateMedia({ colorScheme: scheme });
+        await open(page, `?v=1&view=${view}&lang=${lang}`);
+        expect(await axe(page)).toEqual([]);
+        await open(page, `?v=1&view=${view}&record=sc-12&lang=${lang}`);
+        expect(await axe(page)).toEqual([]);
+      });
+    }
+
+    test(`${view} in ${lang} has no sideways scroll and no text under 12 px, from 320 to 1920 px`, async ({
+      page,
+    }) => {
+      for (const width of [320, 390, 768, 1024, 1300, 1440, 1920]) {
+        await page.setViewportSize({ width, height: 844 });
+        await open(page, `?v=1&view=${view}&lang=${lang}`);
+        const found = await page.evaluate(() => ({
+          overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          small: [...document.querySelectorAll('body *')]
+            .filter((element) => {
+              const own = [...element.childNodes].some(
+                (node) => node.nodeType === 3 && node.textContent?.trim(),
+              );
+              return (
+                own &&
+                element.getClientRects().length > 0 &&
+                Number.parseFloat(getComputedStyle(element).fontSize) < 12
+              );
+            })
+            .map((element) => element.outerHTML.slice(0, 120)),
+        }));
+        expect({ width, ...found }).toEqual({ width, overflow: 0, small: [] });
+      }
+    });
+  }
+
+  test(`${view} in English has no Chinese outside of what is marked as Chinese`, async ({
+    page,
+  }) => {
+    for (const extra of ['', '&as=table', '&record=sc-52', '&record=sd-18', '&record=sd-x01']) {
+      await open(page, `?v=1&view=${view}&lang=en${extra}`);
+      expect({ extra, stray: await strayChinese(page) }).toEqual({ extra, stray: [] });
+    }
+  });
+
+  test(`everything in ${view} is reached by Tab, and focus is always seen`, async ({ page }) => {
+    await open(page, `?v=1&view=${view}`);
+    const seen = new Set<string>();
+    for (let i = 0; i < 400; i += 1) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return null;
+        const look = getComputedStyle(element);
+        const parent = element.closest('label');
+        const outlined =
+          look.outlineStyle !== 'none' ||
+          (parent && getComputedStyle(parent).outlineStyle !== 'none');
+        return {
+          name: element.getAttribute('aria-label') ?? element.textContent?.slice(0, 40) ?? '',
+          outlined: Boolean(outlined),
+        };
+      });
+      if (at === null) break;
+      expect(at).toMatchObject({ outlined: true });
+      seen.add(at.name);
+    }
+    expect(seen.size).toBeGreaterThan(12);
+  });
+}
+
+test('a chart’s colours and words follow the dark scheme at once', async ({ page }) => {
+  await open(page);
+  const ground = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await ground();
+  await page.getByRole('combobox', { name: '外观' }).selectOption('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
+  expect(await ground()).not.toBe(light);
+  await expect(page.locator('.chart svg').first()).toContainText('川');
+});
+
+test('with reduced motion nothing moves', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  const running = await page.evaluate(() => document.getAnimations().length);
+  expect(running).toBe(0);
+});
+
+test('the caution about the two documents stands in every view', async ({ page }) => {
+  for (const view of VIEWS) {
+    await open(page, `?v=1&view=${view}`);
+    await expect(
+      page
+        .getByRole('main')
+        .getByText(/两份文件都没有写明是哪一年/)
+        .first(),
+    ).toBeVisible();
+  }
+});
