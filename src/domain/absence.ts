@@ -1,4 +1,4 @@
-import type { Absence, PolicyDocument } from '../model/dataset.ts';
+import type { Absence, PolicyDocument, Statement } from '../model/dataset.ts';
 import type { Aspect } from '../model/values.ts';
 
 /** The recorded search for a theme in a document; null where none is recorded. */
@@ -11,11 +11,14 @@ export function aspectAbsence(document: PolicyDocument, aspect: Aspect): Absence
   return document.absences.find((absence) => absence.aspect === aspect) ?? null;
 }
 
+/** Whether a statement is on the theme, as its main theme or as another one. */
+export function isOn(record: Statement, theme: string): boolean {
+  return record.theme === theme || record.otherThemes.includes(theme);
+}
+
 /** Whether any statement of the document, shown or not, is on the theme. */
 export function speaksOn(document: PolicyDocument, theme: string): boolean {
-  return document.records.some(
-    (record) => record.theme === theme || record.otherThemes.includes(theme),
-  );
+  return document.records.some((record) => isOn(record, theme));
 }
 
 /**

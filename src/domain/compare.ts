@@ -1,5 +1,5 @@
 import type { PolicyDocument, Section, Statement } from '../model/dataset.ts';
-import { silence } from './absence.ts';
+import { isOn, silence } from './absence.ts';
 import { type Pair, SIDES, type Side } from './filter.ts';
 import type { NamedList, SectionNode, Selection, ThemeRow } from './rows.ts';
 
@@ -15,9 +15,7 @@ export function themeRows(selection: Selection): ThemeRow[] {
   return themes.map((theme) => ({
     theme,
     records: both((side) =>
-      (sides[side]?.records ?? []).filter(
-        (record) => record.theme === theme.id || record.otherThemes.includes(theme.id),
-      ),
+      (sides[side]?.records ?? []).filter((record) => isOn(record, theme.id)),
     ),
     absence: both((side) => {
       const document = sides[side]?.document;

@@ -1,6 +1,8 @@
 // How many statements each choice of the filter would leave.
+
 import type { Dataset, Statement } from '../model/dataset.ts';
 import { KINDS, type Kind, STATUSES, type Status } from '../model/values.ts';
+import { isOn } from './absence.ts';
 import type { Filter } from './filter.ts';
 import type { Selection } from './rows.ts';
 import { isDated, select } from './select.ts';
@@ -60,7 +62,7 @@ export function facetCounts(dataset: Dataset, filter: Filter): FacetCounts {
   return {
     themes: tally(
       dataset.themes.map((theme) => theme.id),
-      (id) => byTheme.filter((record) => record.theme === id || record.otherThemes.includes(id)),
+      (id) => byTheme.filter((record) => isOn(record, id)),
     ),
     kinds: tally(KINDS, (kind) => byKind.filter((record) => record.kind === kind)),
     statuses: tally(STATUSES, (status) =>

@@ -1,7 +1,7 @@
 // Quantities grouped into small multiples: one metric, one unit, one axis each.
 // Which form fits is read from record fields alone. Design, section 2.4.
 import type { Dataset, Metric, PolicyDocument, Statement } from '../model/dataset.ts';
-import { silence } from './absence.ts';
+import { isOn, silence } from './absence.ts';
 import { incomparable, sameTime } from './comparability.ts';
 import { SIDES } from './filter.ts';
 import type { FigureForm, FigureGroup, Selection, StatedQuantity } from './rows.ts';
@@ -190,7 +190,7 @@ function counterpart(
     return (aligned.includes(record.id) ? 0 : 2) + (specific ? 0 : 1);
   };
   const records = other.records
-    .filter((record) => aligned.includes(record.id) || record.theme === theme)
+    .filter((record) => aligned.includes(record.id) || isOn(record, theme))
     .filter((record) => record.kind !== 'event')
     .sort((x, y) => rank(x) - rank(y));
   return { records, absence: records.length > 0 ? null : silence(other.document, theme) };

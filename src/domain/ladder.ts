@@ -1,6 +1,6 @@
 import type { Dataset, Statement } from '../model/dataset.ts';
 import type { Kind, LadderStep } from '../model/values.ts';
-import { silence } from './absence.ts';
+import { isOn, silence } from './absence.ts';
 import type { LadderCell, LadderRow, Selection, SideSelection } from './rows.ts';
 
 /** Kinds that can set a step. Problems, figures and events never do. */
@@ -48,10 +48,7 @@ function cell(side: SideSelection | null, theme: string): LadderCell | null {
   if (!side) return null;
   const { document, records } = side;
   const record = highest(records, theme);
-  const figures = records.filter(
-    ({ kind, theme: main, otherThemes }) =>
-      kind === 'figure' && (main === theme || otherThemes.includes(theme)),
-  );
+  const figures = records.filter((record) => record.kind === 'figure' && isOn(record, theme));
   const step = record ? ladderStep(record) : 0;
   const absent = step === 0 && figures.length === 0;
   return { document, step, record, figures, absence: absent ? silence(document, theme) : null };

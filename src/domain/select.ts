@@ -1,4 +1,5 @@
 import type { Dataset, Statement } from '../model/dataset.ts';
+import { isOn } from './absence.ts';
 import type { Filter } from './filter.ts';
 import type { Selection, SideSelection } from './rows.ts';
 import { matches } from './search.ts';
@@ -12,7 +13,7 @@ export function isDated(record: Statement): boolean {
 /** Whether one statement passes every clause of a filter; the clauses narrow, each on its own. */
 export function passes(record: Statement, filter: Filter): boolean {
   const { themes, kinds, statuses, dated, years, query } = filter;
-  if (themes && ![record.theme, ...record.otherThemes].some((id) => themes.includes(id))) {
+  if (themes && !themes.some((theme) => isOn(record, theme))) {
     return false;
   }
   if (kinds && !kinds.includes(record.kind)) return false;
