@@ -27,7 +27,7 @@ export function ChartTable({
         <thead>
           <tr className="border-rule border-y text-note text-ink2">
             {columns.map((column) => (
-              <th key={column.id} scope="col" className={cell(column.numeric)}>
+              <th key={column.id} scope="col" className={cell(column.numeric, LONG.has(column.id))}>
                 {column.label}
               </th>
             ))}
@@ -39,7 +39,7 @@ export function ChartTable({
               {columns.map((column, index) => {
                 const words = <Mixed>{row.cells[index] ?? ''}</Mixed>;
                 return (
-                  <td key={column.id} className={cell(column.numeric)}>
+                  <td key={column.id} className={cell(column.numeric, LONG.has(column.id))}>
                     {index === 0 && row.target !== null ? (
                       <button
                         type="button"
@@ -63,6 +63,10 @@ export function ChartTable({
   );
 }
 
-function cell(numeric: boolean | undefined): string {
-  return `px-2 py-1 align-middle first:pl-0 ${numeric ? 'text-right' : ''}`;
+/** Columns that hold sentences; the others hold a word or two, which must not break letter by letter. */
+const LONG = new Set(['quote', 'words']);
+
+function cell(numeric: boolean | undefined, long: boolean): string {
+  const room = long ? 'min-w-56' : 'min-w-20';
+  return `px-2 py-1 align-middle first:pl-0 ${room} ${numeric ? 'text-right' : ''}`;
 }

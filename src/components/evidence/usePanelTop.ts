@@ -41,10 +41,10 @@ export function usePanelTop(panel: RefObject<HTMLElement | null>): void {
   }, [panel]);
 }
 
-/** On a phone, moves the page so far that the sheet does not cover the mark of the open record. */
+/** Moves the page so far that the mark of the open record is seen: above a phone's sheet, or where the room that the panel takes has moved it out of the window. */
 export function useMarkInView(panel: RefObject<HTMLElement | null>, id: string): void {
   useLayoutEffect(() => {
-    if (!window.matchMedia(SHEET).matches) return;
+    const sheeted = window.matchMedia(SHEET).matches;
     let frame = 0;
     let left = FRAMES;
     // After a link the panel may be there before the chart has drawn its marks.
@@ -53,7 +53,8 @@ export function useMarkInView(panel: RefObject<HTMLElement | null>, id: string):
       const marks = [...document.querySelectorAll(`[data-mark="${CSS.escape(id)}"]`)];
       const mark = marks.find((each) => !sheet?.contains(each) && each.getClientRects().length > 0);
       left -= 1;
-      if (sheet && mark) uncover(mark, sheet);
+      if (sheeted && sheet && mark) uncover(mark, sheet);
+      else if (!sheeted && mark && left <= FRAMES - SETTLED) bringBack(mark);
       else if (left > 0) frame = requestAnimationFrame(look);
     };
     look();
@@ -62,6 +63,8 @@ export function useMarkInView(panel: RefObject<HTMLElement | null>, id: string):
 }
 
 const FRAMES = 30;
+/** Frames after which a screen that made room for the panel stands still. */
+const SETTLED = 6;
 const MARGIN = 16;
 
 function uncover(mark: Element, sheet: Element): void {
@@ -69,4 +72,10 @@ function uncover(mark: Element, sheet: Element): void {
   const covered = bottom + MARGIN - sheet.getBoundingClientRect().top;
   const by = covered > 0 ? covered : Math.min(0, top - MARGIN);
   if (by !== 0) window.scrollBy({ top: by, behavior: 'instant' });
+}
+
+function bringBack(mark: Element): void {
+  const { top, bottom } = mark.getBoundingClientRect();
+  if (top >= 0 && bottom <= window.innerHeight) return;
+  window.scrollBy({ top: (top + bottom - window.innerHeight) / 2, behavior: 'instant' });
 }

@@ -5,6 +5,7 @@ import { StateMark } from '../../components/StateMark.tsx';
 import { type Pair, SIDES } from '../../domain/filter.ts';
 import type { Timeline, TimelineColumn } from '../../domain/rows.ts';
 import { nameSides } from '../../i18n/naming.ts';
+import { statementName } from '../../i18n/statement.ts';
 import { timelineWords } from '../../i18n/timeline.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
 import { Break, ColumnHeading } from './ColumnHeading.tsx';
@@ -31,7 +32,7 @@ export function StackedTimeline({
   const part = (column: TimelineColumn) => (
     <section className="py-2">
       <ColumnHeading column={column} />
-      <MarkRow column={column} documents={documents} />
+      <MarkRow column={column} documents={documents} onOpen={onOpen} />
       {SIDES.map((side) => {
         const document = documents[side];
         if (!document || column.marks[side].length === 0) return null;
@@ -74,21 +75,39 @@ export function StackedTimeline({
   );
 }
 
-/** One mark a statement, as in the chart: how many there are is seen before it is read. */
+/**
+ * One mark a statement, as in the chart: how many there are is seen before it is read. Each opens
+ * its evidence; by keyboard the list below does, so that Tab need not pass over every mark.
+ */
 function MarkRow({
   column,
   documents,
+  onOpen,
 }: {
   column: TimelineColumn;
   documents: Pair<PolicyDocument | null>;
+  onOpen: (id: string) => void;
 }) {
+  const lang = useLang();
   return (
-    <div aria-hidden="true" className="flex flex-wrap gap-1.5 py-1.5">
+    <div className="-ml-2 flex flex-wrap py-0.5">
       {SIDES.flatMap((side) =>
         column.marks[side].map(({ record, state }) => {
           const document = documents[side];
           return (
-            document && <StateMark key={`${side}${record.id}`} document={document} state={state} />
+            document && (
+              <button
+                key={`${side}${record.id}`}
+                type="button"
+                tabIndex={-1}
+                data-mark={record.id}
+                aria-label={statementName(record, lang)}
+                className="grid size-8 place-items-center"
+                onClick={() => onOpen(record.id)}
+              >
+                <StateMark document={document} state={state} />
+              </button>
+            )
           );
         }),
       )}
