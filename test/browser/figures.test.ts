@@ -107,3 +107,11 @@ test('in English amounts are converted exactly, with the original beside them', 
   await expect(table).toContainText('1130.1亿元');
   await expect(table).toContainText('by 2027');
 });
+
+test('a mark that the evidence moves out of the window is brought back', async ({ page }) => {
+  await open(page, SEARCH);
+  const mark = page.getByRole('button', { name: /“有望超过”1300 亿元/ }).first();
+  await mark.click();
+  await expect(evidence(page)).toBeVisible();
+  await expect(mark).toBeInViewport();
+});

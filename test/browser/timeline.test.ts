@@ -70,3 +70,12 @@ test('only statements that name a year are left by that filter', async ({ page }
     'sc-50',
   ]);
 });
+
+test('on a phone a mark opens its statement', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, SEARCH);
+  await page.locator('main [data-mark="sc-12"]').first().click();
+  await expect(evidence(page).getByRole('heading', { level: 2 })).toHaveText(
+    '数字经济核心产业增加值实现翻番',
+  );
+});
