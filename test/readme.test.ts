@@ -1,8 +1,9 @@
 // The README's description of links against the program and the data.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { KINDS, LANGS, STATUSES } from '../src/model/values.ts';
-import { CODECS, LATER_KEYS, LATER_SCREENS } from '../src/state/codecs.ts';
+import { RECORD_COLUMNS } from '../src/domain/recordColumns.ts';
+import { KINDS, LANGS, SPEAKING, STATUSES } from '../src/model/values.ts';
+import { CODECS, LATER_KEYS } from '../src/state/codecs.ts';
 import { DEFAULT_VIEW, GROUPS, SCREENS } from '../src/state/view.ts';
 
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
@@ -35,6 +36,8 @@ describe('README, Links', () => {
     ['view', SCREENS],
     ['kind', KINDS],
     ['status', STATUSES],
+    ['only', SPEAKING],
+    ['sort', RECORD_COLUMNS],
     ['group', GROUPS],
     ['lang', LANGS],
     ['theme', themes.map((theme) => theme.id)],
@@ -50,6 +53,6 @@ describe('README, Links', () => {
   it('names what is recognised and not there yet', () => {
     const paragraph =
       section.split('\n\n').find((one) => one.startsWith('Part of the format')) ?? '';
-    expect(codes(paragraph)).toEqual([...LATER_KEYS, ...LATER_SCREENS]);
+    expect(codes(paragraph)).toEqual([...LATER_KEYS]);
   });
 });

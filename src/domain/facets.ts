@@ -1,35 +1,36 @@
 // How many statements each choice of the filter would leave.
 
 import type { Dataset, Statement } from '../model/dataset.ts';
-import { KINDS, type Kind, STATUSES, type Status } from '../model/values.ts';
+import {
+  KINDS,
+  type Kind,
+  SPEAKING,
+  type Speaking,
+  STATUSES,
+  type Status,
+} from '../model/values.ts';
 import { isOn } from './absence.ts';
-import type { Filter } from './filter.ts';
+import { type Filter, OPEN_CLAUSES } from './filter.ts';
 import type { Selection } from './rows.ts';
 import { isDated, select } from './select.ts';
+import { speaking } from './topics.ts';
 import { statedYears } from './years.ts';
 
-/** Statements by choice. Each count leaves its own clause out, so that it says what the choice would give. */
+/** Statements by choice, but for `only`. Each count leaves its own clause out, so that it says what the choice would give. */
 export interface FacetCounts {
   readonly themes: Readonly<Record<string, number>>;
   readonly kinds: Readonly<Record<Kind, number>>;
   readonly statuses: Readonly<Record<Status, number>>;
   readonly dated: Readonly<Record<'yes' | 'no', number>>;
+  /** Themes, not statements: on how many both documents, one or neither speaks. */
+  readonly only: Readonly<Record<Speaking, number>>;
   /** Calendar years that the statements of both documents name, ascending; whatever the filter. */
   readonly years: readonly number[];
 }
 
 /** A filter that leaves everything of its two documents. */
 export function everythingOf(filter: Pick<Filter, 'a' | 'b'>): Filter {
-  return {
-    a: filter.a,
-    b: filter.b,
-    themes: null,
-    kinds: null,
-    statuses: null,
-    dated: null,
-    years: null,
-    query: '',
-  };
+  return { a: filter.a, b: filter.b, ...OPEN_CLAUSES };
 }
 
 /** The statements shown, each once even where one document stands on both sides; side a first. */
@@ -69,15 +70,29 @@ export function facetCounts(dataset: Dataset, filter: Filter): FacetCounts {
       byStatus.filter((record) => record.quantities.some((one) => one.status === status)),
     ),
     dated: { yes: dated, no: byDated.length - dated },
+    only: speakingCounts(select(dataset, { ...filter, only: null })),
     years: namedYears(shownRecords(select(dataset, everythingOf(filter)))),
   };
+}
+
+function speakingCounts({ sides, themes }: Selection): Record<Speaking, number> {
+  const records = { a: sides.a?.records ?? [], b: sides.b?.records ?? [] };
+  const who = themes.map(({ id }) => speaking(id, records));
+  return tallyOf(SPEAKING, (one) => who.filter((each) => each === one).length);
 }
 
 function tally<K extends string>(
   keys: readonly K[],
   records: (key: K) => readonly Statement[],
 ): Record<K, number> {
-  return Object.fromEntries(keys.map((key) => [key, records(key).length])) as Record<K, number>;
+  return tallyOf(keys, (key) => records(key).length);
+}
+
+function tallyOf<K extends string>(
+  keys: readonly K[],
+  count: (key: K) => number,
+): Record<K, number> {
+  return Object.fromEntries(keys.map((key) => [key, count(key)])) as Record<K, number>;
 }
 
 function namedYears(records: readonly Statement[]): number[] {

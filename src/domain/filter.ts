@@ -1,4 +1,4 @@
-import type { Kind, Status } from '../model/values.ts';
+import type { Kind, Speaking, Status } from '../model/values.ts';
 
 /** Inclusive; null is open. */
 export interface YearRange {
@@ -16,9 +16,25 @@ export interface Filter {
   readonly statuses: readonly Status[] | null;
   /** Whether the statement names a calendar year. */
   readonly dated: 'yes' | 'no' | null;
+  /** Themes by who speaks on them in what the other clauses leave (topics.ts). */
+  readonly only: readonly Speaking[] | null;
   readonly years: YearRange | null;
   readonly query: string;
 }
+
+/** The clauses of a filter: all of it but the choice of documents. */
+export type Clauses = Omit<Filter, 'a' | 'b'>;
+
+/** Clauses that leave everything. */
+export const OPEN_CLAUSES: Clauses = {
+  themes: null,
+  kinds: null,
+  statuses: null,
+  dated: null,
+  only: null,
+  years: null,
+  query: '',
+};
 
 export type Side = 'a' | 'b';
 export const SIDES: readonly Side[] = ['a', 'b'];

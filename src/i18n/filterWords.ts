@@ -3,7 +3,7 @@ import { statementCount } from '../domain/facets.ts';
 import type { YearRange } from '../domain/filter.ts';
 import type { Selection } from '../domain/rows.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { KINDS, type Lang, STATUSES } from '../model/values.ts';
+import { KINDS, type Lang, type Speaking, STATUSES } from '../model/values.ts';
 import { both } from './both.ts';
 import { terms } from './terms.ts';
 
@@ -26,6 +26,14 @@ const words = both({
     noStatus: '一种数值也没有选',
     status: (names: readonly string[]) => `数值状态：${names.join('、')}`,
     dated: { yes: '写明年份', no: '没有写年份' },
+    only: {
+      both: '两份文件都写到的主题',
+      one: (province: string) => `只有${province}文件写到的主题`,
+      differ: '只有一份文件写到的主题',
+      neither: '两份文件都没有写到的主题',
+      none: '共有与独有都没有选',
+    },
+    or: (parts: readonly string[]) => parts.join('或'),
     year: (year: number) => `写到 ${year} 年`,
     years: (from: number, to: number) => `写到 ${from}—${to} 年之间`,
     since: (year: number) => `写到 ${year} 年或以后`,
@@ -51,6 +59,14 @@ const words = both({
     noStatus: 'no sort of number chosen',
     status: (names: readonly string[]) => `status of the number: ${names.join(' or ')}`,
     dated: { yes: 'a year is named', no: 'no year is named' },
+    only: {
+      both: 'themes on which both documents speak',
+      one: (province: string) => `themes on which only ${province}’s document speaks`,
+      differ: 'themes on which only one document speaks',
+      neither: 'themes on which neither document speaks',
+      none: 'no choice of who speaks',
+    },
+    or: (parts: readonly string[]) => parts.join(' or '),
     year: (year: number) => `names ${year}`,
     years: (from: number, to: number) => `names a year from ${from} to ${to}`,
     since: (year: number) => `names ${year} or later`,
@@ -96,9 +112,27 @@ function filterClauses(dataset: Dataset, selection: Selection, lang: Lang): stri
     clauses.push(names.length > 0 ? text.status(names) : text.noStatus);
   }
   if (filter.dated) clauses.push(text.dated[filter.dated]);
+  if (filter.only) clauses.push(onlyClause(text, selection, filter.only, lang));
   if (filter.years) clauses.push(...yearClause(text, filter.years));
   if (filter.query !== '') clauses.push(text.query(filter.query));
   return clauses;
+}
+
+/** Who speaks on the themes shown; that only one does is said in one phrase for either side. */
+function onlyClause(
+  text: Words,
+  { sides }: Selection,
+  only: readonly Speaking[],
+  lang: Lang,
+): string {
+  const province = (side: 'a' | 'b') => sides[side]?.document.province.name[lang] ?? '';
+  const differ = only.includes('a') && only.includes('b');
+  const parts = only.flatMap((who) => {
+    if (who === 'both' || who === 'neither') return text.only[who];
+    if (!differ) return text.only.one(province(who));
+    return who === 'a' ? text.only.differ : [];
+  });
+  return parts.length > 0 ? text.or(parts) : text.only.none;
 }
 
 /** The chosen names in their own order, or what is left out where that is shorter; null when none is chosen. */

@@ -92,6 +92,10 @@ export const GENRES = ['briefing-report', 'conference-report'] as const;
 export const LANGS = ['zh', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
 
+/** Who speaks on a theme: both documents, one, or neither. Source: link format, key `only`. */
+export const SPEAKING = ['both', 'a', 'b', 'neither'] as const;
+export type Speaking = (typeof SPEAKING)[number];
+
 /** Ladder steps 0–5. Design, section 2.1. */
 export const LADDER_STEPS = [0, 1, 2, 3, 4, 5] as const;
 export type LadderStep = (typeof LADDER_STEPS)[number];

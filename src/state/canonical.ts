@@ -1,5 +1,5 @@
 import type { YearRange } from '../domain/filter.ts';
-import { KINDS, STATUSES } from '../model/values.ts';
+import { KINDS, SPEAKING, STATUSES } from '../model/values.ts';
 import { hasGroup, SCREEN_GROUPS } from './groups.ts';
 import type { View } from './view.ts';
 
@@ -56,9 +56,12 @@ export function canonicalView(view: View, themes: readonly string[] = view.theme
     themes: themes === view.themes ? view.themes : canonicalList(view.themes, themes),
     kinds: canonicalList(view.kinds, KINDS),
     statuses: canonicalList(view.statuses, STATUSES),
+    only: canonicalList(view.only, SPEAKING),
     years: canonicalYears(view.years),
     query: canonicalQuery(view.query),
     group,
+    // Only that table has an order of columns.
+    sort: view.screen === 'records' ? view.sort : null,
   };
 }
 

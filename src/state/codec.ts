@@ -5,7 +5,7 @@ import type { NoticeCode } from './notice.ts';
 
 /** A value that was not understood, or one item of it. */
 export interface Refusal {
-  readonly reason: Extract<NoticeCode, 'invalid' | 'unknown' | 'not-yet' | 'too-long'>;
+  readonly reason: Extract<NoticeCode, 'invalid' | 'unknown' | 'too-long'>;
   readonly value: string;
   readonly near?: string;
 }
@@ -24,12 +24,11 @@ export interface Codec<T> {
   readonly write: (value: T) => string | null;
 }
 
-/** A key with one of a few values. `later`: values of the format that the app cannot show yet. */
+/** A key with one of a few values. */
 export function choice<T extends string, D extends T | null>(
   key: string,
   values: readonly T[],
   fallback: D,
-  later: readonly string[] = [],
 ): Codec<T | D> {
   return {
     key,
@@ -39,7 +38,6 @@ export function choice<T extends string, D extends T | null>(
       if (value !== undefined) return { ok: true, value };
       // Cleared on purpose: only where "none" is a value.
       if (id === '' && fallback === null) return { ok: true, value: fallback };
-      if (later.includes(id)) return { ok: false, reason: 'not-yet', value: raw };
       return { ok: false, reason: 'invalid', value: raw, ...nearTo(id, values) };
     },
     write: (value) => (value === fallback ? null : value),

@@ -1,27 +1,26 @@
 // One codec a field of the view, in the order in which a link has its keys.
-import { KINDS, LANGS, STATUSES } from '../model/values.ts';
+import { RECORD_COLUMNS } from '../domain/recordColumns.ts';
+import { KINDS, LANGS, SPEAKING, STATUSES } from '../model/values.ts';
 import { QUERY_LIMIT } from './canonical.ts';
 import { type Codec, choice, list, nearTo } from './codec.ts';
 import { DEFAULT_VIEW, GROUPS, SCREENS, type View } from './view.ts';
 
 /** Keys of version 1 that this version of the app reads past, with a notice. */
-export const LATER_KEYS = ['only', 'derived', 'sort', 'step', 'deck', 'embed'] as const;
-
-/** Screens of version 1 that this version of the app does not have. */
-export const LATER_SCREENS = ['coverage', 'records', 'about'] as const;
+export const LATER_KEYS = ['step', 'deck', 'embed'] as const;
 
 /** `years` as a link has them: one year, or `..` with either end open. */
 const YEARS = /^(?:([1-9]\d{3})|([1-9]\d{3})?\.\.([1-9]\d{3})?)$/;
 
 /** Every field of a view with its key. Another field does not compile without its codec. */
 export const CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
-  screen: choice('view', SCREENS, DEFAULT_VIEW.screen, LATER_SCREENS),
+  screen: choice('view', SCREENS, DEFAULT_VIEW.screen),
   a: document('a', DEFAULT_VIEW.a),
   b: document('b', DEFAULT_VIEW.b),
   themes: list('theme', (known) => known.themes, 'unknown'),
   kinds: list('kind', () => KINDS, 'invalid'),
   statuses: list('status', () => STATUSES, 'invalid'),
   dated: choice('dated', ['yes', 'no'] as const, DEFAULT_VIEW.dated),
+  only: list('only', () => SPEAKING, 'invalid'),
   years: {
     key: 'year',
     read: (raw) => {
@@ -50,6 +49,28 @@ export const CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
   },
   group: choice('group', GROUPS, DEFAULT_VIEW.group),
   as: choice('as', ['chart', 'table'] as const, DEFAULT_VIEW.as),
+  derived: {
+    key: 'derived',
+    read: (raw) => {
+      if (raw === '1') return { ok: true, value: true };
+      // 0 is what a reader who edits the address by hand would write.
+      if (raw === '' || raw === '0') return { ok: true, value: false };
+      return { ok: false, reason: 'invalid', value: raw };
+    },
+    write: (derived) => (derived ? '1' : null),
+  },
+  sort: {
+    key: 'sort',
+    read: (raw) => {
+      if (raw === '') return { ok: true, value: null };
+      const id = raw.toLowerCase().replace(/^-/, '');
+      const column = RECORD_COLUMNS.find((known) => known === id);
+      return column === undefined
+        ? { ok: false, reason: 'invalid', value: raw, ...nearTo(id, RECORD_COLUMNS) }
+        : { ok: true, value: { column, descending: raw.startsWith('-') } };
+    },
+    write: (sort) => (sort === null ? null : `${sort.descending ? '-' : ''}${sort.column}`),
+  },
   record: {
     key: 'record',
     read: (raw, known) => {

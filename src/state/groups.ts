@@ -6,7 +6,10 @@ export const SCREEN_GROUPS: Readonly<Record<Screen, readonly Group[]>> = {
   goals: ['theme', 'doc'],
   timeline: [],
   figures: [],
+  coverage: [],
   source: [],
+  records: [],
+  about: [],
 };
 
 /** Whether a screen offers an order. */

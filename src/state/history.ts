@@ -20,12 +20,18 @@ const REAL_CLOCK: Clock = {
 };
 
 /**
- * Whether an action adds an entry that Back leads away from (link format, rule 7). The
- * language is no place in the app: changing it adds none.
+ * Whether an action adds an entry that Back leads away from (link format, rule 7). Of typing, the
+ * first key adds one, so that Back leads to what was searched from; the keys after it write over
+ * it. The language is no place in the app: changing it adds none.
+ * `typing`: whether the action before it was typed too.
  */
-export function addsEntry(action: Action): boolean {
+export function addsEntry(action: Action, typing: boolean): boolean {
   if (action.type === 'lang') return false;
-  return !(action.type === 'filter' && action.typed);
+  return !(typing && isTyped(action));
+}
+
+function isTyped(action: Action): boolean {
+  return action.type === 'filter' && action.typed === true;
 }
 
 /**
@@ -49,7 +55,9 @@ export function bindHistory(
     const search = writeView(store.getState().view);
     if (search !== win.location.search) writer.replace(search);
   };
+  let typing = false;
   const onPop = () => {
+    typing = false;
     // What waits belongs to the entry that was just left.
     writer.cancel();
     store.read(win.location.search);
@@ -57,8 +65,9 @@ export function bindHistory(
   };
 
   const unlisten = store.onAct((action, view) => {
-    if (addsEntry(action)) writer.push(writeView(view));
+    if (addsEntry(action, typing)) writer.push(writeView(view));
     else writer.replace(writeView(view));
+    typing = isTyped(action);
   });
   win.addEventListener('popstate', onPop);
   rewrite();

@@ -1,9 +1,10 @@
-import type { Filter } from '../domain/filter.ts';
+import { type Filter, OPEN_CLAUSES } from '../domain/filter.ts';
+import type { RecordSort } from '../domain/recordColumns.ts';
 import type { Lang } from '../model/values.ts';
 import { canonicalView } from './canonical.ts';
 import type { Known } from './known.ts';
 import { writeView } from './link.ts';
-import { DEFAULT_VIEW, type Group, type Screen, type View } from './view.ts';
+import type { Group, Screen, View } from './view.ts';
 
 /** What a reader can do to the view. */
 export type Action =
@@ -15,6 +16,8 @@ export type Action =
   | { readonly type: 'filter'; readonly patch: Partial<Filter>; readonly typed?: boolean }
   | { readonly type: 'group'; readonly group: Group | null }
   | { readonly type: 'as'; readonly as: View['as'] }
+  | { readonly type: 'derived'; readonly derived: boolean }
+  | { readonly type: 'sort'; readonly sort: RecordSort | null }
   /** Clears the filter; keeps the documents, the screen and what is open. */
   | { readonly type: 'reset' }
   /** The language that the link carries; null = the reader's own. */
@@ -47,10 +50,12 @@ function applied(view: View, action: Action, known: Known | undefined): View {
       return { ...view, group: action.group };
     case 'as':
       return { ...view, as: action.as };
-    case 'reset': {
-      const { themes, kinds, statuses, dated, years, query } = DEFAULT_VIEW;
-      return { ...view, themes, kinds, statuses, dated, years, query };
-    }
+    case 'derived':
+      return { ...view, derived: action.derived };
+    case 'sort':
+      return { ...view, sort: action.sort };
+    case 'reset':
+      return { ...view, ...OPEN_CLAUSES };
     case 'lang':
       return { ...view, lang: action.lang };
   }

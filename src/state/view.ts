@@ -1,8 +1,18 @@
-import type { Filter } from '../domain/filter.ts';
+import { type Filter, OPEN_CLAUSES } from '../domain/filter.ts';
+import type { RecordSort } from '../domain/recordColumns.ts';
 import type { Lang } from '../model/values.ts';
 
 /** The screens that exist. */
-export const SCREENS = ['overview', 'goals', 'timeline', 'figures', 'source'] as const;
+export const SCREENS = [
+  'overview',
+  'goals',
+  'timeline',
+  'figures',
+  'coverage',
+  'source',
+  'records',
+  'about',
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export const GROUPS = ['gap', 'theme', 'doc'] as const;
@@ -14,6 +24,10 @@ export interface View extends Filter {
   /** Order or grouping of rows; null = the screen's own. */
   readonly group: Group | null;
   readonly as: 'chart' | 'table';
+  /** Whether values that we worked out ourselves are shown, marked as such. */
+  readonly derived: boolean;
+  /** Order of the records table; null = document order. */
+  readonly sort: RecordSort | null;
   /** A record or absence id in focus. */
   readonly record: string | null;
   /** Carried only when the sender asks for it. */
@@ -25,14 +39,11 @@ export const DEFAULT_VIEW: View = {
   screen: 'overview',
   a: 'sichuan-briefing-1226',
   b: 'shandong-conference-0719',
-  themes: null,
-  kinds: null,
-  statuses: null,
-  dated: null,
-  years: null,
-  query: '',
+  ...OPEN_CLAUSES,
   group: null,
   as: 'chart',
+  derived: false,
+  sort: null,
   record: null,
   lang: null,
 };

@@ -30,9 +30,13 @@ export function useReader(linkLang: Lang | null): Reader {
   const onScheme = usePreferences((state) => state.setScheme);
   const dark = useSystemDark();
 
-  const early = overruled ? null : linkLang;
-  const lang = chooseLang(viewLang ?? early, stored, navigator.languages);
+  const asked = overruled ? null : (viewLang ?? linkLang);
+  const lang = chooseLang(asked, stored, navigator.languages);
   const colours = scheme === 'system' ? (dark ? 'dark' : 'light') : scheme;
+  useEffect(() => {
+    // Chosen while the data was on its way: the link, read only then, must not win over it.
+    if (overruled && viewLang !== null) act({ type: 'lang', lang: null });
+  }, [overruled, viewLang, act]);
   useEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
   }, [lang]);

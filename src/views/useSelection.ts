@@ -26,6 +26,6 @@ export function useSelection(dataset: Dataset): {
 
 /** The part of the view that decides what is shown. A key of Filter that is missing here does not compile. */
 function filterOf({ view }: ViewStore): Filter {
-  const { a, b, themes, kinds, statuses, dated, years, query } = view;
-  return { a, b, themes, kinds, statuses, dated, years, query };
+  const { a, b, themes, kinds, statuses, dated, only, years, query } = view;
+  return { a, b, themes, kinds, statuses, dated, only, years, query };
 }

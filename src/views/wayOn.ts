@@ -1,25 +1,16 @@
 import { statementCount } from '../domain/facets.ts';
-import type { Filter } from '../domain/filter.ts';
+import { type Clauses, type Filter, OPEN_CLAUSES } from '../domain/filter.ts';
 import { select } from '../domain/select.ts';
 import type { Dataset } from '../model/dataset.ts';
 
 /** Clauses of a filter, the one most likely set last first. */
-const CLAUSES = ['query', 'years', 'dated', 'statuses', 'kinds', 'themes'] as const;
-export type Clause = (typeof CLAUSES)[number];
-
-const OPEN: Pick<Filter, Clause> = {
-  query: '',
-  years: null,
-  dated: null,
-  statuses: null,
-  kinds: null,
-  themes: null,
-};
+const CLAUSES = ['query', 'years', 'dated', 'only', 'statuses', 'kinds', 'themes'] as const;
+export type Clause = keyof Clauses;
 
 /** The clause that, taken off, brings statements back, and how many; null where no single one does. */
 export function wayOn(dataset: Dataset, filter: Filter): { clause: Clause; count: number } | null {
   for (const clause of CLAUSES) {
-    if (filter[clause] === OPEN[clause]) continue;
+    if (filter[clause] === OPEN_CLAUSES[clause]) continue;
     const { shown } = statementCount(dataset, select(dataset, without(filter, clause)));
     if (shown > 0) return { clause, count: shown };
   }
@@ -28,7 +19,7 @@ export function wayOn(dataset: Dataset, filter: Filter): { clause: Clause; count
 
 /** What to act with to take one clause off. */
 export function clearing(clause: Clause): Partial<Filter> {
-  return { [clause]: OPEN[clause] };
+  return { [clause]: OPEN_CLAUSES[clause] };
 }
 
 function without(filter: Filter, clause: Clause): Filter {

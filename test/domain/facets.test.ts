@@ -7,6 +7,7 @@ import {
 } from '../../src/domain/facets.ts';
 import type { Filter } from '../../src/domain/filter.ts';
 import { select } from '../../src/domain/select.ts';
+import { SPEAKING } from '../../src/model/values.ts';
 import { A, B, fixtureDataset } from '../fixtures/dataset.ts';
 
 const dataset = fixtureDataset();
@@ -68,8 +69,24 @@ describe('facetCounts', () => {
         forecast: leaves({ statuses: ['forecast'] }),
       },
       dated: { yes: leaves({ dated: 'yes' }), no: leaves({ dated: 'no' }) },
+      only: Object.fromEntries(
+        SPEAKING.map((who) => [
+          who,
+          select(dataset, filter({ ...rest, only: [who] })).themes.length,
+        ]),
+      ),
       years: [2017, 2027, 2030],
     });
+  });
+
+  it('counts themes by who speaks on them in what the other clauses leave', () => {
+    expect(facetCounts(dataset, filter({ only: ['a'] })).only).toEqual({
+      both: 3,
+      a: 1,
+      b: 1,
+      neither: 0,
+    });
+    expect(facetCounts(dataset, filter({ kinds: ['goal'] })).only).toMatchObject({ neither: 3 });
   });
 
   it('offers the years that the chosen documents name, and none that they do not', () => {

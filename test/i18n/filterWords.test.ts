@@ -32,6 +32,14 @@ describe('filterWords', () => {
     ],
     [{ dated: 'yes' }, '写明年份', 'a year is named'],
     [{ dated: 'no' }, '没有写年份', 'no year is named'],
+    [{ only: ['both'] }, '两份文件都写到的主题', 'themes on which both documents speak'],
+    [{ only: ['b'] }, '只有乙省文件写到的主题', 'themes on which only Yi’s document speaks'],
+    [
+      { only: ['a', 'b', 'neither'] },
+      '只有一份文件写到的主题或两份文件都没有写到的主题',
+      'themes on which only one document speaks or themes on which neither document speaks',
+    ],
+    [{ only: [] }, '共有与独有都没有选', 'no choice of who speaks'],
     [{ years: { from: 2027, to: 2027 } }, '写到 2027 年', 'names 2027'],
     [
       { years: { from: 2017, to: 2027 } },

@@ -22,11 +22,6 @@ describe('noticeText', () => {
       'The link’s value for “search” is damaged and cannot be restored: “%E4%B8”. No search was made.',
     ],
     [
-      { code: 'not-yet', key: 'view', value: 'coverage', used: null },
-      '链接中的“视图”一项（“coverage”），当前版本尚不支持。已显示“总览”。',
-      'The link asks for “view” (“coverage”), which this version does not offer yet. The overview is shown.',
-    ],
-    [
       { code: 'not-yet', key: 'step', value: '3' },
       '链接中的“演示页”一项（“3”），当前版本尚不支持。此项未生效，其余部分照用。',
       'The link asks for “slide” (“3”), which this version does not offer yet. It has no effect; the rest of the link was used.',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { KINDS, STATUSES } from '../../src/model/values.ts';
+import { RECORD_COLUMNS } from '../../src/domain/recordColumns.ts';
+import { KINDS, SPEAKING, STATUSES } from '../../src/model/values.ts';
 import { canonicalView } from '../../src/state/canonical.ts';
 import type { Known } from '../../src/state/known.ts';
 import { DEFAULT_VIEW, GROUPS, SCREENS, type View } from '../../src/state/view.ts';
@@ -41,6 +42,7 @@ const anyParts: fc.Arbitrary<View> = fc.record({
   kinds: fc.option(fc.array(fc.constantFrom(...KINDS))),
   statuses: fc.option(fc.array(fc.constantFrom(...STATUSES))),
   dated: fc.constantFrom('yes', 'no', null),
+  only: fc.option(fc.array(fc.constantFrom(...SPEAKING))),
   years: fc.option(
     fc.record({
       from: fc.option(fc.integer({ min: 1000, max: 9999 })),
@@ -50,6 +52,10 @@ const anyParts: fc.Arbitrary<View> = fc.record({
   query: fc.oneof(anyQuery, fc.string({ unit: 'binary', maxLength: 40 }), anyUnits),
   group: fc.option(fc.constantFrom(...GROUPS)),
   as: fc.constantFrom('chart', 'table'),
+  derived: fc.boolean(),
+  sort: fc.option(
+    fc.record({ column: fc.constantFrom(...RECORD_COLUMNS), descending: fc.boolean() }),
+  ),
   record: fc.constantFrom(null, 'sc-12', 'sd-05', 'sd-x01'),
   lang: fc.constantFrom('zh', 'en', null),
 });

@@ -31,7 +31,11 @@ describe('addsEntry', () => {
     [{ type: 'filter', patch: { query: '', years: null } }, true],
     [{ type: 'lang', lang: 'en' }, false],
   ])('%j: %s', (action, expected) => {
-    expect(addsEntry(action)).toBe(expected);
+    expect(addsEntry(action, true)).toBe(expected);
+  });
+
+  it('adds one for the first key of a search', () => {
+    expect(addsEntry({ type: 'filter', patch: { query: 'a' }, typed: true }, false)).toBe(true);
   });
 });
 
@@ -79,10 +83,11 @@ describe('bindHistory', () => {
       const { act, browser, time } = opened('/');
       for (const query of ['a', 'ab', 'abc'])
         act({ type: 'filter', patch: { query }, typed: true });
-      expect(browser.address()).toBe('/?v=1&q=a');
+      // The first key adds the entry; the first of those after it writes over it at once.
+      expect(browser.address()).toBe('/?v=1&q=ab');
       time.pass(200);
-      expect(browser.entries()).toEqual(['/?v=1&q=abc']);
-      expect(browser.calls.length).toBe(2);
+      expect(browser.entries()).toEqual(['/', '/?v=1&q=abc']);
+      expect(browser.calls.length).toBe(3);
     });
 
     it('writes what was typed into its own entry before it adds the next', () => {
@@ -90,7 +95,7 @@ describe('bindHistory', () => {
       act({ type: 'filter', patch: { query: 'a' }, typed: true });
       act({ type: 'filter', patch: { query: 'ab' }, typed: true });
       act({ type: 'go', screen: 'goals' });
-      expect(browser.entries()).toEqual(['/?v=1&q=ab', '/?v=1&view=goals&q=ab']);
+      expect(browser.entries()).toEqual(['/', '/?v=1&q=ab', '/?v=1&view=goals&q=ab']);
     });
 
     it('shows the entry that Back and Forward lead to', () => {
@@ -113,8 +118,8 @@ describe('bindHistory', () => {
       act({ type: 'filter', patch: { query: 'ab' }, typed: true });
       browser.travel(-1);
       time.pass(60_000);
-      expect(browser.entries()).toEqual(['/', '/?v=1&view=goals&q=a']);
-      expect(view()).toEqual(viewWith({}));
+      expect(browser.entries()).toEqual(['/', '/?v=1&view=goals', '/?v=1&view=goals&q=ab']);
+      expect(view()).toEqual(viewWith({ screen: 'goals' }));
     });
 
     it('keeps the language that the reader changed to when Back leads to a link’s own', () => {
@@ -138,8 +143,8 @@ describe('bindHistory', () => {
       time.pass(1000);
       expect(browser.address()).toBe(`/?v=1&q=${query}`);
       expect(browser.state.refused).toBe(0);
-      expect(browser.calls.length).toBeLessThanOrEqual(56);
-      expect(browser.entries().length).toBe(1);
+      expect(browser.calls.length).toBeLessThanOrEqual(57);
+      expect(browser.entries().length).toBe(2);
     });
 
     it('stays within the limit when choices come faster, and ends on the last one', () => {
@@ -186,12 +191,13 @@ describe('bindHistory', () => {
     const { act, browser, time, unbind, view } = opened('/');
     act({ type: 'filter', patch: { query: 'a' }, typed: true });
     act({ type: 'filter', patch: { query: 'ab' }, typed: true });
+    act({ type: 'filter', patch: { query: 'abc' }, typed: true });
     unbind();
     time.pass(1000);
     act({ type: 'go', screen: 'goals' });
     browser.travel(0);
-    expect(browser.entries()).toEqual(['/?v=1&q=a']);
-    expect(view()).toEqual(viewWith({ screen: 'goals', query: 'ab' }));
+    expect(browser.entries()).toEqual(['/', '/?v=1&q=ab']);
+    expect(view()).toEqual(viewWith({ screen: 'goals', query: 'abc' }));
     expect(time.waiting()).toBe(0);
   });
 });

@@ -62,8 +62,11 @@ describe('readView', () => {
         {},
         [{ code: 'invalid', key: 'view', value: 'timelin', used: null, near: 'timeline' }],
       ],
-      ['view=coverage', {}, [{ code: 'not-yet', key: 'view', value: 'coverage', used: null }]],
-      ['only=both', {}, [{ code: 'not-yet', key: 'only', value: 'both' }]],
+      [
+        'only=both~none',
+        { only: ['both'] },
+        [{ code: 'invalid', key: 'only', value: 'none', used: 'both' }],
+      ],
       ['derived=', {}, []],
       [
         'deck=abc&step=3',

@@ -14,10 +14,13 @@ const FULL: View = {
   kinds: ['goal'],
   statuses: [],
   dated: 'no',
+  only: ['a'],
   years: { from: 2027, to: null },
   query: '数据',
   group: 'doc',
   as: 'table',
+  derived: true,
+  sort: null,
   record: 'sc-12',
   lang: 'en',
 };
@@ -142,7 +145,15 @@ describe('transition', () => {
       'resets the filter and keeps documents, screen and what is open',
       FULL,
       { type: 'reset' },
-      { themes: null, kinds: null, statuses: null, dated: null, years: null, query: '' },
+      {
+        themes: null,
+        kinds: null,
+        statuses: null,
+        dated: null,
+        only: null,
+        years: null,
+        query: '',
+      },
     ],
   ])('%s', (_name, view, action, fields) => {
     expect(transition(view, action, KNOWN)).toEqual({ ...view, ...fields });
@@ -192,7 +203,7 @@ describe('transition', () => {
       const target = anyView.chain((view) =>
         fc.tuple(
           fc.constant(view),
-          fc.shuffledSubarray(choices(view), { minLength: 10, maxLength: 10 }),
+          fc.shuffledSubarray(choices(view), { minLength: 12, maxLength: 12 }),
         ),
       );
       fc.assert(
@@ -236,16 +247,18 @@ describe('transition', () => {
 
 /** Ten actions that together lead to a view, each setting something of its own. */
 function choices(view: View): Action[] {
-  const { a, b, themes, kinds, statuses, dated, years, query } = view;
+  const { a, b, themes, kinds, statuses, dated, only, years, query } = view;
   return [
     { type: 'filter', patch: { a, b } },
     { type: 'filter', patch: { themes: themes && [...themes].reverse() } },
     { type: 'filter', patch: { kinds: kinds && [...kinds].reverse(), statuses } },
-    { type: 'filter', patch: { dated } },
+    { type: 'filter', patch: { dated, only: only && [...only].reverse() } },
     { type: 'filter', patch: { years } },
     { type: 'filter', patch: { query } },
     { type: 'group', group: view.group },
     { type: 'as', as: view.as },
+    { type: 'derived', derived: view.derived },
+    { type: 'sort', sort: view.sort },
     view.record === null ? { type: 'close' } : { type: 'open', id: view.record },
     { type: 'lang', lang: view.lang },
   ];

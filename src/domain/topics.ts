@@ -1,0 +1,25 @@
+import type { Statement, Theme } from '../model/dataset.ts';
+import type { Speaking } from '../model/values.ts';
+import { isOn } from './absence.ts';
+import type { Pair } from './filter.ts';
+
+/**
+ * Who speaks on a theme among the given statements of the two sides. Under a filter that is "in
+ * what is shown": with goals alone, `neither` finds the themes on which no document states a goal.
+ */
+export function speaking(theme: string, records: Pair<readonly Statement[]>): Speaking {
+  const a = records.a.some((record) => isOn(record, theme));
+  const b = records.b.some((record) => isOn(record, theme));
+  if (a && b) return 'both';
+  if (a) return 'a';
+  return b ? 'b' : 'neither';
+}
+
+/** The themes of the list on which those asked for speak; null asks for all. */
+export function themesSpokenOn(
+  themes: readonly Theme[],
+  records: Pair<readonly Statement[]>,
+  only: readonly Speaking[] | null,
+): readonly Theme[] {
+  return only ? themes.filter(({ id }) => only.includes(speaking(id, records))) : themes;
+}
