@@ -39,7 +39,12 @@ export const SCREEN_PARTS: Readonly<Record<Screen, Part<ScreenProps>>> = {
     withCharts(() => import('./TimelineView.tsx').then((module) => module.TimelineView)),
   ),
   figures: part(withCharts(() => import('./FiguresView.tsx').then((module) => module.FiguresView))),
+  coverage: part(
+    withCharts(() => import('./CoverageView.tsx').then((module) => module.CoverageView)),
+  ),
   source: part(() => import('./SourceView.tsx').then((module) => module.SourceView)),
+  records: part(() => import('./RecordsView.tsx').then((module) => module.RecordsView)),
+  about: part(() => import('./AboutView.tsx').then((module) => module.AboutView)),
 };
 
 export const EVIDENCE_PART: Part<EvidenceProps> = part(() =>
