@@ -17,10 +17,13 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: string[] }> = {
   state: { layers: ['model', 'domain'], packages: ['zustand'] },
   charts: { layers: ['model', 'domain', 'i18n'], packages: [] },
   load: { layers: ['model'], packages: [] },
-  components: { layers: ['model', 'domain', 'i18n', 'charts'], packages: ['react'] },
+  components: {
+    layers: ['model', 'domain', 'i18n', 'charts'],
+    packages: ['react', '@tanstack/react-table', '@tanstack/react-virtual'],
+  },
   views: {
     layers: ['model', 'domain', 'i18n', 'charts', 'state', 'components'],
-    packages: ['react', 'zustand'],
+    packages: ['react', 'zustand', 'pinyin-pro'],
   },
   main: {
     layers: ['model', 'domain', 'i18n', 'charts', 'state', 'components', 'views', 'load'],
