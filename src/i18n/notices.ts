@@ -68,6 +68,8 @@ export const notices = both({
         `链接中的“${part}”一项，现有数据中没有：“${value}”。${instead}。`,
       damaged: (part: string, value: string, instead: string) =>
         `链接中的“${part}”一项已损坏，无法还原：“${value}”。${instead}。`,
+      mended: (part: string, value: string, instead: string) =>
+        `链接中的“${part}”一项混入了别的字符：“${value}”，已按“${instead}”读取。`,
       'not-yet': (part: string, value: string, instead: string) =>
         `链接中的“${part}”一项（“${value}”），当前版本尚不支持。${instead}。`,
       repeated: (part: string, _value: string, instead: string) =>
@@ -141,6 +143,8 @@ export const notices = both({
         `The data holds nothing under the link’s value for “${part}”: “${value}”. ${instead}.`,
       damaged: (part: string, value: string, instead: string) =>
         `The link’s value for “${part}” is damaged and cannot be restored: “${value}”. ${instead}.`,
+      mended: (part: string, value: string, instead: string) =>
+        `The link’s value for “${part}” had other characters in it: “${value}”. It was read as “${instead}”.`,
       'not-yet': (part: string, value: string, instead: string) =>
         `The link asks for “${part}” (“${value}”), which this version does not offer yet. ${instead}.`,
       repeated: (part: string, _value: string, instead: string) =>
@@ -180,7 +184,7 @@ export function noticeText(notice: NoticeParts, lang: Lang): string {
 
 function insteadText({ code, key = '', used }: NoticeParts, lang: Lang): string {
   const words = notices[lang];
-  if (code === 'other-data') return used ?? '';
+  if (code === 'other-data' || code === 'mended') return used ?? '';
   if (code === 'repeated') return words.first(used ?? '');
   if (used === undefined) return words.ignored;
   if (used !== null) return words.kept(used.replaceAll('~', lang === 'zh' ? '、' : ', '));

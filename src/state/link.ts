@@ -1,10 +1,11 @@
 // One link <-> one view. The format is public and is kept forever: docs and tests number its rules.
 import { canonicalView } from './canonical.ts';
 import { checksum } from './checksum.ts';
-import type { Refusal } from './codec.ts';
+import type { Codec, Read, Refusal } from './codec.ts';
 import { CODECS, LATER_KEYS } from './codecs.ts';
 import { hasGroup } from './groups.ts';
 import type { Known } from './known.ts';
+import { likelyValues } from './mend.ts';
 import { type Notice, shownValue } from './notice.ts';
 import { decoded, type LinkParts, linkParts } from './parts.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
@@ -30,7 +31,7 @@ export function readView(search: string, known: Known, fingerprint: string): Rea
   if (search.length > LINK_LIMIT) {
     return { view: DEFAULT_VIEW, notices: [{ code: 'too-long', value: `${search.length}` }] };
   }
-  const parts = linkParts(search);
+  const parts = linkParts(search, isKey);
   const notices = versionNotices(parts);
   let view = DEFAULT_VIEW;
   for (const field of FIELDS) view = withField(view, field, parts, known, notices);
@@ -77,9 +78,19 @@ export function writeLink(
   return `${base.replace(/[?#].*$/s, '')}?${body}&c=${checksum(body)}`;
 }
 
+function isKey(key: string): boolean {
+  return KEYS.has(key);
+}
+
 const FIELDS = Object.keys(CODECS) as (keyof View)[];
 /** Keys of which a second one is worth a word; any other key is dropped in silence. */
-const KEYS = new Set(['v', 'd', 'c', ...FIELDS.map((field) => CODECS[field].key), ...LATER_KEYS]);
+const KEYS: ReadonlySet<string> = new Set([
+  'v',
+  'd',
+  'c',
+  ...FIELDS.map((field) => CODECS[field].key),
+  ...LATER_KEYS,
+]);
 
 function written<K extends keyof View>(view: View, field: K): string | null {
   return CODECS[field].write(view[field]);
@@ -92,7 +103,8 @@ function withField<K extends keyof View>(
   known: Known,
   notices: Notice[],
 ): View {
-  const { key, read, write } = CODECS[field];
+  const codec = CODECS[field];
+  const { key, write } = codec;
   const raw = parts.values.get(key);
   if (raw === undefined) return view;
   const text = decoded(raw);
@@ -100,7 +112,10 @@ function withField<K extends keyof View>(
     notices.push({ code: 'damaged', key, value: shownValue(raw), used: null });
     return view;
   }
-  const result = read(text, known);
+  const { result, mended } = readMended(codec, text, known);
+  if (mended !== null && !parts.whole) {
+    notices.push({ code: 'mended', key, value: shownValue(text), used: mended });
+  }
   if (!result.ok) {
     notices.push(refusalNotice(key, result, null));
     return view;
@@ -110,6 +125,24 @@ function withField<K extends keyof View>(
   return { ...view, [field]: result.value };
 }
 
+/**
+ * What a value says, or where it says nothing whole, what it said before a program changed it.
+ * `mended`: that value, null where the text was good or is past mending.
+ */
+function readMended<T>(
+  codec: Codec<T>,
+  text: string,
+  known: Known,
+): { result: Read<T>; mended: string | null } {
+  const result = codec.read(text, known);
+  if (result.ok && !result.refused) return { result, mended: null };
+  for (const value of likelyValues(text)) {
+    const likely = codec.read(value, known);
+    if (likely.ok && !likely.refused) return { result: likely, mended: value };
+  }
+  return { result, mended: null };
+}
+
 function refusalNotice(key: string, refusal: Refusal, used: string | null): Notice {
   const notice: Notice = { code: refusal.reason, key, value: shownValue(refusal.value), used };
   return refusal.near === undefined ? notice : { ...notice, near: refusal.near };
@@ -117,7 +150,9 @@ function refusalNotice(key: string, refusal: Refusal, used: string | null): Noti
 
 /** A missing `v` is read as version 1; a higher one as far as it is understood (rule 5). */
 function versionNotices({ values }: LinkParts): Notice[] {
-  const raw = values.get('v');
+  const given = values.get('v');
+  // What stands behind the number is not of the format.
+  const raw = given === undefined ? undefined : (/^\d+(?=%|[^0-9a-z])/i.exec(given)?.[0] ?? given);
   if (raw === undefined || raw === `${LINK_VERSION}`) return [];
   const newer = /^[1-9]\d*$/.test(raw);
   const value = shownValue(raw);
@@ -128,13 +163,12 @@ function versionNotices({ values }: LinkParts): Notice[] {
  * What `d` and `c` tell of a link that was handed out. An empty `fingerprint` means that not all
  * data could be loaded, so that `d` can be held against nothing.
  */
-function handOutNotices({ values, body }: LinkParts, fingerprint: string): Notice[] {
+function handOutNotices({ values, whole: sound }: LinkParts, fingerprint: string): Notice[] {
   const made = values.get('d')?.toLowerCase();
-  const sum = values.get('c')?.toLowerCase();
-  if (made === undefined && sum === undefined) return [];
+  if (made === undefined && !values.has('c')) return [];
   const notices: Notice[] = [];
   const whole = made === undefined || /^[0-9a-f]{8}$/.test(made);
-  if (!whole || sum !== checksum(body)) notices.push({ code: 'incomplete' });
+  if (!whole || !sound) notices.push({ code: 'incomplete' });
   if (whole && made !== undefined && fingerprint !== '' && made !== fingerprint) {
     notices.push({ code: 'other-data', value: made, used: fingerprint });
   }

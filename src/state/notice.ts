@@ -6,6 +6,8 @@ export type NoticeCode =
   | 'unknown'
   /** Percent-encoding that does not decode. */
   | 'damaged'
+  /** A value that a program had changed, read as what it most likely was. */
+  | 'mended'
   /** Part of the format that this version of the app does not show. */
   | 'not-yet'
   | 'repeated'

@@ -1,30 +1,44 @@
+import { mendedQuery, provenBody, statedSum } from './mend.ts';
+
 /** A query string taken apart; nothing is decoded yet. */
 export interface LinkParts {
   /** First raw value of each key. A Map, so that `__proto__` is a key like any other. */
   readonly values: ReadonlyMap<string, string>;
   /** Keys that stood there more than once. */
   readonly repeated: readonly string[];
-  /** All that stands before the first `c`, which the checksum is over. */
-  readonly body: string;
+  /** Whether the checksum holds over what stands before it; also false where there is none. */
+  readonly whole: boolean;
 }
 
 /**
  * Takes a `location.search` apart. Keys are case-insensitive and a key without `=` is empty.
- * What mail and chat programs add or cut is to be mended here, before anything is read.
+ * Where a checksum shows what stood there before a program changed it, that is what is taken apart.
+ * `isKey`: whether the link format has a key.
  */
-export function linkParts(search: string): LinkParts {
-  const pieces = search.replace(/^\?/, '').split('&');
+export function linkParts(search: string, isKey: (key: string) => boolean): LinkParts {
+  const pieces = mendedQuery(search).split('&');
+  const end = pieces.findIndex((piece) => rawKey(piece) === 'c');
+  const body = end < 0 ? null : pieces.slice(0, end).join('&');
+  const sum = statedSum(rawValue(pieces[end] ?? ''));
+  const proven = body === null || sum === null ? null : provenBody(body, sum, isKey);
+
   const values = new Map<string, string>();
   const repeated: string[] = [];
-  let body: string | null = null;
-  pieces.forEach((piece, index) => {
-    const equals = piece.indexOf('=');
-    const key = (equals < 0 ? piece : piece.slice(0, equals)).toLowerCase();
-    if (key === 'c') body ??= pieces.slice(0, index).join('&');
+  for (const piece of proven === null ? pieces : [...proven.split('&'), ...pieces.slice(end)]) {
+    const key = rawKey(piece);
     if (values.has(key)) repeated.push(key);
-    else values.set(key, equals < 0 ? '' : piece.slice(equals + 1));
-  });
-  return { values, repeated, body: body ?? pieces.join('&') };
+    else values.set(key, rawValue(piece));
+  }
+  return { values, repeated, whole: proven !== null };
+}
+
+function rawKey(piece: string): string {
+  return (piece.split('=', 1)[0] ?? '').toLowerCase();
+}
+
+function rawValue(piece: string): string {
+  const equals = piece.indexOf('=');
+  return equals < 0 ? '' : piece.slice(equals + 1);
 }
 
 /**

@@ -22,6 +22,11 @@ describe('noticeText', () => {
       'The link’s value for “search” is damaged and cannot be restored: “%E4%B8”. No search was made.',
     ],
     [
+      { code: 'mended', key: 'theme', value: 'law。', used: 'law' },
+      '链接中的“主题”一项混入了别的字符：“law。”，已按“law”读取。',
+      'The link’s value for “theme” had other characters in it: “law。”. It was read as “law”.',
+    ],
+    [
       { code: 'not-yet', key: 'step', value: '3' },
       '链接中的“演示页”一项（“3”），当前版本尚不支持。此项未生效，其余部分照用。',
       'The link asks for “slide” (“3”), which this version does not offer yet. It has no effect; the rest of the link was used.',
@@ -89,6 +94,7 @@ describe('noticeText', () => {
       invalid: true,
       unknown: true,
       damaged: true,
+      mended: true,
       'not-yet': true,
       repeated: true,
       newer: true,

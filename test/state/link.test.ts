@@ -6,6 +6,9 @@ import type { Notice } from '../../src/state/notice.ts';
 import { DEFAULT_VIEW, type View } from '../../src/state/view.ts';
 import { anyUnits, anyView, FINGERPRINT, KNOWN, viewWith } from './fixture.ts';
 
+/** Random views and mutated links tried in every run; LINK_RUNS tries more. */
+const RUNS = Number(process.env.LINK_RUNS ?? 10_000);
+
 const read = (search: string) => readView(search, KNOWN, FINGERPRINT);
 
 describe('readView', () => {
@@ -37,7 +40,7 @@ describe('readView', () => {
         fc.property(anyView, (view) => {
           expect(read(writeView(view))).toEqual({ view, notices: [] });
         }),
-        { numRuns: 2000 },
+        { numRuns: RUNS },
       );
     });
 
@@ -47,7 +50,7 @@ describe('readView', () => {
           const link = writeLink('https://example.org/d/', view, FINGERPRINT, lang);
           expect(read(new URL(link).search)).toEqual({ view: { ...view, lang }, notices: [] });
         }),
-        { numRuns: 500 },
+        { numRuns: RUNS },
       );
     });
   });
@@ -197,7 +200,7 @@ describe('readView', () => {
         expectStable(`?${text}`);
         expectStable(`?q=${text}`);
       }),
-      { numRuns: 2000 },
+      { numRuns: RUNS },
     );
   });
 
@@ -226,7 +229,7 @@ describe('readView', () => {
       fc.property(fc.array(fc.tuple(key, value), { maxLength: 12 }), (pairs) => {
         expectStable(`?${pairs.map(([name, text]) => `${name}=${text}`).join('&')}`);
       }),
-      { numRuns: 2000 },
+      { numRuns: RUNS },
     );
   });
 
@@ -245,7 +248,7 @@ describe('readView', () => {
           expectStable(link);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: RUNS },
     );
   });
 });
@@ -298,7 +301,7 @@ describe('writeView', () => {
         );
         expect(link.length).toBeLessThanOrEqual(600);
       }),
-      { numRuns: 500 },
+      { numRuns: RUNS },
     );
   });
 
