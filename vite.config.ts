@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**', 'node_modules/**'],
+    // Property tests run thousands of cases; a slow machine is no fault of theirs.
+    testTimeout: 60_000,
     setupFiles: ['test/seed.ts'],
   },
 });

@@ -2,46 +2,14 @@
 // Stands between <!-- figures --> and <!-- /figures --> in data/README.md.
 //   node scripts/figures.mjs            writes them there
 //   node scripts/figures.mjs --check    fails when what stands there is out of date
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { checkedDataset, programModule } from './dataset.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const FILE = `${ROOT}data/README.md`;
-
-const load = async (path) =>
-  (await runnerImport(join(ROOT, 'src', path), { root: ROOT, configFile: false })).module;
-const read = (path) => readFileSync(`${ROOT}data/${path}`, 'utf8');
-const json = (path) => JSON.parse(read(path));
-
-const { parseDataset } = await load('model/parseDataset.ts');
-const { KINDS } = await load('model/values.ts');
-const { auditDocument } = await load('domain/audit/audit.ts');
-
-const folders = readdirSync(`${ROOT}data`, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'schema')
-  .map(({ name }) => name);
-const { dataset, problems } = parseDataset({
-  themes: json('themes.json'),
-  metrics: json('metrics.json'),
-  alignments: json('alignments.json'),
-  folders,
-  documents: Object.fromEntries(
-    folders.map((id) => [
-      id,
-      {
-        document: json(`${id}/document.json`),
-        cleaned: json(`${id}/cleaned.json`),
-        text: read(`${id}/source.txt`),
-      },
-    ]),
-  ),
-});
-if (!dataset || problems.length > 0) {
-  for (const { file, record, path, detail } of problems) console.error(file, record, path, detail);
-  process.exit(1);
-}
+const FILE = fileURLToPath(new URL('../data/README.md', import.meta.url));
+const { KINDS } = await programModule('model/values.ts');
+const { auditDocument } = await programModule('domain/audit/audit.ts');
+const dataset = await checkedDataset();
 
 const sum = (counts) => Object.values(counts).reduce((a, b) => a + b, 0);
 const row = (cells) => `| ${cells.join(' | ')} |`;

@@ -11,7 +11,7 @@ import { runnerImport } from 'vite';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** What each schema of src/model/schema.ts describes, by the name it is published under. */
+/** What each schema describes, by the name it is published under; of src/model/schema.ts where no file is named. */
 const PUBLISHED = {
   document: [
     'documentSchema',
@@ -19,22 +19,31 @@ const PUBLISHED = {
   ],
   themes: ['themesSchema', 'themes.json: the themes that both documents are tagged with'],
   metrics: ['metricsSchema', 'metrics.json: what each number counts'],
+  changes: [
+    'changesSchema',
+    'changes.json: what changed from one version of the data to the next',
+    'src/model/changes.ts',
+  ],
   alignments: ['alignmentsSchema', 'alignments.json: what the documents say on one topic'],
 };
 
 /** The files as they should be: name to content. */
 async function published() {
-  const { module } = await runnerImport(join(ROOT, 'src/model/schema.ts'), {
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-  });
-  return new Map(
-    Object.entries(PUBLISHED).map(([name, [schema, title]]) => {
-      const { $schema, ...rest } = toJsonSchema(module[schema], { errorMode: 'throw' });
+  const load = async (path) => {
+    const { module } = await runnerImport(join(ROOT, path), {
+      root: ROOT,
+      configFile: false,
+      logLevel: 'error',
+    });
+    return module;
+  };
+  const files = Object.entries(PUBLISHED).map(
+    async ([name, [schema, title, path = 'src/model/schema.ts']]) => {
+      const { $schema, ...rest } = toJsonSchema((await load(path))[schema], { errorMode: 'throw' });
       return [`${name}.schema.json`, `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`];
-    }),
+    },
   );
+  return new Map(await Promise.all(files));
 }
 
 /** Names of files in the folder that differ from what they should be, are missing, or should not be there. */

@@ -1,4 +1,4 @@
-// All tests, in order: types, lint and format, unit, published schema and figures, build,
+// All tests, in order: types, lint and format, unit, published schema, changes and figures, build,
 // browser.
 // Goes on after a failing step, so that one run shows everything; exits 1 if anything failed.
 // The last line is always `N passed, N failed` (with `, N skipped` if there were any).
@@ -64,6 +64,10 @@ const STEPS = [
   {
     name: 'published schema',
     run: async () => countStep(await node(['scripts/schema.mjs', '--check'])),
+  },
+  {
+    name: 'published changes',
+    run: async () => countStep(await node(['scripts/changes.mjs', '--check'])),
   },
   {
     name: 'published figures',

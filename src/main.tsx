@@ -29,12 +29,16 @@ const opened = window.location.search;
 // Language and screen can be read from a link before the data is there.
 const { lang: linkLang, screen } = readView(
   opened,
-  { documents: ids, themes: [], targets: () => null },
+  { documents: ids, themes: [], current: (id) => id, targets: () => null },
   '',
 ).view;
 // Asked for at once, beside the data; if it fails, the frame asks again and says so.
 SCREEN_PARTS[screen].load().catch(() => {});
 const loadRaw = rawTexts(fetchingFrom(FILE_URLS, 'default'));
+const loadChanges = async () => {
+  const { changeLog } = await import('./load/loadChanges.ts');
+  return changeLog(fetchingFrom(FILE_URLS, 'default'));
+};
 
 let files: FilesRead = {};
 let loaded: Loaded | null = null;
@@ -50,6 +54,7 @@ function render(): void {
         busy={busy}
         onRetry={() => void load(failedFiles(loaded?.problems ?? []), 'reload')}
         loadRaw={loadRaw}
+        loadChanges={loadChanges}
         base={base}
         linkLang={linkLang}
       />

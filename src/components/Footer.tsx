@@ -9,12 +9,15 @@ export function Footer({
   shown,
   all,
   fingerprint,
+  made,
 }: {
   /** The documents on screen, each once, side a first. */
   documents: readonly Pick<PolicyDocument, 'province' | 'outlet' | 'date'>[];
   shown: number;
   all: number;
   fingerprint: string;
+  /** Version that the link was made on, where it is another one. */
+  made: string | null;
 }) {
   const text = useText(frame);
   const lang = useLang();
@@ -33,6 +36,7 @@ export function Footer({
           )}{' '}
         <span className="nowrap">
           {text.shown(shown, all)} · {text.version(fingerprint)}
+          {made && ` ${text.madeOn(made)}`}
         </span>
       </p>
     </footer>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { frame } from '../i18n/frame.ts';
 import { useText } from './Lang.tsx';
 import { MAIN_HEADING } from './TitleBlock.tsx';
@@ -16,9 +16,12 @@ export interface NoticeLine {
 export function NoticeBar({
   lines,
   onDismiss,
+  children,
 }: {
   lines: readonly NoticeLine[];
   onDismiss: (key: string) => void;
+  /** Notices that are more than a line. */
+  children?: ReactNode;
 }) {
   const text = useText(frame);
   const region = useRef<HTMLDivElement>(null);
@@ -50,6 +53,7 @@ export function NoticeBar({
           </button>
         </div>
       ))}
+      {children}
     </div>
   );
 }

@@ -67,6 +67,7 @@ export const frame = both({
     shown: (shown: number, all: number) =>
       shown === all ? `共 ${all} 条记录` : `显示 ${shown} 条，共 ${all} 条记录`,
     version: (fingerprint: string) => `数据版本 ${fingerprint}`,
+    madeOn: (made: string) => `（此链接创建于 ${made}）`,
     translation: '英文标题与摘要由本项目翻译，不是官方译文。',
   },
   en: {
@@ -138,6 +139,7 @@ export const frame = both({
     shown: (shown: number, all: number) =>
       shown === all ? `${all} statements` : `${shown} of ${all} statements shown`,
     version: (fingerprint: string) => `data version ${fingerprint}`,
+    madeOn: (made: string) => `(this link was made on ${made})`,
     translation:
       'English labels and summaries are this project’s unofficial translation; the Chinese text is what the documents say.',
   },

@@ -4,7 +4,12 @@ import type { DocumentFile } from '../model/schema.ts';
 const ROOT = '../../data/';
 
 const jsonUrls = import.meta.glob<string>(
-  ['../../data/*.json', '../../data/*/document.json', '../../data/*/cleaned.json'],
+  [
+    '../../data/*.json',
+    '!../../data/released.json',
+    '../../data/*/document.json',
+    '../../data/*/cleaned.json',
+  ],
   { query: '?url', import: 'default', eager: true },
 );
 const textUrls = import.meta.glob<string>(

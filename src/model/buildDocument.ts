@@ -1,7 +1,8 @@
 import type { PolicyDocument, Statement } from './dataset.ts';
 import type { CleanedFile, DocumentFile, RecordFile } from './schema.ts';
 
-function buildStatement(record: RecordFile, document: string): Statement {
+/** A statement of a file with what may be left out there filled in. `document`: id of its document. */
+export function buildStatement(record: RecordFile, document: string): Statement {
   const time = record.time ?? null;
   return {
     ...record,

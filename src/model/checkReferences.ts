@@ -33,6 +33,14 @@ export function checkCatalogue(list: readonly (Theme | Metric)[], report: Report
     if ('of' in entry && entry.of !== undefined && !ids.has(entry.of)) {
       report('unknown', entry.id, `[${index}].of`, `no metric ${entry.of}`);
     }
+    // A link with such an id could mean either.
+    const formerIds = 'formerIds' in entry ? (entry.formerIds ?? []) : [];
+    formerIds.forEach((former, at) => {
+      const owner = list.find((one) => 'formerIds' in one && one.formerIds?.includes(former));
+      if (ids.has(former) || owner !== entry) {
+        report('duplicate', entry.id, `[${index}].formerIds[${at}]`, `${former} is taken`);
+      }
+    });
   });
 }
 

@@ -22,8 +22,8 @@ import {
 } from './values.ts';
 
 const text = v.pipe(v.string(), v.minLength(1));
-const slug = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));
-const recordId = v.pipe(v.string(), v.regex(/^[a-z]{2}-\d{2,3}$/));
+export const slug = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));
+export const recordId = v.pipe(v.string(), v.regex(/^[a-z]{2}-\d{2,3}$/));
 const absenceId = v.pipe(v.string(), v.regex(/^[a-z]{2}-x\d{2}$/));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const decimal = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/));
@@ -72,7 +72,8 @@ const list = v.strictObject({
   named: v.array(quoted),
 });
 
-const record = v.strictObject({
+/** One statement as a document file has it. */
+export const recordSchema = v.strictObject({
   id: recordId,
   kind: v.picklist(KINDS),
   theme: slug,
@@ -135,6 +136,8 @@ const tombstone = v.strictObject({
 export const documentSchema = v.strictObject({
   format: v.literal(1),
   id: slug,
+  /** Ids that it had before; links that carry one still lead to it. */
+  formerIds: v.optional(v.array(slug)),
   province: v.strictObject({ id: slug, name: bilingual, glyph: text }),
   mark: v.picklist(MARKS),
   genre: v.picklist(GENRES),
@@ -155,7 +158,7 @@ export const documentSchema = v.strictObject({
   rawSha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   speakers: v.array(speaker),
   sections: v.array(section),
-  records: v.array(record),
+  records: v.array(recordSchema),
   absences: v.array(absence),
   exclusions: v.array(exclusion),
   context: v.array(context),
@@ -172,7 +175,13 @@ export const cleanedSchema = v.strictObject({
 });
 
 export const themesSchema = v.array(
-  v.strictObject({ id: slug, name: bilingual, definition: bilingual }),
+  v.strictObject({
+    id: slug,
+    /** Ids that it had before; links that carry one still lead to it. */
+    formerIds: v.optional(v.array(slug)),
+    name: bilingual,
+    definition: bilingual,
+  }),
 );
 
 export const metricsSchema = v.array(
@@ -205,7 +214,7 @@ export type Quoted = v.InferOutput<typeof quoted>;
 export type Evidence = v.InferOutput<typeof evidence>;
 export type Time = v.InferOutput<typeof time>;
 export type QuantityFile = v.InferOutput<typeof quantity>;
-export type RecordFile = v.InferOutput<typeof record>;
+export type RecordFile = v.InferOutput<typeof recordSchema>;
 export type DocumentFile = v.InferOutput<typeof documentSchema>;
 export type CleanedFile = v.InferOutput<typeof cleanedSchema>;
 export type Absence = v.InferOutput<typeof absence>;

@@ -54,7 +54,13 @@ export function list<T extends string>(
     key,
     read: (raw, known) => {
       const all = values(known);
-      const items = new Set(raw.toLowerCase().split('~').filter(Boolean));
+      const items = new Set(
+        raw
+          .toLowerCase()
+          .split('~')
+          .filter(Boolean)
+          .map((item) => known.current(item)),
+      );
       const good = all.filter((value) => items.delete(value));
       const [bad] = items;
       if (bad === undefined) return { ok: true, value: canonicalList(good, all) };

@@ -86,8 +86,8 @@ export const CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
 function document(key: 'a' | 'b', fallback: string): Codec<string> {
   return {
     key,
-    read: (raw, { documents }) => {
-      const id = raw.toLowerCase();
+    read: (raw, { documents, current }) => {
+      const id = current(raw.toLowerCase());
       return documents.includes(id)
         ? { ok: true, value: id }
         : { ok: false, reason: 'unknown', value: raw, ...nearTo(id, documents) };

@@ -6,6 +6,8 @@ import { DEFAULT_VIEW } from './view.ts';
 export interface Known {
   readonly documents: readonly string[];
   readonly themes: readonly string[];
+  /** The id of a document or theme that an id stands for by now: itself unless it is a former one. */
+  readonly current: (id: string) => string;
   /** Lower-case id of a record, absence or tombstone -> the id now in use, or null. Follows aliases. */
   readonly targets: (id: string) => string | null;
 }
@@ -28,10 +30,16 @@ export function knownOf(
       [...document.records, ...document.absences].map((item) => item.id.slice(0, 2)),
     ),
   );
+  const former = new Map(
+    [...dataset.documents, ...dataset.themes].flatMap(({ id, formerIds = [] }) =>
+      formerIds.map((old) => [old, id] as const),
+    ),
+  );
   const partial = all.length > loaded.length;
   return {
     documents: all,
     themes: dataset.themes.map((theme) => theme.id),
+    current: (id) => former.get(id) ?? id,
     targets: (id) => {
       const target = findTarget(dataset, id);
       if (target) return targetId(target);

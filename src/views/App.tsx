@@ -1,3 +1,4 @@
+import { ChangeLogContext } from '../components/ChangeLog.tsx';
 import type { DocumentOption } from '../components/DocumentChoice.tsx';
 import { Header } from '../components/Header.tsx';
 import { LangProvider } from '../components/Lang.tsx';
@@ -6,6 +7,7 @@ import { RawTextContext } from '../components/RawText.tsx';
 import { ReadyProvider } from '../components/Ready.tsx';
 import { SchemeProvider } from '../components/Scheme.tsx';
 import { frame } from '../i18n/frame.ts';
+import type { DataVersion } from '../model/changes.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { LoadProblem } from '../model/loadProblem.ts';
 import type { Lang } from '../model/values.ts';
@@ -30,6 +32,7 @@ export interface AppProps {
   readonly busy: boolean;
   readonly onRetry: () => void;
   readonly loadRaw: (documentId: string) => Promise<string>;
+  readonly loadChanges: () => Promise<readonly DataVersion[] | null>;
   /** Address of the app without query and fragment: links to hand out begin with it. */
   readonly base: string;
   /** Language that the link asks for. */
@@ -37,7 +40,16 @@ export interface AppProps {
 }
 
 /** The whole app: the reader's language and colours around the frame, or around what is said until there is data. */
-export function App({ documents, loaded, busy, onRetry, loadRaw, base, linkLang }: AppProps) {
+export function App({
+  documents,
+  loaded,
+  busy,
+  onRetry,
+  loadRaw,
+  loadChanges,
+  base,
+  linkLang,
+}: AppProps) {
   const reader = useReader(loaded?.dataset ? null : linkLang);
   const view = useView((state) => state.view);
   useKeptFocus(loaded && `${writeView(view)} ${loaded.problems.length}`);
@@ -74,7 +86,9 @@ export function App({ documents, loaded, busy, onRetry, loadRaw, base, linkLang 
       <SchemeProvider scheme={reader.colours}>
         <ReadyProvider onReady={loadOtherParts}>
           <RawTextContext value={loadRaw}>
-            <PanelBoundary name={frame[reader.lang].product}>{content()}</PanelBoundary>
+            <ChangeLogContext value={loadChanges}>
+              <PanelBoundary name={frame[reader.lang].product}>{content()}</PanelBoundary>
+            </ChangeLogContext>
           </RawTextContext>
         </ReadyProvider>
       </SchemeProvider>

@@ -46,6 +46,9 @@ export function Frame({
   const view = useView((state) => state.view);
   const act = useView((state) => state.act);
   const { selection, facets, count } = useSelection(dataset);
+  const made = useView(
+    (state) => state.notices.find(({ code }) => code === 'other-data')?.value ?? null,
+  );
   const search = useRef<HTMLInputElement>(null);
   // Over part of the data it would be no version that anyone else has.
   const version = problems.length > 0 ? '' : dataset.fingerprint;
@@ -92,7 +95,7 @@ export function Frame({
           search={search}
         />
       </PanelBoundary>
-      <Notices />
+      <Notices filter={selection.filter} version={version} />
       <div className="flex">
         <div className="mx-auto min-w-0 max-w-[1440px] flex-1 px-4 md:px-6">
           <main>
@@ -126,6 +129,7 @@ export function Frame({
               shown={count.shown}
               all={count.all}
               fingerprint={version}
+              made={made}
             />
           </PanelBoundary>
         </div>

@@ -2,6 +2,7 @@
 // follows once that is drawn, so that a change of screen and a click on a mark wait for nothing.
 import type { ComponentType } from 'react';
 import type { Screen } from '../state/view.ts';
+import type { ChangedSinceProps } from './ChangedSince.tsx';
 import type { EvidenceProps } from './Evidence.tsx';
 import type { ScreenProps } from './screen.ts';
 
@@ -49,6 +50,11 @@ export const SCREEN_PARTS: Readonly<Record<Screen, Part<ScreenProps>>> = {
 
 export const EVIDENCE_PART: Part<EvidenceProps> = part(() =>
   import('./Evidence.tsx').then((module) => module.Evidence),
+);
+
+/** Wanted only by whoever opens a link that was made on other data. */
+export const CHANGED_PART: Part<ChangedSinceProps> = part(() =>
+  import('./ChangedSince.tsx').then((module) => module.ChangedSince),
 );
 
 /** Loads what is not shown yet; what fails is asked for again when it is wanted. */

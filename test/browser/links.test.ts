@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { checksum } from '../../src/state/checksum.ts';
 import { expect, open, ready, test } from './harness.ts';
 import { evidence } from './marks.ts';
 
@@ -188,4 +190,55 @@ test('a filter that hides the most specific statement does not pass for what the
   await open(page, '?v=1&theme=infra&kind=measure');
   await expect(page.getByRole('main')).toContainText('写得最具体的记录被当前筛选隐去');
   await expect(page.getByRole('heading', { level: 1 })).not.toContainText('第 1 级');
+});
+
+test.describe('a link made on other data', () => {
+  const file = new URL('../../data/sichuan-briefing-1226/document.json', import.meta.url);
+  const { records } = JSON.parse(readFileSync(file, 'utf8')) as { records: { id: string }[] };
+  const now = records.find(({ id }) => id === 'sc-12');
+  const before = { ...now, label: { zh: '旧标题', en: 'An older label' } };
+  const log = JSON.parse(
+    readFileSync(new URL('../../data/changes.json', import.meta.url), 'utf8'),
+  ) as { version: string }[];
+  const changes = [
+    { version: '7c1e90aa', date: '2026-01-01', statements: [] },
+    {
+      version: log.at(-1)?.version,
+      date: '2026-01-02',
+      statements: [{ id: 'sc-12', document: 'sichuan-briefing-1226', before, after: now }],
+    },
+  ];
+  const link = (query: string) => {
+    const body = `v=1&${query}&d=7c1e90aa`;
+    return `?${body}&c=${checksum(body)}`;
+  };
+
+  test('says what changed in this view, with old and new words', async ({ page }) => {
+    await page.route('**/changes-*.json', (route) => route.fulfill({ json: changes }));
+    await open(page, link('theme=industry'));
+    const notices = page.getByRole('status', { name: '提示' });
+    await expect(notices).toContainText('1 条修改，0 条新增，0 条删除');
+    await notices.getByRole('button', { name: '看差异' }).click();
+    const row = notices.getByRole('listitem');
+    await expect(row).toContainText('改动：标题');
+    await expect(row).toContainText('数字经济核心产业增加值实现翻番');
+    await row.getByRole('button', { name: 'sc-12' }).click();
+    await expect.poll(() => search(page)).toContain('record=sc-12');
+    await notices.getByRole('button', { name: '知道了' }).click();
+    await expect(notices).not.toContainText('7c1e90aa');
+  });
+
+  test('says nothing where nothing of this view changed, but in the footer', async ({ page }) => {
+    await page.route('**/changes-*.json', (route) => route.fulfill({ json: changes }));
+    await open(page, link('theme=law'));
+    await expect(page.getByRole('status', { name: '提示' })).toBeEmpty();
+    await expect(page.getByRole('contentinfo')).toContainText('此链接创建于 7c1e90aa');
+  });
+
+  test('says that it cannot tell where the log does not reach', async ({ page }) => {
+    await open(page, link('theme=law'));
+    await expect(page.getByRole('status', { name: '提示' })).toContainText(
+      '变更记录中没有版本 7c1e90aa',
+    );
+  });
 });

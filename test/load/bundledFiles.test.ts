@@ -10,7 +10,11 @@ const folders = readdirSync('data', { recursive: true, encoding: 'utf8' })
 
 describe('FILE_URLS', () => {
   it('has an address for every file that is loaded, and for nothing else', () => {
-    const wanted = [...filesToLoad(folders), ...folders.map((id) => `${id}/source.raw.txt`)];
+    const wanted = [
+      ...filesToLoad(folders),
+      'changes.json',
+      ...folders.map((id) => `${id}/source.raw.txt`),
+    ];
     expect(Object.keys(FILE_URLS).sort()).toEqual(wanted.sort());
   });
 });

@@ -20,6 +20,8 @@ const TARGETS = new Map([
 export const KNOWN: Known = {
   documents: ['sichuan-briefing-1226', 'shandong-conference-0719', 'yunnan-notice-0101'],
   themes: ['infra', 'industry', 'data', 'tech', 'law', 'delivery'],
+  current: (id) =>
+    id === 'digital-law' ? 'law' : id === 'yunnan-draft' ? 'yunnan-notice-0101' : id,
   targets: (id) => TARGETS.get(id) ?? null,
 };
 

@@ -42,6 +42,20 @@ describe('knownOf', () => {
     expect(known.targets(id)).toBe(expected);
   });
 
+  test('knows former ids of documents and themes', () => {
+    const dataset = datasetOf({ ...SICHUAN, formerIds: ['sichuan'] });
+    const { current } = knownOf({
+      ...dataset,
+      themes: [{ id: 'infra', formerIds: ['networks'] }] as unknown as Dataset['themes'],
+    });
+    expect(['sichuan', 'networks', 'data', 'constructor'].map(current)).toEqual([
+      'sichuan-briefing-1226',
+      'infra',
+      'data',
+      'constructor',
+    ]);
+  });
+
   test('names a document that did not load, and every loaded one', () => {
     const { documents, themes } = knownOf(datasetOf(SHANDONG, { ...SHANDONG, id: 'yunnan' }));
     expect({ documents, themes }).toEqual({

@@ -152,6 +152,13 @@ describe('readView', () => {
       expect(read(`?${search}`)).toEqual({ view: goals, notices });
     });
 
+    it('reads former ids of documents and themes as those now in use', () => {
+      expect(read('?v=1&b=yunnan-draft&theme=Digital-Law~infra')).toEqual({
+        view: viewWith({ b: 'yunnan-notice-0101', themes: ['infra', 'law'] }),
+        notices: [],
+      });
+    });
+
     it('opens an old id under the one now in use', () => {
       expect(read('?v=1&record=sc-90')).toEqual({
         view: viewWith({ record: 'sc-12' }),

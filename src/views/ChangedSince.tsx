@@ -1,0 +1,90 @@
+import { useContext, useEffect, useId, useState } from 'react';
+import { ChangeList } from '../components/ChangeList.tsx';
+import { ChangeLogContext } from '../components/ChangeLog.tsx';
+import { useText } from '../components/Lang.tsx';
+import { usePending } from '../components/Ready.tsx';
+import { changesInView, changesSince } from '../domain/changes.ts';
+import type { Filter } from '../domain/filter.ts';
+import { changesText } from '../i18n/changes.ts';
+import { frame } from '../i18n/frame.ts';
+import type { DataVersion } from '../model/changes.ts';
+import { useView } from '../state/store.ts';
+
+export interface ChangedSinceProps {
+  /** Data version that the link was made on. */
+  readonly made: string;
+  /** Data version on hand. */
+  readonly now: string;
+  readonly filter: Filter;
+  readonly onDismiss: () => void;
+}
+
+const ACTION = 'nowrap min-h-11 shrink-0 underline underline-offset-4 md:min-h-8';
+
+/**
+ * What of this view changed since its link was made (link format, rule 6), as far as the change
+ * log reaches. Nothing where nothing of the view did: the footer names both versions then too.
+ */
+export function ChangedSince({ made, now, filter, onDismiss }: ChangedSinceProps) {
+  const read = useContext(ChangeLogContext);
+  const text = useText(changesText);
+  const { dismiss } = useText(frame);
+  const act = useView((state) => state.act);
+  const [log, setLog] = useState<readonly DataVersion[] | null>();
+  const [open, setOpen] = useState(false);
+  const list = useId();
+  usePending('changes', log === undefined);
+  useEffect(() => {
+    let gone = false;
+    read().then(
+      (entries) => !gone && setLog(entries),
+      () => !gone && setLog(null),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [read]);
+
+  if (log === undefined) return null;
+  const all = log && changesSince(log, made);
+  const changes = all && changesInView(all, filter);
+  if (changes?.length === 0) return null;
+  const count = (has: (before: boolean, after: boolean) => boolean) =>
+    (changes ?? []).filter(({ before, after }) => has(before !== null, after !== null)).length;
+  const words = () => {
+    if (!log) return text.unread(made, now);
+    if (!changes) return text.unknown(made, now);
+    const counts = text.inView(
+      count((before, after) => before && after),
+      count((before) => !before),
+      count((_, after) => !after),
+    );
+    return `${text.since(made, now)}${counts}`;
+  };
+  return (
+    <div className="mx-auto max-w-[1440px] px-4 py-1 md:px-6">
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <p className="min-w-0 flex-1 basis-64">{words()}</p>
+        {changes && (
+          <button
+            type="button"
+            className={ACTION}
+            aria-expanded={open}
+            aria-controls={list}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? text.hide : text.see}
+          </button>
+        )}
+        <button type="button" className={ACTION} onClick={onDismiss}>
+          {dismiss}
+        </button>
+      </div>
+      <div id={list}>
+        {open && changes && (
+          <ChangeList changes={changes} onOpen={(id) => act({ type: 'open', id })} />
+        )}
+      </div>
+    </div>
+  );
+}
