@@ -1,0 +1,23 @@
+import { evidenceText } from '../../i18n/evidence.ts';
+import { timeText } from '../../i18n/time.ts';
+import type { PolicyDocument } from '../../model/dataset.ts';
+import { useLang, useText } from '../Lang.tsx';
+
+/** Where the text is from and of which day, always in sight; its cautions, and why its year is not a value, one press away. */
+export function SourceLine({ document }: { document: PolicyDocument }) {
+  const lang = useLang();
+  const text = useText(evidenceText);
+  return (
+    <details className="panel-source">
+      <summary>
+        {text.row.origin} <span className="text-ink">{document.citation[lang]}</span> ·{' '}
+        <span className="nowrap">{timeText(document.date, lang)}</span>{' '}
+        <span className="text-link underline underline-offset-3">{text.basis}</span>
+      </summary>
+      {document.originNote && <p>{document.originNote[lang]}</p>}
+      <p>
+        {text.yearNotStated} {document.yearNote[lang]}
+      </p>
+    </details>
+  );
+}
