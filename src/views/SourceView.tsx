@@ -1,4 +1,3 @@
-import '../source.css';
 import { useCallback, useRef, useState } from 'react';
 import type { OpenRecord } from '../components/evidence/TextRun.tsx';
 import { useLang, useText } from '../components/Lang.tsx';

@@ -42,6 +42,17 @@ export function PanelFooter({
   const lang = useLang();
   const text = useText(evidenceText);
   const evidence = target.type === 'statement' ? target.record.evidence[0] : undefined;
+  const toText = !(inText && target.type === 'tombstone') && (
+    <button
+      type="button"
+      className="panel-action ml-auto"
+      aria-keyshortcuts="Enter"
+      onClick={onText}
+    >
+      {inText ? text.here : text.openSource}
+      <Key>Enter</Key>
+    </button>
+  );
   return (
     <div className="panel-footer">
       <div className="flex flex-wrap items-center gap-x-0.5">
@@ -56,22 +67,17 @@ export function PanelFooter({
             />
           ))}
         <CopyButton label={text.copyLink} hotkey="L" content={() => ({ text: link })} />
-        {!(inText && target.type === 'tombstone') && (
-          <button
-            type="button"
-            className="panel-action ml-auto"
-            aria-keyshortcuts="Enter"
-            onClick={onText}
-          >
-            {inText ? text.here : text.openSource}
-            {!sheet && <Key>Enter</Key>}
-          </button>
-        )}
+        {sheet && toText}
         {steps && <span className="flex">{steps}</span>}
       </div>
       <p className="panel-cited">
-        {evidence && <span>{text.characters(evidence.start, evidence.end)}</span>}
-        <span>{text.version(fingerprint)}</span>
+        <span className="min-w-0 flex-1">
+          {[
+            ...(evidence ? [text.characters(evidence.start, evidence.end)] : []),
+            text.version(fingerprint),
+          ].join(' · ')}
+        </span>
+        {!sheet && toText}
       </p>
     </div>
   );

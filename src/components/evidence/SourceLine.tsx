@@ -10,9 +10,13 @@ export function SourceLine({ document }: { document: PolicyDocument }) {
   return (
     <details className="panel-source">
       <summary>
-        {text.row.origin} <span className="text-ink">{document.citation[lang]}</span> ·{' '}
-        <span className="nowrap">{timeText(document.date, lang)}</span>{' '}
-        <span className="text-link underline underline-offset-3">{text.basis}</span>
+        <span>
+          {text.row.origin} <span className="text-ink">{document.citation[lang]}</span>
+        </span>{' '}
+        <span className="nowrap">
+          {timeText(document.date, lang)}{' '}
+          <span className="text-link underline underline-offset-3">{text.basis}</span>
+        </span>
       </summary>
       {document.originNote && <p>{document.originNote[lang]}</p>}
       <p>

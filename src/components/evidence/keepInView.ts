@@ -6,7 +6,7 @@ const READER = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /**
  * Keeps what `find` gives in sight, in the box that scrolls it or in the window, above a panel that
- * stands at the bottom: at once and after each late layout, until the reader scrolls, presses or
+ * stands at the bottom: now and after each late layout, until the reader scrolls, presses or
  * types. Gives what to call when it is no longer wanted.
  */
 export function keepInView(find: () => Element | null): () => void {
@@ -36,7 +36,8 @@ export function keepInView(find: () => Element | null): () => void {
   for (const kind of READER) {
     window.addEventListener(kind, stop, { capture: true, passive: true });
   }
-  look();
+  // Not at once: the screen's own measures of this moment are still to come. Before it is painted.
+  frame = requestAnimationFrame(look);
   return stop;
 }
 
