@@ -1,3 +1,4 @@
+import '../source.css';
 import { useCallback, useRef, useState } from 'react';
 import type { OpenRecord } from '../components/evidence/TextRun.tsx';
 import { useLang, useText } from '../components/Lang.tsx';
