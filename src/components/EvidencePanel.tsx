@@ -86,7 +86,6 @@ export function EvidencePanel({
       aria-labelledby={headingId}
       className="evidence-panel"
       data-large={large || undefined}
-      data-kind={target.type}
       data-in-text={inText || undefined}
     >
       <PanelHeader
