@@ -6,10 +6,14 @@ import { timeText } from '../i18n/time.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
 import { AbsenceFacts } from './evidence/AbsenceFacts.tsx';
+import { Nested } from './evidence/Nested.tsx';
 import { PanelFooter } from './evidence/PanelFooter.tsx';
 import { PanelHeader } from './evidence/PanelHeader.tsx';
+import { ScrollingFacts } from './evidence/ScrollingFacts.tsx';
+import { SourceLine } from './evidence/SourceLine.tsx';
 import { StatementFacts } from './evidence/StatementFacts.tsx';
 import { Steps } from './evidence/Steps.tsx';
+import { showInText } from './evidence/showInText.ts';
 import { TextBox } from './evidence/TextBox.tsx';
 import { TombstoneFacts } from './evidence/TombstoneFacts.tsx';
 import { usePanelKeys } from './evidence/usePanelKeys.ts';
@@ -19,8 +23,8 @@ import { useReturnFocus } from './useReturnFocus.ts';
 
 /**
  * Class of the element that holds the panel, an item of the flex row that the screen stands in: a
- * column of 520 px that pushes the screen from 1300 px on, over it at the right from 720 px on, a
- * sheet at the bottom below that. Written in source.css.
+ * column beside the screen from 1000 px on, 520 px wide from 1300 px on; below that a sheet at the
+ * bottom, or a column where the window is low and wide. Written in source.css.
  */
 export const PANEL_FRAME = 'panel-frame';
 
@@ -37,6 +41,7 @@ export function EvidencePanel({
   onClose,
   onSource,
   linkFor,
+  inText = false,
 }: {
   target: Target;
   dataset: Dataset;
@@ -47,6 +52,8 @@ export function EvidencePanel({
   onSource: () => void;
   /** The link of the present view with this id open; absolute, or relative to the page. */
   linkFor: (id: string) => string;
+  /** Whether the full text stands beside the panel: the words are then shown there, not here once more. */
+  inText?: boolean;
 }) {
   const lang = useLang();
   const text = useText(evidenceText);
@@ -69,7 +76,8 @@ export function EvidencePanel({
   });
 
   const hrefFor = (other: string) => new URL(linkFor(other), window.document.baseURI).href;
-  const onShow = (start: number) => setShow({ id, start });
+  const onShow = (start: number) => (inText ? showInText(start) : setShow({ id, start }));
+  const onText = () => (inText ? showInText(null) : onSource());
   const { document } = target;
   const title = headline(target, lang);
   return (
@@ -78,6 +86,7 @@ export function EvidencePanel({
       aria-labelledby={headingId}
       className="evidence-panel"
       data-large={large || undefined}
+      data-in-text={inText || undefined}
     >
       <PanelHeader
         document={document}
@@ -92,55 +101,67 @@ export function EvidencePanel({
       <p role="status" className="sr-only">
         {position.index >= 0 && text.moved(position.index + 1, position.count, label(target, lang))}
       </p>
-      <section
-        className="panel-facts"
-        aria-label={text.facts}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable from the keyboard
-        tabIndex={0}
-      >
-        <h2
-          id={headingId}
-          ref={heading}
-          tabIndex={-1}
-          lang={target.type === 'absence' ? undefined : 'zh-CN'}
-          className={`mb-2 font-semibold ${headingLook(target, title)}`}
-        >
-          {title}
-        </h2>
-        {target.type === 'statement' && lang === 'en' && (
-          <p className="pb-2 text-quote">
-            {target.record.label.en}{' '}
-            <span className="text-note text-ink2">({text.unofficial})</span>
-          </p>
-        )}
-        {target.type === 'statement' && (
-          <StatementFacts
-            record={target.record}
-            document={document}
-            dataset={dataset}
-            onShow={onShow}
-          />
-        )}
-        {target.type === 'absence' && (
-          <AbsenceFacts absence={target.absence} document={document} onShow={onShow} />
-        )}
-        {target.type === 'tombstone' && (
-          <TombstoneFacts tombstone={target.tombstone} document={document} onOpen={onOpen} />
-        )}
-      </section>
-      <TextBox
-        target={target}
-        open={{ hrefFor, onOpen }}
-        show={show?.id === id ? show : null}
-        sheet={sheet}
-        large={large}
-      />
+      <div className="panel-body">
+        <ScrollingFacts id={id}>
+          <h2
+            id={headingId}
+            ref={heading}
+            tabIndex={-1}
+            lang={target.type === 'absence' ? undefined : 'zh-CN'}
+            className={`panel-quote ${headingLook(target, title)}`}
+            // Focus is brought here when the panel opens, so Enter goes on to the text.
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              onText();
+            }}
+          >
+            {title}
+          </h2>
+          {target.type === 'statement' && lang === 'en' && (
+            <p className="pb-1 text-quote">
+              {target.record.label.en}{' '}
+              <span className="text-note text-ink2">({text.unofficial})</span>
+            </p>
+          )}
+          {target.type === 'statement' && (
+            <StatementFacts
+              record={target.record}
+              document={document}
+              dataset={dataset}
+              onShow={onShow}
+            />
+          )}
+          {target.type === 'absence' && (
+            <AbsenceFacts absence={target.absence} document={document} onShow={onShow} />
+          )}
+          {target.type === 'tombstone' && (
+            <TombstoneFacts tombstone={target.tombstone} onOpen={onOpen} />
+          )}
+        </ScrollingFacts>
+        <div className="panel-place">
+          {target.type === 'statement' && (
+            <Nested id={id} document={document} unfolded={!sheet} onOpen={onOpen} />
+          )}
+          <SourceLine document={document} />
+          {!inText && (
+            <TextBox
+              target={target}
+              open={{ hrefFor, onOpen }}
+              show={show?.id === id ? show : null}
+              large={large}
+            />
+          )}
+        </div>
+      </div>
       <PanelFooter
         key={id}
         target={target}
         link={hrefFor(id)}
         fingerprint={dataset.fingerprint}
-        onSource={onSource}
+        inText={inText}
+        sheet={sheet}
+        onText={onText}
         steps={sheet && <Steps position={position} onOpen={onOpen} />}
       />
     </aside>
@@ -157,10 +178,13 @@ function headline(target: Target, lang: Lang): string {
   return text.silent[verdict](topic[lang]);
 }
 
+/** Characters that fill two lines. */
+const LONG = 44;
+
 /** Verbatim words in a Chinese face, long ones smaller, so that all of them are seen. */
 function headingLook(target: Target, title: string): string {
-  if (target.type === 'absence') return 'text-h2';
-  return title.length > 60 ? 'quote text-body' : 'quote text-h2';
+  if (target.type === 'absence') return '';
+  return title.length > LONG ? 'quote panel-quote-long' : 'quote';
 }
 
 /** A short name for the announcement when the panel goes on to another target. */

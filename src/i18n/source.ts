@@ -16,13 +16,18 @@ export const sourceText = both({
     titleNone: '此筛选下没有记录；两份正文照录如下，可重置筛选',
     titleNoneSingle: '此筛选下没有记录；正文照录如下，可重置筛选',
     titleMissing: '两份文件都未能载入，没有正文可看',
-    subtitle: '正文逐字照录。带下划线的是记录的出处，点开看说明；段旁的数是该段的记录条数。',
+    subtitle:
+      '正文逐字照录。带下划线的是记录的出处，点开看说明；段旁是该段的记录条数，点它逐条打开。',
     mode: '文本',
     clean: '整洁',
     raw: '原始',
     side: '看哪份文件',
     counts: (characters: number, records: number) => `${characters} 个汉字 · ${records} 条记录`,
     text: (name: string) => `${name}正文`,
+    /** After the number of records beside a paragraph. */
+    tickUnit: ' 条',
+    box: (name: string) => `${name}正文，可上下滚动`,
+    sync: '同步滚动',
     tick: (paragraph: number, count: number) => `第 ${paragraph} 段，${count} 条记录：打开一条`,
     join: '⏎ 表示原排版在此断开，已接合；复制时不带此符号。',
     cleanNote: '“整洁”去掉了未纳入对照的内容；“原始”照收到的样子一字不动。',
@@ -46,7 +51,7 @@ export const sourceText = both({
       'No statement passes this filter; the text is below in full, and the filter can be reset',
     titleMissing: 'Neither document could be loaded, so there is no text to show',
     subtitle:
-      'Both texts word for word, in Chinese. Underlined words are the evidence of a record: select them to read about it. The number beside a paragraph counts its statements.',
+      'Both texts word for word, in Chinese. Underlined words are the evidence of a record: select them to read about it. Beside each paragraph: how many statements are marked in it; press it to open them in turn.',
     mode: 'Text',
     clean: 'Clean',
     raw: 'As received',
@@ -54,6 +59,9 @@ export const sourceText = both({
     counts: (characters, records) =>
       `${counted(characters, 'Chinese character')} · ${counted(records, 'statement')}`,
     text: (name) => `Text of ${name}`,
+    tickUnit: ' marked',
+    box: (name) => `Text of ${name}, scrollable`,
+    sync: 'Scroll together',
     tick: (paragraph, count) => `Paragraph ${paragraph}, ${counted(count, 'statement')}: open one`,
     join: '⏎ marks a place where the page layout broke the sentence; it is joined again here and is never copied.',
     cleanNote:

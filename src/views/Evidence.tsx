@@ -1,3 +1,4 @@
+import '../source.css';
 import { EvidencePanel, PANEL_FRAME } from '../components/EvidencePanel.tsx';
 import { findTarget, neighbours } from '../domain/evidence.ts';
 import type { Selection } from '../domain/rows.ts';
@@ -20,8 +21,11 @@ export function Evidence({ dataset, selection, base, version }: EvidenceProps) {
   const act = useView((state) => state.act);
   const target = view.record === null ? null : findTarget(dataset, view.record);
   if (view.record === null || !target) return null;
+  // A statement of a document on neither side has no text on the Source screen.
+  const { id: documentId } = target.document;
+  const inText = view.screen === 'source' && (view.a === documentId || view.b === documentId);
   return (
-    <div className={PANEL_FRAME}>
+    <div className={PANEL_FRAME} data-in-text={inText || undefined}>
       <EvidencePanel
         target={target}
         dataset={dataset}
@@ -29,11 +33,13 @@ export function Evidence({ dataset, selection, base, version }: EvidenceProps) {
         onOpen={(id) => act({ type: 'open', id })}
         onClose={() => act({ type: 'close' })}
         onSource={() => {
-          // A statement of a document on neither side: its text takes the left one.
-          const { id } = target.document;
-          if (view.a !== id && view.b !== id) act({ type: 'filter', patch: { a: id } });
+          // A document on neither side takes the left one.
+          if (view.a !== documentId && view.b !== documentId) {
+            act({ type: 'filter', patch: { a: documentId } });
+          }
           act({ type: 'go', screen: 'source' });
         }}
+        inText={inText}
         linkFor={(id) => writeLink(base, { ...view, record: id }, version)}
       />
     </div>

@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import '../source.css';
+import { useCallback, useRef, useState } from 'react';
 import type { OpenRecord } from '../components/evidence/TextRun.tsx';
 import { useLang, useText } from '../components/Lang.tsx';
 import { Segmented } from '../components/Segmented.tsx';
 import { TitleBlock } from '../components/TitleBlock.tsx';
+import { useWidth } from '../components/useWidth.ts';
 import { SIDES, type Side } from '../domain/filter.ts';
 import { filterWords } from '../i18n/filterWords.ts';
 import { nameSides } from '../i18n/naming.ts';
@@ -14,10 +16,16 @@ import { NoStatements } from './NoStatements.tsx';
 import type { ScreenProps } from './screen.ts';
 import { SourceColumn, type TextMode } from './source/SourceColumn.tsx';
 import { sourceTitle } from './source/sourceTitle.ts';
+import { useBoxTop } from './source/useBoxTop.ts';
+import { useSyncedScroll } from './source/useSyncedScroll.ts';
+
+/** Below this width of the screen one text is shown at a time, in px. */
+const TWO = 620;
 
 /**
  * Both texts side by side, word for word, with the evidence of the records shown marked in them.
- * On a phone one text at a time: that of the record in focus until the reader chooses.
+ * Each scrolls for itself, or both together if the reader wants. Where there is no room for two,
+ * one text at a time: that of the record in focus until the reader chooses.
  */
 export function SourceView({ dataset, selection }: ScreenProps) {
   const lang = useLang();
@@ -25,6 +33,16 @@ export function SourceView({ dataset, selection }: ScreenProps) {
   const view = useView((state) => state.view);
   const act = useView((state) => state.act);
   const [mode, setMode] = useState<TextMode>('clean');
+  const [synced, setSynced] = useState(false);
+  const [widthRef, width] = useWidth();
+  const columns = useRef<HTMLDivElement | null>(null);
+  const holder = useCallback(
+    (element: HTMLDivElement | null) => {
+      columns.current = element;
+      return widthRef(element);
+    },
+    [widthRef],
+  );
   const [chosen, setChosen] = useState<{ side: Side; record: string | null } | null>(null);
 
   const { a, b } = selection.sides;
@@ -36,6 +54,11 @@ export function SourceView({ dataset, selection }: ScreenProps) {
   // A record opened later, in the other text, brings that text.
   const front =
     (chosen?.record === view.record ? chosen.side : focused) ?? chosen?.side ?? shown[0];
+
+  const alone = !single && width < TWO;
+  const boxed = !single && !alone;
+  useBoxTop(columns, boxed);
+  useSyncedScroll(columns, boxed && synced);
 
   const open: OpenRecord = {
     hrefFor: (id) => writeView({ ...view, record: id }) || '?',
@@ -49,19 +72,23 @@ export function SourceView({ dataset, selection }: ScreenProps) {
         words={filterWords(dataset, selection, lang)}
         tools={
           <>
-            {!single && (
-              <span className="source-switch">
-                <Segmented
-                  label={text.side}
-                  name="source-side"
-                  options={shown.map((side) => ({
-                    id: side,
-                    label: `${selection.sides[side]?.document.province.name[lang]}`,
-                  }))}
-                  value={front ?? 'a'}
-                  onChange={(side) => setChosen({ side, record: view.record })}
-                />
-              </span>
+            {boxed && (
+              <label className="source-sync">
+                <input type="checkbox" checked={synced} onChange={() => setSynced(!synced)} />
+                {text.sync}
+              </label>
+            )}
+            {alone && (
+              <Segmented
+                label={text.side}
+                name="source-side"
+                options={shown.map((side) => ({
+                  id: side,
+                  label: `${selection.sides[side]?.document.province.name[lang]}`,
+                }))}
+                value={front ?? 'a'}
+                onChange={(side) => setChosen({ side, record: view.record })}
+              />
             )}
             <Segmented
               label={text.mode}
@@ -78,24 +105,31 @@ export function SourceView({ dataset, selection }: ScreenProps) {
       />
       <DocumentStrip selection={selection} />
       {none && <NoStatements dataset={dataset} selection={selection} />}
-      <div className="source-columns" data-single={single || undefined}>
-        {shown.map((side) => {
-          const shownSide = selection.sides[side];
-          return (
-            shownSide && (
-              <div key={side} className="source-side" data-front={side === front || undefined}>
-                <SourceColumn
-                  side={shownSide}
-                  name={names[side].full}
-                  mode={mode}
-                  focus={view.record}
-                  open={open}
-                  onClean={() => setMode('clean')}
-                />
-              </div>
-            )
-          );
-        })}
+      <div ref={holder} className="source-frame">
+        <div
+          className="source-columns"
+          data-single={single || undefined}
+          data-alone={alone || undefined}
+        >
+          {shown.map((side) => {
+            const shownSide = selection.sides[side];
+            return (
+              shownSide && (
+                <div key={side} className="source-side" data-front={side === front || undefined}>
+                  <SourceColumn
+                    side={shownSide}
+                    name={names[side].full}
+                    mode={mode}
+                    focus={view.record}
+                    open={open}
+                    boxed={boxed}
+                    onClean={() => setMode('clean')}
+                  />
+                </div>
+              )
+            );
+          })}
+        </div>
       </div>
       <ul className="pt-4 text-note text-ink2">
         {mode === 'clean' && <li>{text.join}</li>}

@@ -38,3 +38,34 @@ test('a press on a sentence opens its statement', async ({ page }) => {
     '探索建立全省统一的“居民码”服务体系',
   );
 });
+
+test('a link to a statement far down shows its words, both texts scroll for themselves, and together if wanted', async ({
+  page,
+}) => {
+  await open(page, '?v=1&view=source&record=sd-50');
+  const sichuan = page.getByRole('group', { name: /四川文件正文/ });
+  const shandong = page.getByRole('group', { name: /山东文件正文/ });
+  await expect(shandong.locator('mark[data-focus]').first()).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  const top = (box: typeof sichuan) => box.evaluate((element) => element.scrollTop);
+  expect(await top(sichuan)).toBe(0);
+  await page.getByRole('checkbox', { name: '同步滚动' }).check();
+  await shandong.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
+  await expect
+    .poll(() =>
+      sichuan.evaluate(
+        (element) => element.scrollHeight - element.clientHeight - element.scrollTop,
+      ),
+    )
+    .toBeLessThan(2);
+});
+
+test('Enter on the quote goes to the full text, and on to its words there', async ({ page }) => {
+  await open(page, '?v=1&record=sc-12');
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).search).toBe('?v=1&view=source&record=sc-12');
+  const words = page.getByRole('main').locator('mark[data-focus]').first();
+  await expect(words).toBeInViewport();
+  await page.getByRole('button', { name: '回到这一句' }).click();
+  await expect(page.getByRole('main').locator('a:focus mark[data-focus]')).toHaveCount(1);
+});

@@ -16,7 +16,7 @@ function targetOf(id: string): Target {
   return target;
 }
 
-function panel(id: string, position: Neighbours = MIDDLE, lang: Lang = 'zh') {
+function panel(id: string, position: Neighbours = MIDDLE, lang: Lang = 'zh', inText = false) {
   const calls = { onOpen: vi.fn(), onClose: vi.fn(), onSource: vi.fn() };
   const element = (
     <LangProvider lang={lang}>
@@ -24,6 +24,7 @@ function panel(id: string, position: Neighbours = MIDDLE, lang: Lang = 'zh') {
         target={targetOf(id)}
         dataset={dataset}
         position={position}
+        inText={inText}
         linkFor={(other) => `https://example.test/?v=1&record=${other}`}
         {...calls}
       />
@@ -66,8 +67,9 @@ describe('EvidencePanel', () => {
   it('says whose words, of what kind, by when and where in the row', () => {
     show('sc-04');
     expect(screen.getByText(/甲省 · /).textContent?.replaceAll('\u00a0', ' ')).toBe(
-      '甲省 · 量化目标 · 到 2030 年 · 第 4/15 条',
+      '甲省 · 量化目标 · 到 2030 年',
     );
+    expect(screen.getByText('第 4/15 条')).toBeTruthy();
   });
 
   it('leaves the place out where the filter hides the statement', () => {
@@ -122,9 +124,33 @@ describe('EvidencePanel', () => {
 
   it('says of a forum copy where it came from, and keeps the inferred year behind its basis', () => {
     show('sd-02', { index: 1, count: 5, previous: null, next: null });
-    expect(fact('出处')).toEqual(['论坛转载，原始出处待核文本抄自论坛。']);
     const details = screen.getByText('依据').closest('details');
     expect(details?.open).toBe(false);
+    expect(details?.querySelector('summary')?.textContent).toMatch(
+      /^出处 论坛转载，原始出处待核 .*文中未写年份/,
+    );
+    expect(details?.textContent).toContain('文本抄自论坛。');
+  });
+});
+
+describe('EvidencePanel beside the full text', () => {
+  it('goes on to the text by Enter on the quote, by nothing else on it', () => {
+    const { onSource } = show('sc-04');
+    const heading = screen.getByRole('heading', { level: 2 });
+    fireEvent.keyDown(heading, { key: 'Enter', isComposing: true });
+    fireEvent.keyDown(heading, { key: ' ' });
+    expect(onSource).toHaveBeenCalledTimes(0);
+    fireEvent.keyDown(heading, { key: 'Enter' });
+    expect(onSource).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not show the text a second time where it stands beside it', () => {
+    const { element } = panel('sc-04');
+    const { container, rerender } = render(element);
+    expect(container.querySelectorAll('[data-text]')).toHaveLength(1);
+    rerender(panel('sc-04', MIDDLE, 'zh', true).element);
+    expect(container.querySelectorAll('[data-text]')).toHaveLength(0);
+    expect(screen.getByRole('button', { name: /回到这一句/ })).toBeTruthy();
   });
 });
 

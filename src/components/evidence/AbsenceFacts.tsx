@@ -6,7 +6,6 @@ import { useLang, useText } from '../Lang.tsx';
 import { Mixed } from '../Mixed.tsx';
 import { Quote } from '../Quote.tsx';
 import { Fact, Facts, Note } from './Fact.tsx';
-import { OriginFact } from './OriginFact.tsx';
 
 /** The proof that a document does not say something: the search, run here and now on its text, and why each hit does not count. */
 export function AbsenceFacts({
@@ -55,7 +54,6 @@ export function AbsenceFacts({
         </Fact>
       )}
       {absence.note && <Fact term={text.row.note}>{absence.note[lang]}</Fact>}
-      <OriginFact document={document} />
     </Facts>
   );
 }

@@ -5,13 +5,32 @@ export function Facts({ children }: { children: ReactNode }) {
   return <dl className="facts">{children}</dl>;
 }
 
-/** One line of it. */
-export function Fact({ term, children }: { term: string; children: ReactNode }) {
+/** One line of it. `further`: left out of a sheet at its lower stop, where room is scarce. */
+export function Fact({
+  term,
+  further = false,
+  children,
+}: {
+  term: string;
+  further?: boolean;
+  children: ReactNode;
+}) {
+  const kept = further ? 'fact-further' : '';
   return (
     <>
-      <dt className="text-quote text-ink2">{term}</dt>
-      <dd className="min-w-0 text-quote">{children}</dd>
+      <dt className={`text-quote text-ink2 ${kept}`}>{term}</dt>
+      <dd className={`min-w-0 text-quote ${kept}`}>{children}</dd>
     </>
+  );
+}
+
+/** One of several short ones that share a line. */
+export function ShortFact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-ink2">{term}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ import { evidenceText } from '../../i18n/evidence.ts';
 import type { Lang } from '../../model/values.ts';
 import { type Copyable, CopyButton } from '../CopyButton.tsx';
 import { useLang, useText } from '../Lang.tsx';
+import { Key } from './Key.tsx';
 
 /** The reader's own manner first: it has the key. */
 const FORMATS: Readonly<Record<Lang, readonly CitationFormat[]>> = {
@@ -22,41 +23,61 @@ export function PanelFooter({
   target,
   link,
   fingerprint,
-  onSource,
+  inText,
+  sheet,
+  onText,
   steps,
 }: {
   target: Target;
   link: string;
   fingerprint: string;
-  onSource: () => void;
+  /** Whether the full text is on the screen already. */
+  inText: boolean;
+  sheet: boolean;
+  /** Goes to the words in the full text. */
+  onText: () => void;
   /** The ways to the next records, where they stand here. */
   steps: ReactNode;
 }) {
   const lang = useLang();
   const text = useText(evidenceText);
   const evidence = target.type === 'statement' ? target.record.evidence[0] : undefined;
+  const toText = !(inText && target.type === 'tombstone') && (
+    <button
+      type="button"
+      className="panel-action ml-auto"
+      aria-keyshortcuts="Enter"
+      onClick={onText}
+    >
+      {inText ? text.here : text.openSource}
+      <Key>Enter</Key>
+    </button>
+  );
   return (
-    <div className="border-t border-rule px-5 pt-1 pb-2">
+    <div className="panel-footer">
       <div className="flex flex-wrap items-center gap-x-0.5">
         {target.type === 'statement' &&
           FORMATS[lang].map((format, index) => (
             <CopyButton
               key={format}
-              label={text.copy[format]}
+              label={(sheet ? text.brief : text.copy)[format]}
               className={index === 0 ? '' : 'panel-second'}
               hotkey={index === 0 ? 'C' : undefined}
               content={() => citation(target, format, { link, fingerprint })}
             />
           ))}
         <CopyButton label={text.copyLink} hotkey="L" content={() => ({ text: link })} />
-        <button type="button" className="panel-action ml-auto" onClick={onSource}>
-          {text.openSource} <span aria-hidden="true">→</span>
-        </button>
+        {sheet && toText}
         {steps && <span className="flex">{steps}</span>}
       </div>
-      <p className="flex flex-wrap justify-between gap-x-4 text-note text-ink2">
-        {evidence && <span>{text.characters(evidence.start, evidence.end)}</span>}
-        <span>{text.version(fingerprint)}</span>
+      <p className="panel-cited">
+        <span className="min-w-0 flex-1">
+          {[
+            ...(evidence ? [text.characters(evidence.start, evidence.end)] : []),
+            text.version(fingerprint),
+          ].join(' · ')}
+        </span>
+        {!sheet && toText}
       </p>
     </div>
   );

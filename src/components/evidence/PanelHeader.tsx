@@ -33,7 +33,8 @@ export function PanelHeader({
   const text = useText(evidenceText);
   const { index, count } = position;
   const words = [document.province.name[lang], ...tags];
-  if (index >= 0) words.push(text.position(index + 1, count));
+  const place = index >= 0 ? text.position(index + 1, count) : null;
+  if (sheet && place !== null) words.push(place);
   return (
     <div
       className={`flex items-center justify-between gap-x-2 pr-3 pl-5 ${sheet ? '' : 'flex-wrap pt-2'}`}
@@ -53,7 +54,10 @@ export function PanelHeader({
             {large ? text.smaller : text.larger}
           </button>
         ) : (
-          <Steps position={position} onOpen={onOpen} />
+          <>
+            {place !== null && <span className="pr-2 text-note text-ink2">{place}</span>}
+            <Steps position={position} onOpen={onOpen} />
+          </>
         )}
         <button type="button" className="panel-action" aria-keyshortcuts="Escape" onClick={onClose}>
           {text.close}

@@ -33,7 +33,10 @@ export function ParagraphTick({
           <span key={id} className={id === focus ? 'stroke stroke-focus' : 'stroke'} />
         ))}
       </span>
-      <span aria-hidden="true">{ids.length}</span>
+      <span aria-hidden="true">
+        {ids.length}
+        <span className="tick-unit">{text.tickUnit}</span>
+      </span>
     </button>
   );
 }

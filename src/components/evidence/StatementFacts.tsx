@@ -6,10 +6,9 @@ import type { Dataset, PolicyDocument, Quantity, Statement } from '../../model/d
 import { useLang, useText } from '../Lang.tsx';
 import { Mixed } from '../Mixed.tsx';
 import { Quote } from '../Quote.tsx';
-import { Fact, Facts, Note } from './Fact.tsx';
+import { Fact, Facts, Note, ShortFact } from './Fact.tsx';
 import { ladderWhy } from './ladderWhy.ts';
 import { missingParts } from './missingParts.ts';
-import { OriginFact } from './OriginFact.tsx';
 
 /** All that the record says about a statement, each thing that the document leaves out by its name. */
 export function StatementFacts({
@@ -40,69 +39,71 @@ export function StatementFacts({
   const comma = lang === 'zh' ? '、' : ', ';
 
   return (
-    <Facts>
-      {record.quantities.map((quantity) => (
-        <QuantityFacts
-          key={`${quantity.metric} ${quantity.written.start}`}
-          record={record}
-          quantity={quantity}
-          metric={
-            record.quantities.length > 1
-              ? metrics.find(({ id }) => id === quantity.metric)?.name[lang]
-              : undefined
-          }
-        />
-      ))}
-      {missing.length > 0 && <Fact term={text.row.missing}>{missing.join(comma)}</Fact>}
-      <Fact term={text.row.summary}>
-        <Mixed>{record.summary[lang]}</Mixed>
-        {lang === 'en' && <Note>{text.unofficial}</Note>}
-      </Fact>
-      <Fact term={text.row.ladder}>
-        <Ladder record={record} />
-      </Fact>
-      <Fact term={text.row.speaker}>
-        {speaker ? (
-          <>
-            {speaker.name[lang]}
-            <Note>{speaker.role[lang]}</Note>
-          </>
-        ) : (
-          text.noSpeaker
+    <>
+      <Facts>
+        {record.quantities.map((quantity) => (
+          <QuantityFacts
+            key={`${quantity.metric} ${quantity.written.start}`}
+            record={record}
+            quantity={quantity}
+            metric={
+              record.quantities.length > 1
+                ? metrics.find(({ id }) => id === quantity.metric)?.name[lang]
+                : undefined
+            }
+          />
+        ))}
+        {missing.length > 0 && <Fact term={text.row.missing}>{missing.join(comma)}</Fact>}
+        {record.list && <NamedFact record={record} list={record.list} />}
+        <Fact term={text.row.speaker} further>
+          {speaker ? (
+            <>
+              {speaker.name[lang]} <span className="text-note text-ink2">{speaker.role[lang]}</span>
+            </>
+          ) : (
+            text.noSpeaker
+          )}
+        </Fact>
+        {others.length > 0 && (
+          <Fact term={text.row.others} further>
+            {others.map((piece) => (
+              <span key={piece.start} className="block">
+                <Quote>{piece.quote}</Quote>{' '}
+                <span className="text-note text-ink2">{text.role[piece.role ?? 'statement']}</span>{' '}
+                <button type="button" className="panel-link" onClick={() => onShow(piece.start)}>
+                  {text.seeInText}
+                </button>
+              </span>
+            ))}
+          </Fact>
         )}
-      </Fact>
-      {record.commitment && (
-        <Fact term={text.row.commitment}>
-          <span lang="zh-CN">{text.commitment(record.commitment)}</span>
+        <Fact term={text.row.ladder} further>
+          <Ladder record={record} />
         </Fact>
-      )}
-      {record.instrument && (
-        <Fact term={text.row.instrument}>{words.instrument[record.instrument]}</Fact>
-      )}
-      <Fact term={text.row.theme}>{themes.join(comma)}</Fact>
-      {section && <Fact term={text.row.section}>{section.label[lang]}</Fact>}
-      {record.list && <NamedFact record={record} list={record.list} />}
-      {metrics.map((metric) => (
-        <Fact key={metric.id} term={text.row.metric}>
-          {metric.name[lang]}
-          <Note>{metric.definition[lang]}</Note>
+        <Fact term={text.row.summary} further>
+          <Mixed>{record.summary[lang]}</Mixed>
+          {lang === 'en' && <span className="text-note text-ink2"> ({text.unofficial})</span>}
         </Fact>
-      ))}
-      {others.length > 0 && (
-        <Fact term={text.row.others}>
-          {others.map((piece) => (
-            <span key={piece.start} className="block">
-              <Quote>{piece.quote}</Quote>{' '}
-              <span className="text-note text-ink2">{text.role[piece.role ?? 'statement']}</span>{' '}
-              <button type="button" className="panel-link" onClick={() => onShow(piece.start)}>
-                {text.seeInText}
-              </button>
-            </span>
-          ))}
-        </Fact>
-      )}
-      <OriginFact document={document} />
-    </Facts>
+        {metrics.map((metric) => (
+          <Fact key={metric.id} term={text.row.metric} further>
+            {metric.name[lang]}
+            <Note>{metric.definition[lang]}</Note>
+          </Fact>
+        ))}
+      </Facts>
+      <dl className="facts-short fact-further">
+        <ShortFact term={text.row.theme}>{themes.join(comma)}</ShortFact>
+        {section && <ShortFact term={text.row.section}>{section.label[lang]}</ShortFact>}
+        {record.instrument && (
+          <ShortFact term={text.row.instrument}>{words.instrument[record.instrument]}</ShortFact>
+        )}
+        {record.commitment && (
+          <ShortFact term={text.row.commitment}>
+            <span lang="zh-CN">{text.commitment(record.commitment)}</span>
+          </ShortFact>
+        )}
+      </dl>
+    </>
   );
 }
 
@@ -122,19 +123,21 @@ function QuantityFacts({
   const { form, status, qualifier, period, reference } = quantity;
   return (
     <>
-      <Fact term={text.row.written}>
+      <Fact term={text.row.written} further>
         <Quote>{quantity.written.quote}</Quote>
       </Fact>
-      <Fact term={text.row.read}>
+      <Fact term={text.row.read} further>
         <strong className="font-semibold">
           <Mixed>{quantityText(quantity, lang, record.commitment)}</Mixed>
         </strong>
         {metric && <Note>{metric}</Note>}
         <Note>
-          {text.qualified(words.form[form], words.status[status], words.qualifier[qualifier])}
+          {[
+            text.qualified(words.form[form], words.status[status], words.qualifier[qualifier]),
+            ...(reference ? [text.reference(reference[lang])] : []),
+            ...(period ? [text.period(timeText(period, lang))] : []),
+          ].join(' · ')}
         </Note>
-        {reference && <Note>{text.reference(reference[lang])}</Note>}
-        {period && <Note>{text.period(timeText(period, lang))}</Note>}
       </Fact>
     </>
   );
@@ -149,8 +152,7 @@ function Ladder({ record }: { record: Statement }) {
     <>
       {text.step(step, words.step[step])}
       <Note>
-        {text.why[why]}
-        <span className="block">{text.why.sets}</span>
+        {text.why[why]} {text.why.sets}
       </Note>
     </>
   );
@@ -162,7 +164,7 @@ function NamedFact({ record, list }: { record: Statement; list: NonNullable<Stat
   const quantity = record.quantities.find(({ metric }) => metric === list.metric);
   const total = quantity ? quantityText(quantity, lang) : '';
   return (
-    <Fact term={text.row.named}>
+    <Fact term={text.row.named} further>
       <Mixed>
         {list.named.length > 0 ? text.named(list.named.length, total) : text.noneNamed(total)}
       </Mixed>

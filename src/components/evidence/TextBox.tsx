@@ -6,19 +6,20 @@ import { useLang, useText } from '../Lang.tsx';
 import { SourceText } from '../SourceText.tsx';
 import type { OpenRecord } from './TextRun.tsx';
 
+const READING = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
 /** The sentence in its place: the whole text in a box of its own, what is meant in the middle of it. */
 export function TextBox({
   target,
   open,
   show,
-  sheet,
   large,
 }: {
   target: Target;
   open: OpenRecord;
   /** Offset to bring to the middle; a new object each time it is asked for. */
   show: { readonly start: number } | null;
-  sheet: boolean;
+  /** Whether a sheet is at its upper stop; the box is then of another height. */
   large: boolean;
 }) {
   const lang = useLang();
@@ -26,13 +27,10 @@ export function TextBox({
   const box = useRef<HTMLElement>(null);
   const { document } = target;
   const id = target.type === 'statement' ? target.record.id : null;
-  const { spans, nested } = useMemo(() => {
+  const spans = useMemo(() => {
     const all = evidenceSpans(document);
     const others = id === null ? [] : overlapping(all, id);
-    return {
-      spans: all.filter((span) => span.id === id || others.includes(span.id)),
-      nested: others,
-    };
+    return all.filter((span) => span.id === id || others.includes(span.id));
   }, [document, id]);
   const terms = target.type === 'absence' ? target.absence.terms : null;
   const hits = useMemo(() => occurrences(document.text, terms ?? []), [document, terms]);
@@ -41,38 +39,38 @@ export function TextBox({
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `show` may ask for the same place again; `large` changes the height of the box
   useLayoutEffect(() => {
-    if (box.current) centre(box.current, middle);
+    const element = box.current;
+    if (!element) return;
+    let reading = false;
+    const settle = () => {
+      if (!reading) centre(element, middle);
+    };
+    settle();
+    // The box takes what the facts above leave, and that may change until the reader scrolls it.
+    const observer = new ResizeObserver(settle);
+    observer.observe(element);
+    const read = () => {
+      reading = true;
+    };
+    for (const kind of READING) element.addEventListener(kind, read, { passive: true });
+    return () => {
+      observer.disconnect();
+      for (const kind of READING) element.removeEventListener(kind, read);
+    };
   }, [middle, target, show, large]);
 
   const join = document.joins.length > 0;
   return (
-    <>
-      {nested.length > 0 && (
-        <details key={`${id} ${sheet}`} open={!sheet} className="panel-nested">
-          <summary className="panel-link">{text.nested(nested.length)}</summary>
-          {nested.map((other) => (
-            <button
-              key={other}
-              type="button"
-              className="panel-link"
-              onClick={() => open.onOpen(other)}
-            >
-              {document.records.find((record) => record.id === other)?.label[lang]}
-            </button>
-          ))}
-        </details>
-      )}
-      <section
-        ref={box}
-        className="panel-text"
-        aria-label={text.text(document.province.name[lang])}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable from the keyboard
-        tabIndex={0}
-      >
-        <SourceText document={document} spans={spans} focus={id} hits={hits} open={open} />
-        {join && <p className="pt-3 text-note text-ink2">{text.join}</p>}
-      </section>
-    </>
+    <section
+      ref={box}
+      className="panel-text"
+      aria-label={text.text(document.province.name[lang])}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable from the keyboard
+      tabIndex={0}
+    >
+      <SourceText document={document} spans={spans} focus={id} hits={hits} open={open} />
+      {join && <p className="pt-3 text-note text-ink2">{text.join}</p>}
+    </section>
   );
 }
 

@@ -1,17 +1,14 @@
 import { evidenceText } from '../../i18n/evidence.ts';
-import type { PolicyDocument, Tombstone } from '../../model/dataset.ts';
+import type { Tombstone } from '../../model/dataset.ts';
 import { useLang, useText } from '../Lang.tsx';
 import { Fact, Facts } from './Fact.tsx';
-import { OriginFact } from './OriginFact.tsx';
 
 /** What became of a record that is no longer there: links to it must still say something. */
 export function TombstoneFacts({
   tombstone,
-  document,
   onOpen,
 }: {
   tombstone: Tombstone;
-  document: PolicyDocument;
   onOpen: (id: string) => void;
 }) {
   const lang = useLang();
@@ -29,7 +26,6 @@ export function TombstoneFacts({
           </button>
         )}
       </Fact>
-      <OriginFact document={document} />
     </Facts>
   );
 }

@@ -1,7 +1,8 @@
 import { type RefObject, useLayoutEffect, useSyncExternalStore } from 'react';
+import { keepInView } from './keepInView.ts';
 
 /** Below this width the panel is a sheet at the bottom. Repeated in source.css. */
-const SHEET = '(width < 720px)';
+const SHEET = '(width < 1000px)';
 
 /** Whether the panel is a sheet just now. */
 export function useSheet(): boolean {
@@ -41,41 +42,22 @@ export function usePanelTop(panel: RefObject<HTMLElement | null>): void {
   }, [panel]);
 }
 
-/** Moves the page so far that the mark of the open record is seen: above a phone's sheet, or where the room that the panel takes has moved it out of the window. */
+/**
+ * Keeps the mark of the open record in sight: above a sheet, and where the room that the panel
+ * takes moves it out of the window. Where the screen highlights the words, it sees to them itself.
+ */
 export function useMarkInView(panel: RefObject<HTMLElement | null>, id: string): void {
-  useLayoutEffect(() => {
-    const sheeted = window.matchMedia(SHEET).matches;
-    let frame = 0;
-    let left = FRAMES;
-    // After a link the panel may be there before the chart has drawn its marks.
-    const look = () => {
-      const sheet = panel.current;
-      const marks = [...document.querySelectorAll(`[data-mark="${CSS.escape(id)}"]`)];
-      const mark = marks.find((each) => !sheet?.contains(each) && each.getClientRects().length > 0);
-      left -= 1;
-      if (sheeted && sheet && mark) uncover(mark, sheet);
-      else if (!sheeted && mark && left <= FRAMES - SETTLED) bringBack(mark);
-      else if (left > 0) frame = requestAnimationFrame(look);
-    };
-    look();
-    return () => cancelAnimationFrame(frame);
-  }, [panel, id]);
-}
-
-const FRAMES = 30;
-/** Frames after which a screen that made room for the panel stands still. */
-const SETTLED = 6;
-const MARGIN = 16;
-
-function uncover(mark: Element, sheet: Element): void {
-  const { top, bottom } = mark.getBoundingClientRect();
-  const covered = bottom + MARGIN - sheet.getBoundingClientRect().top;
-  const by = covered > 0 ? covered : Math.min(0, top - MARGIN);
-  if (by !== 0) window.scrollBy({ top: by, behavior: 'instant' });
-}
-
-function bringBack(mark: Element): void {
-  const { top, bottom } = mark.getBoundingClientRect();
-  if (top >= 0 && bottom <= window.innerHeight) return;
-  window.scrollBy({ top: (top + bottom - window.innerHeight) / 2, behavior: 'instant' });
+  useLayoutEffect(
+    () =>
+      keepInView(() => {
+        if (document.querySelector('main [data-text]')) return null;
+        const marks = document.querySelectorAll(`[data-mark="${CSS.escape(id)}"]`);
+        return (
+          [...marks].find(
+            (mark) => !panel.current?.contains(mark) && mark.getClientRects().length > 0,
+          ) ?? null
+        );
+      }),
+    [panel, id],
+  );
 }

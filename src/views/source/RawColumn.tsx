@@ -91,7 +91,9 @@ function RawText({
 }) {
   const { segments } = document;
   const box = useRef<HTMLDivElement>(null);
-  useFocusInView(box, focus, raw);
+  const words = spans.find(({ id }) => id === focus);
+  const primary = words ? (rawSpans(segments, [words])[0]?.start ?? null) : null;
+  useFocusInView(box, focus, raw, primary);
   const terms = useMemo(() => new Set(hits.map(({ id }) => id)), [hits]);
   const gaps = useMemo(() => leftOut(segments, raw.length), [segments, raw]);
   const runs = useMemo(() => {

@@ -21,6 +21,7 @@ export function SourceColumn({
   mode,
   focus,
   open,
+  boxed,
   onClean,
 }: {
   side: SideSelection;
@@ -30,6 +31,8 @@ export function SourceColumn({
   /** Record or absence in focus, of this document or not. */
   focus: string | null;
   open: OpenRecord;
+  /** Whether the text scrolls in a box of its own. */
+  boxed: boolean;
   onClean: () => void;
 }) {
   const lang = useLang();
@@ -45,11 +48,14 @@ export function SourceColumn({
     return occurrences(document.text, absence?.terms ?? []);
   }, [document, focus]);
 
-  useFocusInView(column, focus, mode);
+  const words = marked.find(({ id }) => id === focus);
+  useFocusInView(column, mode === 'clean' ? focus : null, mode, words?.start ?? null);
 
+  // A box that scrolls must be reachable from the keyboard, and then have a name.
+  const scrolls = boxed ? { tabIndex: 0, role: 'group', 'aria-label': text.box(name) } : {};
   return (
     <section ref={column} className="min-w-0" aria-label={text.text(name)}>
-      <h2 className="flex flex-wrap items-center gap-x-2 border-t-2 border-ink pt-2 pb-3 font-semibold">
+      <h2 className="flex flex-wrap items-center gap-x-2 border-t-2 border-ink pt-2 pb-1 font-semibold">
         <DocumentMark document={document} />
         <span className={DOCUMENT_TEXT[document.mark]}>{document.province.name[lang]}</span>
         <span>{document.shortTitle[lang]}</span>
@@ -57,28 +63,30 @@ export function SourceColumn({
           {text.counts(hanCount(document.text), records.length)}
         </span>
       </h2>
-      {mode === 'clean' ? (
-        <div className="source-measure">
-          <SourceText
+      <div className="source-box" data-text-box="" {...scrolls}>
+        {mode === 'clean' ? (
+          <div className="source-measure">
+            <SourceText
+              document={document}
+              spans={marked}
+              focus={focus}
+              hits={hits}
+              open={open}
+              ticks
+            />
+          </div>
+        ) : (
+          <RawColumn
             document={document}
+            name={name}
             spans={marked}
             focus={focus}
             hits={hits}
             open={open}
-            ticks
+            onClean={onClean}
           />
-        </div>
-      ) : (
-        <RawColumn
-          document={document}
-          name={name}
-          spans={marked}
-          focus={focus}
-          hits={hits}
-          open={open}
-          onClean={onClean}
-        />
-      )}
+        )}
+      </div>
     </section>
   );
 }

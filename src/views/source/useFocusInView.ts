@@ -1,22 +1,32 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
+import { keepInView } from '../../components/evidence/keepInView.ts';
 
 /**
- * Brings the first mark of what is in focus into sight when the focus or `shown` (the text drawn)
- * changes. The page stays where it is when the mark can be seen: above a phone's sheet, that is.
+ * Keeps the words of what is in focus in sight when the focus or `shown` (the text drawn) changes,
+ * after late layout too, until the reader scrolls. Where a record has its words in several places
+ * it is the one that the reader pressed, else the one that begins at `primary`.
  */
 export function useFocusInView(
   text: RefObject<HTMLElement | null>,
   focus: string | null,
   shown: string,
+  primary: number | null,
 ): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `focus` and `shown` change what is marked in the page
-  useEffect(() => {
-    const mark = text.current?.querySelector('mark[data-focus], mark.run-hit');
-    if (!mark) return;
-    const { top, bottom } = mark.getBoundingClientRect();
-    const panel = document.querySelector('.evidence-panel')?.getBoundingClientRect();
-    const floor = panel && panel.left <= 0 ? panel.top : window.innerHeight;
-    if (top >= 0 && bottom <= floor) return;
-    window.scrollBy({ top: (top + bottom) / 2 - floor / 2, behavior: 'instant' });
-  }, [text, focus, shown]);
+  useLayoutEffect(() => {
+    const element = text.current;
+    if (focus === null || !element) return;
+    const places = () =>
+      [...element.querySelectorAll<HTMLElement>('mark[data-focus], mark.run-hit')].filter(
+        (mark) => mark.getClientRects().length > 0,
+      );
+    const pressed = places().find(
+      (mark) => mark.closest('a') !== null && mark.closest('a') === document.activeElement,
+    );
+    const start = pressed?.dataset.start ?? String(primary);
+    return keepInView(() => {
+      const marks = places();
+      return marks.find(({ dataset }) => dataset.start === start) ?? marks[0] ?? null;
+    });
+  }, [text, focus, shown, primary]);
 }

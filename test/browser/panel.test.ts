@@ -1,0 +1,46 @@
+import { expect, open, test } from './harness.ts';
+import { evidence, mark } from './marks.ts';
+
+const WIDTHS = [
+  [1440, 900],
+  [1200, 800],
+  [1024, 768],
+  [768, 1024],
+  [844, 390],
+  [390, 844],
+  [320, 640],
+] as const;
+
+for (const [width, height] of WIDTHS) {
+  test(`at ${width}×${height} the opened mark, the highlighted words and the source line are in sight together`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    await mark(page, 'sd-40').focus();
+    await page.keyboard.press('Enter');
+    const panel = evidence(page);
+    for (const seen of [
+      mark(page, 'sd-40'),
+      panel.getByRole('heading', { level: 2 }),
+      panel.getByText('没有写年份').first(),
+      panel.locator('mark[data-focus]').first(),
+      panel.getByText('论坛转载，原始出处待核'),
+      panel.getByRole('button', { name: '关闭' }),
+    ]) {
+      await expect(seen).toBeInViewport({ ratio: 0.9 });
+      // In the window is not enough: something else may lie over it.
+      await expect
+        .poll(() =>
+          seen.evaluate((element) => {
+            const { x, y, width, height } = element.getBoundingClientRect();
+            const top = document.elementFromPoint(x + width / 2, y + height / 2);
+            return top !== null && (element.contains(top) || top.contains(element));
+          }),
+        )
+        .toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await expect(mark(page, 'sd-40')).toBeFocused();
+  });
+}
