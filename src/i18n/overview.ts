@@ -46,11 +46,15 @@ export const overview = both({
         `${a}在 ${n} 个主题上写得更具体，${b}在 ${m} 个主题上写得更具体`,
       named: (a: string, themesA: string, b: string, themesB: string) =>
         `${a}在${themesA}上写得更具体，${b}在${themesB}上写得更具体`,
-      ties: (n: number) => `，${n} 个主题相同`,
-      tiesNamed: (themes: string) => `，${themes}相同`,
+      ties: (n: number) => `，${n} 个主题上写得同样具体`,
+      tiesNamed: (themes: string) => `，在${themes}上写得同样具体`,
+      silent: (n: number) => `，另有 ${n} 个主题两份文件都没有写目标或举措`,
+      silentNamed: (themes: string) => `，在${themes}上两份文件都没有写目标或举措`,
       all: (n: number, name: string) => `在所列 ${n} 个主题上，${name}都写得更具体`,
-      some: (name: string, n: number) => `在所列主题中，${name}有 ${n} 个写得更具体，其余相同`,
+      some: (name: string, n: number) => `在所列主题中，${name}有 ${n} 个写得更具体，其余同样具体`,
+      someOf: (name: string, n: number) => `在所列主题中，${name}有 ${n} 个写得更具体`,
       equal: (n: number) => `在所列 ${n} 个主题上，两份文件写得同样具体`,
+      equalOf: (n: number) => `在 ${n} 个主题上，两份文件写得同样具体`,
       alone: (name: string, n: number) =>
         `${name}在 ${n} 个主题上写了目标或举措（这里没有另一份文件的记录）`,
       hidden: (n: number) => `（另有 ${n} 个主题因筛选不作比较）`,
@@ -121,10 +125,15 @@ export const overview = both({
       named: (a, themesA, b, themesB) => `${a} is more specific on ${themesA}, ${b} on ${themesB}`,
       ties: (n) => `; they are equal on ${n}`,
       tiesNamed: (themes) => `; they are equal on ${themes}`,
+      silent: (n) => `; on ${n} neither states a goal or measure`,
+      silentNamed: (themes) => `; on ${themes} neither states a goal or measure`,
       all: (n, name) => `On all ${n} themes listed ${name} is the more specific`,
       some: (name, n) =>
         `Among the themes listed ${name} is more specific on ${n}; the rest are equal`,
+      someOf: (name, n) => `Among the themes listed ${name} is more specific on ${n}`,
       equal: (n) => `On the ${n} themes listed both documents are equally specific`,
+      equalOf: (n) =>
+        `On ${n} ${n === 1 ? 'theme' : 'themes'} both documents are equally specific`,
       alone: (name, n) =>
         `${name} states goals or measures on ${n} ${n === 1 ? 'theme' : 'themes'} (no statements of the other document here)`,
       hidden: (n) => ` (${n} more not compared because of the filter)`,
