@@ -9,7 +9,6 @@ import { TitleBlock } from '../components/TitleBlock.tsx';
 import { useWidth } from '../components/useWidth.ts';
 import { ladderRows, orderRows } from '../domain/ladder.ts';
 import { filterWords } from '../i18n/filterWords.ts';
-import { noBreak } from '../i18n/noBreak.ts';
 import { overview } from '../i18n/overview.ts';
 import { overviewTitle } from '../i18n/overviewTitle.ts';
 import { useView } from '../state/store.ts';
@@ -73,7 +72,7 @@ export function OverviewView({ dataset, selection }: ScreenProps) {
   return (
     <div>
       <TitleBlock
-        title={noBreak(overviewTitle(compared, shown, lang))}
+        title={overviewTitle(compared, shown, lang)}
         subtitle={text.subtitle}
         words={filterWords(dataset, selection, lang)}
         tools={
