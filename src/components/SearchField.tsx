@@ -29,7 +29,7 @@ export function SearchField({
   };
   return (
     <label className="flex min-w-0 items-center gap-1.5">
-      <span className="text-ink3">{text.search}</span>
+      <span className="nowrap text-ink3">{text.search}</span>
       <input
         ref={input}
         type="search"
