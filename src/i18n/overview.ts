@@ -132,8 +132,7 @@ export const overview = both({
         `Among the themes listed ${name} is more specific on ${n}; the rest are equal`,
       someOf: (name, n) => `Among the themes listed ${name} is more specific on ${n}`,
       equal: (n) => `On the ${n} themes listed both documents are equally specific`,
-      equalOf: (n) =>
-        `On ${n} ${n === 1 ? 'theme' : 'themes'} both documents are equally specific`,
+      equalOf: (n) => `On ${n} ${n === 1 ? 'theme' : 'themes'} both documents are equally specific`,
       alone: (name, n) =>
         `${name} states goals or measures on ${n} ${n === 1 ? 'theme' : 'themes'} (no statements of the other document here)`,
       hidden: (n) => ` (${n} more not compared because of the filter)`,
