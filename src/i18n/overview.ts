@@ -29,6 +29,11 @@ export const overview = both({
     ruleTitle: '主题取舍会影响计数，主题表和每条记录的归类都公开在数据里。',
     filterTheme: (theme: string) => `只看“${theme}”`,
     allThemes: '看全部主题',
+    openHere: '打开的记录不决定级别',
+    noSteps: (n: number) => `筛选剩下的 ${n} 条是数据、问题或事件，都不决定级别。`,
+    cut: (n: number) => `有 ${n} 个主题，写得最具体的记录被筛选隐去，不作比较。`,
+    toFigures: '在“数值”里看这些数据',
+    toGoals: '在“目标”里看筛选剩下的记录',
     colon: '：',
     dash: '，',
     title: {
@@ -108,6 +113,15 @@ export const overview = both({
       'The list of themes affects the counts; it is published with the data, as is the theme of every statement.',
     filterTheme: (theme) => `Show ${theme} alone`,
     allThemes: 'Show all themes',
+    openHere: 'What is open sets no step',
+    noSteps: (n) =>
+      n === 1
+        ? 'The one statement left by the filter is a figure, a problem or an event: it sets no step.'
+        : `The ${n} statements left by the filter are figures, problems or events: none of them sets a step.`,
+    cut: (n) =>
+      `On ${n} ${n === 1 ? 'theme' : 'themes'} the filter hides the most specific statement, so there is no comparison.`,
+    toFigures: 'See the numbers in Figures',
+    toGoals: 'See what is left in Goals',
     colon: ': ',
     dash: ': ',
     title: {

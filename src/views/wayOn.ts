@@ -16,6 +16,11 @@ const OPEN: Pick<Filter, Clause> = {
   themes: null,
 };
 
+/** The clauses that narrow a filter besides the themes, the one most likely set last first. */
+export function narrowing(filter: Filter): readonly Clause[] {
+  return CLAUSES.filter((clause) => clause !== 'themes' && filter[clause] !== OPEN[clause]);
+}
+
 /** The clause that, taken off, brings statements back, and how many; null where no single one does. */
 export function wayOn(dataset: Dataset, filter: Filter): { clause: Clause; count: number } | null {
   for (const clause of CLAUSES) {
