@@ -5,7 +5,7 @@ import { isOn } from '../domain/absence.ts';
 import { SIDES } from '../domain/filter.ts';
 import { ladderStep } from '../domain/ladder.ts';
 import type { LadderCell, LadderRow } from '../domain/rows.ts';
-import { overview } from '../i18n/overview.ts';
+import { cellReasons } from '../i18n/cellWords.ts';
 import { terms } from '../i18n/terms.ts';
 import type { Absence, Statement } from '../model/dataset.ts';
 import type { AbsenceCode, Lang } from '../model/values.ts';
@@ -52,11 +52,11 @@ export function cellWords(cell: LadderCell, theme: string, lang: Lang): string {
     case 'stated':
       return reading.record.evidence[0]?.quote ?? '';
     case 'filtered':
-      return overview[lang].filtered;
+      return cellReasons[lang].filtered;
     case 'figures':
-      return overview[lang].figuresOnly(reading.records.length);
+      return cellReasons[lang].figuresOnly(reading.records.length);
     case 'others':
-      return overview[lang].othersOnly(reading.records.length);
+      return cellReasons[lang].othersOnly(reading.records.length);
     case 'absent':
       return terms[lang].absence[reading.code];
   }

@@ -1,5 +1,5 @@
-import { sharesQuote } from '../domain/compare.ts';
 import { markState } from '../domain/markState.ts';
+import { sharesQuote } from '../domain/sharedQuote.ts';
 import { terms } from '../i18n/terms.ts';
 import type { PolicyDocument, Statement } from '../model/dataset.ts';
 import { useLang, useText } from './Lang.tsx';

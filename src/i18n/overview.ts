@@ -6,9 +6,6 @@ export const overview = both({
     chartName: '每个主题下，两份文件写到第几级（0–5 级）',
     subtitle:
       '每个主题下，两份文件写到多具体：按可核对的规则看措辞，不评价政策优劣。点击标记看原文。',
-    figuresOnly: (n: number) => `没有写目标或举措；有 ${n} 项数据`,
-    othersOnly: (n: number) => `没有写目标或举措；有 ${n} 条问题或事件`,
-    filtered: '写得最具体的记录被当前筛选隐去',
     notLoaded: '这份文件未能载入',
     markLabel: (province: string, theme: string, step: string, meaning: string, words: string) =>
       `${theme}，${province}文件，${step} 级“${meaning}”：${words}`,
@@ -82,10 +79,6 @@ export const overview = both({
     chartName: 'How specific each document is on each theme (steps 0 to 5)',
     subtitle:
       'How specific each document is on each theme: wording judged by a rule you can check, not the merit of a policy. Click a mark to see the text.',
-    figuresOnly: (n) => `No goal or measure; ${n} ${n === 1 ? 'figure' : 'figures'} reported`,
-    othersOnly: (n) =>
-      `No goal or measure; ${n} ${n === 1 ? 'problem or event' : 'problems or events'} stated`,
-    filtered: 'Its most specific statement is hidden by the filter',
     notLoaded: 'This document did not load',
     markLabel: (province, theme, step, meaning, words) =>
       `${theme}, ${province}’s document, step ${step}, “${meaning}”: ${words}`,

@@ -1,7 +1,7 @@
 import type { ChartSpec } from '../../charts/spec.ts';
-import { sharesQuote } from '../../domain/compare.ts';
 import { SIDES } from '../../domain/filter.ts';
 import type { Selection, ThemeRow } from '../../domain/rows.ts';
+import { sharesQuote } from '../../domain/sharedQuote.ts';
 import { goals } from '../../i18n/goals.ts';
 import { terms } from '../../i18n/terms.ts';
 import { timeText } from '../../i18n/time.ts';
