@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useLang, useText } from '../../components/Lang.tsx';
 import type { Selection, ThemeRow } from '../../domain/rows.ts';
 import { goals } from '../../i18n/goals.ts';
@@ -23,6 +24,7 @@ export function ThemeBand({
 }) {
   const lang = useLang();
   const text = useText(goals);
+  const does = useId();
   const name = row.theme.name[lang];
   const step = (theme: string | null, words: string, sign: string) => (
     <button
@@ -41,13 +43,17 @@ export function ThemeBand({
         <h2 id={themeHeading(row.theme.id)} tabIndex={-1} className="font-semibold text-body">
           <button
             type="button"
-            aria-label={`${name}${text.dash}${only ? text.allThemes : text.onlyTheme(name)}`}
+            aria-describedby={does}
             className="min-h-8 text-left font-semibold hover:underline hover:underline-offset-4"
             onClick={() => onTheme(only ? null : row.theme.id)}
           >
             {name}
           </button>
         </h2>
+        {/* Not part of the name, or every heading would repeat it. */}
+        <span id={does} hidden>
+          {only ? text.allThemes : text.onlyTheme(name)}
+        </span>
         <p className="nowrap text-note text-ink3">{lineCounts(row, selection, lang)}</p>
         {only && (
           <button

@@ -28,6 +28,7 @@ export function ThemeRows({
   /** null shows all themes again. */
   onTheme: (theme: string | null) => void;
 }) {
+  const lang = useLang();
   const text = useText(goals);
   const only = selection.filter.themes?.length === 1;
   return (
@@ -45,7 +46,7 @@ export function ThemeRows({
       {rows.map((row, index) => (
         <section
           key={row.theme.id}
-          aria-labelledby={`theme-${row.theme.id}`}
+          aria-label={row.theme.name[lang]}
           className="theme-row grid gap-x-6 gap-y-1 border-rule border-b pb-3 md:grid-cols-[168px_1fr_1fr] md:pt-3"
         >
           <ThemeBand
