@@ -205,7 +205,7 @@ function ladderTable(rows: readonly LadderRow[], { lang }: Look): ChartTable {
       { id: 'document', label: text.columns.document },
       { id: 'step', label: text.columns.step, numeric: true },
       { id: 'meaning', label: text.columns.meaning },
-      { id: 'words', label: text.columns.words },
+      { id: 'words', label: text.columns.words, opens: true },
     ],
     rows: rows.flatMap((row) => {
       const names = nameSides(row.cells.a?.document, row.cells.b?.document, lang);
@@ -216,6 +216,7 @@ function ladderTable(rows: readonly LadderRow[], { lang }: Look): ChartTable {
           {
             key: `${row.theme.id}-${side}`,
             target: cellTarget(cell, row.theme.id),
+            theme: row.theme.id,
             cells: [
               row.theme.name[lang],
               names[side].full,

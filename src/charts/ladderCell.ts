@@ -2,9 +2,10 @@
 // what the reader happens to have filtered away.
 
 import { isOn } from '../domain/absence.ts';
+import { SIDES } from '../domain/filter.ts';
 import { ladderStep } from '../domain/ladder.ts';
 import type { LadderCell, LadderRow } from '../domain/rows.ts';
-import { overview } from '../i18n/overview.ts';
+import { cellReasons } from '../i18n/cellWords.ts';
 import { terms } from '../i18n/terms.ts';
 import type { Absence, Statement } from '../model/dataset.ts';
 import type { AbsenceCode, Lang } from '../model/values.ts';
@@ -51,11 +52,11 @@ export function cellWords(cell: LadderCell, theme: string, lang: Lang): string {
     case 'stated':
       return reading.record.evidence[0]?.quote ?? '';
     case 'filtered':
-      return overview[lang].filtered;
+      return cellReasons[lang].filtered;
     case 'figures':
-      return overview[lang].figuresOnly(reading.records.length);
+      return cellReasons[lang].figuresOnly(reading.records.length);
     case 'others':
-      return overview[lang].othersOnly(reading.records.length);
+      return cellReasons[lang].othersOnly(reading.records.length);
     case 'absent':
       return terms[lang].absence[reading.code];
   }
@@ -69,4 +70,32 @@ export function comparedRows(rows: readonly LadderRow[]): LadderRow[] {
     const cells = { a: kept(row.cells.a), b: kept(row.cells.b) };
     return { ...row, cells, gap: cells.a && cells.b ? row.gap : null };
   });
+}
+
+/** Whether a filter hides the statement that sets the step of one of the row's cells. */
+export function isCut({ theme, cells }: LadderRow): boolean {
+  return SIDES.some((side) => {
+    const cell = cells[side];
+    return cell !== null && readCell(cell, theme.id).type === 'filtered';
+  });
+}
+
+/**
+ * The theme whose row stands for a statement that no mark stands for, because it sets no step:
+ * its main theme, or where that is not listed another of its themes; null where a mark stands for it.
+ */
+export function unmarkedTheme(rows: readonly LadderRow[], selected: string | null): string | null {
+  if (selected === null) return null;
+  const cells = rows.flatMap((row) =>
+    SIDES.flatMap((side) => {
+      const cell = row.cells[side];
+      return cell ? [{ cell, theme: row.theme.id }] : [];
+    }),
+  );
+  if (cells.some(({ cell, theme }) => cellTarget(cell, theme) === selected)) return null;
+  const record = cells
+    .flatMap(({ cell }) => cell.document.records)
+    .find(({ id }) => id === selected);
+  const listed = (theme: string) => rows.some((row) => row.theme.id === theme);
+  return (record && [record.theme, ...record.otherThemes].find(listed)) ?? null;
 }

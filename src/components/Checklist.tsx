@@ -9,7 +9,8 @@ export interface CheckOption<Id extends string> {
 }
 
 /**
- * Several choices out of a list. `null` means all of them, an empty list none;
+ * Several choices out of a list, each of which may also be chosen alone in one press (and all again
+ * by the same press). `null` means all of them, an empty list none;
  * when the last missing one is ticked the value becomes null again, so that one choice has one link.
  */
 export function Checklist<Id extends string>({
@@ -25,6 +26,7 @@ export function Checklist<Id extends string>({
 }) {
   const text = useText(frame);
   const chosen = (id: Id) => value === null || value.includes(id);
+  const only = (id: Id) => value?.length === 1 && value[0] === id;
   const toggle = (id: Id) => {
     const next = options.map((option) => option.id).filter((one) => (one === id) !== chosen(one));
     onChange(next.length === options.length ? null : next);
@@ -33,31 +35,50 @@ export function Checklist<Id extends string>({
     <fieldset className="min-w-0">
       <legend className="sr-only">{label}</legend>
       <div className="flex gap-2 border-b border-rule pb-1">
-        <button type="button" className={ACT} onClick={() => onChange(null)}>
+        <button
+          type="button"
+          aria-pressed={value === null}
+          className={ACT}
+          onClick={() => onChange(null)}
+        >
           {text.every}
         </button>
-        <button type="button" className={ACT} onClick={() => onChange([])}>
+        <button
+          type="button"
+          aria-pressed={value?.length === 0}
+          className={ACT}
+          onClick={() => onChange([])}
+        >
           {text.none}
         </button>
       </div>
       {options.map((option) => (
-        <label
-          key={option.id}
-          className="flex min-h-11 cursor-pointer items-center gap-2 md:min-h-8"
-        >
-          <input
-            type="checkbox"
-            className="size-4 shrink-0 accent-ink"
-            aria-label={text.option(option.label, option.count)}
-            checked={chosen(option.id)}
-            onChange={() => toggle(option.id)}
-          />
-          <span className="flex-1">{option.label}</span>
-          <span className="pl-4 text-note text-ink3">{option.count}</span>
-        </label>
+        <div key={option.id} className="flex items-center gap-2">
+          <label className="flex min-h-11 min-w-0 flex-1 cursor-pointer items-center gap-2 md:min-h-8">
+            <input
+              type="checkbox"
+              className="size-4 shrink-0 accent-ink"
+              aria-label={text.option(option.label, option.count)}
+              checked={chosen(option.id)}
+              onChange={() => toggle(option.id)}
+            />
+            <span className="flex-1">{option.label}</span>
+            <span className="pl-4 text-note text-ink3">{option.count}</span>
+          </label>
+          <button
+            type="button"
+            aria-label={text.onlyThis(option.label)}
+            aria-pressed={only(option.id)}
+            className={`${ACT} nowrap min-w-11 text-note md:min-w-8`}
+            onClick={() => onChange(only(option.id) ? null : [option.id])}
+          >
+            {text.only}
+          </button>
+        </div>
       ))}
     </fieldset>
   );
 }
 
-const ACT = 'min-h-11 px-1 text-link underline underline-offset-4 md:min-h-8';
+const ACT =
+  'min-h-11 px-1 text-link underline underline-offset-4 aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:no-underline md:min-h-8';

@@ -8,13 +8,17 @@ export function FilterMenu({
   label,
   summary,
   active,
+  over = false,
   children,
 }: {
-  label: string;
+  /** What it chooses; left out where `summary` says it all. */
+  label?: string;
   /** What is chosen, in a word or two. */
   summary: string;
-  /** Whether it narrows what is shown; said by weight besides the summary. */
+  /** Whether it narrows what is shown; said by weight and a line besides the summary. */
   active: boolean;
+  /** Whether it opens over the page on a phone too, where it else makes room for itself. */
+  over?: boolean;
   children: ReactNode;
 }) {
   const [open, setOpen] = useState(false);
@@ -51,10 +55,10 @@ export function FilterMenu({
         type="button"
         aria-expanded={open}
         aria-controls={open ? panel : undefined}
-        className="flex min-h-11 w-full items-center gap-1.5 md:min-h-8"
+        className={`flex min-h-11 w-full items-center gap-1.5 border-b-2 md:min-h-8 ${active ? 'border-ink' : 'border-transparent'}`}
         onClick={() => setOpen(!open)}
       >
-        <span className="text-ink3">{label}</span>
+        {label && <span className="text-ink3">{label}</span>}
         <span className={active ? 'font-semibold' : ''}>{summary}</span>
         <span aria-hidden="true" className="text-note text-ink3">
           {open ? '▴' : '▾'}
@@ -63,7 +67,7 @@ export function FilterMenu({
       {open && (
         <div
           id={panel}
-          className="z-20 max-h-[70vh] min-w-56 overflow-y-auto border border-ink2 bg-panel p-3 max-md:mb-2 md:absolute md:top-full md:left-0 md:max-w-80"
+          className={`z-20 max-h-[70vh] min-w-56 overflow-y-auto border border-ink2 bg-panel p-3 md:absolute md:top-full md:left-0 md:max-w-80 ${over ? 'absolute top-full left-0' : 'max-md:mb-2'}`}
         >
           {children}
         </div>

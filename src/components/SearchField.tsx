@@ -28,8 +28,8 @@ export function SearchField({
     commit(event.currentTarget.value);
   };
   return (
-    <label className="flex min-w-0 items-center gap-1.5">
-      <span className="text-ink3">{text.search}</span>
+    <label className="flex min-w-0 items-center gap-1.5 md:min-w-44 md:max-w-72 md:flex-1">
+      <span className="nowrap text-ink3">{text.search}</span>
       <input
         ref={input}
         type="search"
@@ -38,7 +38,7 @@ export function SearchField({
         maxLength={100}
         autoComplete="off"
         spellCheck={false}
-        className="min-h-11 w-full min-w-0 border border-rule bg-panel px-2 text-ink placeholder:text-ink3 md:min-h-8 md:w-56"
+        className="min-h-11 w-full min-w-0 border border-rule bg-panel px-2 text-ink placeholder:text-ink3 md:min-h-8"
         onChange={(event) => {
           if (composing.current) setDraft(event.currentTarget.value);
           else commit(event.currentTarget.value);

@@ -1,11 +1,12 @@
 import { markState } from '../domain/markState.ts';
+import { sharesQuote } from '../domain/sharedQuote.ts';
 import { terms } from '../i18n/terms.ts';
 import type { PolicyDocument, Statement } from '../model/dataset.ts';
 import { useLang, useText } from './Lang.tsx';
 import { StatementQuote } from './Quote.tsx';
 import { StateMark } from './StateMark.tsx';
 
-/** One statement in a list: its mark, the document's own tag and its words; opens its evidence. */
+/** One statement in a list: its mark, the document's own tag and its words, and our label where the words stand for several; opens its evidence. */
 export function StatementLine({
   document,
   record,
@@ -39,6 +40,10 @@ export function StatementLine({
           <span className="nowrap mr-1.5 text-note text-ink3">[{section.tag[lang]}]</span>
         )}
         <StatementQuote record={record} className="inline" />
+        {/* In English the label stands under every quote. */}
+        {lang === 'zh' && sharesQuote(document, record) && (
+          <span className="block text-note text-ink3">{record.label.zh}</span>
+        )}
       </span>
     </button>
   );

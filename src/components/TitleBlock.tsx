@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { frame } from '../i18n/frame.ts';
 import { useText } from './Lang.tsx';
+import { Phrases } from './Phrases.tsx';
 
 /** Where focus goes when the thing it was on is gone. */
 export const MAIN_HEADING = 'main-heading';
@@ -24,7 +25,7 @@ export function TitleBlock({
   return (
     <div className="pt-2 pb-1">
       <h1 id={MAIN_HEADING} tabIndex={-1} className="text-h2 font-semibold md:text-h1">
-        {title}
+        <Phrases>{title}</Phrases>
       </h1>
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
         <div className="min-w-0 flex-1 basis-80">

@@ -24,7 +24,8 @@ export const frame = both({
     evidence: '原文依据',
 
     filter: '筛选',
-    filterButton: (count: number) => `筛选 · ${count} 条`,
+    filterButton: (count: number, all: number) =>
+      count === all ? `筛选 · ${count} 条` : `筛选 · ${count} / ${all} 条`,
     filterClose: '收起筛选',
     count: (count: number) => `${count} 条`,
     documents: '文件',
@@ -40,6 +41,8 @@ export const frame = both({
     reset: '重置筛选',
     every: '全部',
     none: '不选',
+    only: '只看',
+    onlyThis: (name: string) => `只看“${name}”`,
     chosen: (count: number, all: number) => `${count} / ${all}`,
     choose: (what: string) => `按${what}筛选`,
     option: (name: string, count: number) => `${name}，${count} 条`,
@@ -92,8 +95,8 @@ export const frame = both({
     evidence: 'Evidence',
 
     filter: 'Filter',
-    filterButton: (count: number) =>
-      `Filter · ${count} ${count === 1 ? 'statement' : 'statements'}`,
+    filterButton: (count, all) =>
+      `Filter · ${count === all ? count : `${count} of ${all}`} ${all === 1 ? 'statement' : 'statements'}`,
     filterClose: 'Close the filter',
     count: (count: number) => `${count} ${count === 1 ? 'statement' : 'statements'}`,
     documents: 'Documents',
@@ -109,6 +112,8 @@ export const frame = both({
     reset: 'Reset',
     every: 'All',
     none: 'None',
+    only: 'only',
+    onlyThis: (name: string) => `Show ${name} alone`,
     chosen: (count: number, all: number) => `${count} / ${all}`,
     choose: (what: string) => `Filter by ${what.toLowerCase()}`,
     option: (name: string, count: number) =>

@@ -6,9 +6,6 @@ export const overview = both({
     chartName: '每个主题下，两份文件写到第几级（0–5 级）',
     subtitle:
       '每个主题下，两份文件写到多具体：按可核对的规则看措辞，不评价政策优劣。点击标记看原文。',
-    figuresOnly: (n: number) => `没有写目标或举措；有 ${n} 项数据`,
-    othersOnly: (n: number) => `没有写目标或举措；有 ${n} 条问题或事件`,
-    filtered: '写得最具体的记录被当前筛选隐去',
     notLoaded: '这份文件未能载入',
     markLabel: (province: string, theme: string, step: string, meaning: string, words: string) =>
       `${theme}，${province}文件，${step} 级“${meaning}”：${words}`,
@@ -29,6 +26,11 @@ export const overview = both({
     ruleTitle: '主题取舍会影响计数，主题表和每条记录的归类都公开在数据里。',
     filterTheme: (theme: string) => `只看“${theme}”`,
     allThemes: '看全部主题',
+    openHere: '打开的记录不决定级别',
+    noSteps: (n: number) => `筛选剩下的 ${n} 条是数据、问题或事件，都不决定级别。`,
+    cut: (n: number) => `有 ${n} 个主题，写得最具体的记录被筛选隐去，不作比较。`,
+    toFigures: '在“数值”里看这些数据',
+    toGoals: '在“目标”里看筛选剩下的记录',
     colon: '：',
     dash: '，',
     title: {
@@ -46,11 +48,15 @@ export const overview = both({
         `${a}在 ${n} 个主题上写得更具体，${b}在 ${m} 个主题上写得更具体`,
       named: (a: string, themesA: string, b: string, themesB: string) =>
         `${a}在${themesA}上写得更具体，${b}在${themesB}上写得更具体`,
-      ties: (n: number) => `，${n} 个主题相同`,
-      tiesNamed: (themes: string) => `，${themes}相同`,
+      ties: (n: number) => `，${n} 个主题上写得同样具体`,
+      tiesNamed: (themes: string) => `，在${themes}上写得同样具体`,
+      silent: (n: number) => `，另有 ${n} 个主题两份文件都没有写目标或举措`,
+      silentNamed: (themes: string) => `，在${themes}上两份文件都没有写目标或举措`,
       all: (n: number, name: string) => `在所列 ${n} 个主题上，${name}都写得更具体`,
-      some: (name: string, n: number) => `在所列主题中，${name}有 ${n} 个写得更具体，其余相同`,
+      some: (name: string, n: number) => `在所列主题中，${name}有 ${n} 个写得更具体，其余同样具体`,
+      someOf: (name: string, n: number) => `在所列主题中，${name}有 ${n} 个写得更具体`,
       equal: (n: number) => `在所列 ${n} 个主题上，两份文件写得同样具体`,
+      equalOf: (n: number) => `在 ${n} 个主题上，两份文件写得同样具体`,
       alone: (name: string, n: number) =>
         `${name}在 ${n} 个主题上写了目标或举措（这里没有另一份文件的记录）`,
       hidden: (n: number) => `（另有 ${n} 个主题因筛选不作比较）`,
@@ -73,10 +79,6 @@ export const overview = both({
     chartName: 'How specific each document is on each theme (steps 0 to 5)',
     subtitle:
       'How specific each document is on each theme: wording judged by a rule you can check, not the merit of a policy. Click a mark to see the text.',
-    figuresOnly: (n) => `No goal or measure; ${n} ${n === 1 ? 'figure' : 'figures'} reported`,
-    othersOnly: (n) =>
-      `No goal or measure; ${n} ${n === 1 ? 'problem or event' : 'problems or events'} stated`,
-    filtered: 'Its most specific statement is hidden by the filter',
     notLoaded: 'This document did not load',
     markLabel: (province, theme, step, meaning, words) =>
       `${theme}, ${province}’s document, step ${step}, “${meaning}”: ${words}`,
@@ -104,6 +106,15 @@ export const overview = both({
       'The list of themes affects the counts; it is published with the data, as is the theme of every statement.',
     filterTheme: (theme) => `Show ${theme} alone`,
     allThemes: 'Show all themes',
+    openHere: 'What is open sets no step',
+    noSteps: (n) =>
+      n === 1
+        ? 'The one statement left by the filter is a figure, a problem or an event: it sets no step.'
+        : `The ${n} statements left by the filter are figures, problems or events: none of them sets a step.`,
+    cut: (n) =>
+      `On ${n} ${n === 1 ? 'theme' : 'themes'} the filter hides the most specific statement, so there is no comparison.`,
+    toFigures: 'See the numbers in Figures',
+    toGoals: 'See what is left in Goals',
     colon: ': ',
     dash: ': ',
     title: {
@@ -121,10 +132,14 @@ export const overview = both({
       named: (a, themesA, b, themesB) => `${a} is more specific on ${themesA}, ${b} on ${themesB}`,
       ties: (n) => `; they are equal on ${n}`,
       tiesNamed: (themes) => `; they are equal on ${themes}`,
+      silent: (n) => `; on ${n} neither states a goal or measure`,
+      silentNamed: (themes) => `; on ${themes} neither states a goal or measure`,
       all: (n, name) => `On all ${n} themes listed ${name} is the more specific`,
       some: (name, n) =>
         `Among the themes listed ${name} is more specific on ${n}; the rest are equal`,
+      someOf: (name, n) => `Among the themes listed ${name} is more specific on ${n}`,
       equal: (n) => `On the ${n} themes listed both documents are equally specific`,
+      equalOf: (n) => `On ${n} ${n === 1 ? 'theme' : 'themes'} both documents are equally specific`,
       alone: (name, n) =>
         `${name} states goals or measures on ${n} ${n === 1 ? 'theme' : 'themes'} (no statements of the other document here)`,
       hidden: (n) => ` (${n} more not compared because of the filter)`,

@@ -42,24 +42,46 @@ export function overviewTitle(rows: readonly LadderRow[], shown: Pair<number>, l
 
 type Names = ReturnType<typeof nameSides>;
 
-/** Counts the themes on each side; fewer than COUNT_FROM are named instead. Ties are said. */
+/**
+ * Counts the themes on each side; fewer than COUNT_FROM are named instead. Ties are said, and apart
+ * from them the themes on which neither document states anything: there, nothing is equally specific.
+ */
 function compare(rows: readonly LadderRow[], lang: Lang, names: Names): string {
   const text = overview[lang].title;
   const a = rows.filter(({ gap }) => gap !== null && gap > 0);
   const b = rows.filter(({ gap }) => gap !== null && gap < 0);
-  const ties = rows.filter(({ gap }) => gap === 0);
-  if (a.length === 0 && b.length === 0) return text.equal(ties.length);
+  const level = rows.filter(({ gap }) => gap === 0);
+  const silent = level.filter(({ cells }) => cells.a?.step === 0);
+  const ties = level.filter((row) => !silent.includes(row));
+  const named = rows.length < COUNT_FROM && a.length > 0 && b.length > 0;
+  const rest = [
+    ties.length === 0
+      ? ''
+      : named
+        ? text.tiesNamed(themeNames(ties, lang))
+        : text.ties(ties.length),
+    silent.length === 0
+      ? ''
+      : named
+        ? text.silentNamed(themeNames(silent, lang))
+        : text.silent(silent.length),
+  ].join('');
+  if (named) {
+    return text.named(names.a.full, themeNames(a, lang), names.b.short, themeNames(b, lang)) + rest;
+  }
   if (a.length > 0 && b.length > 0) {
-    if (rows.length >= COUNT_FROM) {
-      const tied = ties.length > 0 ? text.ties(ties.length) : '';
-      return text.counted(names.a.full, a.length, names.b.short, b.length) + tied;
-    }
-    const tied = ties.length > 0 ? text.tiesNamed(themeNames(ties, lang)) : '';
-    return text.named(names.a.full, themeNames(a, lang), names.b.short, themeNames(b, lang)) + tied;
+    return text.counted(names.a.full, a.length, names.b.short, b.length) + rest;
+  }
+  if (a.length === 0 && b.length === 0) {
+    if (ties.length === 0) return text.unstated(silent.length);
+    return silent.length === 0
+      ? text.equal(ties.length)
+      : text.equalOf(ties.length) + text.silent(silent.length);
   }
   const more = a.length > 0 ? a : b;
   const name = a.length > 0 ? names.a.full : names.b.full;
-  return ties.length === 0 ? text.all(more.length, name) : text.some(name, more.length);
+  if (rest === '') return text.all(more.length, name);
+  return silent.length === 0 ? text.some(name, more.length) : text.someOf(name, more.length) + rest;
 }
 
 function oneTheme(row: LadderRow, lang: Lang, names: Names): string {

@@ -1,12 +1,15 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { DocumentOption } from '../components/DocumentChoice.tsx';
 import { FilterBar } from '../components/FilterBar.tsx';
+import { FilterLine } from '../components/FilterLine.tsx';
 import { Footer } from '../components/Footer.tsx';
 import { Header } from '../components/Header.tsx';
-import { useText } from '../components/Lang.tsx';
+import { useLang, useText } from '../components/Lang.tsx';
 import { PanelBoundary } from '../components/PanelBoundary.tsx';
 import { TitleBlock } from '../components/TitleBlock.tsx';
+import { useScrolledPast } from '../components/useScrolledPast.ts';
 import { SIDES } from '../domain/filter.ts';
+import { filterLine } from '../i18n/filterWords.ts';
 import { frame } from '../i18n/frame.ts';
 import { loading } from '../i18n/loading.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -49,7 +52,14 @@ export function Frame({
   const made = useView(
     (state) => state.notices.find(({ code }) => code === 'other-data')?.value ?? null,
   );
+  const lang = useLang();
   const search = useRef<HTMLInputElement>(null);
+  const line = useRef<HTMLButtonElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const past = useScrolledPast(bar);
+  // Height of the filter bar when it was pinned to the window's top.
+  const [pinned, setPinned] = useState<number | null>(null);
+  if (pinned !== null && !past) setPinned(null);
   // Over part of the data it would be no version that anyone else has.
   const version = problems.length > 0 ? '' : dataset.fingerprint;
 
@@ -60,9 +70,13 @@ export function Frame({
     },
     [act],
   );
+  const pin = useCallback(() => setPinned(bar.current?.offsetHeight ?? 0), []);
   useShortcuts(
     onGo,
-    useCallback(() => search.current?.focus(), []),
+    useCallback(() => {
+      if (past) pin();
+      search.current?.focus({ preventScroll: true });
+    }, [past, pin]),
   );
 
   const shownDocuments = SIDES.flatMap((side) => selection.sides[side]?.document ?? []).filter(
@@ -83,21 +97,37 @@ export function Frame({
         scheme={reader.scheme}
         onScheme={reader.onScheme}
       />
-      <PanelBoundary name={text.filter} content={view}>
-        <FilterBar
-          documents={documents}
-          themes={dataset.themes}
-          filter={view}
-          facets={facets}
-          shown={count.shown}
-          onFilter={(patch, typed) => act({ type: 'filter', patch, typed })}
-          onReset={() => act({ type: 'reset' })}
-          search={search}
-        />
-      </PanelBoundary>
+      <div ref={bar}>
+        <PanelBoundary name={text.filter} content={view}>
+          <FilterBar
+            documents={documents}
+            themes={dataset.themes}
+            filter={view}
+            facets={facets}
+            shown={count.shown}
+            all={count.all}
+            onFilter={(patch, typed) => act({ type: 'filter', patch, typed })}
+            onReset={() => act({ type: 'reset' })}
+            search={search}
+            pinned={pinned}
+            onUnpin={(back) => {
+              setPinned(null);
+              if (back) line.current?.focus({ preventScroll: true });
+            }}
+          />
+        </PanelBoundary>
+      </div>
       <Notices filter={selection.filter} version={version} />
       <div className="flex">
         <div className="mx-auto min-w-0 max-w-[1440px] flex-1 px-4 md:px-6">
+          {past && (
+            <FilterLine
+              words={filterLine(dataset, selection, lang)}
+              open={pinned !== null}
+              onOpen={pin}
+              button={line}
+            />
+          )}
           <main>
             <SideProblems
               selection={selection}

@@ -1,28 +1,30 @@
 import { useId, useMemo, useState } from 'react';
 import { ladderChart } from '../charts/ladder.ts';
 import { comparedRows } from '../charts/ladderCell.ts';
-import { Chart } from '../components/Chart.tsx';
+import { ChartTable } from '../components/ChartTable.tsx';
 import { useLang, useText } from '../components/Lang.tsx';
 import { usePalette } from '../components/Scheme.tsx';
 import { Segmented } from '../components/Segmented.tsx';
 import { TitleBlock } from '../components/TitleBlock.tsx';
 import { useWidth } from '../components/useWidth.ts';
+import { shownRecords } from '../domain/facets.ts';
 import { ladderRows, orderRows } from '../domain/ladder.ts';
 import { filterWords } from '../i18n/filterWords.ts';
-import { noBreak } from '../i18n/noBreak.ts';
 import { overview } from '../i18n/overview.ts';
 import { overviewTitle } from '../i18n/overviewTitle.ts';
 import { useView } from '../state/store.ts';
 import { AsSwitch } from './AsSwitch.tsx';
 import { DocumentStrip } from './DocumentStrip.tsx';
 import { NoStatements } from './NoStatements.tsx';
+import { FilterGap } from './overview/FilterGap.tsx';
 import { LadderRule } from './overview/LadderRule.tsx';
 import { StackedLadder } from './overview/StackedLadder.tsx';
+import { ThemeName } from './overview/ThemeName.tsx';
 import { WideLadder } from './overview/WideLadder.tsx';
 import type { ScreenProps } from './screen.ts';
 
 /** From this width on, quotes stand beside the ladder; below it, under each theme. In px. */
-const WIDE = 1000;
+const WIDE = { zh: 940, en: 1180 } as const;
 /** Where the evidence is pushed in beside the view, and the ladder gives up its quotes for it. */
 const PUSHED = { window: 1300, least: 560 } as const;
 
@@ -45,6 +47,7 @@ export function OverviewView({ dataset, selection }: ScreenProps) {
   const compared = comparedRows(rows);
   const { a, b } = selection.sides;
   const shown = { a: a?.records.length ?? 0, b: b?.records.length ?? 0 };
+  const count = shownRecords(selection).length;
   const open = (id: string) => act({ type: 'open', id });
   const held = { selection, rows, width, selected: record, onOpen: open };
 
@@ -62,10 +65,17 @@ export function OverviewView({ dataset, selection }: ScreenProps) {
         steps: 'names',
       } as const;
       return (
-        <Chart spec={ladderChart(compared, look)} selected={record} as="table" onOpen={open} />
+        <ChartTable
+          spec={ladderChart(compared, look)}
+          onOpen={open}
+          themeName={(id) => {
+            const row = rows.find(({ theme }) => theme.id === id);
+            return row && <ThemeName theme={row.theme} />;
+          }}
+        />
       );
     }
-    if (width >= WIDE) return <WideLadder {...held} quotes />;
+    if (width >= WIDE[lang]) return <WideLadder {...held} quotes />;
     const pushed = record !== null && window.innerWidth >= PUSHED.window && width >= PUSHED.least;
     return pushed ? <WideLadder {...held} quotes={false} /> : <StackedLadder {...held} />;
   };
@@ -73,7 +83,7 @@ export function OverviewView({ dataset, selection }: ScreenProps) {
   return (
     <div>
       <TitleBlock
-        title={noBreak(overviewTitle(compared, shown, lang))}
+        title={overviewTitle(compared, shown, lang)}
         subtitle={text.subtitle}
         words={filterWords(dataset, selection, lang)}
         tools={
@@ -103,6 +113,7 @@ export function OverviewView({ dataset, selection }: ScreenProps) {
       />
       {ruled && <LadderRule id={rule} />}
       <DocumentStrip selection={selection} />
+      <FilterGap selection={selection} rows={rows} shown={count} />
       <div ref={ref}>{body()}</div>
     </div>
   );

@@ -7,6 +7,11 @@ import type { Dataset } from '../model/dataset.ts';
 const CLAUSES = ['query', 'years', 'dated', 'only', 'statuses', 'kinds', 'themes'] as const;
 export type Clause = keyof Clauses;
 
+/** The clauses that narrow a filter besides the themes, the one most likely set last first. */
+export function narrowing(filter: Filter): readonly Clause[] {
+  return CLAUSES.filter((clause) => clause !== 'themes' && filter[clause] !== OPEN_CLAUSES[clause]);
+}
+
 /** The clause that, taken off, brings statements back, and how many; null where no single one does. */
 export function wayOn(dataset: Dataset, filter: Filter): { clause: Clause; count: number } | null {
   for (const clause of CLAUSES) {

@@ -92,3 +92,33 @@ test('a mark in an unfolded list has focus again after its evidence is closed', 
   await page.keyboard.press('Escape');
   await expect(mark).toBeFocused();
 });
+
+test('on a phone each theme is a band with counts that stays in sight, and leads to the next', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '?v=1&view=goals');
+  const law = page.getByRole('region', { name: '法治' });
+  await expect(law).toContainText('四川\u00a0未提及 · 山东\u00a03');
+  await page.getByRole('button', { name: '跳到主题' }).click();
+  await page
+    .getByRole('button', { name: /^数据要素/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: '数据要素', exact: true })).toBeFocused();
+  await page.mouse.wheel(0, 200);
+  const line = page.getByRole('button', { name: /^筛选 显示全部/ });
+  await expect(line).toBeInViewport();
+  const band = page.getByRole('heading', { name: '数据要素', exact: true });
+  await expect
+    .poll(async () => {
+      const [top, under] = await Promise.all([band.boundingBox(), line.boundingBox()]);
+      return top !== null && under !== null && top.y >= under.y + under.height - 1 && top.y < 120;
+    })
+    .toBe(true);
+  await page
+    .getByRole('region', { name: '数据要素' })
+    .getByRole('button', { name: '下一个主题' })
+    .click();
+  await expect(page.getByRole('heading', { name: '科技与人工智能' })).toBeFocused();
+});

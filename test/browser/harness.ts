@@ -95,6 +95,8 @@ interface AxeResult {
  * @returns one line a violation and element: rule, selector, what is wrong; empty when clean
  */
 export async function axe(page: Page): Promise<string[]> {
+  // At the top: axe takes what scrolls under a head that stays in sight for a target too small.
+  await page.evaluate(() => window.scrollTo(0, 0));
   // Evaluated, not added as a script tag: the page's security policy stays on.
   await page.evaluate(AXE);
   const result = await page.evaluate(async (tags) => {

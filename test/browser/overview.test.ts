@@ -6,7 +6,7 @@ test('the overview says on how many themes each document is the more specific, a
 }) => {
   await open(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    '四川文件在 6 个主题上写得更具体，山东文件在 4 个主题上写得更具体，1 个主题相同',
+    '四川文件在 6 个主题上写得更具体，山东文件在 4 个主题上写得更具体，另有 1 个主题两份文件都没有写目标或举措',
   );
   const main = page.getByRole('main');
   for (const quote of [

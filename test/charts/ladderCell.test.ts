@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { cellTarget, cellWords, comparedRows, readCell } from '../../src/charts/ladderCell.ts';
+import {
+  cellTarget,
+  cellWords,
+  comparedRows,
+  isCut,
+  readCell,
+  unmarkedTheme,
+} from '../../src/charts/ladderCell.ts';
 import type { Side } from '../../src/domain/filter.ts';
 import type { LadderCell } from '../../src/domain/rows.ts';
 import { rowsOf } from './fixtures.ts';
@@ -57,5 +64,32 @@ describe('comparedRows', () => {
       ['platform', true, true, 0],
       ['law', true, false, null],
     ]);
+  });
+});
+
+describe('unmarkedTheme', () => {
+  it.each<[string, string | null, string | null]>([
+    ['nothing open', null, null],
+    ['a statement that sets a step', 'sc-01', null],
+    ['a search that found nothing', 'sc-x01', null],
+    ['a problem', 'sd-02', 'industry'],
+    ['an id of neither document', 'zz-01', null],
+  ])('for %s', (_, selected, theme) => {
+    expect(unmarkedTheme(rowsOf(), selected)).toBe(theme);
+  });
+
+  it('is a listed theme or none', () => {
+    expect(unmarkedTheme(rowsOf({ themes: ['law'] }), 'sd-02')).toBeNull();
+  });
+});
+
+describe('isCut', () => {
+  it('is true of rows whose step the filter hides', () => {
+    const cut = (patch = {}) =>
+      rowsOf(patch)
+        .filter(isCut)
+        .map(({ theme }) => theme.id);
+    expect(cut()).toEqual([]);
+    expect(cut({ kinds: ['figure'] })).toEqual(['infra', 'industry', 'data', 'law']);
   });
 });

@@ -22,6 +22,9 @@ function show(patch: Partial<Filter> = {}, lang: Lang = 'zh') {
         filter={filter}
         facets={facetCounts(dataset, filter)}
         shown={7}
+        all={9}
+        pinned={null}
+        onUnpin={() => {}}
         onFilter={onFilter}
         onReset={onReset}
       />
@@ -100,7 +103,7 @@ describe('FilterBar', () => {
     expect(
       screen.getAllByRole('button', { expanded: false }).map((button) => button.textContent),
     ).toEqual([
-      '筛选 · 7 条▾',
+      '筛选 · 7 / 9 条▾',
       '主题法治▾',
       '类型不选▾',
       '数值状态2 / 3▾',
@@ -178,8 +181,35 @@ describe('FilterBar', () => {
     expect(onFilter).not.toHaveBeenCalled();
   });
 
+  it.each<[string, readonly string[] | null, readonly string[] | null]>([
+    ['one theme alone in one press', null, ['law']],
+    ['one theme alone out of several', ['infra', 'law'], ['law']],
+    ['all themes again by the same press', ['law'], null],
+  ])('chooses %s', (_, before, after) => {
+    const { onFilter } = show({ themes: before });
+    fireEvent.click(screen.getByRole('button', { name: /^主题/ }));
+    const only = screen.getByRole('button', { name: '只看“法治”' });
+    expect(only.getAttribute('aria-pressed')).toBe(String(after === null));
+    fireEvent.click(only);
+    expect(onFilter.mock.calls).toEqual([[{ themes: after }]]);
+  });
+
+  it.each<[Partial<Filter>, boolean]>([
+    [{}, false],
+    [{ a: B, b: A }, false],
+    [{ themes: [] }, true],
+    [{ kinds: ['goal'] }, true],
+    [{ statuses: ['target'] }, true],
+    [{ dated: 'no' }, true],
+    [{ years: { from: 2027, to: null } }, true],
+    [{ query: '算' }, true],
+  ])('offers a reset where there is something to reset: %j', (patch, offered) => {
+    show(patch);
+    expect(screen.getByText<HTMLButtonElement>('重置筛选').disabled).toBe(!offered);
+  });
+
   it('resets, and says how many statements are left', () => {
-    const { onReset } = show({}, 'en');
+    const { onReset } = show({ query: '算' }, 'en');
     fireEvent.click(menu('Reset'));
     expect(onReset).toHaveBeenCalledTimes(1);
     expect(screen.getByRole('status').textContent).toBe('7 statements');

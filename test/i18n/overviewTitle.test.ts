@@ -31,19 +31,43 @@ describe('overviewTitle', () => {
     [
       'both more specific, and ties',
       stepped([5, 2], [1, 2], [3, 3], [4, 1], [0, 2]),
-      '甲省文件在 2 个主题上写得更具体，乙省文件在 2 个主题上写得更具体，1 个主题相同',
+      '甲省文件在 2 个主题上写得更具体，乙省文件在 2 个主题上写得更具体，1 个主题上写得同样具体',
       'Jia’s document is more specific on 2 themes, Yi’s on 2; they are equal on 1',
+    ],
+    [
+      'a theme on which neither states anything is no tie',
+      stepped([5, 2], [1, 2], [3, 3], [4, 1], [0, 0]),
+      '甲省文件在 2 个主题上写得更具体，乙省文件在 1 个主题上写得更具体，1 个主题上写得同样具体，另有 1 个主题两份文件都没有写目标或举措',
+      'Jia’s document is more specific on 2 themes, Yi’s on 1; they are equal on 1; on 1 neither states a goal or measure',
+    ],
+    [
+      'few themes, one of them with nothing stated',
+      stepped([5, 2], [1, 2], [0, 0]),
+      '甲省文件在“数字基础设施”上写得更具体，乙省文件在“产业与融合”上写得更具体，在“数据要素”上两份文件都没有写目标或举措',
+      'Jia’s document is more specific on “Infrastructure”, Yi’s on “Industry”; on “Data as a factor” neither states a goal or measure',
+    ],
+    [
+      'one side more specific, the rest with nothing stated',
+      stepped([5, 2], [0, 0]),
+      '在所列主题中，甲省文件有 1 个写得更具体，另有 1 个主题两份文件都没有写目标或举措',
+      'Among the themes listed Jia’s document is more specific on 1; on 1 neither states a goal or measure',
+    ],
+    [
+      'equal, or with nothing stated',
+      stepped([2, 2], [0, 0]),
+      '在 1 个主题上，两份文件写得同样具体，另有 1 个主题两份文件都没有写目标或举措',
+      'On 1 theme both documents are equally specific; on 1 neither states a goal or measure',
     ],
     [
       'few themes are named',
       stepped([5, 2], [1, 2], [3, 3]),
-      '甲省文件在“数字基础设施”上写得更具体，乙省文件在“产业与融合”上写得更具体，“数据要素”相同',
+      '甲省文件在“数字基础设施”上写得更具体，乙省文件在“产业与融合”上写得更具体，在“数据要素”上写得同样具体',
       'Jia’s document is more specific on “Infrastructure”, Yi’s on “Industry”; they are equal on “Data as a factor”',
     ],
     [
       'one side alone more specific',
       stepped([1, 2], [3, 3]),
-      '在所列主题中，乙省文件有 1 个写得更具体，其余相同',
+      '在所列主题中，乙省文件有 1 个写得更具体，其余同样具体',
       'Among the themes listed Yi’s document is more specific on 1; the rest are equal',
     ],
     [
@@ -107,7 +131,8 @@ describe('overviewTitle', () => {
           rows.length,
           gaps.filter((gap) => gap !== null && gap > 0).length,
           gaps.filter((gap) => gap !== null && gap < 0).length,
-          gaps.filter((gap) => gap === 0).length,
+          rows.filter(({ gap, cells }) => gap === 0 && cells.a?.step !== 0).length,
+          rows.filter(({ gap, cells }) => gap === 0 && cells.a?.step === 0).length,
           gaps.filter((gap) => gap === null).length,
           ...(['a', 'b'] as const).map(
             (side) => rows.filter(({ cells }) => (cells[side]?.step ?? 0) > 0).length,

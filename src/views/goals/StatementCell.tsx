@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { Absent } from '../../components/Absent.tsx';
 import { useText } from '../../components/Lang.tsx';
 import { StatementLine } from '../../components/StatementLine.tsx';
+import { useNarrow } from '../../components/useNarrow.ts';
 import { goals } from '../../i18n/goals.ts';
 import type { Absence, PolicyDocument, Statement } from '../../model/dataset.ts';
 
-/** So many lines stand open; the rest is one press away, so that a row stays a row. */
-const OPEN = 6;
+/** So many lines stand open; the rest is one press away, so that a row stays a row, on a phone a screen. */
+const OPEN = { wide: 6, narrow: 3 } as const;
 
 /** What one document says on one theme: aims, measures, problems; figures and events behind a press. */
 export function StatementCell({
@@ -23,6 +24,7 @@ export function StatementCell({
   onOpen: (id: string) => void;
 }) {
   const text = useText(goals);
+  const most = useNarrow() ? OPEN.narrow : OPEN.wide;
   if (!document) return <p className="text-quote text-ink3">{text.notLoaded}</p>;
   if (records.length === 0) {
     if (absence) return <Absent code="A0" absence={absence} onOpen={onOpen} />;
@@ -42,8 +44,8 @@ export function StatementCell({
       />
     </li>
   );
-  const rest = lines.length > OPEN + 1 ? lines.slice(OPEN) : [];
-  const shown = rest.length > 0 ? lines.slice(0, OPEN) : lines;
+  const rest = lines.length > most + 1 ? lines.slice(most) : [];
+  const shown = rest.length > 0 ? lines.slice(0, most) : lines;
   const holds = (list: readonly Statement[]) => list.some(({ id }) => id === selected);
   return (
     <>

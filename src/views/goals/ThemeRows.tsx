@@ -5,8 +5,13 @@ import type { Selection, ThemeRow } from '../../domain/rows.ts';
 import { goals } from '../../i18n/goals.ts';
 import type { Alignment } from '../../model/dataset.ts';
 import { StatementCell } from './StatementCell.tsx';
+import { ThemeBand } from './ThemeBand.tsx';
+import { ThemeJump } from './ThemeJump.tsx';
 
-/** Both documents aligned by theme, with what sets them apart in words under each row. */
+/**
+ * Both documents aligned by theme, with what sets them apart in words under each row. While one
+ * scrolls, the documents' names stay in sight; on a phone the name of the theme does.
+ */
 export function ThemeRows({
   rows,
   selection,
@@ -27,32 +32,31 @@ export function ThemeRows({
   const text = useText(goals);
   const only = selection.filter.themes?.length === 1;
   return (
-    <div>
-      <div className="hidden grid-cols-[148px_1fr_1fr] gap-x-6 border-ink border-y-2 py-1.5 font-semibold text-quote md:grid">
-        <span className="text-ink2">{text.theme}</span>
+    <div className="theme-rows">
+      <div className="theme-head grid-cols-[168px_1fr_1fr] items-center gap-x-6 border-ink border-y-2 font-semibold text-quote md:grid">
+        {rows.length > 1 ? (
+          <ThemeJump rows={rows} selection={selection} />
+        ) : (
+          <span className="text-ink2 max-md:hidden">{text.theme}</span>
+        )}
         {SIDES.map((side) => (
           <SideHeading key={side} selection={selection} side={side} />
         ))}
       </div>
-      {rows.map(({ theme, records, absence }) => (
+      {rows.map((row, index) => (
         <section
-          key={theme.id}
-          aria-labelledby={`theme-${theme.id}`}
-          className="grid gap-x-6 gap-y-1 border-rule border-b py-3 md:grid-cols-[148px_1fr_1fr]"
+          key={row.theme.id}
+          aria-label={row.theme.name[lang]}
+          className="theme-row grid gap-x-6 gap-y-1 border-rule border-b pb-3 md:grid-cols-[168px_1fr_1fr] md:pt-3"
         >
-          <div>
-            <h2 id={`theme-${theme.id}`} className="font-semibold text-body">
-              {theme.name[lang]}
-            </h2>
-            <button
-              type="button"
-              className="min-h-11 text-left text-link text-note md:min-h-8"
-              aria-label={only ? text.allThemes : text.onlyTheme(theme.name[lang])}
-              onClick={() => onTheme(only ? null : theme.id)}
-            >
-              {only ? text.allThemes : text.onlyTheme(theme.name[lang])}
-            </button>
-          </div>
+          <ThemeBand
+            row={row}
+            selection={selection}
+            only={only}
+            previous={rows[index - 1]?.theme.id ?? null}
+            next={rows[index + 1]?.theme.id ?? null}
+            onTheme={onTheme}
+          />
           {SIDES.map((side) => (
             <div key={side} className="flex min-w-0 gap-2 md:block">
               <span className="pt-2 md:hidden">
@@ -63,15 +67,15 @@ export function ThemeRows({
               <div className="min-w-0 flex-1">
                 <StatementCell
                   document={selection.sides[side]?.document ?? null}
-                  records={records[side]}
-                  absence={absence[side]}
+                  records={row.records[side]}
+                  absence={row.absence[side]}
                   selected={selected}
                   onOpen={onOpen}
                 />
               </div>
             </div>
           ))}
-          <Differences alignments={alignments.filter((entry) => entry.theme === theme.id)} />
+          <Differences alignments={alignments.filter((entry) => entry.theme === row.theme.id)} />
         </section>
       ))}
     </div>
@@ -82,9 +86,9 @@ function SideHeading({ selection, side }: { selection: Selection; side: Side }) 
   const lang = useLang();
   const text = useText(goals);
   const document = selection.sides[side]?.document;
-  if (!document) return <span>{text.notLoaded}</span>;
+  if (!document) return <span className="max-md:hidden">{text.notLoaded}</span>;
   return (
-    <span className={`flex items-center gap-2 ${DOCUMENT_TEXT[document.mark]}`}>
+    <span className={`flex items-center gap-2 max-md:hidden ${DOCUMENT_TEXT[document.mark]}`}>
       <DocumentMark document={document} />
       {document.province.name[lang]} · {document.shortTitle[lang]}
     </span>

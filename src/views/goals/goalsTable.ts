@@ -1,9 +1,11 @@
 import type { ChartSpec } from '../../charts/spec.ts';
 import { SIDES } from '../../domain/filter.ts';
 import type { Selection, ThemeRow } from '../../domain/rows.ts';
+import { sharesQuote } from '../../domain/sharedQuote.ts';
 import { goals } from '../../i18n/goals.ts';
 import { terms } from '../../i18n/terms.ts';
 import { timeText } from '../../i18n/time.ts';
+import type { PolicyDocument, Statement } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
 
 /** The rows of the goals screen as a table: one line a statement and theme, absences included. */
@@ -14,6 +16,10 @@ export function goalsTable(
 ): Pick<ChartSpec, 'name' | 'finding' | 'table'> {
   const text = goals[lang];
   const { quote, theme, document, section, kind, year } = text.columns;
+  const words = (record: Statement, document: PolicyDocument) => {
+    const quote = record.evidence[0]?.quote ?? '';
+    return sharesQuote(document, record) ? text.labelled(quote, record.label[lang]) : quote;
+  };
   const table: ChartSpec['table'] = {
     columns: [
       { id: 'quote', label: quote },
@@ -44,7 +50,7 @@ export function goalsTable(
           key: `${row.theme.id}-${side}-${record.id}`,
           target: record.id,
           cells: [
-            record.evidence[0]?.quote ?? '',
+            words(record, shown.document),
             name,
             province,
             shown.document.sections.find(({ id }) => id === record.section)?.tag[lang] ?? '–',

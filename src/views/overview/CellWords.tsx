@@ -52,12 +52,12 @@ export function CellWords({
     >
       {whose}
       {reading.type === 'stated' ? (
-        <Quote className="line-clamp-2">{words}</Quote>
+        <Quote>{words}</Quote>
       ) : (
         <span className="text-ink2">{words}</span>
       )}
       {reading.type === 'stated' && lang === 'en' && (
-        <span className="line-clamp-2 text-note text-ink3">{reading.record.label.en}</span>
+        <span className="block text-note text-ink3">{reading.record.label.en}</span>
       )}
     </button>
   );

@@ -1,5 +1,5 @@
 import { ladderChart } from '../../charts/ladder.ts';
-import { cellTarget, comparedRows } from '../../charts/ladderCell.ts';
+import { cellTarget, comparedRows, unmarkedTheme } from '../../charts/ladderCell.ts';
 import { Chart } from '../../components/Chart.tsx';
 import { DocumentMark } from '../../components/DocumentMark.tsx';
 import { useLang, useText } from '../../components/Lang.tsx';
@@ -14,6 +14,9 @@ import { ThemeName } from './ThemeName.tsx';
 /** Height of one mini ladder in px: two marks on one step still have 24 px each to hit. */
 const ROW = 48;
 const HEAD = 18;
+/** From this width on the theme's name stands beside its ladder, and the quotes beside each other. In px. */
+const BROAD = 640;
+const NAME = 164;
 
 /** The ladder on a phone: each theme with a ladder of its own and both quotes under it; step names in a key that stays in sight. */
 export function StackedLadder({
@@ -32,16 +35,18 @@ export function StackedLadder({
   const lang = useLang();
   const palette = usePalette();
   const { step } = useText(terms);
+  const broad = width >= BROAD;
   const look = {
     lang,
     palette,
-    width,
+    width: broad ? width - NAME : width,
     selected,
     rowHeight: ROW,
     headHeight: HEAD,
     steps: 'numbers',
   } as const;
   const compared = comparedRows(rows);
+  const here = unmarkedTheme(compared, selected);
   const setBack = compared.some(({ theme, cells }) =>
     SIDES.some((side) => {
       const cell = cells[side];
@@ -52,23 +57,31 @@ export function StackedLadder({
     <div>
       <ol>
         {rows.map((row, index) => (
-          <li key={row.theme.id} className="border-rule border-t pb-2">
-            <ThemeName theme={row.theme} />
+          <li
+            key={row.theme.id}
+            className={`border-rule border-t pb-2 ${broad ? 'grid pt-1' : ''}`}
+            style={broad ? { gridTemplateColumns: `${NAME}px minmax(0, 1fr)` } : undefined}
+          >
+            <div className={broad ? 'row-span-2 pt-1 pr-4' : ''}>
+              <ThemeName theme={row.theme} current={row.theme.id === here} />
+            </div>
             <Chart
               spec={ladderChart(compared.slice(index, index + 1), { ...look, setBack })}
               selected={selected}
               as="chart"
               onOpen={onOpen}
             />
-            {SIDES.map((side) => {
-              const document = selection.sides[side]?.document;
-              return (
-                <div key={side} className="flex items-center gap-2">
-                  {document && <DocumentMark document={document} />}
-                  <CellWords cell={row.cells[side]} theme={row.theme.id} onOpen={onOpen} />
-                </div>
-              );
-            })}
+            <div className={broad ? 'grid grid-cols-2 gap-x-6' : ''}>
+              {SIDES.map((side) => {
+                const document = selection.sides[side]?.document;
+                return (
+                  <div key={side} className="flex min-w-0 items-center gap-2">
+                    {document && <DocumentMark document={document} />}
+                    <CellWords cell={row.cells[side]} theme={row.theme.id} onOpen={onOpen} />
+                  </div>
+                );
+              })}
+            </div>
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { ladderChart } from '../../charts/ladder.ts';
-import { comparedRows } from '../../charts/ladderCell.ts';
+import { comparedRows, unmarkedTheme } from '../../charts/ladderCell.ts';
 import { Chart } from '../../components/Chart.tsx';
 import { DocumentMark } from '../../components/DocumentMark.tsx';
 import { useLang } from '../../components/Lang.tsx';
@@ -10,11 +10,18 @@ import type { LadderRow, Selection } from '../../domain/rows.ts';
 import { CellWords } from './CellWords.tsx';
 import { ThemeName } from './ThemeName.tsx';
 
-/** Heights and widths in px: rows keep them in HTML and chart alike. Design, sections 1.1 and 2.1. */
+/**
+ * Heights and widths in px: rows keep them in HTML and chart alike. Design, sections 1.1 and 2.1.
+ * `chart` is the ladder's width beside quotes, `least` where they would have too little room.
+ */
 const SIZES = {
-  zh: { row: 52, head: 44, name: 148, chart: 452 },
-  en: { row: 76, head: 56, name: 176, chart: 480 },
+  zh: { row: 52, head: 44, name: 148, chart: 452, least: 400 },
+  en: { row: 68, head: 56, name: 176, chart: 480, least: 440 },
 } as const;
+/** From this width on the ladder need not give room to the quotes. In px. */
+const ROOMY = 1300;
+/** Room above and below the words of a row, together, in px. */
+const PADDING = 8;
 
 /**
  * The ladder with words beside it: theme names, one chart over all rows, both quotes. Without
@@ -38,9 +45,19 @@ export function WideLadder({
   const lang = useLang();
   const palette = usePalette();
   const [failed, setFailed] = useState(false);
-  const { row, head, name, chart } = SIZES[lang];
-  const room = quotes ? chart : width - name;
-  const spec = ladderChart(comparedRows(rows), {
+  const { row: lowest, head, name, chart, least } = SIZES[lang];
+  const room = quotes ? (width >= ROOMY ? chart : least) : width - name;
+  const grid = useRef<HTMLDivElement>(null);
+  // All rows are as high as the one with the most words, so that none is cut off.
+  const [tallest, setTallest] = useState(0);
+  useLayoutEffect(() => {
+    const words = [...(grid.current?.querySelectorAll<HTMLElement>('[data-words]') ?? [])];
+    setTallest(Math.max(0, ...words.map(({ offsetHeight }) => offsetHeight)));
+  });
+  const row = Math.max(lowest, tallest + PADDING);
+  const compared = comparedRows(rows);
+  const here = unmarkedTheme(compared, selected);
+  const spec = ladderChart(compared, {
     lang,
     palette,
     width: room,
@@ -53,6 +70,7 @@ export function WideLadder({
   const beside = quotes && !failed;
   return (
     <div
+      ref={grid}
       className={failed ? '' : 'relative grid'}
       style={{
         gridTemplateColumns: quotes ? `${name}px ${room}px 1fr 1fr` : `${name}px ${room}px`,
@@ -90,16 +108,20 @@ export function WideLadder({
                 className="col-start-1 flex items-center border-rule border-t"
                 style={{ gridRowStart: index + 2 }}
               >
-                <ThemeName theme={line.theme} />
+                <div data-words className="w-full">
+                  <ThemeName theme={line.theme} current={line.theme.id === here} />
+                </div>
               </div>
               {quotes &&
                 SIDES.map((side, at) => (
                   <div
                     key={side}
-                    className="flex min-w-0 items-center overflow-hidden border-rule border-t pl-4"
+                    className="flex min-w-0 items-center border-rule border-t pl-4"
                     style={{ gridRowStart: index + 2, gridColumnStart: at + 3 }}
                   >
-                    <CellWords cell={line.cells[side]} theme={line.theme.id} onOpen={onOpen} />
+                    <div data-words className="w-full min-w-0">
+                      <CellWords cell={line.cells[side]} theme={line.theme.id} onOpen={onOpen} />
+                    </div>
                   </div>
                 ))}
             </li>

@@ -1,0 +1,41 @@
+import { Fragment } from 'react';
+import { noBreak } from '../i18n/noBreak.ts';
+import { useLang } from './Lang.tsx';
+
+/** After these marks a Chinese sentence may end a line without cutting a thought. */
+const CLAUSE = /(?<=[，；：、])/u;
+
+/**
+ * A Chinese sentence of ours that ends its lines at its punctuation where it can, else between
+ * words, and never between a number and its measure word. Other languages have spaces for that.
+ */
+export function Phrases({ children }: { children: string }) {
+  const lang = useLang();
+  if (lang !== 'zh') return children;
+  return children.split(CLAUSE).map((clause, index) => (
+    <span key={`${index}${clause}`} className="phrase">
+      {words(noBreak(clause)).map((word, at) => (
+        <Fragment key={`${at}${word}`}>
+          {at > 0 && <wbr />}
+          {word}
+        </Fragment>
+      ))}
+    </span>
+  ));
+}
+
+/** Words with the punctuation that belongs to them; the clause as it is where the browser knows no words. */
+function words(clause: string): readonly string[] {
+  if (!('Segmenter' in Intl)) return [clause];
+  const found: string[] = [];
+  let open = true;
+  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(clause)) {
+    // What is no word (a mark, a space that keeps together) stays with what stands before it;
+    // after an opening mark or a number a word does so too.
+    const joins = open || !/[\p{L}\p{N}]/u.test(segment);
+    if (joins && found.length > 0) found[found.length - 1] += segment;
+    else found.push(segment);
+    open = /[“‘《（(\u00a0\d]$/u.test(segment);
+  }
+  return found;
+}

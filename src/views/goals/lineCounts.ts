@@ -1,0 +1,20 @@
+import { SIDES } from '../../domain/filter.ts';
+import type { Selection, ThemeRow } from '../../domain/rows.ts';
+import { goals } from '../../i18n/goals.ts';
+import type { Lang } from '../../model/values.ts';
+
+/** How many of the statements shown each document makes on a theme, or why none: 四川 5 · 山东 未提及. */
+export function lineCounts(
+  { records, absence }: ThemeRow,
+  { sides }: Selection,
+  lang: Lang,
+): string {
+  const text = goals[lang];
+  return SIDES.flatMap((side) => {
+    const document = sides[side]?.document;
+    if (!document) return [];
+    const n = records[side].length;
+    const said = n > 0 ? String(n) : absence[side] ? text.unmentioned : text.unshown;
+    return text.lines(document.province.name[lang], said);
+  }).join(' · ');
+}
