@@ -3,7 +3,7 @@
 
 import { isOn } from '../domain/absence.ts';
 import { SIDES } from '../domain/filter.ts';
-import { ladderStep } from '../domain/ladder.ts';
+import { hidesStep } from '../domain/ladder.ts';
 import type { LadderCell, LadderRow } from '../domain/rows.ts';
 import { cellReasons } from '../i18n/cellWords.ts';
 import { terms } from '../i18n/terms.ts';
@@ -27,7 +27,7 @@ const VERDICT_CODES = {
 /** Reads a cell of the theme given, against all statements of its document. A8 where no search is on file. */
 export function readCell(cell: LadderCell, theme: string): CellReading {
   const said = cell.document.records.filter((record) => isOn(record, theme));
-  if (said.some((record) => ladderStep(record) > cell.step)) return { type: 'filtered' };
+  if (hidesStep(cell, theme)) return { type: 'filtered' };
   if (cell.record) return { type: 'stated', record: cell.record };
   const figures = said.filter(({ kind }) => kind === 'figure');
   if (figures.length > 0) return { type: 'figures', records: figures };

@@ -3,7 +3,7 @@
 import type { CustomSeriesRenderItem, CustomSeriesRenderItemReturn } from 'echarts';
 import type { MarkState } from '../domain/rows.ts';
 import type { Mark } from '../model/values.ts';
-import type { DocumentColours } from './palette.ts';
+import { type DocumentColours, setBack } from './palette.ts';
 
 /** What a mark is drawn as; `absent` is the hollow place of something not said. */
 export type DrawnState = MarkState | 'absent';
@@ -17,6 +17,7 @@ export interface MarkDrawing {
   readonly page: string;
   readonly size: number;
   readonly glyph?: string;
+  /** Below 1 while another mark is in focus: the mark is set back, mixed with the page. */
   readonly opacity: number;
 }
 
@@ -64,18 +65,20 @@ export function markElement(
   cx: number,
   cy: number,
 ): NonNullable<CustomSeriesRenderItemReturn> {
-  const { mark, size, glyph, opacity } = drawing;
-  const style = markStyle(drawing.state, drawing.colours, drawing.page);
+  const { mark, size, glyph, opacity, page } = drawing;
+  const own = drawing.colours;
+  const behind = opacity < 1;
+  const colours = behind
+    ? { ...own, fill: setBack(own.fill, page), tint: setBack(own.tint, page) }
+    : own;
+  const style = markStyle(drawing.state, colours, page);
   const radius = (size - style.lineWidth) / 2;
   const box = { x: cx - radius, y: cy - radius, width: 2 * radius, height: 2 * radius, r: 3 };
   const outline =
     mark === 'orange-circle'
       ? { type: 'circle' as const, shape: { cx, cy, r: radius } }
       : { type: 'rect' as const, shape: box };
-  // A mark set back must not let the line behind it through.
-  const ground = { ...outline, style: { fill: drawing.page } };
   const children: unknown[] = [
-    ...(opacity < 1 ? [ground] : []),
     {
       ...outline,
       style: {
@@ -83,13 +86,12 @@ export function markElement(
         stroke: style.stroke,
         lineWidth: style.lineWidth,
         lineDash: style.dash ?? undefined,
-        opacity,
         decal: style.hatch ? hatch(style.stroke, 5, 2) : undefined,
       },
     },
   ];
   if (glyph) {
-    const solid = style.fill === drawing.colours.fill;
+    const solid = style.fill === colours.fill && !behind;
     children.push({
       type: 'text',
       style: {
@@ -100,8 +102,7 @@ export function markElement(
         verticalAlign: 'middle',
         fontSize: 12,
         fontWeight: 600,
-        fill: solid ? drawing.colours.on : drawing.colours.text,
-        opacity,
+        fill: solid ? own.on : own.text,
       },
     });
   }
@@ -128,13 +129,9 @@ export const drawHatch: CustomSeriesRenderItem = (params, api) => {
   if (!strip) return null;
   const [x, y, width, height] = [0, 1, 2, 3].map((index) => Number(api.value(index)));
   const shape = { x, y, width, height };
-  const children: unknown[] = [
-    {
-      type: 'rect',
-      shape,
-      style: { fill: 'transparent', decal: hatch(strip.line, 7, 1), opacity: strip.opacity },
-    },
-  ];
+  const children: unknown[] = strip.line
+    ? [{ type: 'rect', shape, style: { fill: 'transparent', decal: hatch(strip.line, 7, 1) } }]
+    : [];
   if (strip.words) {
     children.push({
       type: 'text',
@@ -144,11 +141,10 @@ export const drawHatch: CustomSeriesRenderItem = (params, api) => {
         y: (y ?? 0) + (height ?? 0) / 2,
         align: 'center',
         verticalAlign: 'middle',
-        fontSize: 13,
+        fontSize: strip.line ? 13 : 12,
         fill: strip.ink,
         backgroundColor: strip.page,
         padding: [4, 10],
-        opacity: strip.opacity,
       },
     });
   }
@@ -158,8 +154,8 @@ export const drawHatch: CustomSeriesRenderItem = (params, api) => {
 /** Words and colours of one absent place. */
 export interface HatchDrawing {
   readonly words: string;
-  readonly line: string;
+  /** Colour of the hatch; null for words alone. */
+  readonly line: string | null;
   readonly ink: string;
   readonly page: string;
-  readonly opacity: number;
 }

@@ -10,7 +10,7 @@ export interface Look {
   readonly palette: Palette;
   /** Width to draw for, in CSS px. */
   readonly width: number;
-  /** Record or absence id in focus; all else is drawn at 30 %. */
+  /** Record or absence id in focus; the other marks are set back. */
   readonly selected: string | null;
 }
 

@@ -6,7 +6,7 @@ import { statementName, statementTip } from '../i18n/statement.ts';
 import { terms } from '../i18n/terms.ts';
 import { columnName, timelineWords } from '../i18n/timeline.ts';
 import type { HatchDrawing, MarkDrawing } from './marks.ts';
-import { FONTS } from './palette.ts';
+import { FONTS, setBack } from './palette.ts';
 import type { ChartMark, ChartSpec, ChartTable, Look } from './spec.ts';
 import {
   type ColumnBox,
@@ -17,7 +17,7 @@ import {
   markCentre,
   TIMELINE,
 } from './timelineLayout.ts';
-import { absentStrip, type Strip, type TimelineLook } from './timelineStrip.ts';
+import { emptyStrips, type Strip, type TimelineLook } from './timelineStrip.ts';
 
 /** One mark with its place: everything that picture, buttons and labels need. */
 interface Placed {
@@ -29,9 +29,8 @@ interface Placed {
 }
 
 /**
- * Both lanes of the timeline. Every statement is one mark; a document without any year has one
- * hatched strip with words over the columns it leaves empty, which opens the search that found
- * none. Where the columns do not fit the width they keep their least one: the caller shows a list.
+ * Both lanes of the timeline. Every statement is one mark; what a document leaves empty has words
+ * over it, hatched where they open the search that found nothing. Where the columns do not fit the width they keep their least one: the caller shows a list.
  */
 export function timelineChart(timeline: Timeline, look: TimelineLook): ChartSpec {
   const { lang, palette } = look;
@@ -40,20 +39,17 @@ export function timelineChart(timeline: Timeline, look: TimelineLook): ChartSpec
   const boxes = columnBoxes(timeline, width) ?? [];
   const both = lanes(timeline, boxes);
   const placed = SIDES.flatMap((side) => place(timeline, side, boxes, both[side], look));
-  const strips = SIDES.flatMap((side) => absentStrip(timeline, side, boxes, both[side], look));
+  const strips = SIDES.flatMap((side) => emptyStrips(timeline, side, boxes, both[side], look));
   const targets = [...placed.map(({ mark }) => mark.record.id), ...strips.map((s) => s.target)];
   const held = look.selected !== null && targets.includes(look.selected);
-  const opacity = (target: string) => (held && target !== look.selected ? 0.3 : 1);
+  const behind = (target: string | null) => held && target !== look.selected;
   const { a, b } = timeline.total;
   const dated = timeline.dated.a + timeline.dated.b;
   return {
     name: text.chartName,
     finding: text.finding(a + b - dated, dated),
     height: both.height,
-    marks: [
-      ...placed.map((one) => chartMark(one, look)),
-      ...strips.map((one) => stripMark(one, look)),
-    ],
+    marks: [...placed.map((one) => chartMark(one, look)), ...strips.flatMap(stripMark)],
     table: timelineTable(timeline, look),
     option: {
       animation: false,
@@ -70,10 +66,14 @@ export function timelineChart(timeline: Timeline, look: TimelineLook): ChartSpec
             strips: strips.map(
               ({ words, target }): HatchDrawing => ({
                 words,
-                line: palette.hatch,
+                line:
+                  target === null
+                    ? null
+                    : behind(target)
+                      ? setBack(palette.hatch, palette.page)
+                      : palette.hatch,
                 ink: palette.ink2,
                 page: palette.page,
-                opacity: opacity(target),
               }),
             ),
           },
@@ -95,7 +95,7 @@ export function timelineChart(timeline: Timeline, look: TimelineLook): ChartSpec
                   colours: palette.marks[document.mark],
                   page: palette.page,
                   size: TIMELINE.mark,
-                  opacity: opacity(mark.record.id),
+                  opacity: behind(mark.record.id) ? 0.3 : 1,
                 },
               ];
             }),
@@ -171,20 +171,10 @@ function chartMark({ mark, side, column, x, y }: Placed, look: TimelineLook): Ch
   };
 }
 
-function stripMark(strip: Strip, { lang, documents }: TimelineLook): ChartMark {
-  const name = nameSides(documents.a, documents.b, lang)[strip.side].full;
-  const words = timelineWords[lang].noYearStrip(name);
-  const { target, x, y, width, height } = strip;
-  return {
-    key: `${strip.side}-${target}`,
-    target,
-    x,
-    y,
-    width,
-    height,
-    label: words,
-    tip: [words],
-  };
+/** A strip opens its search; one without a search is words alone. */
+function stripMark({ side, target, label, x, y, width, height }: Strip): ChartMark[] {
+  if (target === null) return [];
+  return [{ key: `${side}-${target}`, target, x, y, width, height, label, tip: [label] }];
 }
 
 function timelineTable({ columns }: Timeline, { lang, documents }: TimelineLook): ChartTable {

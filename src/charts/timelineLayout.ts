@@ -49,11 +49,13 @@ export function perRow(box: ColumnBox): number {
 
 /** Both lanes, side a above side b, each as high as its fullest column, and the chart's height. */
 export function lanes(
-  { columns }: Timeline,
+  { columns, total, silence }: Timeline,
   boxes: readonly ColumnBox[],
 ): Pair<Lane> & { readonly height: number } {
   let top = 0;
   const lane = (side: Side): Lane => {
+    // A side without a document has no lane.
+    if (total[side] === 0 && !silence[side]) return { top, base: top };
     const rows = columns.map(({ marks }, index) =>
       Math.ceil(marks[side].length / perRow(boxes[index] ?? { x: 0, width: 0 })),
     );
@@ -63,7 +65,7 @@ export function lanes(
     return made;
   };
   const [a, b] = SIDES.map(lane) as [Lane, Lane];
-  return { a, b, height: b.base + 2 };
+  return { a, b, height: Math.max(a.base, total.b === 0 && !silence.b ? 0 : b.base) + 2 };
 }
 
 /** Centre of the mark at a 0-based place of a column: rows fill from the base upwards. */

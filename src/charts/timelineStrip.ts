@@ -1,9 +1,9 @@
-// The place in a lane that a document without any year leaves empty: one strip, with words.
+// The places in a lane that stay empty: each says in words why.
 import type { Pair, Side } from '../domain/filter.ts';
 import type { Timeline } from '../domain/rows.ts';
 import { nameSides } from '../i18n/naming.ts';
 import { terms } from '../i18n/terms.ts';
-import { timelineWords } from '../i18n/timeline.ts';
+import { silenceWords, timelineWords } from '../i18n/timeline.ts';
 import type { PolicyDocument } from '../model/dataset.ts';
 import type { Look } from './spec.ts';
 import type { ColumnBox, Lane } from './timelineLayout.ts';
@@ -13,11 +13,14 @@ export interface TimelineLook extends Look {
   readonly documents: Pair<PolicyDocument | null>;
 }
 
-/** A stretch of columns in which a document that names no year has nothing; opens the search. */
+/** A stretch of columns in which a document has nothing, and why. */
 export interface Strip {
   readonly side: Side;
-  readonly target: string;
+  /** The search that found nothing, which the strip opens; null where a filter hides statements, or none was asked for. */
+  readonly target: string | null;
   readonly words: string;
+  /** The words in full, where there is room for short ones alone. */
+  readonly label: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -29,32 +32,56 @@ const HEIGHT = 30;
 const ROOM = 300;
 
 /**
- * The strip of one lane: over the widest stretch after "no year" without a mark. Empty where the
- * statements shown name a year, or no search for one is on file.
+ * The strips of one lane. A side without any statement has one over the whole lane; a document
+ * without any year one over the widest stretch after "no year"; what else is empty says whether
+ * the filter hides something there.
  */
-export function absentStrip(
-  { columns, dated, absence }: Timeline,
+export function emptyStrips(
+  { columns, dated, absence, silence, spoken }: Timeline,
   side: Side,
   boxes: readonly ColumnBox[],
   lane: Lane,
   { lang, documents }: TimelineLook,
 ): Strip[] {
-  const search = absence[side];
-  if (!search || dated[side] > 0) return [];
-  const free = boxes.map(
-    (_, index) => columns[index]?.key !== 'none' && columns[index]?.marks[side].length === 0,
-  );
-  const widest = stretches(boxes, free).toSorted((one, two) => two.width - one.width)[0];
-  if (!widest) return [];
+  if (!documents[side]) return [];
+  const text = timelineWords[lang];
   const name = nameSides(documents.a, documents.b, lang)[side].full;
-  const words =
-    widest.width < ROOM ? terms[lang].absence.A2 : timelineWords[lang].noYearStrip(name);
-  const y = lane.base - HEIGHT - 4;
-  return [{ ...widest, side, target: search.id, words, y, height: HEIGHT }];
+  const place = { side, y: lane.base - HEIGHT - 4, height: HEIGHT };
+  const free = columns.map(({ marks }) => marks[side].length === 0);
+  const silent = silence[side];
+  if (silent) {
+    const label = silenceWords(silent, name, lang);
+    const target = silent.absence?.id ?? null;
+    return runs(boxes, free).map((run) => ({ ...place, ...run, target, words: label, label }));
+  }
+  const search = dated[side] === 0 ? absence[side] : null;
+  const years = free.map((empty, index) => empty && columns[index]?.key !== 'none');
+  const widest = search && runs(boxes, years).toSorted((one, two) => two.width - one.width)[0];
+  const strips: Strip[] = [];
+  if (search && widest) {
+    const label = text.silence.year(name);
+    const words = widest.width < ROOM ? terms[lang].absence.A2 : label;
+    strips.push({ ...place, ...widest, target: search.id, words, label });
+  }
+  const inWidest = (index: number) => {
+    const x = boxes[index]?.x ?? 0;
+    return widest && x >= widest.x && x < widest.x + widest.width;
+  };
+  for (const kind of ['hidden', 'none'] as const) {
+    const rest = free.map((empty, index) => {
+      const key = columns[index]?.key;
+      const hidden = key !== undefined && spoken[side].has(key);
+      return empty && !inWidest(index) && hidden === (kind === 'hidden');
+    });
+    const words = text.empty[kind];
+    for (const run of runs(boxes, rest))
+      strips.push({ ...place, ...run, target: null, words, label: words });
+  }
+  return strips;
 }
 
 /** Runs of free columns, each from the left edge of its first to the right edge of its last. */
-function stretches(boxes: readonly ColumnBox[], free: readonly boolean[]): ColumnBox[] {
+function runs(boxes: readonly ColumnBox[], free: readonly boolean[]): ColumnBox[] {
   const found: ColumnBox[] = [];
   boxes.forEach((box, index) => {
     if (!free[index]) return;

@@ -33,18 +33,35 @@ export function nearest(marks: readonly Box[], index: number, direction: Directi
 }
 
 /**
- * Boxes to hit: each grown to `least` px a side round its middle, but never over another mark's
- * own box.
+ * Boxes to hit: each grown to `least` px a side round its middle, but no further than half the way
+ * to the next mark, so that no press between two opens the wrong one.
  */
 export function hitBoxes(marks: readonly Box[], least: number): Box[] {
-  return marks.map((mark, index) => {
-    const others = marks.filter((_, at) => at !== index);
-    const free = (box: Box) => others.every((other) => !overlaps(box, other));
-    const wide = grown(mark, Math.max(least, mark.width), mark.height);
-    const kept = free(wide) ? wide : mark;
-    const both = grown(kept, kept.width, Math.max(least, mark.height));
-    return free(both) ? both : kept;
+  const wanted = marks.map((mark) =>
+    grown(mark, Math.max(least, mark.width), Math.max(least, mark.height)),
+  );
+  return wanted.map((want, index) => {
+    const mark = marks[index] ?? want;
+    let [left, right, top, bottom] = [want.x, want.x + want.width, want.y, want.y + want.height];
+    marks.forEach((other, at) => {
+      const theirs = wanted[at];
+      if (at === index || !theirs || !overlaps(want, theirs)) return;
+      const across = gap(mark.x, mark.width, other.x, other.width);
+      const down = gap(mark.y, mark.height, other.y, other.height);
+      if (across < 0 && down < 0) return;
+      if (across >= down) {
+        if (mark.x < other.x) right = Math.min(right, mark.x + mark.width + across / 2);
+        else left = Math.max(left, mark.x - across / 2);
+      } else if (mark.y < other.y) bottom = Math.min(bottom, mark.y + mark.height + down / 2);
+      else top = Math.max(top, mark.y - down / 2);
+    });
+    return { x: left, y: top, width: right - left, height: bottom - top };
   });
+}
+
+/** Free space between two stretches; below 0 where they share some. */
+function gap(from: number, length: number, other: number, otherLength: number): number {
+  return Math.max(other - from - length, from - other - otherLength);
 }
 
 /** Whether two boxes share some area; touching edges do not. */

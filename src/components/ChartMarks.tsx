@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ChartMark } from '../charts/spec.ts';
 import { type Direction, hitBoxes, nearest } from '../charts/walk.ts';
 import { ChartTip } from './ChartTip.tsx';
@@ -10,13 +10,16 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
-/** Least width and height of a place to hit, in CSS px. */
-const LEAST = 32;
+/** Least width and height of a place to hit, in CSS px: for a pointer, for a finger. */
+const LEAST = { fine: 32, coarse: 44 } as const;
+
+/** How long a tip waits for the pointer to come over to it, in ms. */
+const LINGER = 200;
 
 /**
  * A real button over every mark of a chart. One of them is in the tab order; the arrow keys go to
  * the nearest in that direction, Home and End to the first and last. What a mark says comes up on
- * focus and on hover, and goes with Esc.
+ * focus and on hover, stays while the pointer is on it, and goes with Esc.
  */
 export function ChartMarks({
   marks,
@@ -31,7 +34,20 @@ export function ChartMarks({
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const [current, setCurrent] = useState<string | null>(null);
   const [told, setTold] = useState<string | null>(null);
-  const boxes = hitBoxes(marks, LEAST);
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const boxes = useMemo(() => {
+    const coarse = window.matchMedia('(pointer: coarse)').matches;
+    return hitBoxes(marks, coarse ? LEAST.coarse : LEAST.fine);
+  }, [marks]);
+  useEffect(() => () => clearTimeout(leaving.current), []);
+  const tell = (key: string | null) => {
+    clearTimeout(leaving.current);
+    setTold(key);
+  };
+  const leave = () => {
+    clearTimeout(leaving.current);
+    leaving.current = setTimeout(() => setTold(null), LINGER);
+  };
   const stop =
     marks.find((mark) => mark.key === current) ??
     marks.find((mark) => mark.target === selected) ??
@@ -41,7 +57,7 @@ export function ChartMarks({
 
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     if (event.key === 'Escape' && told !== null) {
-      setTold(null);
+      tell(null);
       // Only this layer goes; an open panel stays.
       event.stopPropagation();
       event.nativeEvent.stopImmediatePropagation();
@@ -79,21 +95,28 @@ export function ChartMarks({
             style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
             onFocus={() => {
               setCurrent(mark.key);
-              setTold(mark.key);
+              tell(mark.key);
             }}
-            onBlur={() => setTold(null)}
-            onPointerEnter={(event) => event.pointerType !== 'touch' && setTold(mark.key)}
-            onPointerLeave={() => setTold(null)}
+            onBlur={() => tell(null)}
+            onPointerEnter={(event) => event.pointerType !== 'touch' && tell(mark.key)}
+            onPointerLeave={leave}
             onKeyDown={(event) => onKeyDown(event, index)}
             onClick={() => {
-              setTold(null);
+              tell(null);
               onOpen(mark.target);
             }}
           />
         );
       })}
       {shown && anchor && (
-        <ChartTip id={tip} lines={shown.tip} anchor={anchor} onDismiss={() => setTold(null)} />
+        <ChartTip
+          id={tip}
+          lines={shown.tip}
+          anchor={anchor}
+          onEnter={() => tell(shown.key)}
+          onLeave={leave}
+          onDismiss={() => tell(null)}
+        />
       )}
     </>
   );

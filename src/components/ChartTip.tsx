@@ -3,16 +3,20 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 /** Space between mark, tip and the edge of the window, in px. */
 const GAP = 8;
 
-/** What a mark says, beside it and inside the window. The first line is the quote. Esc and scrolling dismiss it. */
+/** What a mark says, beside it and inside the window. The first line is the quote. Esc and scrolling dismiss it; the pointer may go onto it. */
 export function ChartTip({
   id,
   lines,
   anchor,
+  onEnter,
+  onLeave,
   onDismiss,
 }: {
   id: string;
   lines: readonly string[];
   anchor: HTMLElement;
+  onEnter: () => void;
+  onLeave: () => void;
   onDismiss: () => void;
 }) {
   const ref = useRef<HTMLDivElement>(null);
@@ -42,8 +46,10 @@ export function ChartTip({
       ref={ref}
       id={id}
       role="tooltip"
-      className="pointer-events-none fixed z-30 max-w-80 border border-rule bg-panel px-3 py-2 text-quote text-ink"
+      className="fixed z-30 max-w-80 border border-rule bg-panel px-3 py-2 text-quote text-ink"
       style={place ?? { left: 0, top: 0, visibility: 'hidden' }}
+      onPointerEnter={onEnter}
+      onPointerLeave={onLeave}
     >
       <span className="quote line-clamp-3">{quote}</span>
       {[...new Set(rest)].map((line) => (

@@ -70,6 +70,13 @@ export function ladderRows(dataset: Dataset, selection: Selection): LadderRow[] 
     });
 }
 
+/** Whether the statement that sets a document's step on a theme is hidden by the filter: the cell has no place on the ladder. */
+export function hidesStep(cell: LadderCell, theme: string): boolean {
+  return cell.document.records.some(
+    (record) => isOn(record, theme) && ladderStep(record) > cell.step,
+  );
+}
+
 /**
  * Rows in reading order. `theme` keeps them as ladderRows gave them. `gap` puts the widest gap
  * first, of equal gaps those where side a is the more specific, then theme order; rows that lack a

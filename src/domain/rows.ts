@@ -49,6 +49,15 @@ export interface LadderRow {
 /** The drawn state of a statement. Design, section 2, "Mark grammar". */
 export type MarkState = 'actual' | 'forecast' | 'target' | 'measure' | 'problem';
 
+/**
+ * timeline.ts: why a side has no statement to show. `filter` hides those it has; else the
+ * document as a whole makes none of that kind, and `absence` is the search that found none.
+ */
+export interface TimelineSilence {
+  readonly why: 'filter' | 'year' | 'problem' | 'quantified-target' | 'theme';
+  readonly absence: Absence | null;
+}
+
 /** timeline.ts */
 export interface TimelineMark {
   readonly record: Statement;
@@ -73,6 +82,10 @@ export interface Timeline {
   readonly years: readonly number[];
   /** The search for a year that found none, by side. */
   readonly absence: Pair<Absence | null>;
+  /** By side, why it shows no statement; null where it shows some, or has no document. */
+  readonly silence: Pair<TimelineSilence | null>;
+  /** By side, the columns that the document as a whole has statements in, shown or not. */
+  readonly spoken: Pair<ReadonlySet<TimelineColumnKey>>;
 }
 
 /** figures.ts: a quantity together with the statement it stands in. */

@@ -1,8 +1,15 @@
 import type { Statement, Time } from '../model/dataset.ts';
-import { aspectAbsence } from './absence.ts';
+import { aspectAbsence, silence } from './absence.ts';
 import type { Pair, Side } from './filter.ts';
 import { markState } from './markState.ts';
-import type { Selection, Timeline, TimelineColumn, TimelineColumnKey } from './rows.ts';
+import type {
+  Selection,
+  SideSelection,
+  Timeline,
+  TimelineColumn,
+  TimelineColumnKey,
+  TimelineSilence,
+} from './rows.ts';
 import { isDated } from './select.ts';
 import { statedYears } from './years.ts';
 
@@ -83,5 +90,36 @@ export function timeline(selection: Selection): Timeline {
       const document = selection.sides[side]?.document;
       return document ? aspectAbsence(document, 'year') : null;
     }),
+    silence: both((side) => silenceOf(selection.sides[side], selection)),
+    spoken: both((side) => {
+      const own = selection.sides[side]?.document.records ?? [];
+      return new Set(own.map((record) => timelinePlace(record).key));
+    }),
   };
+}
+
+/**
+ * Why nothing is left of a side. Only one clause that alone asks for what the document as a whole
+ * does not have is a silence of the document; all else is the filter's doing.
+ */
+function silenceOf(side: SideSelection | null, { filter }: Selection): TimelineSilence | null {
+  if (!side || side.records.length > 0) return null;
+  const { document } = side;
+  const { kinds, statuses, dated, years, themes } = filter;
+  const asks = [
+    ['year', dated === 'yes' || years !== null],
+    ['quantified-target', only(statuses, 'target') || only(kinds, 'target')],
+    ['problem', only(kinds, 'problem')],
+  ] as const;
+  for (const [aspect, asked] of asks) {
+    const absence = asked && aspectAbsence(document, aspect);
+    if (absence) return { why: aspect, absence };
+  }
+  const [theme] = themes ?? [];
+  const absence = themes?.length === 1 && theme !== undefined && silence(document, theme);
+  return absence ? { why: 'theme', absence } : { why: 'filter', absence: null };
+}
+
+function only<T>(list: readonly T[] | null, value: T): boolean {
+  return list?.length === 1 && list[0] === value;
 }

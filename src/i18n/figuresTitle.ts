@@ -66,7 +66,15 @@ export function figuresTitle(
 ): string {
   const say = words[lang];
   const sides = statedBySide(groups, selection, lang);
-  if (groups.length === 0) return say.none;
+  if (groups.length === 0) {
+    const [one, other] = sides.map((side) =>
+      otherFinding(side, numbersOf(side.side).length === 0, lang),
+    );
+    if (one === undefined) return say.none;
+    const found =
+      other === undefined ? say.alone(one, sides[0]?.name ?? '') : say.joined(one, other);
+    return found.charAt(0).toUpperCase() + found.slice(1);
+  }
   const [group] = groups;
   if (group && groups.length === 1) {
     const quoted = quotedTitle(group, sides, lang);
@@ -83,9 +91,7 @@ export function figuresTitle(
 
 function otherFinding({ name, side, items, dated }: Stated, targets: boolean, lang: Lang): string {
   const say = words[lang];
-  const all = side.document.records.flatMap(({ quantities, list }) =>
-    quantities.filter(({ metric }) => metric !== list?.metric),
-  );
+  const all = numbersOf(side);
   if (dated > 0) return say.dated(name, dated);
   if (targets) {
     return all.some(({ status }) => status === 'target') ? say.hidden(name) : say.noTargets(name);
@@ -96,6 +102,13 @@ function otherFinding({ name, side, items, dated }: Stated, targets: boolean, la
     quantities.some(({ value }) => value !== null),
   );
   return any ? say.valuesHidden(name) : say.noValues(name);
+}
+
+/** Every number of a document, shown or not, but counts of lists. */
+function numbersOf({ document }: SideSelection) {
+  return document.records.flatMap(({ quantities, list }) =>
+    quantities.filter(({ metric }) => metric !== list?.metric),
+  );
 }
 
 function statedBySide(groups: readonly FigureGroup[], { sides }: Selection, lang: Lang): Stated[] {
@@ -131,7 +144,7 @@ function quotedTitle(group: FigureGroup, sides: readonly Stated[], lang: Lang): 
     const { quantity } = first;
     const by = quantity.period ? [timeShort(quantity.period, lang)] : [];
     const missing = quantity.missing.map((part) => say.missing(terms[lang].missing[part]));
-    const read = statedText(first, lang);
+    const read = statedText(first, lang, false);
     return say.target(metric, side.name, quantity.written.quote, read, [...by, ...missing]);
   }
   const actual = items.findLast(({ quantity }) => quantity.status === 'actual');

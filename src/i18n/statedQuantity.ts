@@ -12,11 +12,18 @@ import { axisUnit } from './unit.ts';
 /** Verbs that state a value; the one that stands before the digits is kept with them. */
 const VERBS = ['达到', '实现', '达', '居'];
 
-/** The line over a bar: the stated words with verb, qualifier and unit: 达到 40 EFLOPS, 实现翻番（×2）. */
-export function statedText(item: StatedQuantity, lang: Lang): string {
+/**
+ * The line over a bar: the stated words with verb, qualifier and unit: 达到 40 EFLOPS, 实现翻番（×2）;
+ * in English an amount has its original in brackets, unless that stands beside it anyway.
+ */
+export function statedText(item: StatedQuantity, lang: Lang, original = true): string {
   const { quantity, record } = item;
-  const text = quantityShortOrMultiple(item, lang);
-  if (quantity.form === 'rank') return quantityText(quantity, lang);
+  const { form } = quantity;
+  const text =
+    form === 'relation' || (form === 'level' && !original)
+      ? quantityShort(quantity, lang, record.commitment)
+      : statedInFull(item, lang);
+  if (quantity.form === 'rank') return text;
   // A promise is kept with its verb; of what has happened the digits say enough.
   if (quantity.status !== 'target' || text.startsWith('“')) return text;
   const written = quantity.written.quote;
@@ -27,11 +34,6 @@ export function statedText(item: StatedQuantity, lang: Lang): string {
   return verb === undefined || quantity.form === 'relation'
     ? text
     : figures[lang].reach(verb, text);
-}
-
-function quantityShortOrMultiple({ quantity, record }: StatedQuantity, lang: Lang): string {
-  const short = quantity.form !== 'multiple' && quantity.form !== 'growth';
-  return (short ? quantityShort : quantityText)(quantity, lang, record.commitment);
 }
 
 /** The full text of a stated quantity, with the original in brackets in English. */

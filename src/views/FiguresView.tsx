@@ -7,15 +7,17 @@ import { useWidth } from '../components/useWidth.ts';
 import { shownRecords } from '../domain/facets.ts';
 import { figureGroups } from '../domain/figures.ts';
 import { SIDES } from '../domain/filter.ts';
+import { distinctSides } from '../domain/select.ts';
 import { figures } from '../i18n/figures.ts';
 import { figuresTitle } from '../i18n/figuresTitle.ts';
 import { filterWords } from '../i18n/filterWords.ts';
+import { nameSides } from '../i18n/naming.ts';
 import { useView } from '../state/store.ts';
 import { AsSwitch } from './AsSwitch.tsx';
 import { DocumentStrip } from './DocumentStrip.tsx';
 import { FigureBands } from './figures/FigureBands.tsx';
 import { GoalsLink } from './figures/GoalsLink.tsx';
-import { OtherWords } from './figures/OtherWords.tsx';
+import { OtherWords, OwnWords } from './figures/OtherWords.tsx';
 import { NoStatements } from './NoStatements.tsx';
 import type { ScreenProps } from './screen.ts';
 
@@ -35,6 +37,10 @@ export function FiguresView({ dataset, selection }: ScreenProps) {
   const [ref, width] = useWidth();
   const groups = useMemo(() => figureGroups(dataset, selection), [dataset, selection]);
   const shown = shownRecords(selection).length;
+  const own = distinctSides(selection);
+  const speaking = SIDES.filter((key) => own.sides[key]?.records.length);
+  const alone = speaking.length < 2;
+  const names = nameSides(own.sides.a?.document, own.sides.b?.document, lang);
   const open = (id: string) => act({ type: 'open', id });
 
   // A document without numbers is heard in its own words; where both have some, each chart says
@@ -51,12 +57,20 @@ export function FiguresView({ dataset, selection }: ScreenProps) {
     if (groups.length === 0) {
       return (
         <>
+          <div className={`grid items-start gap-6 ${alone ? '' : 'md:grid-cols-2'}`}>
+            {speaking.map((key) => {
+              const side = own.sides[key];
+              const { full } = names[key];
+              const words = { name: full, alone, dataset, selected: record, onOpen: open };
+              return side && <OwnWords key={key} side={side} {...words} />;
+            })}
+          </div>
           {shown > 0 && (
             <p className="border-rule border-t pt-3">
               <GoalsLink>{text.inGoals(shown)}</GoalsLink>
             </p>
           )}
-          <NoStatements dataset={dataset} selection={selection} />
+          {shown === 0 && <NoStatements dataset={dataset} selection={selection} />}
         </>
       );
     }

@@ -36,7 +36,8 @@ export function TimelineView({ dataset, selection: chosen }: ScreenProps) {
   const documents = { a: a?.document ?? null, b: b?.document ?? null };
   const boxes = columnBoxes(timeline, width);
   const loaded = chosen.sides.a && chosen.sides.b;
-  const aside = selection !== chosen ? 'same' : loaded ? 'hidden' : 'missing';
+  const aside = selection !== chosen ? 'same' : loaded ? null : 'missing';
+  const stacked = as === 'chart' && width > 0 && !boxes;
   const onOpen = (id: string) => act({ type: 'open', id });
 
   const body = () => {
@@ -61,7 +62,7 @@ export function TimelineView({ dataset, selection: chosen }: ScreenProps) {
         title={noBreak(
           timelineTitle(timeline, nameSides(documents.a, documents.b, lang), aside, lang),
         )}
-        subtitle={text.subtitle}
+        subtitle={text.subtitle[stacked ? 'stacked' : 'wide']}
         words={filterWords(dataset, chosen, lang)}
         tools={<AsSwitch />}
       />
@@ -71,8 +72,9 @@ export function TimelineView({ dataset, selection: chosen }: ScreenProps) {
         documents={[documents.a, documents.b].flatMap((document) => document ?? [])}
       />
       <div ref={ref}>{body()}</div>
-      <p className="border-rule border-t py-2 text-note text-ink2">
-        {timeline.columns.some(({ breakAfter }) => breakAfter) && text.breakNote} {text.caution}
+      <p className="border-rule border-t py-2 text-note text-ink2 empty:hidden">
+        {timeline.columns.some(({ breakAfter }) => breakAfter) && `${text.breakNote} `}
+        {timeline.columns.some(({ key }) => key === 'this-year') && text.caution}
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BarDrawing, Sketch } from '../../src/charts/figures/drawing.ts';
 import { figureChart } from '../../src/charts/figures/figureChart.ts';
-import { PALETTES } from '../../src/charts/palette.ts';
+import { PALETTES, setBack } from '../../src/charts/palette.ts';
 import type { ChartSpec, Look } from '../../src/charts/spec.ts';
 import { figureGroups } from '../../src/domain/figures.ts';
 import type { FigureForm } from '../../src/domain/rows.ts';
@@ -122,7 +122,7 @@ describe('targetLevelChart', () => {
     expect({ values, bars, words }).toEqual({
       values: [[0, 40]],
       bars: ['hollow tick'],
-      words: ['达到 40 EFLOPS', '现值：本文件未给出', '0', '10', '20', '30', '40'],
+      words: ['达到 40 EFLOPS', '0', '25', '50', '现值：本文件未给出'],
     });
   });
 
@@ -143,7 +143,7 @@ describe('multipleChart', () => {
     expect({ values, bars, words }).toEqual({
       values: [[0, 2]],
       bars: ['hollow tick'],
-      words: ['实现翻番（×2）', '基数的年份和数值：本文件未给出', '0', '1×', '2×'],
+      words: ['实现翻番（×2）', '0', '1×', '2×', '基数的年份和数值：本文件未给出'],
     });
     expect(JSON.stringify(spec)).not.toMatch(/亿|CN¥/);
   });
@@ -235,16 +235,7 @@ describe('amountsChart', () => {
     const { values, words } = drawn(chart('revenue'));
     expect({ values, words }).toEqual({
       values: [[0, 969.2]],
-      words: [
-        '969.2 亿元',
-        '同比 +32.9%',
-        '上年同期值：本文件未给出',
-        '0',
-        '250',
-        '500',
-        '750',
-        '1000',
-      ],
+      words: ['969.2 亿元', '0', '400', '800', '1200', '同比 +32.9%', '上年同期值：本文件未给出'],
     });
     expect(JSON.stringify(chart('revenue'))).not.toContain('729');
   });
@@ -254,10 +245,13 @@ describe('amountsChart', () => {
     expect(words).toContain('1—10 月 1130.1 亿元');
   });
 
-  it('draws the marks of other statements at 30 % while one is in focus', () => {
+  it('sets back the marks of other statements while one is in focus, and keeps them opaque', () => {
     const series = chart('trade', { selected: 'sc-09' }).option.series as readonly Series[];
     const bars = series.find(({ itemPayload }) => itemPayload.bars)?.itemPayload.bars;
-    expect(bars?.map(({ opacity }) => opacity)).toEqual([0.3, 0.3, 1]);
+    const { marks, page } = LOOK.palette;
+    const own = marks['orange-circle'].fill;
+    const behind = setBack(own, page);
+    expect(bars?.map(({ colour }) => colour)).toEqual([behind, behind, own]);
   });
 });
 
@@ -268,7 +262,7 @@ describe('shareChart', () => {
     expect({ values, bars, words }).toEqual({
       values: [[0, 23.6]],
       bars: ['solid plain'],
-      words: ['23.6%', '前十位销售总额 763.4 亿元', '总数：本文件未给出', '0%', '50%', '100%'],
+      words: ['23.6%', '0%', '50%', '100%', '前十位销售总额 763.4 亿元', '总数：本文件未给出'],
     });
     expect(JSON.stringify(spec)).not.toMatch(/323[45]|3,23/);
   });

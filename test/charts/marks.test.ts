@@ -5,7 +5,7 @@ import {
   markElement,
   markStyle,
 } from '../../src/charts/marks.ts';
-import { PALETTES } from '../../src/charts/palette.ts';
+import { PALETTES, setBack } from '../../src/charts/palette.ts';
 import type { ChartSpec } from '../../src/charts/spec.ts';
 import { MARKS } from '../../src/model/values.ts';
 import { draw } from './draw.ts';
@@ -49,20 +49,21 @@ describe('markElement', () => {
     expect(markElement(drawing, 100, 50)).toMatchObject({
       type: 'group',
       children: [
-        { type: 'rect', shape: { x: 90, y: 40, width: 20, height: 20 }, style: { opacity: 1 } },
+        { type: 'rect', shape: { x: 90, y: 40, width: 20, height: 20 } },
         { type: 'text', style: { text: '鲁', x: 100, y: 50, fill: marks['blue-square'].text } },
       ],
     });
   });
 
-  it('stands on clear ground when set back, so that no line shows through', () => {
-    expect(markElement({ ...drawing, opacity: 0.3 }, 100, 50)).toMatchObject({
+  it('is mixed with the page when set back, so that nothing shows through; its glyph is not', () => {
+    const element = markElement({ ...drawing, opacity: 0.3 }, 100, 50);
+    expect(element).toMatchObject({
       children: [
-        { type: 'rect', style: { fill: page } },
-        { type: 'rect', style: { opacity: 0.3 } },
-        { type: 'text', style: { opacity: 0.3 } },
+        { type: 'rect', style: { stroke: setBack(marks['blue-square'].fill, page) } },
+        { type: 'text', style: { fill: marks['blue-square'].text } },
       ],
     });
+    expect(JSON.stringify(element)).not.toContain('opacity');
   });
 });
 

@@ -39,7 +39,7 @@ describe('hitBoxes', () => {
     expect(hitBoxes([at(100, 100)], 32)).toEqual([{ x: 89, y: 89, width: 32, height: 32 }]);
   });
 
-  it('keeps a mark at its own height where another stands right below', () => {
+  it('grows a mark away from one that stands right below, never into it', () => {
     const [upper, lower] = hitBoxes(
       [
         { x: 0, y: 0, width: 32, height: 26 },
@@ -47,7 +47,24 @@ describe('hitBoxes', () => {
       ],
       32,
     );
-    expect([upper?.height, lower?.height]).toEqual([26, 26]);
+    expect([upper, lower]).toEqual([
+      { x: 0, y: -3, width: 32, height: 29 },
+      { x: 0, y: 26, width: 32, height: 29 },
+    ]);
+  });
+
+  it('gives no two marks that stand apart a common place to hit', () => {
+    fc.assert(
+      fc.property(boxes, (marks) => {
+        const hits = hitBoxes(marks, 44);
+        hits.forEach((hit, index) => {
+          hits.forEach((other, at) => {
+            const [one, two] = [marks[index] as Box, marks[at] as Box];
+            if (at > index && !overlaps(one, two)) expect(overlaps(hit, other)).toBe(false);
+          });
+        });
+      }),
+    );
   });
 
   it('never shrinks a mark, and never covers one that was free before', () => {

@@ -104,12 +104,36 @@ describe('timeline', () => {
       },
       { key: 'by-2030', year: 2030, a: ['sc-04 target'], b: [], breakAfter: false },
     ]);
-    expect({ ...rest, absence: [rest.absence.a, rest.absence.b?.id] }).toEqual({
+    expect({
+      ...rest,
+      absence: [rest.absence.a, rest.absence.b?.id],
+      spoken: [[...rest.spoken.a].toSorted(), [...rest.spoken.b]],
+    }).toEqual({
       total: { a: 15, b: 6 },
       dated: { a: 5, b: 0 },
       years: [2017, 2027, 2030],
       absence: [null, 'sd-x02'],
+      silence: { a: null, b: null },
+      spoken: [['by-2027', 'by-2030', 'in-2017', 'none', 'this-year'], ['none']],
     });
+  });
+
+  it.each<[string, Partial<Filter>, unknown, unknown]>([
+    ['asked for a year', { dated: 'yes' }, null, ['year', 'sd-x02']],
+    ['asked for a span of years', { years: { from: 2027, to: null } }, null, ['year', 'sd-x02']],
+    ['hidden by a kind', { kinds: ['figure'] }, null, ['filter', undefined]],
+    [
+      'hidden on a side that names years',
+      { query: '数据', kinds: [] },
+      ['filter', undefined],
+      ['filter', undefined],
+    ],
+  ])('says why a side is empty: %s', (_, patch, a, b) => {
+    const { silence } = of(patch);
+    const told = (['a', 'b'] as const).map(
+      (side) => silence[side] && [silence[side].why, silence[side].absence?.id],
+    );
+    expect(told).toEqual([a, b]);
   });
 
   it('leaves empty columns out and breaks over them', () => {

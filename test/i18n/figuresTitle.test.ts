@@ -111,8 +111,8 @@ const TITLES: [string, ReturnType<typeof title>, string, string][] = [
   [
     'nothing',
     title(WEST, EAST, { ids: [] }),
-    '所示记录没有写这类数值',
-    'The statements shown give no such numbers',
+    '当前筛选下没有西省文件的这类数值；东省文件没有写量化目标',
+    'No such number of West’s document under this filter; East’s document states no quantified target',
   ],
 ];
 

@@ -9,7 +9,7 @@ import { digitsIn, documents, timelineOf } from '../charts/fixtures.ts';
 import { filters } from '../fixtures/filters.ts';
 
 const title = (patch: Partial<Filter>, lang: Lang) =>
-  timelineTitle(timelineOf(patch), nameSides(documents.a, documents.b, lang), 'hidden', lang);
+  timelineTitle(timelineOf(patch), nameSides(documents.a, documents.b, lang), null, lang);
 
 describe('timelineTitle', () => {
   it.each<[string, Partial<Filter>, string, string]>([
@@ -22,22 +22,33 @@ describe('timelineTitle', () => {
     [
       'no year at all',
       { dated: 'no' },
-      '所选 16 条都没有写年份',
-      'None of the 16 statements shown names a year',
+      '甲省文件 10 条和乙省文件 6 条都没有写年份',
+      'None of the 10 statements shown in Jia’s document and the 6 in Yi’s names a year',
     ],
     [
       'one side alone, all with a year',
       { years: { from: 2027, to: null } },
-      '甲省文件这 4 条都写明了年份（2027 或 2030）（另一份文件在当前筛选下没有记录）',
-      'All 4 statements shown of Jia’s document name a year (2027 or 2030) (no statement of the other document under this filter)',
+      '甲省文件这 4 条都写明了年份（2027 或 2030）；乙省文件没有写到任何年份',
+      'All 4 statements shown of Jia’s document name a year (2027 or 2030); Yi’s document names no year at all',
     ],
     [
       'fewer than three',
       { years: { from: 2030, to: null } },
-      '所选记录：“核心产业增加值实现翻番”',
-      'The statements shown: “核心产业增加值实现翻番 in English”',
+      '甲省文件：“核心产业增加值实现翻番”（到 2030 年）；乙省文件没有写到任何年份',
+      'Jia’s document: “核心产业增加值实现翻番 in English” (by 2030); Yi’s document names no year at all',
     ],
-    ['nothing', { kinds: [] }, '当前筛选下没有记录', 'No statements with this filter'],
+    [
+      'one side hidden by the filter',
+      { kinds: ['figure'] },
+      '甲省文件 6 条中有 1 条写明 2017 年；当前筛选下没有乙省文件的记录',
+      '1 of 6 statements in Jia’s document names 2017; no statement of Yi’s document under this filter',
+    ],
+    [
+      'nothing',
+      { kinds: [] },
+      '当前筛选下，甲省文件和乙省文件都没有记录',
+      'No statement of Jia’s document or Yi’s document under this filter',
+    ],
   ])('%s', (_, patch, zh, en) => {
     expect(title(patch, 'zh')).toBe(zh);
     expect(title(patch, 'en')).toBe(en);

@@ -1,29 +1,37 @@
 import { isPartOfYear } from '../../domain/comparability.ts';
 import type { FigureGroup, StatedQuantity } from '../../domain/rows.ts';
 import { figures } from '../../i18n/figures.ts';
-import { metricName, statedText } from '../../i18n/statedQuantity.ts';
+import { statedText } from '../../i18n/statedQuantity.ts';
 import { partOfYear, timeShort } from '../../i18n/time.ts';
-import { axisUnit } from '../../i18n/unit.ts';
 import type { Metric } from '../../model/dataset.ts';
 import type { ChartMark, ChartSpec, Look } from '../spec.ts';
 import { type AmountLine, type AmountRow, amountRows } from './amountRows.ts';
 import {
+  AXIS,
   axis,
   type BarDrawing,
-  opacityOf,
+  barOf,
+  isBehind,
   option,
   type Scale,
   type Sketch,
-  scale,
   textBlock,
   textWidth,
-  ticksTo,
   words,
 } from './drawing.ts';
-import { axisNumber, tickText } from './numbers.ts';
-import { describeGroup, isShared, missingNotes, noteMark, notesBelow, valueMark } from './spec.ts';
+import { amountScale, axisNumber } from './numbers.ts';
+import {
+  besideBelow,
+  describeGroup,
+  isShared,
+  missingNotes,
+  noteMark,
+  notesBelow,
+  valueMark,
+} from './spec.ts';
+import { STRIP, stripChart } from './strip.ts';
 
-const BAR = 26;
+const BAR = STRIP.bar;
 /** Least height of a place to hit. */
 const HIT = 32;
 
@@ -49,15 +57,13 @@ export function amountsChart(
   metrics: readonly Metric[],
   look: Look,
 ): ChartSpec {
-  const { places } = axisUnit(group.quantities[0]?.quantity.unit ?? null, look.lang);
   const rows = amountRows(group.quantities);
+  if (rows.length === 1 && group.quantities.length === 1)
+    return stripChart(group, metrics, look, amountScale(group, look, 0, look.width - 4));
   const labels = rows.map((row) => rowLabel(row, group, look));
   const column =
     rows.length > 1 ? Math.max(...labels.map((label) => textWidth(label, 12))) + 10 : 0;
-  const values = group.quantities.map(({ quantity }) => axisNumber(quantity, places));
-  const { ticks, max } = ticksTo(Math.max(...values));
-  // Room at the right for an open end and half a tick label.
-  const along = scale(column, look.width - 18, max);
+  const { along, places, ticks, tick } = amountScale(group, look, column, look.width - 4);
   const page: Page = { values: [], bars: [], sketches: [], marks: [], y: 2 };
   const context = { look, metrics, along, places, tagged: rows.length > 1 };
   rows.forEach((row, index) => {
@@ -68,21 +74,20 @@ export function amountsChart(
     });
     page.y += 4;
   });
-  for (const item of group.beside) drawBeside(page, item, group, context);
-  const notes = notesBelow(missingNotes(group.quantities, look), look, column, page.y);
-  const scaleWords = axis(look, along, ticks, 0, notes.bottom + 4, (tick) =>
-    tickText(tick, look.lang),
-  );
-  const height = notes.bottom + 28;
+  const scaleWords = axis(look, along, ticks, 0, page.y, tick);
+  const beside = besideBelow(group, metrics, look, column, page.y + AXIS);
+  const missing = missingNotes([...group.quantities, ...group.beside], look);
+  const notes = notesBelow(missing, look, column, beside.bottom);
+  const height = notes.bottom + 6;
   return {
     ...describeGroup(group, metrics, look),
     height,
-    marks: [...page.marks, ...notes.marks],
+    marks: [...page.marks, ...beside.marks, ...notes.marks],
     option: option(look, height, along, {
       behind: scaleWords.behind,
       values: page.values,
       bars: page.bars,
-      front: [...page.sketches, ...notes.sketches, ...scaleWords.labels],
+      front: [...page.sketches, ...scaleWords.labels, ...beside.sketches, ...notes.sketches],
     }),
   };
 }
@@ -163,7 +168,7 @@ function drawLine(page: Page, { inner, outer }: AmountLine, label: string, conte
     if (!item) continue;
     const value = axisNumber(item.quantity, places);
     page.values.push([0, value]);
-    page.bars.push(barOf(item, top, look));
+    page.bars.push(barOf(look, item, top, BAR));
   }
   page.y += BAR;
   if (!inner) return;
@@ -176,7 +181,7 @@ function drawLine(page: Page, { inner, outer }: AmountLine, label: string, conte
   let width = room;
   // Inside only where the bar is 1.3 times as long as the words; after it only where nothing is.
   if (room > 1.3 * wide) {
-    const colour = opacityOf(look, inner.record.id) < 1 ? ink : on;
+    const colour = isBehind(look, inner.record.id) ? ink : on;
     page.sketches.push(
       words(look, text, along.left + 6, top + BAR / 2, {
         ...strong(colour),
@@ -209,38 +214,4 @@ function tagged(item: StatedQuantity, { look, tagged: several }: Context): strin
   const part =
     time && (unnamed || isPartOfYear(time)) && several ? partOfYear(time, look.lang) : null;
   return part === null ? text : figures[look.lang].tagged(part, text);
-}
-
-function barOf(item: StatedQuantity, y: number, look: Look): BarDrawing {
-  const { status, qualifier } = item.quantity;
-  const open = qualifier === 'above' || qualifier === 'somewhat-over';
-  return {
-    fill: status === 'actual' ? 'solid' : status === 'forecast' ? 'hatch' : 'hollow',
-    end: open ? 'open' : status === 'target' ? 'tick' : 'plain',
-    y,
-    height: BAR,
-    colour: look.palette.marks[item.document.mark].fill,
-    page: look.palette.page,
-    mark: item.document.mark,
-    opacity: opacityOf(look, item.record.id),
-  };
-}
-
-/** What is said of the amount in another unit: its growth as text, with what is not given. */
-function drawBeside(page: Page, item: StatedQuantity, group: FigureGroup, context: Context) {
-  const { look, metrics, along } = context;
-  const name = metricName(item.quantity.metric, metrics, look.lang);
-  const said = statedText(item, look.lang);
-  const text =
-    item.quantity.form === 'growth' || item.quantity.metric === group.metric.id
-      ? said
-      : figures[look.lang].named(name, said);
-  const block = textBlock(look, text, along.left, page.y + 2, strong(look.palette.ink));
-  page.sketches.push(block.sketch);
-  const box = { x: along.left, y: page.y, width: block.width + 8, height: block.height + 8 };
-  page.marks.push(valueMark(item, metrics, look, box));
-  const notes = notesBelow(missingNotes([item], look), look, along.left, page.y + box.height);
-  page.sketches.push(...notes.sketches);
-  page.marks.push(...notes.marks);
-  page.y = notes.bottom;
 }

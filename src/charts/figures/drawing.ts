@@ -1,20 +1,20 @@
 // What the Figures charts are put together from: pieces as plain data, the scale, the option.
 import type { EChartsCoreOption } from 'echarts/core';
-import type { Mark } from '../../model/values.ts';
-import { FONTS } from '../palette.ts';
+import type { StatedQuantity } from '../../domain/rows.ts';
+import type { Mark, Qualifier } from '../../model/values.ts';
+import { FONTS, setBack } from '../palette.ts';
 import type { Look } from '../spec.ts';
 
 /** A bar or dot that stands for a value; placed along x by the axis, along y in px. */
 export interface BarDrawing {
   readonly fill: 'solid' | 'hollow' | 'hatch' | 'dot';
-  /** `tick`: a stated end; `open`: 超过, 余 (no right border, a point of fixed length). */
-  readonly end: 'plain' | 'tick' | 'open';
+  /** `tick`: a stated end; `open`: 超过, 余 (no right border, a point of fixed length); `fade`: 约, 近. */
+  readonly end: 'plain' | 'tick' | 'open' | 'fade';
   readonly y: number;
   readonly height: number;
   readonly colour: string;
   readonly page: string;
   readonly mark: Mark;
-  readonly opacity: number;
 }
 
 /** Ink that stands for no value; CSS px from the chart's top left. */
@@ -50,7 +50,6 @@ export type Sketch =
       readonly y: number;
       readonly colour: string;
       readonly page: string;
-      readonly opacity: number;
     }
   | {
       readonly kind: 'fade';
@@ -76,17 +75,21 @@ export function scale(left: number, right: number, max: number): Scale {
 }
 
 /**
- * At most five round ticks from zero that reach `value`, and the end of the axis behind them:
- * a step further where the value stands on or near the last tick.
+ * At most five round ticks from zero on an axis that ends on the last of them, clearly beyond
+ * `value`; of those axes the shortest.
  */
 export function ticksTo(value: number): { ticks: number[]; max: number } {
   const power = 10 ** Math.floor(Math.log10(value));
-  const steps = [0.1, 0.2, 0.25, 0.5, 1, 2, 2.5].map((step) => step * power);
-  const step = steps.find((candidate) => Math.ceil(value / candidate - 1e-9) <= 4) ?? value;
-  const count = Math.ceil(value / step - 1e-9);
+  const axes = [0.3, 0.4, 0.5, 1, 2, 2.5, 3, 4, 5].map((size) => {
+    const step = size * power;
+    return { step, count: Math.ceil(value / 0.92 / step) };
+  });
+  const fit = axes.filter(({ count }) => count >= 2 && count <= 4);
+  const { step, count } = fit.reduce((best, one) =>
+    one.step * one.count <= best.step * best.count * (1 + 1e-9) ? one : best,
+  );
   const ticks = Array.from({ length: count + 1 }, (_, index) => index * step);
-  const last = count * step;
-  return { ticks, max: value / last > 0.9 ? last + step / 2 : last };
+  return { ticks, max: count * step };
 }
 
 /** Width of a text in px, as good as can be known without a screen: full-width characters are one em, others at most 0.6 in the usual fonts. */
@@ -96,10 +99,10 @@ export function textWidth(text: string, size: number): number {
   return ems * size;
 }
 
-/** Breaks a text into lines of at most `width` px: between Chinese characters or at spaces, never at a no-break space. */
+/** Breaks a text into lines of at most `width` px: between Chinese characters or at spaces, never at a no-break space or within an original in brackets. */
 export function wrap(text: string, size: number, width: number): string[] {
   const words = text.match(
-    /[\u2e80-\u9fff](?:\u00a0\S*|[，。：；、）”]+)?|[^\u2e80-\u9fff ]+(?:(?<=\u00a0)[\u2e80-\u9fff]{1,2})?[ ]?|[ ]/gu,
+    /\(\d[^() ]*\)|[\u2e80-\u9fff](?:\u00a0\S*|[，。：；、）”]+)?|[^\u2e80-\u9fff ]+(?:(?<=\u00a0)[\u2e80-\u9fff]{1,2})?[ ]?|[ ]/gu,
   ) ?? [text];
   const lines: string[] = [];
   let current = '';
@@ -154,10 +157,41 @@ export function textBlock(
   };
 }
 
-/** Marks of the record in focus keep their colour, all else is drawn at 30 %. */
-export function opacityOf(look: Look, target: string): number {
-  return look.selected === null || look.selected === target ? 1 : 0.3;
+/** Whether another record is in focus, so that this one is set back. */
+export function isBehind(look: Look, target: string): boolean {
+  return look.selected !== null && look.selected !== target;
 }
+
+/** The colour of a stated value: its document's, set back while another record is in focus. */
+export function colourOf(look: Look, { document, record }: StatedQuantity): string {
+  const { marks, page } = look.palette;
+  const { fill } = marks[document.mark];
+  return isBehind(look, record.id) ? setBack(fill, page) : fill;
+}
+
+/** Room that the words of an axis take below its lines, in px. */
+export const AXIS = 26;
+
+/** How a bar is filled by what its value is, and how it ends by its qualifier. */
+export function barOf(look: Look, item: StatedQuantity, y: number, height: number): BarDrawing {
+  const { status, qualifier } = item.quantity;
+  return {
+    fill: status === 'actual' ? 'solid' : status === 'forecast' ? 'hatch' : 'hollow',
+    end: END[qualifier] ?? (status === 'target' ? 'tick' : 'plain'),
+    y,
+    height,
+    colour: colourOf(look, item),
+    page: look.palette.page,
+    mark: item.document.mark,
+  };
+}
+
+const END: Partial<Record<Qualifier, BarDrawing['end']>> = {
+  above: 'open',
+  'somewhat-over': 'open',
+  about: 'fade',
+  'just-under': 'fade',
+};
 
 /** Ticks under the bars with thin lines up through them. `label` gives the words of a tick. */
 export function axis(

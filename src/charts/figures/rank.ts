@@ -2,7 +2,7 @@ import type { FigureGroup } from '../../domain/rows.ts';
 import { figures } from '../../i18n/figures.ts';
 import type { Metric } from '../../model/dataset.ts';
 import type { ChartSpec, Look } from '../spec.ts';
-import { opacityOf, option, type Sketch, textWidth, words } from './drawing.ts';
+import { colourOf, isBehind, option, type Sketch, textWidth, words } from './drawing.ts';
 import { axisNumber } from './numbers.ts';
 import { describeGroup, missingNotes, notesBelow, valueMark, valueText } from './spec.ts';
 
@@ -60,10 +60,9 @@ export function rankChart(group: FigureGroup, metrics: readonly Metric[], look: 
         end: 'plain' as const,
         y: middle - DOT / 2,
         height: DOT,
-        colour: colours.fill,
+        colour: colourOf(look, item),
         page: palette.page,
         mark: item.document.mark,
-        opacity: opacityOf(look, item.record.id),
       },
       front: [
         words(look, text, start, top + 2, { size: 14, weight: 600, colour: palette.ink }),
@@ -71,7 +70,7 @@ export function rankChart(group: FigureGroup, metrics: readonly Metric[], look: 
           align: 'center',
           baseline: 'middle',
           weight: 600,
-          colour: colours.on,
+          colour: isBehind(look, item.record.id) ? palette.ink : colours.on,
           ground: null,
         }),
         words(look, figures[lang].tagged('1', figures[lang].best), 0, middle + 14, {

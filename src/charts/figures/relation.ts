@@ -4,7 +4,7 @@ import { quantityShort } from '../../i18n/quantity.ts';
 import { metricName } from '../../i18n/statedQuantity.ts';
 import type { Metric } from '../../model/dataset.ts';
 import type { ChartSpec, Look } from '../spec.ts';
-import { opacityOf, option, type Sketch, scale, textWidth, words, wrap } from './drawing.ts';
+import { colourOf, option, type Sketch, scale, textWidth, words, wrap } from './drawing.ts';
 import { describeGroup, isShared, missingNotes, noteMark, notesBelow, valueMark } from './spec.ts';
 
 const ROW = 40;
@@ -48,9 +48,8 @@ export function relationChart(
       x1: line + 4,
       x2: line + 4 + arrowLength,
       y,
-      colour: palette.marks[item.document.mark].fill,
+      colour: colourOf(look, item),
       page: palette.page,
-      opacity: opacityOf(look, item.record.id),
     };
     return {
       sketches: [

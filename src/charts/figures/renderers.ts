@@ -10,6 +10,9 @@ type Drawn = NonNullable<CustomSeriesRenderItemReturn>;
 /** How far an open end reaches past its value; a fixed length without meaning. */
 export const CHEVRON = 10;
 
+/** Over how many px the end of a bar fades where its value is stated as near. */
+const FADE = 12;
+
 /**
  * Draws one bar or dot a data item [from, to] in units of the x axis; `itemPayload.bars` says
  * by index how it is filled and how it ends.
@@ -31,7 +34,7 @@ export const drawSketch: CustomSeriesRenderItem = (params) => {
 };
 
 function barElements(bar: BarDrawing, x1: number, x2: number): unknown[] {
-  const { y, height, colour, page, opacity } = bar;
+  const { y, height, colour, page } = bar;
   if (bar.fill === 'dot') return [dot(bar, x2)];
   // The outline runs inside the box, so that a hollow bar ends exactly at its value.
   const inset = bar.fill === 'solid' ? 0 : 1;
@@ -47,7 +50,6 @@ function barElements(bar: BarDrawing, x1: number, x2: number): unknown[] {
       shape: box,
       style: {
         fill: bar.fill === 'solid' ? colour : page,
-        opacity,
         decal: bar.fill === 'hatch' ? hatch(colour, 6) : undefined,
       },
     },
@@ -63,16 +65,23 @@ function barElements(bar: BarDrawing, x1: number, x2: number): unknown[] {
       [box.x, bottom],
       [right, bottom],
     ];
-    elements.push(line(points, colour, bar.fill === 'hatch' ? 1.5 : 2, opacity));
+    elements.push(line(points, colour, bar.fill === 'hatch' ? 1.5 : 2));
   }
   if (open) {
     const tip = [right + CHEVRON, (box.y + bottom) / 2];
-    elements.push(line([[right, box.y], tip, [right, bottom]], colour, 1.5, opacity));
+    elements.push(line([[right, box.y], tip, [right, bottom]], colour, 1.5));
+  } else if (bar.end === 'fade') {
+    // About, nearly: no border, and the last px run into the page. No width is stated.
+    elements.push({
+      type: 'rect',
+      shape: { x: right - FADE, y, width: FADE + 1, height },
+      style: { fill: gradient('transparent', page) },
+    });
   } else if (bar.end === 'tick') {
     elements.push({
       type: 'rect',
       shape: { x: x2 - 4, y: y - 4, width: 4, height: height + 8 },
-      style: { fill: colour, opacity },
+      style: { fill: colour },
     });
   } else if (bar.fill !== 'solid') {
     elements.push(
@@ -83,25 +92,34 @@ function barElements(bar: BarDrawing, x1: number, x2: number): unknown[] {
         ],
         colour,
         2,
-        opacity,
       ),
     );
   }
   return elements;
 }
 
-function line(points: number[][], stroke: string, lineWidth: number, opacity: number) {
+function line(points: number[][], stroke: string, lineWidth: number) {
   return {
     type: 'polyline',
     shape: { points },
-    style: { stroke, lineWidth, fill: 'none', opacity },
+    style: { stroke, lineWidth, fill: 'none' },
   };
 }
 
+/** From one colour to another, left to right; the first is held up to `start` (0–1). */
+function gradient(from: string, to: string, start = 0) {
+  const colorStops = [
+    { offset: 0, color: from },
+    { offset: start, color: from },
+    { offset: 1, color: to },
+  ];
+  return { type: 'linear', x: 0, y: 0, x2: 1, y2: 0, colorStops };
+}
+
 /** A rank: a sign of the document's own shape on its place. */
-function dot({ y, height, mark, colour, opacity }: BarDrawing, x: number): unknown {
+function dot({ y, height, mark, colour }: BarDrawing, x: number): unknown {
   const r = height / 2;
-  const style = { fill: colour, opacity };
+  const style = { fill: colour };
   return mark === 'blue-square'
     ? { type: 'rect', shape: { x: x - r, y, width: height, height, r: 3 }, style }
     : { type: 'circle', shape: { cx: x, cy: y + r, r }, style };
@@ -147,7 +165,6 @@ function sketchElement(sketch: Sketch): unknown {
             ],
             sketch.colour,
             2,
-            sketch.opacity,
           ),
           {
             type: 'polygon',
@@ -162,7 +179,6 @@ function sketchElement(sketch: Sketch): unknown {
               fill: sketch.page,
               stroke: sketch.colour,
               lineWidth: 2,
-              opacity: sketch.opacity,
             },
           },
         ],
@@ -172,18 +188,7 @@ function sketchElement(sketch: Sketch): unknown {
         type: 'rect',
         shape: { x: sketch.x, y: sketch.y, width: sketch.width, height: sketch.height },
         style: {
-          fill: {
-            type: 'linear',
-            x: 0,
-            y: 0,
-            x2: 1,
-            y2: 0,
-            colorStops: [
-              { offset: 0, color: sketch.colour },
-              { offset: 0.7, color: sketch.colour },
-              { offset: 1, color: sketch.page },
-            ],
-          },
+          fill: gradient(sketch.colour, sketch.page, 0.7),
         },
       };
   }

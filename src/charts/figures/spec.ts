@@ -80,6 +80,34 @@ function inside(box: Box, width: number): Box {
   };
 }
 
+/** What is said of a value in another unit: its growth, the amount behind a share. */
+export function besideBelow(
+  group: FigureGroup,
+  metrics: readonly Metric[],
+  look: Look,
+  x: number,
+  top: number,
+): { sketches: Sketch[]; marks: ChartMark[]; bottom: number } {
+  const sketches: Sketch[] = [];
+  const marks: ChartMark[] = [];
+  let bottom = top;
+  for (const item of group.beside) {
+    const { form, metric } = item.quantity;
+    const said = statedText(item, look.lang);
+    const text =
+      form === 'growth' || metric === group.metric.id
+        ? said
+        : figures[look.lang].named(metricName(metric, metrics, look.lang), said);
+    const style = { size: 13, weight: 600, colour: look.palette.ink } as const;
+    const block = textBlock(look, text, x, bottom + 2, style);
+    const box = { x, y: bottom, width: block.width + 8, height: block.height + 6 };
+    sketches.push(block.sketch);
+    marks.push(valueMark(item, metrics, look, box));
+    bottom += box.height;
+  }
+  return { sketches, marks, bottom };
+}
+
 /** Notes under a bar, each with its mark, wrapped to the chart's width; gives the y below them. */
 export function notesBelow(
   notes: readonly { readonly item: StatedQuantity; readonly text: string }[],

@@ -1,49 +1,93 @@
-// One bar of a strip with its statement above: what the bullet and the index strip share.
-import type { StatedQuantity } from '../../domain/rows.ts';
+// Strips: a bar a value from zero, the statement above it, the axis below, then what is said beside
+// the value and what is not given. The bullet, the index strip, the share and a lone amount.
+import type { FigureGroup } from '../../domain/rows.ts';
 import type { Metric } from '../../model/dataset.ts';
-import type { Look } from '../spec.ts';
-import { opacityOf, textWidth, words } from './drawing.ts';
-import { valueMark } from './spec.ts';
+import type { ChartMark, ChartSpec, Look } from '../spec.ts';
+import {
+  AXIS,
+  axis,
+  type BarDrawing,
+  barOf,
+  option,
+  type Scale,
+  type Sketch,
+  textWidth,
+  words,
+  wrap,
+} from './drawing.ts';
+import {
+  besideBelow,
+  describeGroup,
+  missingNotes,
+  notesBelow,
+  valueMark,
+  valueText,
+} from './spec.ts';
 
-/** Heights in CSS px: the line of words, the bar, and one row with the gap under it. */
-export const STRIP = { statement: 26, bar: 32, row: 72 } as const;
+/** Heights in CSS px: a line of words, the bar, the gap under it. */
+export const STRIP = { line: 18, bar: 28, gap: 14 } as const;
 
-/**
- * The bar of one stated quantity from zero to `end`, its statement above it, its mark.
- * A value with a qualifier ends open; an exact one in a tick. `top` and `end` in CSS px.
- */
-export function stripRow(
-  item: StatedQuantity,
-  text: string,
-  at: { readonly top: number; readonly end: number },
-  fill: 'hollow' | 'solid',
+/** How a strip measures: its axis, the value of each quantity on it, ticks and their words. */
+export interface Measure {
+  readonly along: Scale;
+  readonly values: readonly number[];
+  readonly ticks: readonly number[];
+  readonly tick: (value: number) => string;
+  /** Lines that belong to a bar: the base of a multiple, the whole of a share. */
+  readonly lines?: (top: number, bottom: number) => readonly Sketch[];
+}
+
+/** The small multiple of a group whose values are strips on one axis; lengths in CSS px. */
+export function stripChart(
+  group: FigureGroup,
   metrics: readonly Metric[],
   look: Look,
-) {
-  // The statement ends where the bar ends, or starts with the chart where it is too long for that.
-  const right = Math.max(at.end, textWidth(text, 14) + 4);
+  { along, values, ticks, tick, lines }: Measure,
+): ChartSpec {
+  const bars: BarDrawing[] = [];
+  const sketches: Sketch[] = [];
+  const marks: ChartMark[] = [];
+  let y = 0;
+  group.quantities.forEach((item, index) => {
+    const said = wrap(valueText(item, group, look), 14, look.width - 4);
+    const wide = Math.max(...said.map((line) => textWidth(line, 14))) + 4;
+    // The statement ends where the bar ends, or starts with the chart where it is too long for that.
+    const right = Math.max(along.x(values[index] ?? 0), wide);
+    const top = y + said.length * STRIP.line + 6;
+    bars.push(barOf(look, item, top, STRIP.bar));
+    sketches.push(
+      ...(lines?.(top, top + STRIP.bar) ?? []),
+      words(look, said.join('\n'), right, y + 2, {
+        align: 'right',
+        size: 14,
+        weight: 600,
+        colour: look.palette.ink,
+      }),
+    );
+    const height = top + STRIP.bar - y;
+    marks.push(valueMark(item, metrics, look, { x: 0, y, width: right + 4, height }));
+    y = top + STRIP.bar + STRIP.gap;
+  });
+  const [first] = bars;
+  const bottom = y - STRIP.gap + 6;
+  const scaleWords = axis(look, along, ticks, (first?.y ?? 0) - 4, bottom, tick);
+  const beside = besideBelow(group, metrics, look, 0, bottom + AXIS);
+  const notes = notesBelow(
+    missingNotes([...group.quantities, ...group.beside], look),
+    look,
+    0,
+    beside.bottom,
+  );
+  const height = notes.bottom + 6;
   return {
-    bar: {
-      fill,
-      end: item.quantity.qualifier === 'exact' ? ('tick' as const) : ('open' as const),
-      y: at.top + STRIP.statement,
-      height: STRIP.bar,
-      colour: look.palette.marks[item.document.mark].fill,
-      page: look.palette.page,
-      mark: item.document.mark,
-      opacity: opacityOf(look, item.record.id),
-    },
-    words: words(look, text, right, at.top + 2, {
-      align: 'right',
-      size: 14,
-      weight: 600,
-      colour: look.palette.ink,
-    }),
-    mark: valueMark(item, metrics, look, {
-      x: 0,
-      y: at.top,
-      width: right + 4,
-      height: STRIP.statement + STRIP.bar,
+    ...describeGroup(group, metrics, look),
+    height,
+    marks: [...marks, ...beside.marks, ...notes.marks],
+    option: option(look, height, along, {
+      behind: scaleWords.behind,
+      values: values.map((value) => [0, value]),
+      bars,
+      front: [...sketches, ...scaleWords.labels, ...beside.sketches, ...notes.sketches],
     }),
   };
 }

@@ -23,7 +23,7 @@ export function CountRow({
 }: BandProps & { group: FigureGroup; apart: Incomparable | null }) {
   const text = useText(figures);
   return (
-    <li className="min-w-0 border-rule border-b">
+    <li className="min-w-0">
       {group.quantities.map((item) => (
         <Count
           key={quantityKey(item)}
@@ -60,17 +60,17 @@ function Count({
       data-mark={record.id}
       aria-label={statedLabel(item, metrics, lang)}
       aria-current={current || undefined}
-      className="flex min-h-11 w-full flex-wrap items-baseline gap-x-2 py-1 text-left hover:underline aria-current:bg-highlight aria-current:underline md:min-h-8"
+      className="min-h-11 w-full text-left hover:underline aria-current:bg-highlight aria-current:underline"
       onClick={() => onOpen(record.id)}
     >
-      <span className="nowrap font-semibold text-num">
+      <span className="text-body">{metricName(quantity.metric, metrics, lang)}</span>{' '}
+      {quantity.period && (
+        <span className="text-note text-ink2">{timeText(quantity.period, lang)}</span>
+      )}
+      <span className="nowrap block font-semibold text-num">
         <Mixed>{statedInFull(item, lang)}</Mixed>
         {quantity.qualifier === 'somewhat-over' && <OpenEnd />}
       </span>
-      <span className="text-quote">{metricName(quantity.metric, metrics, lang)}</span>
-      {quantity.period && (
-        <span className="text-note text-ink3">{timeText(quantity.period, lang)}</span>
-      )}
     </button>
   );
 }

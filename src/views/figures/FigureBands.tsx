@@ -80,10 +80,9 @@ function FigureBand({ band, ...props }: BandProps & { band: Band }) {
         </span>
       </h2>
       <div
-        className="grid items-start pt-1"
+        className="grid items-start gap-y-1 pt-1"
         style={{
           columnGap: layout.gap,
-          rowGap: 12,
           gridTemplateColumns: `repeat(${layout.columns}, minmax(0, 1fr))`,
         }}
       >
@@ -97,7 +96,7 @@ function FigureBand({ band, ...props }: BandProps & { band: Band }) {
         ))}
         {counts.length > 0 && (
           <ul
-            className="grid content-start"
+            className="row-span-3 grid content-start gap-y-2"
             style={{
               columnGap: layout.gap,
               gridColumn: drawn.length === 0 || layout.columns < 3 ? '1 / -1' : 'span 2',
@@ -117,7 +116,7 @@ function FigureBand({ band, ...props }: BandProps & { band: Band }) {
       </div>
       {lists > 0 && (
         <p className="pt-1 text-note">
-          <GoalsLink>{text.inDots(lists)}</GoalsLink>
+          <GoalsLink to="named-lists">{text.inDots(lists)}</GoalsLink>
         </p>
       )}
     </section>

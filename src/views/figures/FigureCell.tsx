@@ -36,14 +36,17 @@ export function FigureCell({
   const { name, unit, period } = groupHeading(group, lang);
   if (!spec) return null;
   return (
-    <div className="min-w-0">
-      <h3 className="text-body font-semibold">
-        {name}{' '}
-        <span className="text-note font-normal text-ink2">
-          {[unit, period].filter((part) => part !== '').join(' · ')}
-        </span>
-      </h3>
-      {apart && <p className="text-note text-ink2">{text.apart[apart]}</p>}
+    // Rows of the band's own grid: names of one or two lines leave the charts on one line.
+    <div className="row-span-3 grid min-w-0 grid-rows-subgrid content-start pb-2">
+      <div>
+        <h3 className="text-body font-semibold">
+          {name}{' '}
+          <span className="block text-note font-normal text-ink2">
+            {[unit, period].filter((part) => part !== '').join(' · ')}
+          </span>
+        </h3>
+        {apart && <p className="text-note text-ink2">{text.apart[apart]}</p>}
+      </div>
       <Chart spec={spec} selected={selected} as="chart" onOpen={onOpen} />
       {counterparts && (
         <Counterpart group={group} selection={selection} selected={selected} onOpen={onOpen} />

@@ -1,10 +1,9 @@
-import { comparedRows } from '../../charts/ladderCell.ts';
 import { DocumentMark } from '../../components/DocumentMark.tsx';
 import { useLang, useText } from '../../components/Lang.tsx';
 import { StatementLine } from '../../components/StatementLine.tsx';
 import { aspectAbsence } from '../../domain/absence.ts';
 import { hanCount } from '../../domain/hanCount.ts';
-import { ladderRows } from '../../domain/ladder.ts';
+import { hidesStep, ladderRows } from '../../domain/ladder.ts';
 import type { FigureGroup, Selection, SideSelection } from '../../domain/rows.ts';
 import { isDated } from '../../domain/select.ts';
 import { figures } from '../../i18n/figures.ts';
@@ -103,6 +102,59 @@ export function OtherWords({
   );
 }
 
+/**
+ * A document whose statements shown have no number to draw, in its own words: what it does not
+ * state, and of each theme the first statement shown.
+ */
+export function OwnWords({
+  side,
+  name,
+  alone,
+  dataset,
+  selected,
+  onOpen,
+}: {
+  side: SideSelection;
+  name: string;
+  /** Whether no other document stands beside it. */
+  alone: boolean;
+  dataset: Dataset;
+  selected: string | null;
+  onOpen: (id: string) => void;
+}) {
+  const lang = useLang();
+  const text = useText(figures);
+  return (
+    <section className="border-ink border-t-2 pt-2" aria-label={name}>
+      <h2 className="flex items-center gap-2 text-body font-semibold">
+        <DocumentMark document={side.document} />
+        {text.other.headline(name, headlineParts(side, text))}
+      </h2>
+      <Searches side={side} onOpen={onOpen} />
+      <div className={alone ? 'gap-x-6 md:columns-2' : ''}>
+        {dataset.themes.map((theme) => {
+          const own = side.records.filter((record) => record.theme === theme.id);
+          const record =
+            own.find(({ wording }) => wording === 'measure' || wording === 'end-state') ?? own[0];
+          return (
+            record && (
+              <div key={theme.id} className="break-inside-avoid pt-1">
+                <h3 className="text-note text-ink2">{theme.name[lang]}</h3>
+                <StatementLine
+                  document={side.document}
+                  record={record}
+                  selected={record.id === selected}
+                  onOpen={onOpen}
+                />
+              </div>
+            )
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
 /** What the document as a whole states: targets with a number, statements with a year. */
 function headlineParts({ document }: SideSelection, text: (typeof figures)['zh']): string[] {
   const targets = document.records.filter(({ quantities }) =>
@@ -152,8 +204,10 @@ function byTheme(groups: readonly FigureGroup[], dataset: Dataset) {
 /** Themes on which this side reaches a higher step of the ladder, with the statement that does. */
 function moreSpecific(dataset: Dataset, selection: Selection, side: SideSelection) {
   const left = side === selection.sides.a;
-  return comparedRows(ladderRows(dataset, selection)).flatMap(({ theme, cells, gap }) => {
+  return ladderRows(dataset, selection).flatMap(({ theme, cells, gap }) => {
     const record = (left ? cells.a : cells.b)?.record;
-    return record && gap !== null && (left ? gap > 0 : gap < 0) ? [{ theme, record }] : [];
+    if (!record || gap === null || (left ? gap <= 0 : gap >= 0)) return [];
+    const hidden = [cells.a, cells.b].some((cell) => cell && hidesStep(cell, theme.id));
+    return hidden ? [] : [{ theme, record }];
   });
 }

@@ -21,7 +21,11 @@ export function NamedLists({
   if (lists.length === 0) return null;
   return (
     <section className="mt-8" aria-labelledby="named-lists">
-      <h2 id="named-lists" className="border-ink border-t-2 pt-2 font-semibold text-body">
+      <h2
+        id="named-lists"
+        tabIndex={-1}
+        className="scroll-mt-28 border-ink border-t-2 pt-2 font-semibold text-body"
+      >
         {text.lists}
       </h2>
       <p className="text-note text-ink3">{text.listsKey}</p>

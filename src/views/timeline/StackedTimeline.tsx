@@ -3,10 +3,10 @@ import { Absent } from '../../components/Absent.tsx';
 import { useLang, useText } from '../../components/Lang.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
 import { type Pair, SIDES } from '../../domain/filter.ts';
-import type { Timeline, TimelineColumn } from '../../domain/rows.ts';
+import type { Timeline, TimelineColumn, TimelineMark } from '../../domain/rows.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import { statementName } from '../../i18n/statement.ts';
-import { timelineWords } from '../../i18n/timeline.ts';
+import { silenceWords, timelineWords } from '../../i18n/timeline.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
 import { Break, ColumnHeading } from './ColumnHeading.tsx';
 import { StatementList } from './StatementList.tsx';
@@ -32,20 +32,21 @@ export function StackedTimeline({
   const part = (column: TimelineColumn) => (
     <section className="py-2">
       <ColumnHeading column={column} />
-      <MarkRow column={column} documents={documents} onOpen={onOpen} />
       {SIDES.map((side) => {
         const document = documents[side];
         if (!document || column.marks[side].length === 0) return null;
         const marks = column.marks[side];
         return (
-          <StatementList
-            key={side}
-            document={document}
-            marks={marks}
-            first={FIRST}
-            periods={column.key === 'this-year'}
-            onOpen={onOpen}
-          />
+          <div key={side}>
+            <MarkRow document={document} marks={marks} onOpen={onOpen} />
+            <StatementList
+              document={document}
+              marks={marks}
+              first={FIRST}
+              periods={column.key === 'this-year'}
+              onOpen={onOpen}
+            />
+          </div>
         );
       })}
     </section>
@@ -61,12 +62,15 @@ export function StackedTimeline({
         </Fragment>
       ))}
       {SIDES.map((side) => {
-        const absence = timeline.absence[side];
-        if (!absence || timeline.dated[side] > 0) return null;
-        const note = text.noYearStrip(names[side].full);
+        const name = names[side].full;
+        const silence = timeline.silence[side];
+        const search = timeline.dated[side] === 0 ? timeline.absence[side] : null;
+        const absence = silence?.absence ?? search;
+        if (!absence && !silence) return null;
+        const note = silence ? silenceWords(silence, name, lang) : text.silence.year(name);
         return (
-          <div key={side} className="flex min-h-11 items-center">
-            <Absent code="A2" absence={absence} note={note} onOpen={onOpen} />
+          <div key={side} className="flex min-h-11 items-center border-rule border-t text-ink2">
+            {absence ? <Absent code="A2" absence={absence} note={note} onOpen={onOpen} /> : note}
           </div>
         );
       })}
@@ -80,37 +84,30 @@ export function StackedTimeline({
  * its evidence; by keyboard the list below does, so that Tab need not pass over every mark.
  */
 function MarkRow({
-  column,
-  documents,
+  document,
+  marks,
   onOpen,
 }: {
-  column: TimelineColumn;
-  documents: Pair<PolicyDocument | null>;
+  document: PolicyDocument;
+  marks: readonly TimelineMark[];
   onOpen: (id: string) => void;
 }) {
   const lang = useLang();
   return (
-    <div className="-ml-2 flex flex-wrap py-0.5">
-      {SIDES.flatMap((side) =>
-        column.marks[side].map(({ record, state }) => {
-          const document = documents[side];
-          return (
-            document && (
-              <button
-                key={`${side}${record.id}`}
-                type="button"
-                tabIndex={-1}
-                data-mark={record.id}
-                aria-label={statementName(record, lang)}
-                className="grid size-8 place-items-center"
-                onClick={() => onOpen(record.id)}
-              >
-                <StateMark document={document} state={state} />
-              </button>
-            )
-          );
-        }),
-      )}
+    <div className="-ml-2 flex flex-wrap py-0.5 pointer-coarse:-ml-3.5">
+      {marks.map(({ record, state }) => (
+        <button
+          key={record.id}
+          type="button"
+          tabIndex={-1}
+          data-mark={record.id}
+          aria-label={statementName(record, lang)}
+          className="grid size-8 place-items-center pointer-coarse:size-11"
+          onClick={() => onOpen(record.id)}
+        >
+          <StateMark document={document} state={state} />
+        </button>
+      ))}
     </div>
   );
 }

@@ -15,6 +15,8 @@ export function StatementList({
   marks,
   first,
   periods,
+  heading,
+  columns = '',
   onOpen,
 }: {
   document: PolicyDocument;
@@ -23,6 +25,10 @@ export function StatementList({
   first: number;
   /** Whether each says its own part of the time, which the column alone does not tell. */
   periods: boolean;
+  /** Words before the count; the province alone where none are given. */
+  heading?: string;
+  /** Classes that set the list in columns of text. */
+  columns?: string;
   onOpen: (id: string) => void;
 }) {
   const lang = useLang();
@@ -38,11 +44,11 @@ export function StatementList({
         className={`flex items-center gap-1.5 pt-1 pb-0.5 text-note ${DOCUMENT_TEXT[document.mark]}`}
       >
         <DocumentMark document={document} />
-        {document.province.name[lang]} · {text.count(marks.length)}
+        {heading ?? document.province.name[lang]} · {text.count(marks.length)}
       </p>
-      <ul>
+      <ul className={columns}>
         {shown.map(({ record, state }) => (
-          <li key={record.id}>
+          <li key={record.id} className="break-inside-avoid">
             <button
               type="button"
               data-mark={record.id}

@@ -4,15 +4,20 @@ import { Chart } from '../../components/Chart.tsx';
 import { useLang } from '../../components/Lang.tsx';
 import { usePalette } from '../../components/Scheme.tsx';
 import { type Pair, SIDES } from '../../domain/filter.ts';
-import type { Timeline } from '../../domain/rows.ts';
+import type { Timeline, TimelineColumn } from '../../domain/rows.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
 import { Break, ColumnHeading } from './ColumnHeading.tsx';
 import { StatementList } from './StatementList.tsx';
+import { UndatedKinds, UndatedLists } from './Undated.tsx';
 
 /** How many statements a column shows of each document before the rest is asked for. */
 const FIRST = 4;
 
-/** The unit chart with both lanes, and under each of its columns the statements in words. */
+/**
+ * The unit chart with both lanes; under each column of a year its statements in words. Those
+ * without a year are the most: their column says of which kinds they are, and they are listed below
+ * in the full width, the documents side by side.
+ */
 export function WideTimeline({
   timeline,
   boxes,
@@ -31,6 +36,23 @@ export function WideTimeline({
   const lang = useLang();
   const palette = usePalette();
   const spec = timelineChart(timeline, { lang, palette, width, selected, documents });
+  const none = timeline.columns.find(({ key }) => key === 'none');
+  const alone = none && timeline.columns.length === 1;
+  const lists = (column: TimelineColumn) =>
+    SIDES.map((side) => {
+      const document = documents[side];
+      if (!document || column.marks[side].length === 0) return null;
+      return (
+        <StatementList
+          key={side}
+          document={document}
+          marks={column.marks[side]}
+          first={FIRST}
+          periods={column.key === 'this-year'}
+          onOpen={onOpen}
+        />
+      );
+    });
   return (
     <div>
       <Chart spec={spec} selected={selected} as="chart" onOpen={onOpen} />
@@ -52,23 +74,12 @@ export function WideTimeline({
                 <Break />
               </span>
             )}
-            {SIDES.map((side) => {
-              const document = documents[side];
-              if (!document || column.marks[side].length === 0) return null;
-              return (
-                <StatementList
-                  key={side}
-                  document={document}
-                  marks={column.marks[side]}
-                  first={FIRST}
-                  periods={column.key === 'this-year'}
-                  onOpen={onOpen}
-                />
-              );
-            })}
+            {column !== none && lists(column)}
+            {column === none && !alone && <UndatedKinds column={column} documents={documents} />}
           </section>
         ))}
       </div>
+      {none && <UndatedLists column={none} documents={documents} ruled={!alone} onOpen={onOpen} />}
     </div>
   );
 }
