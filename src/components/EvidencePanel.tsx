@@ -24,7 +24,7 @@ import { useReturnFocus } from './useReturnFocus.ts';
 /**
  * Class of the element that holds the panel, an item of the flex row that the screen stands in: a
  * column beside the screen from 1000 px on, 520 px wide from 1300 px on; below that a sheet at the
- * bottom, or a column where the window is low and wide. Written in source.css.
+ * bottom, or a column where the window is low and wide. Written in panel.css.
  */
 export const PANEL_FRAME = 'panel-frame';
 

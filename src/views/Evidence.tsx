@@ -1,3 +1,4 @@
+import '../panel.css';
 import '../source.css';
 import { EvidencePanel, PANEL_FRAME } from '../components/EvidencePanel.tsx';
 import { findTarget, neighbours } from '../domain/evidence.ts';

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useSyncExternalStore } from 'react';
 import { keepInView } from './keepInView.ts';
 
-/** Below this width the panel is a sheet at the bottom. Repeated in source.css. */
+/** Below this width the panel is a sheet at the bottom. Repeated in panel.css. */
 const SHEET = '(width < 1000px)';
 
 /** Whether the panel is a sheet just now. */
