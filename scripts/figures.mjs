@@ -26,6 +26,7 @@ const { dataset, problems } = parseDataset({
   themes: json('themes.json'),
   metrics: json('metrics.json'),
   alignments: json('alignments.json'),
+  terms: json('terms.json'),
   folders,
   documents: Object.fromEntries(
     folders.map((id) => [

@@ -20,6 +20,7 @@ const PUBLISHED = {
   themes: ['themesSchema', 'themes.json: the themes that both documents are tagged with'],
   metrics: ['metricsSchema', 'metrics.json: what each number counts'],
   alignments: ['alignmentsSchema', 'alignments.json: what the documents say on one topic'],
+  terms: ['termsSchema', 'terms.json: the words that the coverage counts'],
 };
 
 /** The files as they should be: name to content. */
