@@ -17,6 +17,7 @@ export const coverage = both({
     },
     within: (inner: string, outer: string) => `“${inner}”的次数也计入“${outer}”。`,
     rule: '逐字匹配，标题、机构名称和人名前的职务也在内；两份文件用同一张词表（data/terms.json）。',
+    order: '按相差多少排列：左边多的在上，右边多的在下。',
     chartName: { count: '词语出现的次数', 'per-1000': '词语每千字出现的次数' },
     times: (n: number) => `${n} 次`,
     rate: (n: number) => `每千字 ${n} 次`,
@@ -84,6 +85,7 @@ export const coverage = both({
     },
     within: (inner, outer) => `Each “${inner}” also counts as “${outer}”.`,
     rule: 'Letter by letter in the Chinese text, headings and names of offices included; one list for both documents (data/terms.json).',
+    order: 'In order of the difference: more on the left at the top, more on the right below.',
     chartName: {
       count: 'Occurrences of each word',
       'per-1000': 'Occurrences of each word in 1,000 characters',

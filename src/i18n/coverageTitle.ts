@@ -75,9 +75,8 @@ function named(places: readonly (readonly TermRow[])[], lang: Lang): string {
     if (chosen.length > 0 && chosen.length + place.length > AT_MOST) break;
     chosen.push(...place);
   }
-  // The words as they are counted, in both languages: a translation is no verbatim word.
-  const list = chosen.map(({ family }) =>
-    lang === 'zh' ? family.name.zh : `${family.name.zh} (${family.name.en})`,
+  return listMarked(
+    chosen.map(({ family }) => family.name[lang]),
+    lang,
   );
-  return listMarked(list, lang);
 }

@@ -19,6 +19,13 @@ import type { ScreenProps } from './screen.ts';
 
 /** From this width on words and records stand side by side; below it one of them at a time. In px. */
 const WIDE = 1180;
+/** From this width on the places of a word stand beside the chart; below it under it. */
+const BESIDE = 800;
+/** Width of the chart beside something else. */
+const CHART = { zh: 420, en: 470, narrow: 390 } as const;
+const GAP = 32;
+/** Room that the places need: for both documents side by side, and for the word in one column. */
+const PLACES = { columns: 720, aligned: 400 } as const;
 
 /** Coverage: which words each document uses, on which themes it makes how many statements, what it leaves out. */
 export function CoverageView({ dataset, selection }: ScreenProps) {
@@ -36,6 +43,10 @@ export function CoverageView({ dataset, selection }: ScreenProps) {
   const rows = useMemo(() => termRows(dataset.terms, documents), [dataset.terms, documents]);
   const opened = rows.find(({ family }) => family.id === word);
   const wide = width >= WIDE;
+  const beside = wide || (width >= BESIDE && part === 'words' && opened !== undefined);
+  const chart = wide ? CHART[lang] : CHART.narrow;
+  const room = beside ? width - chart - GAP : width;
+  const columns = room >= PLACES.columns;
   const none = (a?.records.length ?? 0) + (b?.records.length ?? 0) === 0;
   const onOpen = (id: string) => act({ type: 'open', id });
 
@@ -66,15 +77,14 @@ export function CoverageView({ dataset, selection }: ScreenProps) {
       <DocumentStrip selection={selection} />
       <div
         ref={ref}
-        className="grid gap-x-8 border-rule border-t pt-3"
+        className="grid border-rule border-t pt-3"
         style={{
-          gridTemplateColumns: wide
-            ? `${lang === 'zh' ? 420 : 470}px minmax(0,1fr)`
-            : 'minmax(0,1fr)',
+          columnGap: GAP,
+          gridTemplateColumns: beside ? `${chart}px minmax(0,1fr)` : 'minmax(0,1fr)',
         }}
       >
         {(wide || part === 'words') && width > 0 && (
-          <div className={wide ? 'row-span-2' : ''}>
+          <div className={beside ? 'row-span-2' : ''}>
             <Butterfly rows={rows} documents={documents} word={word} onWord={setWord} />
           </div>
         )}
@@ -82,7 +92,8 @@ export function CoverageView({ dataset, selection }: ScreenProps) {
           <WordInContext
             row={opened}
             documents={documents}
-            columns={width >= 720}
+            columns={columns}
+            aligned={(columns ? (room - 24) / 2 : room) >= PLACES.aligned}
             onOpen={onOpen}
             onSource={() => act({ type: 'go', screen: 'source' })}
             onClose={() => setWord(null)}

@@ -46,6 +46,9 @@ export function Butterfly({
         {text.words}
       </h2>
       <p className="text-note text-ink2">{noBreak(measureWords(documents, text))}</p>
+      {documents.a && documents.b && documents.a !== documents.b && (
+        <p className="text-note text-ink2">{text.order}</p>
+      )}
       {rows.length === 0 && <p className="py-2 text-ink2">{text.noWords}</p>}
       <div ref={ref}>
         {rows.length > 0 && as === 'chart' && (
@@ -76,7 +79,7 @@ function SideName({ document, side }: { document: PolicyDocument | null; side: S
   if (!document) return <span />;
   return (
     <span
-      className={`flex items-center gap-1.5 font-semibold ${DOCUMENT_TEXT[document.mark]} ${side === 'a' ? 'justify-end' : ''}`}
+      className={`flex flex-wrap items-center gap-x-1.5 font-semibold ${DOCUMENT_TEXT[document.mark]} ${side === 'a' ? 'justify-end' : ''}`}
     >
       <DocumentMark document={document} />
       {document.province.name[lang]}

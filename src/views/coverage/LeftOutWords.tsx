@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { DocumentMark } from '../../components/DocumentMark.tsx';
 import { useLang, useText } from '../../components/Lang.tsx';
 import { Mixed } from '../../components/Mixed.tsx';
@@ -24,7 +23,7 @@ export function LeftOutWords({
   const text = useText(coverage);
   const names = nameSides(documents.a, documents.b, lang);
   const shown = SIDES.filter((side) => !(side === 'b' && documents.a === documents.b));
-  const link = 'min-h-11 text-link underline underline-offset-4 md:min-h-8';
+  const link = 'min-h-11 text-left text-link underline underline-offset-4 md:min-h-8';
   return (
     <section aria-labelledby="coverage-left" className="border-rule border-t py-3">
       <h2 id="coverage-left" className="font-semibold">
@@ -35,17 +34,21 @@ export function LeftOutWords({
         if (!document) return null;
         const items = leftOut(document, families);
         return (
-          <p key={side} className="flex items-baseline gap-2">
-            <span className="self-start pt-1.5">
+          <div key={side} className="flex items-start gap-2">
+            <span className="pt-3 md:pt-1.5">
               <DocumentMark document={document} />
             </span>
-            <span>
-              {items.length > 0
-                ? text.leftOut(names[side].full)
-                : text.leftNothing(names[side].full)}
+            <p className="flex flex-wrap items-center gap-x-1">
+              <span className="py-2.5 md:py-1">
+                {items.length > 0
+                  ? text.leftOut(names[side].full)
+                  : text.leftNothing(names[side].full)}
+              </span>
               {items.map((item, index) => (
-                <Fragment key={item.type === 'absence' ? item.absence.id : item.family.id}>
-                  {index > 0 && text.comma}
+                <span
+                  key={item.type === 'absence' ? item.absence.id : item.family.id}
+                  className="inline-flex max-w-full items-center"
+                >
                   {item.type === 'absence' ? (
                     <button
                       type="button"
@@ -65,11 +68,11 @@ export function LeftOutWords({
                       <Mixed>{text.word(item.family.name.zh)}</Mixed>
                     </button>
                   )}
-                </Fragment>
+                  {index < items.length - 1 ? text.comma : text.stop}
+                </span>
               ))}
-              {text.stop}
-            </span>
-          </p>
+            </p>
+          </div>
         );
       })}
       <p className="text-note text-ink3">{text.leftNote}</p>

@@ -34,7 +34,7 @@ export function MatrixSection({
 
   return (
     <section aria-labelledby="coverage-records">
-      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-1 pb-2">
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1 pb-2">
         <h2 id="coverage-records" className="font-semibold">
           {text.records}
         </h2>

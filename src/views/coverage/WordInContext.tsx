@@ -17,6 +17,7 @@ export function WordInContext({
   row,
   documents,
   columns,
+  aligned,
   onOpen,
   onSource,
   onClose,
@@ -25,6 +26,8 @@ export function WordInContext({
   documents: Pair<PolicyDocument | null>;
   /** Whether both documents stand side by side. */
   columns: boolean;
+  /** Whether the word stands in one column; where there is no room for that, the line runs on. */
+  aligned: boolean;
   onOpen: (id: string) => void;
   onSource: () => void;
   onClose: () => void;
@@ -82,7 +85,7 @@ export function WordInContext({
                 <ul>
                   {hits.map((hit) => (
                     <li key={hit.start} className="border-grid border-b">
-                      <Place hit={hit} onOpen={onOpen} onSource={onSource} />
+                      <Place hit={hit} aligned={aligned} onOpen={onOpen} onSource={onSource} />
                     </li>
                   ))}
                 </ul>
@@ -97,10 +100,12 @@ export function WordInContext({
 
 function Place({
   hit,
+  aligned,
   onOpen,
   onSource,
 }: {
   hit: TermHit;
+  aligned: boolean;
   onOpen: (id: string) => void;
   onSource: () => void;
 }) {
@@ -113,15 +118,18 @@ function Place({
       className="flex min-h-11 w-full flex-wrap items-baseline gap-x-2 py-1 text-left text-quote hover:underline md:min-h-8"
       onClick={() => (record ? onOpen(record) : onSource())}
     >
-      <q lang="zh-CN" className="quote">
-        <span className="text-ink2">
-          {cut.before && '…'}
-          {before}
-        </span>
-        <b className="font-semibold">{term}</b>
-        <span className="text-ink2">
-          {after}
-          {cut.after && '…'}
+      <q lang="zh-CN" className={`quote ${aligned ? 'w-full' : ''}`}>
+        {/* An element within: the empty quotation marks of a q would be cells of the grid. */}
+        <span className={aligned ? 'grid grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)]' : ''}>
+          <span className={`text-ink2 ${aligned ? 'text-right' : ''}`}>
+            {cut.before && '…'}
+            {before}
+          </span>
+          <b className="font-semibold">{term}</b>
+          <span className="text-ink2">
+            {after}
+            {cut.after && '…'}
+          </span>
         </span>
       </q>
       {record ? (
