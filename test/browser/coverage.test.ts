@@ -32,7 +32,7 @@ test('the words of both documents are counted, and each count opens every place'
   await expect(list.getByRole('listitem')).toHaveCount(7);
   await expect(list.getByRole('listitem').nth(1)).toContainText('惠民便民、安全可控');
 
-  await list.getByRole('button', { name: /加快实现数据安全的新突破/ }).click();
+  await list.getByRole('button', { name: /加快实现数据\s*安全\s*的新突破/ }).click();
   const id = new URL(page.url()).searchParams.get('record') ?? '';
   expect(id).toMatch(/^sd-\d\d$/);
   await expect(evidence(page)).toBeVisible();
@@ -55,7 +55,7 @@ test('a word that does not occur leads to the search, and one that is evidence o
   await expect(page).toHaveURL(/record=sd-x04/);
   await page.keyboard.press('Escape');
   await list
-    .getByRole('button', { name: /标题 · 到“原文”里看/ })
+    .getByRole('button', { name: /标题\s*·\s*到“原文”里看/ })
     .first()
     .click();
   await expect(page).toHaveURL(/view=source/);

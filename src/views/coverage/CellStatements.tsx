@@ -32,7 +32,10 @@ export function CellStatements({
   const heading = useRef<HTMLHeadingElement>(null);
   useReturnFocus(id, panel, heading);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another cell is another list
-  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), [id]);
+  useEffect(() => {
+    // In braces: some browsers give a promise back, which is no clean-up.
+    panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [id]);
   return (
     <section
       ref={panel}

@@ -39,7 +39,10 @@ export function WordInContext({
   const { id, name } = row.family;
   useReturnFocus(id, panel, heading);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another word is another list
-  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), [id]);
+  useEffect(() => {
+    // In braces: some browsers give a promise back, which is no clean-up.
+    panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [id]);
   const names = nameSides(documents.a, documents.b, lang);
   const shown = SIDES.filter((side) => !(side === 'b' && documents.a === documents.b));
   return (
