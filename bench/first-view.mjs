@@ -9,7 +9,7 @@ import { browserPath, launchArguments } from '../scripts/browser.mjs';
 import { serve } from '../scripts/serve.mjs';
 
 const BUDGET = 330;
-const SCREENS = ['overview', 'goals', 'timeline', 'figures', 'source'];
+const SCREENS = ['overview', 'goals', 'timeline', 'figures', 'coverage', 'source'];
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 
 const gzipSize = (path) => gzipSync(readFileSync(DIST + path)).length;

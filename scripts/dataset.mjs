@@ -36,6 +36,7 @@ export async function checkedDataset() {
     themes: dataFile('themes.json'),
     metrics: dataFile('metrics.json'),
     alignments: dataFile('alignments.json'),
+    terms: dataFile('terms.json'),
     folders,
     documents: Object.fromEntries(
       folders.map((id) => [

@@ -25,6 +25,7 @@ const PUBLISHED = {
     'src/model/changes.ts',
   ],
   alignments: ['alignmentsSchema', 'alignments.json: what the documents say on one topic'],
+  terms: ['termsSchema', 'terms.json: the words that the coverage counts'],
 };
 
 /** The files as they should be: name to content. */

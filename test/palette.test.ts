@@ -17,11 +17,12 @@ function variables(selector: string): Record<string, string> {
 }
 
 /** The names that styles.css gives to a palette's colours. */
-function tokens({ scheme: _, marks, ...plain }: Palette): Record<string, string> {
+function tokens({ scheme: _, marks, matrix, ...plain }: Palette): Record<string, string> {
   const ofMarks = Object.entries(marks).flatMap(([mark, colours]) =>
     Object.entries(colours).map(([part, value]) => [`${mark}-${part}`, value]),
   );
-  return { ...plain, ...Object.fromEntries(ofMarks) };
+  const steps = matrix.map((value, index) => [`matrix-${index + 1}`, value]);
+  return { ...plain, ...Object.fromEntries(steps), ...Object.fromEntries(ofMarks) };
 }
 
 /** Colours of styles.css that no chart uses. */
@@ -40,6 +41,26 @@ describe('PALETTES', () => {
     expect(Object.keys(variables(':root[data-scheme="dark"]'))).toEqual(
       Object.keys(variables(':root')),
     );
+  });
+});
+
+/** WCAG's contrast of two colours. */
+function contrast(one: string, other: string): number {
+  const luminance = (colour: string) => {
+    const [r = 0, g = 0, b = 0] = [1, 3, 5]
+      .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+      .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((x, y) => x - y);
+  return (high + 0.05) / (low + 0.05);
+}
+
+describe('matrix', () => {
+  it.each(['light', 'dark'] as const)('%s: words are read on every ground', (scheme) => {
+    const { matrix, ink, panel } = PALETTES[scheme];
+    const least = matrix.map((ground, step) => contrast(ground, step < 4 ? ink : panel));
+    expect(Math.min(...least)).toBeGreaterThanOrEqual(4.5);
   });
 });
 

@@ -19,6 +19,8 @@ export interface Palette {
   readonly rule: string;
   readonly grid: string;
   readonly hatch: string;
+  /** Grounds of counts, from few to many; ink stands on the first four, the panel's colour on the fifth. */
+  readonly matrix: readonly [string, string, string, string, string];
   readonly marks: Readonly<Record<Mark, DocumentColours>>;
 }
 
@@ -33,6 +35,7 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     rule: '#ddd9d1',
     grid: '#e9e6df',
     hatch: '#b9b3a8',
+    matrix: ['#f1efea', '#dedad1', '#c3beb3', '#9f998d', '#78736a'],
     marks: {
       'orange-circle': { fill: '#db6a1a', text: '#9a4208', tint: '#fbe9db', on: '#1b1f24' },
       'blue-square': { fill: '#143e70', text: '#143e70', tint: '#e1eaf5', on: '#ffffff' },
@@ -48,6 +51,7 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     rule: '#2d343d',
     grid: '#262c34',
     hatch: '#59626d',
+    matrix: ['#20262e', '#2e3640', '#424c58', '#596470', '#8e9aa6'],
     marks: {
       'orange-circle': { fill: '#ffb066', text: '#ffc489', tint: '#3a2817', on: '#1b1f24' },
       'blue-square': { fill: '#3f86e0', text: '#9cc3f7', tint: '#16283f', on: '#0f1318' },

@@ -14,6 +14,7 @@ export const loading = both({
     noneWords: '没有可以显示的内容。请重试，或在上方换一份文件。',
     sideKept: '另一份文件仍可查看。',
     alignments: '两份文件的逐题对照未能载入，其余内容不受影响。',
+    terms: '“覆盖”里要数的词语未能载入，其余内容不受影响。',
     retry: '重试',
     retrying: '正在重试……',
     more: (count: number) => `同一文件另有 ${count} 处`,
@@ -45,6 +46,7 @@ export const loading = both({
     sideKept: 'The other document can still be read.',
     alignments:
       'The topic-by-topic comparison could not be loaded. Everything else works as usual.',
+    terms: 'The words that Coverage counts could not be loaded. Everything else works as usual.',
     retry: 'Try again',
     retrying: 'Trying again…',
     more: (count: number) => `${count} more in the same file`,

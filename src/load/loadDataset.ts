@@ -13,7 +13,7 @@ export interface Loaded {
   readonly problems: readonly LoadProblem[];
 }
 
-const SHARED = ['themes', 'metrics', 'alignments'] as const;
+const SHARED = ['themes', 'metrics', 'alignments', 'terms'] as const;
 const PARTS = ['document.json', 'cleaned.json', 'source.txt'] as const;
 
 /** The files read at the start for these documents; the texts as received come on demand (loadRaw.ts). */
@@ -75,7 +75,7 @@ export function assemble(files: FilesRead, documents: readonly string[]): Loaded
     }
   };
 
-  const [themes, metrics, alignments] = SHARED.map((name) => json(`${name}.json`));
+  const [themes, metrics, alignments, terms] = SHARED.map((name) => json(`${name}.json`));
   const folders = documents.map((id) => {
     const document = json(`${id}/document.json`);
     const cleaned = json(`${id}/cleaned.json`);
@@ -85,6 +85,7 @@ export function assemble(files: FilesRead, documents: readonly string[]): Loaded
     themes,
     metrics,
     alignments,
+    terms,
     documents: Object.fromEntries(folders),
     folders: documents,
   });

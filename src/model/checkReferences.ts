@@ -1,6 +1,6 @@
 // Ids: each is given once, and whatever names one names something that exists.
 import type { Problem } from './problem.ts';
-import type { Alignment, DocumentFile, Metric, Theme } from './schema.ts';
+import type { Alignment, DocumentFile, Metric, TermFamily, Theme } from './schema.ts';
 
 /** What a document may refer to; null where that file could not be read, which is reported there. */
 export interface Known {
@@ -41,6 +41,32 @@ export function checkCatalogue(list: readonly (Theme | Metric)[], report: Report
         report('duplicate', entry.id, `[${index}].formerIds[${at}]`, `${former} is taken`);
       }
     });
+  });
+}
+
+/**
+ * Term families: unique ids, and no character of a text counted twice without saying so. Within a
+ * family no term holds another; a term that holds one of another family names it in `within`.
+ */
+export function checkTerms(list: readonly TermFamily[], report: Report): void {
+  checkUnique(list, '', report);
+  list.forEach(({ id, terms, within }, index) => {
+    const holds = (term: string, others: readonly string[]) =>
+      others.some((other) => other !== term && term.includes(other));
+    if (terms.some((term) => holds(term, terms)) || new Set(terms).size < terms.length) {
+      report('duplicate', id, `[${index}].terms`, 'a term of it stands within another');
+    }
+    const held = list.filter(
+      (other) => other.id !== id && terms.some((term) => holds(term, other.terms)),
+    );
+    if (within !== undefined && !held.some((other) => other.id === within)) {
+      report('unknown', id, `[${index}].within`, `no term of ${within} stands in its terms`);
+    }
+    for (const other of held) {
+      if (other.id !== within) {
+        report('duplicate', id, `[${index}].within`, `counts within ${other.id} without saying so`);
+      }
+    }
   });
 }
 

@@ -12,6 +12,7 @@ import type {
   RecordFile,
   Section,
   Speaker,
+  TermFamily,
   Theme,
   Time,
   Tombstone,
@@ -51,6 +52,8 @@ export interface Dataset {
   readonly themes: readonly Theme[];
   readonly metrics: readonly Metric[];
   readonly alignments: readonly Alignment[];
+  /** The words counted by the coverage; empty where the file could not be used. */
+  readonly terms: readonly TermFamily[];
   readonly documents: readonly PolicyDocument[];
   /** 8 hex digits over all data files: the data version. */
   readonly fingerprint: string;
@@ -66,6 +69,7 @@ export type {
   Metric,
   Section,
   Speaker,
+  TermFamily,
   Theme,
   Time,
   Tombstone,

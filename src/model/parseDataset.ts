@@ -6,12 +6,13 @@ import {
   checkAlignment,
   checkCatalogue,
   checkDocumentReferences,
+  checkTerms,
   type Known,
   type Report,
 } from './checkReferences.ts';
 import { checkSchema } from './checkSchema.ts';
 import { checkCleaned, checkSpans } from './checkText.ts';
-import type { Alignment, Dataset, PolicyDocument } from './dataset.ts';
+import type { Alignment, Dataset, PolicyDocument, TermFamily } from './dataset.ts';
 import { canonicalJson, fingerprint } from './fingerprint.ts';
 import { deepFreeze } from './freeze.ts';
 import type { Problem } from './problem.ts';
@@ -21,6 +22,7 @@ import {
   type DocumentFile,
   documentSchema,
   metricsSchema,
+  termsSchema,
   themesSchema,
 } from './schema.ts';
 
@@ -39,6 +41,7 @@ export interface DatasetFiles {
   readonly themes: unknown;
   readonly metrics: unknown;
   readonly alignments: unknown;
+  readonly terms?: unknown;
   readonly documents: Record<string, FolderFiles>;
   /** All folders that exist, loaded or not. Where it is given, an alignment that names any other is a problem. */
   readonly folders?: readonly string[] | undefined;
@@ -134,6 +137,16 @@ function parseAlignments(input: unknown, known: Alignable, problems: Problem[]):
   });
 }
 
+/** All term families, or none of them where the file has a fault: half a list would show half an emphasis. */
+function parseTerms(input: unknown, problems: Problem[]): TermFamily[] {
+  if (input === undefined) return [];
+  const file = 'terms.json';
+  const { value, problems: faults } = checkSchema(termsSchema, input, file);
+  if (value) checkTerms(value, reportInto(faults, file));
+  problems.push(...faults);
+  return faults.length === 0 ? (value ?? []) : [];
+}
+
 /**
  * Checks all data files, each against the schema and then against each other, and gives the
  * frozen dataset together with everything that is wrong. Never throws.
@@ -173,15 +186,17 @@ export function parseDataset(files: DatasetFiles): {
     { themes: known.themes, ids, folders: folderNames },
     problems,
   );
+  const terms = parseTerms(files.terms, problems);
   const loaded = folders.flatMap(([, parsed]) => parsed ?? []);
   const byId = loaded.toSorted((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const dataset: Dataset = {
     themes,
     metrics,
     alignments,
+    terms,
     documents: loaded.map(({ document }) => document),
     fingerprint: fingerprint([
-      ...[themes, metrics, alignments].map(canonicalJson),
+      ...[themes, metrics, alignments, terms].map(canonicalJson),
       ...byId.flatMap(({ content }) => content),
     ]),
   };

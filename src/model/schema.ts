@@ -209,6 +209,18 @@ export const alignmentsSchema = v.array(
   }),
 );
 
+/** What the coverage counts: each family is one row, its terms plain substrings of the text in scope. */
+export const termsSchema = v.array(
+  v.strictObject({
+    id: slug,
+    /** Ours; the Chinese name is the terms themselves, joined by a stroke. */
+    name: bilingual,
+    terms: v.pipe(v.array(text), v.minLength(1)),
+    /** The family whose count holds this one's too, where its term stands within these (数据 in 数据要素). */
+    within: v.optional(slug),
+  }),
+);
+
 export type Bilingual = v.InferOutput<typeof bilingual>;
 export type Quoted = v.InferOutput<typeof quoted>;
 export type Evidence = v.InferOutput<typeof evidence>;
@@ -225,4 +237,5 @@ export type Context = v.InferOutput<typeof context>;
 export type Tombstone = v.InferOutput<typeof tombstone>;
 export type Theme = v.InferOutput<typeof themesSchema>[number];
 export type Metric = v.InferOutput<typeof metricsSchema>[number];
+export type TermFamily = v.InferOutput<typeof termsSchema>[number];
 export type Alignment = v.InferOutput<typeof alignmentsSchema>[number];

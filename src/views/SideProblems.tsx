@@ -27,6 +27,7 @@ export function SideProblems({
   const missing = SIDES.filter((side) => sides[side] === null);
   // One document on both sides fails once.
   const failed = filter.a === filter.b ? missing.slice(0, 1) : missing;
+  const paired = shared.some(({ file }) => file === 'alignments.json');
   if (failed.length === 0 && shared.length === 0) return null;
   return (
     <div className="mt-4 grid gap-4 md:grid-cols-2">
@@ -45,7 +46,12 @@ export function SideProblems({
       ))}
       {shared.length > 0 && (
         <div className="md:col-span-2">
-          <SideProblem title={text.alignments} problems={shared} busy={busy} onRetry={onRetry} />
+          <SideProblem
+            title={paired ? text.alignments : text.terms}
+            problems={shared}
+            busy={busy}
+            onRetry={onRetry}
+          />
         </div>
       )}
     </div>

@@ -19,6 +19,7 @@ export function realFiles(): DatasetFiles {
     themes: readJson('themes.json'),
     metrics: readJson('metrics.json'),
     alignments: readJson('alignments.json'),
+    terms: readJson('terms.json'),
     folders: DOCUMENT_IDS,
     documents: Object.fromEntries(
       DOCUMENT_IDS.map((id) => [

@@ -11,11 +11,12 @@ import { A, B, fixtureDataset, fixtureFiles } from '../fixtures/dataset.ts';
 
 /** The fixture as files on a server. */
 function served(): Record<string, string> {
-  const { themes, metrics, alignments, documents } = fixtureFiles();
+  const { themes, metrics, alignments, terms, documents } = fixtureFiles();
   return {
     'themes.json': JSON.stringify(themes),
     'metrics.json': JSON.stringify(metrics),
     'alignments.json': JSON.stringify(alignments),
+    'terms.json': JSON.stringify(terms),
     ...Object.fromEntries(
       [A, B].flatMap((id) => {
         const { document, cleaned, text } = documents[id as typeof A];
@@ -43,6 +44,7 @@ describe('filesToLoad', () => {
       'themes.json',
       'metrics.json',
       'alignments.json',
+      'terms.json',
       'x/document.json',
       'x/cleaned.json',
       'x/source.txt',
@@ -95,10 +97,10 @@ describe('assemble', () => {
     });
   });
 
-  it('does without alignments and says so', () => {
-    const file = 'alignments.json';
+  it.each(['alignments', 'terms'] as const)('does without %s and says so', (name) => {
+    const file = `${name}.json`;
     const loaded = assemble(withFaults({ [file]: { file, ...FAILED } }), [A, B]);
-    expect(loaded.dataset?.alignments).toEqual([]);
+    expect(loaded.dataset?.[name]).toEqual([]);
     expect(loaded.problems).toEqual([{ file, ...FAILED }]);
   });
 

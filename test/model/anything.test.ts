@@ -59,9 +59,9 @@ describe('parseDataset', () => {
     const json = fc.jsonValue();
     const folder = fc.record({ document: json, cleaned: json, text: fc.string() });
     fc.assert(
-      fc.property(json, json, json, fc.dictionary(fc.string(), folder), (...parts) => {
-        const [themes, metrics, alignments, documents] = parts;
-        const files = { themes, metrics, alignments, documents };
+      fc.property(json, json, json, json, fc.dictionary(fc.string(), folder), (...parts) => {
+        const [themes, metrics, alignments, terms, documents] = parts;
+        const files = { themes, metrics, alignments, terms, documents };
         const { dataset, problems } = parseDataset(files);
         expectSound(files, dataset, problems);
         expect(dataset?.documents ?? []).toEqual([]);

@@ -87,9 +87,14 @@ describe('parseDataset', () => {
     });
   });
 
-  it('goes on without alignments', () => {
-    const { dataset, problems } = parseDataset({ ...fixtureFiles(), alignments: undefined });
-    expect([dataset?.alignments, problems]).toEqual([[], []]);
+  it.each(['alignments', 'terms'] as const)('goes on without %s', (name) => {
+    const { dataset, problems } = parseDataset({ ...fixtureFiles(), [name]: undefined });
+    expect([dataset?.[name], problems]).toEqual([[], []]);
+  });
+
+  it('leaves out all terms where one is wrong, and keeps the documents', () => {
+    const { dataset } = parseDataset(damagedFiles(({ terms }) => terms.push(...terms.slice(0, 1))));
+    expect([dataset?.terms, dataset?.documents.length]).toEqual([[], 2]);
   });
 
   it.each(['document', 'cleaned', 'text'] as const)(
@@ -135,6 +140,12 @@ describe('fingerprint of a dataset', () => {
       'an alignment',
       ({ alignments }) => {
         alignments.pop();
+      },
+    ],
+    [
+      'a term',
+      ({ terms }) => {
+        terms.pop();
       },
     ],
     [

@@ -1,0 +1,265 @@
+// The butterfly: how often each word occurs, one document to either side of the words, on one
+// scale from zero in the middle. Design, section 2.5.
+import { type TermMeasure, type TermRow, termMeasure, termValue } from '../domain/coverage.ts';
+import { type Pair, SIDES, type Side } from '../domain/filter.ts';
+import { coverage } from '../i18n/coverage.ts';
+import { coverageTitle } from '../i18n/coverageTitle.ts';
+import { nameSides } from '../i18n/naming.ts';
+import type { PolicyDocument } from '../model/dataset.ts';
+import type { BarDrawing, Sketch } from './figures/drawing.ts';
+import { words } from './figures/drawing.ts';
+import { FONTS } from './palette.ts';
+import type { ChartMark, ChartSpec, ChartTable, Look } from './spec.ts';
+
+/** What the butterfly needs besides its rows; `selected` is the id of a family. */
+export interface ButterflyLook extends Look {
+  readonly documents: Pair<PolicyDocument | null>;
+  /** Height of one row in px. */
+  readonly rowHeight: number;
+}
+
+/** Width of the words between the bars, room for a number beyond the longest bar, height of a bar; px. */
+export const BUTTERFLY = { words: { zh: 92, en: 160 }, number: 34, bar: 16 } as const;
+
+/** One chart for all rows given, in their order. A side without a document stays empty. */
+export function butterflyChart(rows: readonly TermRow[], look: ButterflyLook): ChartSpec {
+  const { lang, documents, rowHeight, width } = look;
+  const measure = termMeasure(documents);
+  const values = rows.map((row) => ({
+    a: termValue(row, 'a', documents, measure),
+    b: termValue(row, 'b', documents, measure),
+  }));
+  const max = Math.max(1, ...values.flatMap(({ a, b }) => [a ?? 0, b ?? 0]));
+  const height = rows.length * rowHeight;
+  const zero = zeroLines(width, lang);
+  return {
+    name: coverage[lang].chartName[measure],
+    finding: `${coverageTitle(rows, documents, lang)}${coverage[lang].stop}`,
+    height,
+    marks: rows.flatMap((row, index) => rowMarks(row, index, values[index], measure, look)),
+    table: butterflyTable(rows, measure, look),
+    option: {
+      animation: false,
+      textStyle: { fontFamily: FONTS[lang] },
+      grid: SIDES.map((side) => ({
+        left: side === 'a' ? BUTTERFLY.number : zero.b,
+        right: width - (side === 'a' ? zero.a : width - BUTTERFLY.number),
+        top: 0,
+        height,
+        outerBoundsMode: 'none',
+      })),
+      xAxis: SIDES.map((side, gridIndex) => ({
+        gridIndex,
+        type: 'value',
+        min: 0,
+        max,
+        inverse: side === 'a',
+        show: false,
+      })),
+      yAxis: SIDES.map((_, gridIndex) => ({
+        gridIndex,
+        type: 'value',
+        min: 0,
+        max: 1,
+        show: false,
+      })),
+      series: [
+        sketches(backSketches(rows, height, zero, look)),
+        ...SIDES.map((side, index) => bars(rows, values, side, index, look)),
+        sketches(frontSketches(rows, values, max, zero, look)),
+      ],
+    },
+  };
+}
+
+/** Where the bars of each side begin, px from the left. */
+function zeroLines(width: number, lang: Look['lang']): Pair<number> {
+  const half = BUTTERFLY.words[lang] / 2;
+  return { a: width / 2 - half, b: width / 2 + half };
+}
+
+type Values = readonly Pair<number | null>[];
+
+function opacity(row: TermRow, { selected }: Look): number {
+  return selected === null || selected === row.family.id ? 1 : 0.3;
+}
+
+function bars(
+  rows: readonly TermRow[],
+  values: Values,
+  side: Side,
+  index: number,
+  look: ButterflyLook,
+): object {
+  const document = look.documents[side];
+  const drawn = rows.flatMap((row, at) => {
+    const value = values[at]?.[side];
+    if (!document || !value) return [];
+    const bar: BarDrawing = {
+      fill: 'solid',
+      end: 'plain',
+      y: at * look.rowHeight + (look.rowHeight - BUTTERFLY.bar) / 2,
+      height: BUTTERFLY.bar,
+      colour: look.palette.marks[document.mark].fill,
+      page: look.palette.page,
+      mark: document.mark,
+      opacity: opacity(row, look),
+    };
+    // From the left edge to the right one: on side a that is from the value back to zero.
+    return [{ bar, value: side === 'a' ? [value, 0] : [0, value] }];
+  });
+  return {
+    type: 'custom',
+    renderItem: 'duizhao-figure-bar',
+    xAxisIndex: index,
+    yAxisIndex: index,
+    silent: true,
+    encode: { x: [0, 1] },
+    itemPayload: { bars: drawn.map(({ bar }) => bar) },
+    data: drawn.map(({ value }) => value),
+  };
+}
+
+function sketches(drawn: readonly Sketch[]): object {
+  return {
+    type: 'custom',
+    renderItem: 'duizhao-sketch',
+    coordinateSystem: 'none',
+    silent: true,
+    itemPayload: { sketches: drawn },
+    data: drawn.map(() => [0]),
+  };
+}
+
+/** Rules between the rows and the two zero lines. */
+function backSketches(
+  rows: readonly TermRow[],
+  height: number,
+  zero: Pair<number>,
+  look: ButterflyLook,
+): Sketch[] {
+  const line = (x1: number, y1: number, x2: number, y2: number, colour: string): Sketch => ({
+    kind: 'line',
+    x1,
+    y1,
+    x2,
+    y2,
+    colour,
+    width: 1,
+  });
+  const { grid, rule } = look.palette;
+  return [
+    ...rows.map((_, at) => {
+      const y = (at + 1) * look.rowHeight - 0.5;
+      return line(0, y, look.width, y, grid);
+    }),
+    ...SIDES.map((side) => line(zero[side], 0, zero[side], height, rule)),
+  ];
+}
+
+/** The words in the middle and the number at the end of each bar. */
+function frontSketches(
+  rows: readonly TermRow[],
+  values: Values,
+  max: number,
+  zero: Pair<number>,
+  look: ButterflyLook,
+): Sketch[] {
+  const { ink, ink2, ink3 } = look.palette;
+  const length = zero.a - BUTTERFLY.number;
+  return rows.flatMap((row, at) => {
+    const middle = (at + 0.5) * look.rowHeight;
+    const centred = { align: 'center', baseline: 'middle', ground: null } as const;
+    const { zh, en } = row.family.name;
+    const name =
+      look.lang === 'zh'
+        ? [words(look, zh, look.width / 2, middle, { ...centred, size: 13, colour: ink })]
+        : [
+            words(look, zh, look.width / 2, middle - 8, { ...centred, size: 13, colour: ink }),
+            words(look, en, look.width / 2, middle + 9, { ...centred, colour: ink3 }),
+          ];
+    const numbers = SIDES.flatMap((side) => {
+      const value = values[at]?.[side];
+      if (value === null || value === undefined) return [];
+      const away = (value / max) * length + 6;
+      return words(look, String(value), side === 'a' ? zero.a - away : zero.b + away, middle, {
+        baseline: 'middle',
+        ground: null,
+        size: 13,
+        weight: value > 0 ? 600 : 400,
+        colour: value > 0 ? ink : ink2,
+        align: side === 'a' ? 'right' : 'left',
+      });
+    });
+    return [...name, ...numbers];
+  });
+}
+
+/** A half of the row is the place to hit: a bar of one occurrence is too short for that. */
+function rowMarks(
+  row: TermRow,
+  index: number,
+  value: Pair<number | null> | undefined,
+  measure: TermMeasure,
+  look: ButterflyLook,
+): ChartMark[] {
+  const { lang, documents, rowHeight, width } = look;
+  const text = coverage[lang];
+  const names = nameSides(documents.a, documents.b, lang);
+  const zero = zeroLines(width, lang);
+  return SIDES.flatMap((side) => {
+    const hits = row.hits[side];
+    if (!hits) return [];
+    const [first] = hits;
+    const amount = measure === 'count' ? text.times(hits.length) : text.rate(value?.[side] ?? 0);
+    const said = hits.length > 0 ? amount : text.never;
+    return [
+      {
+        key: `${row.family.id}-${side}`,
+        target: row.family.id,
+        x: side === 'a' ? 0 : zero.b,
+        y: index * rowHeight,
+        width: zero.a,
+        height: rowHeight,
+        label: text.label(names[side].full, termName(row, lang), said),
+        tip: [
+          first ? inContext(first) : row.family.name.zh,
+          `${names[side].full}${lang === 'zh' ? '：' : ': '}${said}`,
+        ],
+      },
+    ];
+  });
+}
+
+function inContext({ before, term, after, cut }: NonNullable<TermRow['hits']['a']>[number]) {
+  return `${cut.before ? '…' : ''}${before}${term}${after}${cut.after ? '…' : ''}`;
+}
+
+function termName({ family }: TermRow, lang: Look['lang']): string {
+  return lang === 'zh' ? family.name.zh : `${family.name.zh} (${family.name.en})`;
+}
+
+function butterflyTable(
+  rows: readonly TermRow[],
+  measure: TermMeasure,
+  { lang, documents }: ButterflyLook,
+): ChartTable {
+  const text = coverage[lang];
+  const names = nameSides(documents.a, documents.b, lang);
+  const sides = SIDES.filter((side) => documents[side]);
+  const head = measure === 'count' ? text.columns.times : text.columns.rate;
+  return {
+    columns: [
+      { id: 'term', label: text.columns.term },
+      ...sides.map((side) => ({ id: side, label: head(names[side].full), numeric: true })),
+    ],
+    rows: rows.map((row) => ({
+      key: row.family.id,
+      target: row.family.id,
+      cells: [
+        termName(row, lang),
+        ...sides.map((side) => String(termValue(row, side, documents, measure) ?? '')),
+      ],
+    })),
+  };
+}

@@ -1,0 +1,81 @@
+import { DocumentMark } from '../../components/DocumentMark.tsx';
+import { useLang, useText } from '../../components/Lang.tsx';
+import { Mixed } from '../../components/Mixed.tsx';
+import { type Pair, SIDES } from '../../domain/filter.ts';
+import { leftOut } from '../../domain/leftOut.ts';
+import { coverage } from '../../i18n/coverage.ts';
+import { nameSides } from '../../i18n/naming.ts';
+import type { PolicyDocument, TermFamily } from '../../model/dataset.ts';
+
+/** What each document does not write, as a sentence; each piece opens the search that shows it. */
+export function LeftOutWords({
+  documents,
+  families,
+  onOpen,
+  onWord,
+}: {
+  documents: Pair<PolicyDocument | null>;
+  families: readonly TermFamily[];
+  onOpen: (id: string) => void;
+  onWord: (id: string) => void;
+}) {
+  const lang = useLang();
+  const text = useText(coverage);
+  const names = nameSides(documents.a, documents.b, lang);
+  const shown = SIDES.filter((side) => !(side === 'b' && documents.a === documents.b));
+  const link = 'min-h-11 text-left text-link underline underline-offset-4 md:min-h-8';
+  return (
+    <section aria-labelledby="coverage-left" className="border-rule border-t py-3">
+      <h2 id="coverage-left" className="font-semibold">
+        {text.left}
+      </h2>
+      {shown.map((side) => {
+        const document = documents[side];
+        if (!document) return null;
+        const items = leftOut(document, families);
+        return (
+          <div key={side} className="flex items-start gap-2">
+            <span className="pt-3 md:pt-1.5">
+              <DocumentMark document={document} />
+            </span>
+            <p className="flex flex-wrap items-center gap-x-1">
+              <span className="py-2.5 md:py-1">
+                {items.length > 0
+                  ? text.leftOut(names[side].full)
+                  : text.leftNothing(names[side].full)}
+              </span>
+              {items.map((item, index) => (
+                <span
+                  key={item.type === 'absence' ? item.absence.id : item.family.id}
+                  className="inline-flex max-w-full items-center"
+                >
+                  {item.type === 'absence' ? (
+                    <button
+                      type="button"
+                      className={link}
+                      data-mark={item.absence.id}
+                      onClick={() => onOpen(item.absence.id)}
+                    >
+                      {item.absence.label[lang]}
+                    </button>
+                  ) : (
+                    <button
+                      type="button"
+                      className={link}
+                      data-mark={item.family.id}
+                      onClick={() => onWord(item.family.id)}
+                    >
+                      <Mixed>{text.word(item.family.name.zh)}</Mixed>
+                    </button>
+                  )}
+                  {index < items.length - 1 ? text.comma : text.stop}
+                </span>
+              ))}
+            </p>
+          </div>
+        );
+      })}
+      <p className="text-note text-ink3">{text.leftNote}</p>
+    </section>
+  );
+}
