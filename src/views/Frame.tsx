@@ -18,6 +18,7 @@ import { SCREENS, type Screen } from '../state/view.ts';
 import { Notices } from './Notices.tsx';
 import { PartSlot } from './PartSlot.tsx';
 import { EVIDENCE_PART, SCREEN_PARTS } from './parts.ts';
+import { QuestionsMenu } from './QuestionsMenu.tsx';
 import { SideProblems } from './SideProblems.tsx';
 import type { Reader } from './useReader.ts';
 import { useSelection } from './useSelection.ts';
@@ -47,6 +48,8 @@ export function Frame({
   const act = useView((state) => state.act);
   const { selection, facets, count } = useSelection(dataset);
   const search = useRef<HTMLInputElement>(null);
+  // The page on method speaks of all data, whatever the filter.
+  const filtered = view.screen !== 'about';
   // Over part of the data it would be no version that anyone else has.
   const version = problems.length > 0 ? '' : dataset.fingerprint;
 
@@ -79,19 +82,22 @@ export function Frame({
         onLang={reader.onLang}
         scheme={reader.scheme}
         onScheme={reader.onScheme}
+        questions={(close) => <QuestionsMenu dataset={dataset} onGo={close} />}
       />
-      <PanelBoundary name={text.filter} content={view}>
-        <FilterBar
-          documents={documents}
-          themes={dataset.themes}
-          filter={view}
-          facets={facets}
-          shown={count.shown}
-          onFilter={(patch, typed) => act({ type: 'filter', patch, typed })}
-          onReset={() => act({ type: 'reset' })}
-          search={search}
-        />
-      </PanelBoundary>
+      {filtered && (
+        <PanelBoundary name={text.filter} content={view}>
+          <FilterBar
+            documents={documents}
+            themes={dataset.themes}
+            filter={view}
+            facets={facets}
+            shown={count.shown}
+            onFilter={(patch, typed) => act({ type: 'filter', patch, typed })}
+            onReset={() => act({ type: 'reset' })}
+            search={search}
+          />
+        </PanelBoundary>
+      )}
       <Notices />
       <div className="flex">
         <div className="mx-auto min-w-0 max-w-[1440px] flex-1 px-4 md:px-6">
@@ -123,7 +129,7 @@ export function Frame({
           <PanelBoundary name={text.sources} content={selection}>
             <Footer
               documents={shownDocuments}
-              shown={count.shown}
+              shown={filtered ? count.shown : count.all}
               all={count.all}
               fingerprint={version}
             />
