@@ -92,8 +92,10 @@ export const about = both({
     definition: '定义',
     themesNote:
       '主题表由编者拟定，两份文件用同一张。一条记录有一个主要主题，也可以兼及其他主题；下面两种分开计数。',
-    mainOther: (main: number, other: number) =>
-      other === 0 ? `${main} 条` : `${main} 条，另有 ${other} 条兼及`,
+    mainOther: (main: number, other: number) => {
+      if (other === 0) return `${main} 条`;
+      return main === 0 ? `${other} 条兼及` : `${main} 条，另有 ${other} 条兼及`;
+    },
 
     absenceNote:
       '“空”有九种意思，各有固定的写法，屏幕上没有空白格。前七种说的是文件，最后一种说的是编者的工作没有做完，两者画法不同。',
@@ -117,6 +119,8 @@ export const about = both({
     usedBy: '用在',
     metricsNote: '每个数都指明它数的是什么、不包括什么。口径不同的两个数不放在同一条轴上。',
     noUnit: '不适用',
+    metricsCount: (count: number) => `${count} 个指标`,
+    alignmentsCount: (count: number) => `${count} 个话题`,
 
     topic: '话题',
     difference: '差别',
@@ -239,10 +243,11 @@ export const about = both({
     definition: 'Definition',
     themesNote:
       'The list of themes is the editors’, the same for both documents. A record has one main theme and may touch on others; the two are counted apart.',
-    mainOther: (main, other) =>
-      other === 0
-        ? `${main} ${main === 1 ? 'record' : 'records'}`
-        : `${main} ${main === 1 ? 'record' : 'records'}, ${other} more touching on it`,
+    mainOther: (main, other) => {
+      if (main === 0) return `${other} touching on it`;
+      const own = `${main} ${main === 1 ? 'record' : 'records'}`;
+      return other === 0 ? own : `${own}, ${other} more touching on it`;
+    },
 
     absenceNote:
       '“Empty” has nine meanings, each with words of its own; no cell is left blank. The first ones speak of the document. The last speaks of our own unfinished work and is drawn differently.',
@@ -267,6 +272,8 @@ export const about = both({
     metricsNote:
       'Each number says what it counts and what it leaves out. Two numbers that count differently never share an axis.',
     noUnit: 'not applicable',
+    metricsCount: (count) => `${count} ${count === 1 ? 'metric' : 'metrics'}`,
+    alignmentsCount: (count) => `${count} ${count === 1 ? 'topic' : 'topics'}`,
 
     topic: 'Topic',
     difference: 'Difference',

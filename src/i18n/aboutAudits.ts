@@ -56,7 +56,7 @@ export const auditWords = both({
     exclusionMeaning: {
       date: '日期的一部分，不是数据',
       name: '名称里的数字：会议、战略、职务、地名',
-      ordinal: '次序或编号：一是、一要、前几位',
+      ordinal: '一是、一要一类的编号',
       idiom: '词语里的数字，不表示数量：统一、进一步',
     } satisfies Record<ExclusionReason, string>,
     reasonCount: (reason: string, count: number) => `${reason} ${count}`,
@@ -142,7 +142,7 @@ export const auditWords = both({
     exclusionMeaning: {
       date: 'part of a date, not a figure',
       name: 'part of a name: a congress, a strategy, a post, a place',
-      ordinal: 'order or numbering: first, secondly, the top ten',
+      ordinal: 'numbering such as “first” and “secondly”',
       idiom: 'part of a word that gives no quantity',
     },
     reasonCount: (reason, count) => `${reason} ${count}`,

@@ -15,7 +15,7 @@ import { Limits } from './about/Limits.tsx';
 import { Note, Prose, Section } from './about/Section.tsx';
 import { Version } from './about/Version.tsx';
 import { DocumentStrip } from './DocumentStrip.tsx';
-import { LadderRule } from './overview/LadderRule.tsx';
+import { LadderRuleText } from './overview/LadderRule.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import type { ScreenProps } from './screen.ts';
 import './about/about.css';
@@ -61,7 +61,14 @@ export function AboutView({ dataset, selection }: ScreenProps) {
     },
     { id: 'coding', content: <Coding {...given} /> },
     { id: 'themes', content: <Themes {...given} /> },
-    { id: 'ladder', content: <LadderRule id="about-ladder-rule" /> },
+    {
+      id: 'ladder',
+      content: (
+        <div className="pt-2 text-quote">
+          <LadderRuleText />
+        </div>
+      ),
+    },
     { id: 'absence', content: <Absences /> },
     { id: 'audits', content: <Audits {...given} /> },
     { id: 'metrics', content: <Metrics {...given} /> },

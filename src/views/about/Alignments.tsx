@@ -7,6 +7,7 @@ import { useView } from '../../state/store.ts';
 import type { AboutProps } from './aboutProps.ts';
 import { DataTable } from './DataTable.tsx';
 import { documentColumns } from './DocumentHead.tsx';
+import { Folded } from './Folded.tsx';
 import { RecordLink } from './RecordLink.tsx';
 import { Note } from './Section.tsx';
 
@@ -18,33 +19,35 @@ export function Alignments({ dataset, documents }: AboutProps) {
   return (
     <>
       <Note>{text.alignmentsNote}</Note>
-      <DataTable
-        label={text.sections.alignments}
-        columns={[
-          { id: 'topic', label: text.topic },
-          ...documentColumns(documents),
-          { id: 'difference', label: text.difference, wide: true },
-        ]}
-        rows={dataset.alignments.map((alignment) => ({
-          key: alignment.id,
-          cells: [
-            <span key="topic">
-              {alignment.topic[lang]}
-              <span className="block font-normal text-ink3 text-note">
-                {themeName(alignment.theme)} · {text.verdict[alignment.verdict]}
-              </span>
-            </span>,
-            ...documents.map(({ document }) => (
-              <Matched
-                key={document.id}
-                document={document}
-                ids={alignment.records[document.id] ?? []}
-              />
-            )),
-            <Mixed key="difference">{alignment.difference[lang]}</Mixed>,
-          ],
-        }))}
-      />
+      <Folded summary={text.alignmentsCount(dataset.alignments.length)}>
+        <DataTable
+          label={text.sections.alignments}
+          columns={[
+            { id: 'topic', label: text.topic, share: 16 },
+            ...documentColumns(documents, 52),
+            { id: 'difference', label: text.difference, share: 32 },
+          ]}
+          rows={dataset.alignments.map((alignment) => ({
+            key: alignment.id,
+            cells: [
+              <span key="topic">
+                {alignment.topic[lang]}
+                <span className="block font-normal text-ink3 text-note">
+                  {themeName(alignment.theme)} · {text.verdict[alignment.verdict]}
+                </span>
+              </span>,
+              ...documents.map(({ document }) => (
+                <Matched
+                  key={document.id}
+                  document={document}
+                  ids={alignment.records[document.id] ?? []}
+                />
+              )),
+              <Mixed key="difference">{alignment.difference[lang]}</Mixed>,
+            ],
+          }))}
+        />
+      </Folded>
     </>
   );
 }

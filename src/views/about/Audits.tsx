@@ -40,7 +40,7 @@ export function Audits({ documents }: AboutProps) {
       <Note>{text.note}</Note>
       <DataTable
         label={text.audit}
-        columns={[{ id: 'audit', label: text.audit, wide: true }, ...documentColumns(documents)]}
+        columns={[{ id: 'audit', label: text.audit, share: 50 }, ...documentColumns(documents, 50)]}
         rows={AUDITS.map((audit) => ({
           key: audit,
           cells: [

@@ -101,9 +101,9 @@ function CodeTable({
       <DataTable
         label={title}
         columns={[
-          { id: 'name', label: chinese ? coding.word : coding.value },
-          { id: 'meaning', label: coding.meaning },
-          ...documentColumns(documents),
+          { id: 'name', label: chinese ? coding.word : coding.value, share: 13 },
+          { id: 'meaning', label: coding.meaning, share: 27 },
+          ...documentColumns(documents, 60),
         ]}
         rows={rows.map(({ name, meaning, test, aspect }) => ({
           key: name,

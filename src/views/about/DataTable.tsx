@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
-/** A column; `wide` holds sentences, `numeric` is set to the right. */
+/** A column and its share of the table's width, in per cent. */
 export interface Column {
   readonly id: string;
   readonly label: ReactNode;
-  readonly wide?: boolean;
+  readonly share: number;
 }
 
 /**
@@ -24,10 +24,15 @@ export function DataTable({
   return (
     <div className="about-table">
       <table aria-label={label}>
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column.id} style={{ width: `${column.share}%` }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.id} scope="col" data-wide={column.wide || undefined}>
+              <th key={column.id} scope="col">
                 {column.label}
               </th>
             ))}

@@ -13,6 +13,7 @@ import { useView } from '../../state/store.ts';
 import type { AboutProps } from './aboutProps.ts';
 import { DataTable } from './DataTable.tsx';
 import { documentColumns } from './DocumentHead.tsx';
+import { Folded } from './Folded.tsx';
 import { RecordLink } from './RecordLink.tsx';
 import { Note } from './Section.tsx';
 
@@ -26,9 +27,9 @@ export function Themes({ dataset, documents }: AboutProps) {
       <DataTable
         label={text.sections.themes}
         columns={[
-          { id: 'theme', label: text.theme },
-          { id: 'definition', label: text.definition, wide: true },
-          ...documentColumns(documents).map((column) => ({ ...column, wide: false })),
+          { id: 'theme', label: text.theme, share: 16 },
+          { id: 'definition', label: text.definition, share: 44 },
+          ...documentColumns(documents, 40),
         ]}
         rows={dataset.themes.map((theme) => ({
           key: theme.id,
@@ -73,9 +74,9 @@ export function Absences() {
       <DataTable
         label={text.sections.absence}
         columns={[
-          { id: 'code', label: text.code },
-          { id: 'label', label: text.label },
-          { id: 'meaning', label: text.coding.meaning, wide: true },
+          { id: 'code', label: text.code, share: 8 },
+          { id: 'label', label: text.label, share: 28 },
+          { id: 'meaning', label: text.coding.meaning, share: 64 },
         ]}
         rows={ABSENCE_CODES.map((code) => ({
           key: code,
@@ -94,47 +95,49 @@ export function Metrics({ dataset, documents }: AboutProps) {
   return (
     <>
       <Note>{text.metricsNote}</Note>
-      <DataTable
-        label={text.sections.metrics}
-        columns={[
-          { id: 'metric', label: text.metric },
-          { id: 'definition', label: text.definition, wide: true },
-          { id: 'unit', label: text.unit },
-          { id: 'form', label: text.form },
-          { id: 'used', label: text.usedBy },
-        ]}
-        rows={dataset.metrics.map((metric) => ({
-          key: metric.id,
-          cells: [
-            <Mixed key="name">{metric.name[lang]}</Mixed>,
-            <Mixed key="definition">{metric.definition[lang]}</Mixed>,
-            metric.unit === null ? (
-              text.noUnit
-            ) : (
-              <span key="unit" lang="zh-CN">
-                {metric.unit}
-              </span>
-            ),
-            form[metric.form],
-            <ul key="used">
-              {documents.flatMap(({ document }) =>
-                document.records.flatMap(({ id, quantities }) =>
-                  quantities
-                    .filter((quantity) => quantity.metric === metric.id)
-                    .map(({ written }) => (
-                      <li key={`${id} ${written.start}`} className="flex items-center gap-1.5">
-                        <DocumentMark document={document} />
-                        <RecordLink id={id}>
-                          <Quote>{written.quote}</Quote>
-                        </RecordLink>
-                      </li>
-                    )),
-                ),
-              )}
-            </ul>,
-          ],
-        }))}
-      />
+      <Folded summary={text.metricsCount(dataset.metrics.length)}>
+        <DataTable
+          label={text.sections.metrics}
+          columns={[
+            { id: 'metric', label: text.metric, share: 22 },
+            { id: 'definition', label: text.definition, share: 34 },
+            { id: 'unit', label: text.unit, share: 10 },
+            { id: 'form', label: text.form, share: 12 },
+            { id: 'used', label: text.usedBy, share: 22 },
+          ]}
+          rows={dataset.metrics.map((metric) => ({
+            key: metric.id,
+            cells: [
+              <Mixed key="name">{metric.name[lang]}</Mixed>,
+              <Mixed key="definition">{metric.definition[lang]}</Mixed>,
+              metric.unit === null ? (
+                text.noUnit
+              ) : (
+                <span key="unit" lang="zh-CN">
+                  {metric.unit}
+                </span>
+              ),
+              form[metric.form],
+              <ul key="used">
+                {documents.flatMap(({ document }) =>
+                  document.records.flatMap(({ id, quantities }) =>
+                    quantities
+                      .filter((quantity) => quantity.metric === metric.id)
+                      .map(({ written }) => (
+                        <li key={`${id} ${written.start}`} className="flex items-center gap-1.5">
+                          <DocumentMark document={document} />
+                          <RecordLink id={id}>
+                            <Quote>{written.quote}</Quote>
+                          </RecordLink>
+                        </li>
+                      )),
+                  ),
+                )}
+              </ul>,
+            ],
+          }))}
+        />
+      </Folded>
     </>
   );
 }

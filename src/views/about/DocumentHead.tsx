@@ -15,11 +15,11 @@ export function DocumentHead({ entry: { document, name } }: { entry: NamedDocume
   );
 }
 
-/** One column a document. */
-export function documentColumns(documents: readonly NamedDocument[]): Column[] {
+/** One column a document. `share`: per cent of the table's width for all of them. */
+export function documentColumns(documents: readonly NamedDocument[], share: number): Column[] {
   return documents.map((entry) => ({
     id: entry.document.id,
     label: <DocumentHead entry={entry} />,
-    wide: true,
+    share: share / documents.length,
   }));
 }

@@ -1,13 +1,12 @@
-import type { ReactNode } from 'react';
 import { useLang, useText } from '../../components/Lang.tsx';
 import { Quote } from '../../components/Quote.tsx';
 import { accountNumerals, accountPieces } from '../../domain/audit/account.ts';
 import { clauses, sentences } from '../../domain/audit/sentences.ts';
 import { auditWords } from '../../i18n/aboutAudits.ts';
-import { noBreak } from '../../i18n/noBreak.ts';
 import { EXCLUSION_REASONS } from '../../model/values.ts';
 import type { NamedDocument } from './aboutProps.ts';
 import { DataTable } from './DataTable.tsx';
+import { Folded } from './Folded.tsx';
 import { PlaceLink } from './RecordLink.tsx';
 
 /** Every numeral of a document that is no data, in the clause it stands in, with the reason. */
@@ -27,10 +26,10 @@ export function ExcludedNumerals({ entry: { document, name } }: { entry: NamedDo
       <DataTable
         label={`${text.excluded} ${name}`}
         columns={[
-          { id: 'numeral', label: text.numeral },
-          { id: 'clause', label: text.clause, wide: true },
-          { id: 'reason', label: text.reason, wide: true },
-          { id: 'place', label: text.place },
+          { id: 'numeral', label: text.numeral, share: 8 },
+          { id: 'clause', label: text.clause, share: 46 },
+          { id: 'reason', label: text.reason, share: 28 },
+          { id: 'place', label: text.place, share: 18 },
         ]}
         rows={rows.map(({ numeral: { start, end, text: written }, exclusion }) => {
           const clause = pieces.find((piece) => piece.start <= start && end <= piece.end);
@@ -72,10 +71,10 @@ export function ContextPassages({ entry: { document, name } }: { entry: NamedDoc
       <DataTable
         label={`${text.context} ${name}`}
         columns={[
-          { id: 'passage', label: text.passage, wide: true },
-          { id: 'reason', label: text.reason },
-          { id: 'extent', label: text.extent },
-          { id: 'place', label: text.place },
+          { id: 'passage', label: text.passage, share: 48 },
+          { id: 'reason', label: text.reason, share: 18 },
+          { id: 'extent', label: text.extent, share: 16 },
+          { id: 'place', label: text.place, share: 18 },
         ]}
         rows={document.context.map((entry) => {
           const whole = aside.filter(({ context }) => context === entry).length;
@@ -93,20 +92,5 @@ export function ContextPassages({ entry: { document, name } }: { entry: NamedDoc
         })}
       />
     </Folded>
-  );
-}
-
-/** A long table behind a line that says how long it is. */
-function Folded({ summary, children }: { summary: string; children: ReactNode }) {
-  const lang = useLang();
-  return (
-    <details className="border-rule border-b">
-      <summary className="min-h-11 py-2.5 md:min-h-8 md:py-1.5">
-        <span className="text-link underline-offset-4 hover:underline">
-          {lang === 'zh' ? noBreak(summary) : summary}
-        </span>
-      </summary>
-      {children}
-    </details>
   );
 }

@@ -24,11 +24,11 @@ export function Searches({ documents }: Pick<AboutProps, 'documents'>) {
     <DataTable
       label={text.searches}
       columns={[
-        { id: 'what', label: text.what },
-        { id: 'document', label: documentWord },
-        { id: 'verdict', label },
-        { id: 'terms', label: text.terms, wide: true },
-        { id: 'hits', label: text.hits },
+        { id: 'what', label: text.what, share: 20 },
+        { id: 'document', label: documentWord, share: 12 },
+        { id: 'verdict', label, share: 18 },
+        { id: 'terms', label: text.terms, share: 34 },
+        { id: 'hits', label: text.hits, share: 16 },
       ]}
       rows={documents.flatMap((entry) =>
         entry.document.absences.map((absence) => ({
