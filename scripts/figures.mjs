@@ -8,24 +8,22 @@ import { checkedDataset, programModule } from './dataset.mjs';
 
 const FILE = fileURLToPath(new URL('../data/README.md', import.meta.url));
 const { KINDS } = await programModule('model/values.ts');
-const { auditDocument } = await programModule('domain/audit/audit.ts');
+const { documentFigures, sum } = await programModule('domain/audit/figures.ts');
 const dataset = await checkedDataset();
 
-const sum = (counts) => Object.values(counts).reduce((a, b) => a + b, 0);
 const row = (cells) => `| ${cells.join(' | ')} |`;
-const documents = dataset.documents.map((document) => ({
-  document,
-  audit: auditDocument(document),
-}));
+const documents = dataset.documents.map(documentFigures);
 const table = (head, line) => [
   row(head),
   row(head.map(() => '---')),
-  ...documents.map((entry) => row([`\`${entry.document.id}\``, ...line(entry)])),
+  ...documents.map((entry) => row([`\`${entry.document}\``, ...line(entry)])),
 ];
+const accounted = ({ total, used, aside }) => `${total}: ${used} + ${aside}`;
+const passed = ({ total, failed }) => total - failed.length;
 const figures = [
-  ...table(['records', ...KINDS, 'all'], ({ document }) => [
-    ...KINDS.map((kind) => document.records.filter((record) => record.kind === kind).length),
-    document.records.length,
+  ...table(['records', ...KINDS, 'all'], ({ records }) => [
+    ...KINDS.map((kind) => records[kind]),
+    sum(records),
   ]),
   '',
   ...table(
@@ -37,14 +35,16 @@ const figures = [
       'quotes that resolve',
       'quantities read again',
       'terms searched for',
+      'Chinese characters',
     ],
-    ({ audit }) => [
-      `${audit.sentences.total}: ${audit.sentences.evidence} + ${sum(audit.sentences.context)}`,
-      `${audit.clauses.total}: ${audit.clauses.evidence} + ${sum(audit.clauses.context)}`,
-      `${audit.numerals.total}: ${audit.numerals.used} + ${sum(audit.numerals.excluded)}`,
-      audit.quotes,
-      audit.quantities.total - audit.quantities.misread.length,
-      audit.searches.terms,
+    ({ sentences, clauses, numerals, quotes, quantities, terms, han }) => [
+      accounted(sentences),
+      accounted(clauses),
+      accounted(numerals),
+      passed(quotes),
+      passed(quantities),
+      terms.total,
+      han,
     ],
   ),
 ].join('\n');

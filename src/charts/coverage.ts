@@ -8,7 +8,7 @@ import { nameSides } from '../i18n/naming.ts';
 import type { PolicyDocument } from '../model/dataset.ts';
 import type { BarDrawing, Sketch } from './figures/drawing.ts';
 import { words } from './figures/drawing.ts';
-import { FONTS } from './palette.ts';
+import { FONTS, setBack } from './palette.ts';
 import type { ChartMark, ChartSpec, ChartTable, Look } from './spec.ts';
 
 /** What the butterfly needs besides its rows; `selected` is the id of a family. */
@@ -80,8 +80,9 @@ function zeroLines(width: number, lang: Look['lang']): Pair<number> {
 
 type Values = readonly Pair<number | null>[];
 
-function opacity(row: TermRow, { selected }: Look): number {
-  return selected === null || selected === row.family.id ? 1 : 0.3;
+/** Set back beside a selected one. */
+function isBehind(row: TermRow, { selected }: Look): boolean {
+  return selected !== null && selected !== row.family.id;
 }
 
 function bars(
@@ -95,15 +96,15 @@ function bars(
   const drawn = rows.flatMap((row, at) => {
     const value = values[at]?.[side];
     if (!document || !value) return [];
+    const { fill } = look.palette.marks[document.mark];
     const bar: BarDrawing = {
       fill: 'solid',
       end: 'plain',
       y: at * look.rowHeight + (look.rowHeight - BUTTERFLY.bar) / 2,
       height: BUTTERFLY.bar,
-      colour: look.palette.marks[document.mark].fill,
+      colour: isBehind(row, look) ? setBack(fill, look.palette.page) : fill,
       page: look.palette.page,
       mark: document.mark,
-      opacity: opacity(row, look),
     };
     // From the left edge to the right one: on side a that is from the value back to zero.
     return [{ bar, value: side === 'a' ? [value, 0] : [0, value] }];

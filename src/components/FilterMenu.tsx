@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId } from 'react';
+import { useDismiss } from './useDismiss.ts';
 
 /**
  * A button that shows and hides what can be chosen, and says on its face what is chosen.
@@ -21,31 +22,8 @@ export function FilterMenu({
   over?: boolean;
   children: ReactNode;
 }) {
-  const [open, setOpen] = useState(false);
+  const { open, setOpen, root, button, onKeyDown } = useDismiss();
   const panel = useId();
-  const root = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-
-  useEffect(() => {
-    if (!open) return;
-    const away = (event: Event) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', away);
-    document.addEventListener('focusin', away);
-    return () => {
-      document.removeEventListener('pointerdown', away);
-      document.removeEventListener('focusin', away);
-    };
-  }, [open]);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!open || event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-    // The topmost layer only: what lies under the menu stays open.
-    event.stopPropagation();
-    setOpen(false);
-    button.current?.focus();
-  };
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only catches Esc from the controls inside

@@ -21,12 +21,15 @@ export function Header<Id extends string>({
   onLang,
   scheme,
   onScheme,
+  questions,
 }: {
   links: readonly HeaderLink<Id>[];
   onGo: (id: Id) => void;
   onLang: (lang: Lang) => void;
   scheme: SchemeChoice;
   onScheme: (scheme: SchemeChoice) => void;
+  /** The menu of questions; given what closes the menu it stands in on a phone. */
+  questions?: (close: () => void) => ReactNode;
 }) {
   const text = useText(frame);
   const lang = useLang();
@@ -89,6 +92,7 @@ export function Header<Id extends string>({
               </li>
             ))}
           </ul>
+          {questions?.(close)}
         </nav>
         <div className="flex items-center gap-3 max-md:order-3 md:order-3">
           <div className="max-md:hidden">

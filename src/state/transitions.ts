@@ -20,6 +20,8 @@ export type Action =
   | { readonly type: 'sort'; readonly sort: RecordSort | null }
   /** Clears the filter; keeps the documents, the screen and what is open. */
   | { readonly type: 'reset' }
+  /** Another view altogether, as a link to it would. */
+  | { readonly type: 'show'; readonly view: View }
   /** The language that the link carries; null = the reader's own. */
   | { readonly type: 'lang'; readonly lang: Lang | null };
 
@@ -56,6 +58,8 @@ function applied(view: View, action: Action, known: Known | undefined): View {
       return { ...view, sort: action.sort };
     case 'reset':
       return { ...view, ...OPEN_CLAUSES };
+    case 'show':
+      return action.view;
     case 'lang':
       return { ...view, lang: action.lang };
   }

@@ -21,6 +21,7 @@ import { SCREENS, type Screen } from '../state/view.ts';
 import { Notices } from './Notices.tsx';
 import { PartSlot } from './PartSlot.tsx';
 import { EVIDENCE_PART, SCREEN_PARTS } from './parts.ts';
+import { QuestionsMenu } from './QuestionsMenu.tsx';
 import { SideProblems } from './SideProblems.tsx';
 import type { Reader } from './useReader.ts';
 import { useSelection } from './useSelection.ts';
@@ -60,6 +61,8 @@ export function Frame({
   // Height of the filter bar when it was pinned to the window's top.
   const [pinned, setPinned] = useState<number | null>(null);
   if (pinned !== null && !past) setPinned(null);
+  // The page on method speaks of all data, whatever the filter.
+  const filtered = view.screen !== 'about';
   // Over part of the data it would be no version that anyone else has.
   const version = problems.length > 0 ? '' : dataset.fingerprint;
 
@@ -96,31 +99,34 @@ export function Frame({
         onLang={reader.onLang}
         scheme={reader.scheme}
         onScheme={reader.onScheme}
+        questions={(close) => <QuestionsMenu dataset={dataset} onGo={close} />}
       />
       <div ref={bar}>
-        <PanelBoundary name={text.filter} content={view}>
-          <FilterBar
-            documents={documents}
-            themes={dataset.themes}
-            filter={view}
-            facets={facets}
-            shown={count.shown}
-            all={count.all}
-            onFilter={(patch, typed) => act({ type: 'filter', patch, typed })}
-            onReset={() => act({ type: 'reset' })}
-            search={search}
-            pinned={pinned}
-            onUnpin={(back) => {
-              setPinned(null);
-              if (back) line.current?.focus({ preventScroll: true });
-            }}
-          />
-        </PanelBoundary>
+        {filtered && (
+          <PanelBoundary name={text.filter} content={view}>
+            <FilterBar
+              documents={documents}
+              themes={dataset.themes}
+              filter={view}
+              facets={facets}
+              shown={count.shown}
+              all={count.all}
+              onFilter={(patch, typed) => act({ type: 'filter', patch, typed })}
+              onReset={() => act({ type: 'reset' })}
+              search={search}
+              pinned={pinned}
+              onUnpin={(back) => {
+                setPinned(null);
+                if (back) line.current?.focus({ preventScroll: true });
+              }}
+            />
+          </PanelBoundary>
+        )}
       </div>
       <Notices filter={selection.filter} version={version} />
       <div className="flex">
         <div className="mx-auto min-w-0 max-w-[1440px] flex-1 px-4 md:px-6">
-          {past && (
+          {past && filtered && (
             <FilterLine
               words={filterLine(dataset, selection, lang)}
               open={pinned !== null}
@@ -156,7 +162,7 @@ export function Frame({
           <PanelBoundary name={text.sources} content={selection}>
             <Footer
               documents={shownDocuments}
-              shown={count.shown}
+              shown={filtered ? count.shown : count.all}
               all={count.all}
               fingerprint={version}
               made={made}

@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import type { Screen } from '../state/view.ts';
 import type { ChangedSinceProps } from './ChangedSince.tsx';
 import type { EvidenceProps } from './Evidence.tsx';
+import type { QuestionListProps } from './QuestionList.tsx';
 import type { ScreenProps } from './screen.ts';
 
 /** A component that is loaded when wanted. A failure is not kept: asking again tries again. */
@@ -57,7 +58,12 @@ export const CHANGED_PART: Part<ChangedSinceProps> = part(() =>
   import('./ChangedSince.tsx').then((module) => module.ChangedSince),
 );
 
+export const QUESTIONS_PART: Part<QuestionListProps> = part(() =>
+  import('./QuestionList.tsx').then((module) => module.QuestionList),
+);
+
 /** Loads what is not shown yet; what fails is asked for again when it is wanted. */
 export function loadOtherParts(): void {
-  for (const { load } of [EVIDENCE_PART, ...Object.values(SCREEN_PARTS)]) load().catch(() => {});
+  const parts = [EVIDENCE_PART, QUESTIONS_PART, ...Object.values(SCREEN_PARTS)];
+  for (const { load } of parts) load().catch(() => {});
 }

@@ -33,6 +33,7 @@ describe('transition', () => {
       { type: 'go', screen: 'timeline' },
       { screen: 'timeline', group: null },
     ],
+    ['shows another view altogether', FULL, { type: 'show', view: DEFAULT_VIEW }, DEFAULT_VIEW],
     [
       'keeps an order that the next screen offers',
       { ...FULL, screen: 'overview', group: 'theme' },

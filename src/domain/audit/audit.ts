@@ -1,13 +1,15 @@
 // The audits of one document: whether its numbers, its sentences, its quotes and its absences
 // are accounted for. Source of the rules: coding book, "The audits".
-import type { Absence, PolicyDocument, Quantity, Statement } from '../../model/dataset.ts';
+import type { Absence, PolicyDocument, Quantity } from '../../model/dataset.ts';
 import type { ContextReason, ExclusionReason } from '../../model/values.ts';
-import { type Numeral, numerals } from './numerals.ts';
+import { type AccountedNumeral, accountNumerals, accountPieces, inside } from './account.ts';
+import type { Numeral } from './numerals.ts';
 import { readQuantity } from './readQuantity.ts';
 import { clauses, type Sentence, sentences } from './sentences.ts';
 
-/** [start, end) in the cleaned text, UTF-16 code units. */
-interface Range {
+/** Words of the cleaned text and where they should stand: [start, end), UTF-16 code units. */
+interface Quoted {
+  readonly quote: string;
   readonly start: number;
   readonly end: number;
 }
@@ -70,11 +72,8 @@ export function auditDocument(document: PolicyDocument): DocumentAudit {
   };
 }
 
-const inside = (inner: Range, outer: Range) => outer.start <= inner.start && inner.end <= outer.end;
-const overlap = (one: Range, other: Range) => one.start < other.end && other.start < one.end;
-
 /** Every place that a record, absence, exclusion or context entry points to. */
-export function quotedPlaces(document: PolicyDocument): Range[] {
+export function quotedPlaces(document: PolicyDocument): Quoted[] {
   return [
     document.date,
     ...document.records.flatMap((record) => [
@@ -89,51 +88,25 @@ export function quotedPlaces(document: PolicyDocument): Range[] {
   ];
 }
 
-// A numeral is used where it is part of a quantity's words or of a date, or where a second
-// wording of the same statement repeats a value or year that the record holds.
 function auditNumerals(document: PolicyDocument): NumeralAudit {
-  const found = numerals(document.text);
-  const stated = document.records.flatMap((record) => [
-    ...record.quantities.map((quantity) => quantity.written),
-    ...(record.time ? [record.time] : []),
-  ]);
-  const used = (numeral: Numeral) =>
-    stated.some((place) => inside(numeral, place)) ||
-    document.records.some((record) => repeats(record, numeral));
-  const excluded = (numeral: Numeral) =>
-    document.exclusions.find((exclusion) => inside(numeral, exclusion));
+  const found = accountNumerals(document);
   const reasons: Record<ExclusionReason, number> = { date: 0, name: 0, ordinal: 0, idiom: 0 };
-  for (const numeral of found) {
-    const exclusion = excluded(numeral);
-    if (exclusion && !used(numeral)) reasons[exclusion.reason] += 1;
+  for (const { used, exclusion } of found) {
+    if (exclusion && !used) reasons[exclusion.reason] += 1;
   }
+  const those = (wanted: (one: AccountedNumeral) => boolean) =>
+    found.filter(wanted).map(({ numeral }) => numeral);
   return {
     total: found.length,
-    used: found.filter(used).length,
+    used: those(({ used }) => used).length,
     excluded: reasons,
-    unaccounted: found.filter((numeral) => !used(numeral) && !excluded(numeral)),
-    twice: found.filter((numeral) => used(numeral) && excluded(numeral)),
+    unaccounted: those(({ used, exclusion }) => !used && !exclusion),
+    twice: those(({ used, exclusion }) => used && exclusion !== null),
   };
 }
 
-// A restatement may be a whole headline, in which a province's name holds a numeral too: so the
-// numeral itself must say what the record holds.
-function repeats(record: Statement, numeral: Numeral): boolean {
-  const place = record.evidence.find(
-    (evidence) => evidence.role === 'restatement' && inside(numeral, evidence),
-  );
-  if (!place) return false;
-  if (numeral.text === String(record.time?.year)) return true;
-  const value = readQuantity(`${numeral.text}个`)?.value;
-  return value !== undefined && record.quantities.some((quantity) => quantity.value === value);
-}
-
 function auditCoverage(document: PolicyDocument, pieces: readonly Sentence[]): CoverageAudit {
-  const evidence = document.records.flatMap((record) => [
-    ...record.evidence,
-    ...(record.time ? [record.time] : []),
-    ...(record.list?.named ?? []),
-  ]);
+  const found = accountPieces(document, pieces);
   const reasons: Record<ContextReason, number> = {
     heading: 0,
     question: 0,
@@ -143,15 +116,17 @@ function auditCoverage(document: PolicyDocument, pieces: readonly Sentence[]): C
     attendance: 0,
     credit: 0,
   };
-  const unaccounted: Sentence[] = [];
-  let covered = 0;
-  for (const piece of pieces) {
-    const context = document.context.find((entry) => overlap(entry, piece));
-    if (evidence.some((place) => overlap(place, piece))) covered += 1;
-    else if (context) reasons[context.reason] += 1;
-    else unaccounted.push(piece);
+  for (const { evidence, context } of found) {
+    if (context && !evidence) reasons[context.reason] += 1;
   }
-  return { total: pieces.length, evidence: covered, context: reasons, unaccounted };
+  return {
+    total: pieces.length,
+    evidence: found.filter(({ evidence }) => evidence).length,
+    context: reasons,
+    unaccounted: found.flatMap(({ piece, evidence, context }) =>
+      evidence || context ? [] : [piece],
+    ),
+  };
 }
 
 function auditQuantities(document: PolicyDocument): DocumentAudit['quantities'] {

@@ -3,17 +3,27 @@ import { overview } from '../../i18n/overview.ts';
 import { terms } from '../../i18n/terms.ts';
 import { LADDER_STEPS } from '../../model/values.ts';
 
-/** The rule by which steps are given, in full. */
+/** The rule by which steps are given, as a part of the overview. */
 export function LadderRule({ id }: { id: string }) {
+  const text = useText(overview);
+  return (
+    <section id={id} aria-label={text.rule} className="border-rule border-t py-3 text-quote">
+      <LadderRuleText />
+    </section>
+  );
+}
+
+/** The rule by which steps are given, in full. */
+export function LadderRuleText() {
   const text = useText(overview);
   const { step } = useText(terms);
   return (
-    <section id={id} aria-label={text.rule} className="border-rule border-t py-3 text-quote">
+    <>
       <p className="max-w-[72ch]">{text.ruleIntro}</p>
-      <dl className="grid max-w-[72ch] grid-cols-[auto_1fr] gap-x-3 pt-2">
+      <dl className="grid max-w-[72ch] gap-x-3 pt-2 sm:grid-cols-[auto_1fr]">
         {LADDER_STEPS.map((level) => (
           <div key={level} className="contents">
-            <dt className="nowrap font-semibold">
+            <dt className="nowrap font-semibold max-sm:pt-1 max-sm:whitespace-normal">
               {level} {step[level]}
             </dt>
             <dd className="text-ink2">{text.ruleSteps[level]}</dd>
@@ -21,6 +31,6 @@ export function LadderRule({ id }: { id: string }) {
         ))}
       </dl>
       <p className="max-w-[72ch] pt-2 text-ink2">{text.ruleTitle}</p>
-    </section>
+    </>
   );
 }

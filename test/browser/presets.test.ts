@@ -1,0 +1,124 @@
+import { expect, open, ready, test } from './harness.ts';
+import { markIds } from './marks.ts';
+
+const ids = (prefix: string, numbers: string) =>
+  numbers.split(' ').map((number) => `${prefix}-${number}`);
+
+/**
+ * Each question with its link, the ids that its view shows (read from the data by hand) and its
+ * title. Absences are among them where a document says nothing.
+ */
+const QUESTIONS = [
+  {
+    question: '哪些目标是量化的？',
+    link: '?v=1&view=figures&kind=target',
+    shown: [...ids('sc', '02 07 12'), ...ids('sd', 'x02 x03')],
+    title: '四川文件有 3 项写明年份的量化目标；山东文件没有写量化目标',
+  },
+  {
+    question: '哪些表述写明了年份？',
+    link: '?v=1&view=timeline&dated=yes',
+    shown: [...ids('sc', '02 03 04 05 06 07 08 09 10 11 12 13 50'), 'sd-x02'],
+    title: '四川文件这 13 条都写明了年份（2017、2027 或 2030）（另一份文件在当前筛选下没有记录）',
+  },
+  {
+    question: '哪些数是预计的？',
+    link: '?v=1&view=figures&status=forecast',
+    shown: ['sc-52', ...ids('sd', 'x01 x02 x03')],
+    title: '这里列出四川文件的 1 个数值，其中没有写明年份的目标；当前筛选下没有山东文件的这类数值',
+  },
+  {
+    question: '四川文件在哪些主题上写得更具体？',
+    link: '?v=1&theme=infra~industry~data~tech~overall~delivery',
+    shown: [...ids('sc', '02 03 07 08 13 53'), ...ids('sd', '10 17 21 25 27 37')],
+    title: '在所列 6 个主题上，四川文件都写得更具体',
+  },
+  {
+    question: '山东文件在哪些主题上写得更具体？',
+    link: '?v=1&theme=society~security~talent~law',
+    shown: [...ids('sc', '15 24 28 x01'), ...ids('sd', '31 33 40 44')],
+    title: '在所列 4 个主题上，山东文件都写得更具体',
+  },
+  {
+    question: '哪些主题只有一份文件写到？',
+    link: '?v=1&view=goals&only=a~b',
+    shown: [...ids('sc', '46 47 48 49 50 51 52 x01'), ...ids('sd', '09 36 40 x01')],
+    title: '当前筛选下四川文件没有目标；当前筛选下山东文件有 1 条目标，都没有写年份',
+  },
+  {
+    question: '文件自己指出了哪些问题？',
+    link: '?v=1&view=goals&kind=problem',
+    shown: ['sc-x01', ...ids('sd', '05 06 07 08 09')],
+    title: '所列 5 条中没有目标，都是举措、原则、问题、数据或事件',
+  },
+  {
+    question: '安全和人才，两份文件怎么写？',
+    link: '?v=1&view=goals&theme=security~talent',
+    shown: [...ids('sc', '24 28'), ...ids('sd', '08 12 29 30 31 42 43 44')],
+    title: '当前筛选下四川文件没有目标；当前筛选下山东文件有 2 条目标，都没有写年份',
+  },
+];
+
+for (const { question, link, shown, title } of QUESTIONS) {
+  test(`${question} leads to exactly its statements`, async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: '问题' }).click();
+    const entry = page.getByRole('link', { name: question });
+    await expect(entry).toHaveAttribute('href', link);
+    await entry.click();
+    await ready(page);
+    expect(new URL(page.url()).search).toBe(link);
+    await expect(page.getByRole('button', { name: '问题' })).toBeFocused();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    const found = await markIds(page.getByRole('main'));
+    expect(found.sort()).toEqual([...shown].sort());
+    // The link alone, as it is handed on, shows the same.
+    await open(page, link);
+    expect((await markIds(page.getByRole('main'))).sort()).toEqual(found);
+  });
+}
+
+test('the questions open and close by keyboard, and stand on the Method page too', async ({
+  page,
+}) => {
+  await open(page, '?v=1&view=goals&theme=law&record=sd-40');
+  const button = page.getByRole('button', { name: '问题' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const first = page.getByRole('banner').locator('[data-preset]').first();
+  await expect(first).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(first).toBeHidden();
+  await expect(button).toBeFocused();
+  // Esc closed the menu alone.
+  expect(new URL(page.url()).search).toBe('?v=1&view=goals&theme=law&record=sd-40');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(first).toBeHidden();
+
+  await open(page, '?v=1&view=about');
+  const listed = page.getByRole('region', { name: '常见问题' }).getByRole('link');
+  await expect(listed).toHaveCount(QUESTIONS.length);
+  await listed.nth(2).click();
+  await ready(page);
+  expect(new URL(page.url()).search).toBe(QUESTIONS[2]?.link);
+  await page.goBack();
+  await expect(listed).toHaveCount(QUESTIONS.length);
+});
+
+test('on a phone the questions stand in the menu of views, which a choice closes', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  const views = page.getByRole('button', { name: /视图/ });
+  await views.click();
+  await page.getByRole('button', { name: '问题' }).click();
+  await page.getByRole('link', { name: '文件自己指出了哪些问题？' }).click();
+  await ready(page);
+  expect(new URL(page.url()).search).toBe('?v=1&view=goals&kind=problem');
+  await expect(page.getByRole('button', { name: '问题' })).toBeHidden();
+  await expect(views).toBeFocused();
+});
