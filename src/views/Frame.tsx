@@ -15,10 +15,12 @@ import { writeView } from '../state/link.ts';
 import { useView } from '../state/store.ts';
 import { transition } from '../state/transitions.ts';
 import { SCREENS, type Screen } from '../state/view.ts';
+import { Layers } from './Layers.tsx';
 import { Notices } from './Notices.tsx';
 import { PartSlot } from './PartSlot.tsx';
 import { EVIDENCE_PART, SCREEN_PARTS } from './parts.ts';
 import { SideProblems } from './SideProblems.tsx';
+import { useCommands } from './useCommands.ts';
 import type { Reader } from './useReader.ts';
 import { useSelection } from './useSelection.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -57,10 +59,9 @@ export function Frame({
     },
     [act],
   );
-  useShortcuts(
-    onGo,
-    useCallback(() => search.current?.focus(), []),
-  );
+  const onSearch = useCallback(() => search.current?.focus(), []);
+  const { commands, layer, onLayer } = useCommands({ selection, reader, onGo, onSearch });
+  useShortcuts(commands, reader.singleKeys);
 
   const shownDocuments = SIDES.flatMap((side) => selection.sides[side]?.document ?? []).filter(
     (document, index, all) => all.indexOf(document) === index,
@@ -79,7 +80,20 @@ export function Frame({
         onLang={reader.onLang}
         scheme={reader.scheme}
         onScheme={reader.onScheme}
+        onJump={commands.palette}
+        onHelp={commands.help}
       />
+      <PanelBoundary name={text.jump} content={layer}>
+        <Layers
+          layer={layer}
+          onLayer={onLayer}
+          commands={commands}
+          dataset={dataset}
+          selection={selection}
+          base={base}
+          version={version}
+        />
+      </PanelBoundary>
       <PanelBoundary name={text.filter} content={view}>
         <FilterBar
           documents={documents}

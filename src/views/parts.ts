@@ -2,7 +2,10 @@
 // follows once that is drawn, so that a change of screen and a click on a mark wait for nothing.
 import type { ComponentType } from 'react';
 import type { Screen } from '../state/view.ts';
+import type { CopiedLinkProps } from './CopiedLink.tsx';
 import type { EvidenceProps } from './Evidence.tsx';
+import type { HelpProps } from './Help.tsx';
+import type { PaletteProps } from './palette/Palette.tsx';
 import type { ScreenProps } from './screen.ts';
 
 /** A component that is loaded when wanted. A failure is not kept: asking again tries again. */
@@ -51,7 +54,18 @@ export const EVIDENCE_PART: Part<EvidenceProps> = part(() =>
   import('./Evidence.tsx').then((module) => module.Evidence),
 );
 
+export const PALETTE_PART: Part<PaletteProps> = part(() =>
+  import('./palette/Palette.tsx').then((module) => module.Palette),
+);
+export const HELP_PART: Part<HelpProps> = part(() =>
+  import('./Help.tsx').then((module) => module.Help),
+);
+export const LINK_PART: Part<CopiedLinkProps> = part(() =>
+  import('./CopiedLink.tsx').then((module) => module.CopiedLink),
+);
+
 /** Loads what is not shown yet; what fails is asked for again when it is wanted. */
 export function loadOtherParts(): void {
-  for (const { load } of [EVIDENCE_PART, ...Object.values(SCREEN_PARTS)]) load().catch(() => {});
+  const layers = [EVIDENCE_PART, PALETTE_PART, HELP_PART, LINK_PART];
+  for (const { load } of [...layers, ...Object.values(SCREEN_PARTS)]) load().catch(() => {});
 }

@@ -48,7 +48,7 @@ export function PanelFooter({
               content={() => citation(target, format, { link, fingerprint })}
             />
           ))}
-        <CopyButton label={text.copyLink} hotkey="L" content={() => ({ text: link })} />
+        <CopyButton label={text.copyLink} hotkey="Shift+C" content={() => ({ text: link })} />
         <button type="button" className="panel-action ml-auto" onClick={onSource}>
           {text.openSource} <span aria-hidden="true">→</span>
         </button>
