@@ -10,8 +10,11 @@ export interface Findable {
   readonly initials: readonly string[];
 }
 
-/** How well a query fits: the start of a label, of a word, anywhere in a label, initials, another text. */
-export const FITS = ['start', 'word', 'label', 'initials', 'text'] as const;
+/**
+ * How well a query fits: the start of a label, of a word, Chinese anywhere in a label; the first
+ * initials; later ones, or the middle of a Latin word (sl is 算力 before vigorously); another text.
+ */
+export const FITS = ['start', 'word', 'label', 'initials', 'inside', 'text'] as const;
 
 /** Full-width and half-width alike, case ignored, white space as one space. */
 export function folded(text: string): string {
@@ -41,9 +44,11 @@ function fitWord({ labels, texts, initials }: Findable, wanted: string): number 
   const names = labels.map(folded);
   if (names.some((name) => name.startsWith(wanted))) return 0;
   if (names.some((name) => startsWord(name, wanted))) return 1;
-  if (names.some((name) => name.includes(wanted))) return 2;
-  if (initials.some((letters) => letters.includes(wanted))) return 3;
-  return texts.some((text) => folded(text).includes(wanted)) ? 4 : null;
+  const inside = names.some((name) => name.includes(wanted));
+  if (inside && HAN.test(wanted)) return 2;
+  if (initials.some((letters) => letters.startsWith(wanted))) return 3;
+  if (inside || initials.some((letters) => letters.includes(wanted))) return 4;
+  return texts.some((text) => folded(text).includes(wanted)) ? 5 : null;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;

@@ -82,7 +82,7 @@ export const commandText = both({
       close: 'Close the evidence',
     },
     group: { screens: 'Views', themes: 'Themes', records: 'Statements', actions: 'Actions' },
-    placeholder: 'A view, theme, statement or action',
+    placeholder: 'Type to search or jump',
     hint: 'Type English, Chinese or pinyin initials (sl finds 算力, computing power)',
     results: 'Results',
     found: (count: number) =>

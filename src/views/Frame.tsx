@@ -90,6 +90,7 @@ export function Frame({
           commands={commands}
           dataset={dataset}
           selection={selection}
+          documents={shownDocuments}
           base={base}
           version={version}
         />

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useText } from '../components/Lang.tsx';
 import type { Selection } from '../domain/rows.ts';
 import { frame } from '../i18n/frame.ts';
-import type { Dataset } from '../model/dataset.ts';
+import type { Dataset, PolicyDocument } from '../model/dataset.ts';
 import { PartSlot } from './PartSlot.tsx';
 import { HELP_PART, LINK_PART, PALETTE_PART } from './parts.ts';
 import type { Commands, Layer } from './useCommands.ts';
@@ -14,6 +14,7 @@ export function Layers({
   commands,
   dataset,
   selection,
+  documents,
   base,
   version,
 }: {
@@ -22,6 +23,8 @@ export function Layers({
   commands: Commands;
   dataset: Dataset;
   selection: Selection;
+  /** Those that are shown, side a first. */
+  documents: readonly PolicyDocument[];
   base: string;
   version: string;
 }) {
@@ -40,11 +43,7 @@ export function Layers({
       );
     case 'help':
       return (
-        <PartSlot
-          part={HELP_PART}
-          name={text.help}
-          props={{ documents: dataset.documents, commands, onClose }}
-        />
+        <PartSlot part={HELP_PART} name={text.help} props={{ documents, commands, onClose }} />
       );
     case 'link':
       return <PartSlot part={LINK_PART} name={text.link} props={{ base, version, onClose }} />;

@@ -1,4 +1,3 @@
-import '../../layers.css';
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
 import { Keys } from '../../components/Keys.tsx';
 import { isMac } from '../../components/keys.ts';
