@@ -27,7 +27,7 @@ export function useDialog(onClosed: () => void): {
     if (done.current) return;
     done.current = true;
     dialog.current?.close();
-    giveBack(origin.current);
+    giveBack(origin.current, dialog.current);
     onClosed();
   }, [onClosed]);
   return {
@@ -46,10 +46,13 @@ export function useDialog(onClosed: () => void): {
   };
 }
 
-function giveBack(origin: Element | null): void {
-  if (origin instanceof HTMLElement && origin !== document.body)
+function giveBack(origin: Element | null, dialog: HTMLElement | null): void {
+  const at = () => document.activeElement;
+  if (origin instanceof HTMLElement && origin !== document.body) {
     origin.focus({ preventScroll: true });
-  if (document.activeElement === document.body || document.activeElement === null) {
+  }
+  // What was inside keeps focus until the page is drawn again, and then the body has it.
+  if (at() === null || at() === document.body || dialog?.contains(at())) {
     document.getElementById(MAIN_HEADING)?.focus({ preventScroll: true });
   }
 }
