@@ -74,8 +74,7 @@ export function CopyButton({
 /** Whether the browser took it: both forms if it can, else the plain one. */
 async function write({ text, html }: Copyable): Promise<boolean> {
   const clipboard = navigator.clipboard as Clipboard | undefined;
-  if (!clipboard) return false;
-  if (html !== undefined && typeof ClipboardItem === 'function' && clipboard.write) {
+  if (clipboard && html !== undefined && typeof ClipboardItem === 'function' && clipboard.write) {
     try {
       const both = { 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') };
       await clipboard.write([new ClipboardItem(both)]);
@@ -84,6 +83,13 @@ async function write({ text, html }: Copyable): Promise<boolean> {
       // Some browsers have ClipboardItem and refuse text/html: the plain form may still pass.
     }
   }
+  return copyText(text);
+}
+
+/** Puts plain words on the clipboard; whether the browser took them. */
+export async function copyText(text: string): Promise<boolean> {
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  if (!clipboard) return false;
   try {
     await clipboard.writeText(text);
     return true;

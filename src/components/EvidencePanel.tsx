@@ -64,16 +64,11 @@ export function EvidencePanel({
   const sheet = useSheet();
   const [large, setLarge] = useState(false);
   const [show, setShow] = useState<{ id: string; start: number } | null>(null);
-  const { previous, next } = position;
 
   useReturnFocus(id, panel, heading);
   usePanelTop(panel);
   useMarkInView(panel, id);
-  usePanelKeys(panel, {
-    onPrevious: previous === null ? null : () => onOpen(previous),
-    onNext: next === null ? null : () => onOpen(next),
-    onClose,
-  });
+  usePanelKeys(panel, onClose);
 
   const hrefFor = (other: string) => new URL(linkFor(other), window.document.baseURI).href;
   const onShow = (start: number) => (inText ? showInText(start) : setShow({ id, start }));

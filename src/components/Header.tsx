@@ -1,6 +1,8 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { frame } from '../i18n/frame.ts';
 import { LANGS, type Lang } from '../model/values.ts';
+import { Keys } from './Keys.tsx';
+import { isMac } from './keys.ts';
 import { useLang, useText } from './Lang.tsx';
 import { type SchemeChoice, SchemeSelect } from './SchemeSelect.tsx';
 import { Segmented } from './Segmented.tsx';
@@ -22,6 +24,8 @@ export function Header<Id extends string>({
   scheme,
   onScheme,
   questions,
+  onJump,
+  onHelp,
 }: {
   links: readonly HeaderLink<Id>[];
   onGo: (id: Id) => void;
@@ -30,6 +34,9 @@ export function Header<Id extends string>({
   onScheme: (scheme: SchemeChoice) => void;
   /** The menu of questions; given what closes the menu it stands in on a phone. */
   questions?: (close: () => void) => ReactNode;
+  /** Opens the palette and the help sheet; left out where there is nothing to go to yet. */
+  onJump?: (() => void) | null;
+  onHelp?: (() => void) | null;
 }) {
   const text = useText(frame);
   const lang = useLang();
@@ -56,36 +63,33 @@ export function Header<Id extends string>({
       }}
     >
       <SkipLink>{text.skip}</SkipLink>
-      <div className="mx-auto flex min-h-13 max-w-[1440px] flex-wrap items-center gap-x-3 px-4 md:gap-x-6 md:px-6">
+      <div className="header-bar">
         {links.length > 0 && (
           <button
             ref={button}
             type="button"
             aria-expanded={open}
             aria-controls="views"
-            className="flex min-h-11 items-center gap-1.5 md:hidden"
+            className="header-menu"
             onClick={() => setOpen(!open)}
           >
             <span aria-hidden="true">☰</span>
-            <span>{text.views}</span>
+            <span className="max-[400px]:sr-only">{text.views}</span>
             {current && <span className="font-semibold">{current.label}</span>}
           </button>
         )}
-        <p className="nowrap font-semibold max-md:order-2 max-md:flex-1 max-md:text-right">
+        <p className="header-name">
           {text.product}
-          <span
-            lang={lang === 'zh' ? 'en' : 'zh-CN'}
-            className="pl-2 font-normal text-ink3 max-md:hidden"
-          >
+          <span lang={lang === 'zh' ? 'en' : 'zh-CN'} className="header-other">
             {text.productOther}
           </span>
         </p>
         <nav
           id="views"
           aria-label={text.views}
-          className={`md:order-2 md:flex md:flex-1 md:self-stretch ${open ? 'max-md:order-5 max-md:w-full' : 'max-md:hidden'}`}
+          className={`header-views ${open ? '' : 'max-md:hidden'}`}
         >
-          <ul className="flex gap-x-1 max-md:flex-col max-md:border-t max-md:border-rule lg:gap-x-3">
+          <ul>
             {links.map((link) => (
               <li key={link.id} className="flex">
                 <ScreenLink link={link} onGo={go} />
@@ -94,7 +98,26 @@ export function Header<Id extends string>({
           </ul>
           {questions?.(close)}
         </nav>
-        <div className="flex items-center gap-3 max-md:order-3 md:order-3">
+        <div className="header-tools">
+          {onJump && (
+            <button
+              type="button"
+              className="header-jump"
+              aria-keyshortcuts={isMac() ? 'Meta+K' : 'Control+K'}
+              onClick={onJump}
+            >
+              <span className="max-md:sr-only">{text.jump}</span>
+              <span aria-hidden="true" className="md:hidden">
+                {text.jumpShort}
+              </span>
+              <Keys caps={[isMac() ? '⌘' : 'Ctrl', 'K']} />
+            </button>
+          )}
+          {onHelp && (
+            <button type="button" className="header-help max-md:hidden" onClick={onHelp}>
+              {text.help}
+            </button>
+          )}
           <div className="max-md:hidden">
             <SchemeSelect scheme={scheme} onScheme={onScheme} />
           </div>
@@ -107,8 +130,20 @@ export function Header<Id extends string>({
           />
         </div>
         {open && (
-          <div className="order-6 w-full border-t border-rule py-1 md:hidden">
+          <div className="header-more">
             <SchemeSelect scheme={scheme} onScheme={onScheme} />
+            {onHelp && (
+              <button
+                type="button"
+                className="header-help"
+                onClick={() => {
+                  close();
+                  onHelp();
+                }}
+              >
+                {text.help}
+              </button>
+            )}
           </div>
         )}
       </div>
@@ -133,7 +168,7 @@ function ScreenLink<Id extends string>({
     <a
       href={link.href}
       aria-current={link.current ? 'page' : undefined}
-      className="nowrap flex min-h-11 items-center border-b-2 border-transparent px-1.5 text-ink2 aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-md:w-full"
+      className="nowrap flex min-h-11 items-center border-b-2 border-transparent px-1.5 text-ink2 max-md:px-0 aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-md:w-full"
       onClick={(event) => {
         // A press that asks for a new tab or window is the browser's.
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

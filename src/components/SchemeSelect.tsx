@@ -16,7 +16,7 @@ export function SchemeSelect({
   const text = useText(frame);
   return (
     <label className="flex items-center gap-1.5">
-      <span className="text-ink3">{text.scheme}</span>
+      <span className="text-ink3 md:sr-only">{text.scheme}</span>
       <select
         value={scheme}
         className="min-h-11 bg-panel text-ink md:min-h-8"

@@ -14,3 +14,8 @@ export function isTaken(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return true;
   return event.ctrlKey || event.altKey || event.metaKey;
 }
+
+/** Whether ⌘ is held where other systems hold Ctrl. */
+export function isMac(): boolean {
+  return /^(?:Mac|iP(?:hone|ad|od))/.test(navigator.platform);
+}

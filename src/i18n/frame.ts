@@ -23,6 +23,10 @@ export const frame = both({
     scheme: '外观',
     schemes: { system: '跟随系统', light: '浅色', dark: '深色' },
     evidence: '原文依据',
+    jump: '搜索或跳转',
+    jumpShort: '跳转',
+    help: '帮助',
+    link: '复制链接',
 
     filter: '筛选',
     filterButton: (count: number, all: number) =>
@@ -95,6 +99,10 @@ export const frame = both({
     scheme: 'Appearance',
     schemes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     evidence: 'Evidence',
+    jump: 'Search or jump',
+    jumpShort: 'Jump',
+    help: 'Help',
+    link: 'Copy link',
 
     filter: 'Filter',
     filterButton: (count, all) =>

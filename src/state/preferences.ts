@@ -2,17 +2,26 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { LANGS, type Lang } from '../model/values.ts';
 import type { Notice } from './notice.ts';
-import { browserStorage, preferencesBox, type Scheme, type TextStorage } from './preferencesBox.ts';
+import {
+  browserStorage,
+  preferencesBox,
+  type Scheme,
+  type StoredPreferences,
+  type TextStorage,
+} from './preferencesBox.ts';
 
 /** What is the reader's own and never in a link. */
 export interface Preferences {
   /** null = not chosen: the browser's language. */
   readonly lang: Lang | null;
   readonly scheme: Scheme;
+  /** Whether single keys are commands (WCAG 2.1.4: they can be turned off). */
+  readonly singleKeys: boolean;
   /** What went wrong with storing; each at most once. */
   readonly notices: readonly Notice[];
   readonly setLang: (lang: Lang) => void;
   readonly setScheme: (scheme: Scheme) => void;
+  readonly setSingleKeys: (on: boolean) => void;
   readonly dismiss: (notice: Notice) => void;
 }
 
@@ -25,10 +34,10 @@ export function createPreferences(storage: () => TextStorage | undefined): Store
   const box = preferencesBox(storage);
   const { stored, notice } = box.read();
   return createStore<Preferences>()((set, get) => {
-    function change(patch: Partial<Pick<Preferences, 'lang' | 'scheme'>>): void {
+    function change(patch: Partial<StoredPreferences>): void {
       set(patch);
-      const { lang, scheme, notices } = get();
-      const failed = box.write({ lang, scheme });
+      const { lang, scheme, singleKeys, notices } = get();
+      const failed = box.write({ lang, scheme, singleKeys });
       if (failed) set({ notices: [...notices, failed] });
     }
     return {
@@ -36,6 +45,7 @@ export function createPreferences(storage: () => TextStorage | undefined): Store
       notices: notice ? [notice] : [],
       setLang: (lang) => change({ lang }),
       setScheme: (scheme) => change({ scheme }),
+      setSingleKeys: (singleKeys) => change({ singleKeys }),
       dismiss: (gone) =>
         set((state) => ({ notices: state.notices.filter((open) => open.code !== gone.code) })),
     };

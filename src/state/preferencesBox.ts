@@ -9,6 +9,8 @@ export type Scheme = (typeof SCHEMES)[number];
 export interface StoredPreferences {
   readonly lang: Lang | null;
   readonly scheme: Scheme;
+  /** Whether single keys are commands. */
+  readonly singleKeys: boolean;
 }
 
 /** The part of localStorage that is used. */
@@ -26,7 +28,7 @@ export interface PreferencesBox {
 
 export const PREFERENCES_KEY = 'duizhao.preferences';
 const VERSION = 1;
-const DEFAULTS: StoredPreferences = { lang: null, scheme: 'system' };
+const DEFAULTS: StoredPreferences = { lang: null, scheme: 'system', singleKeys: true };
 /** Keys for text that could not be read: kept for whoever can, never written over. */
 const ASIDE_KEYS = [1, 2, 3, 4, 5].map((n) => `${PREFERENCES_KEY}.unreadable-${n}`);
 
@@ -99,9 +101,11 @@ function parseStored(raw: string): StoredPreferences | null {
     return null;
   }
   if (typeof blob !== 'object' || blob === null) return null;
-  const { version, lang, scheme } = blob as Record<string, unknown>;
+  // Not there in what earlier versions stored.
+  const { version, lang, scheme, singleKeys = true } = blob as Record<string, unknown>;
   const knownLang = lang === null ? null : LANGS.find((value) => value === lang);
   const knownScheme = SCHEMES.find((value) => value === scheme);
   if (version !== VERSION || knownLang === undefined || knownScheme === undefined) return null;
-  return { lang: knownLang, scheme: knownScheme };
+  if (typeof singleKeys !== 'boolean') return null;
+  return { lang: knownLang, scheme: knownScheme, singleKeys };
 }

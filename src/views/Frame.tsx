@@ -18,11 +18,13 @@ import { writeView } from '../state/link.ts';
 import { useView } from '../state/store.ts';
 import { transition } from '../state/transitions.ts';
 import { SCREENS, type Screen } from '../state/view.ts';
+import { Layers } from './Layers.tsx';
 import { Notices } from './Notices.tsx';
 import { PartSlot } from './PartSlot.tsx';
 import { EVIDENCE_PART, SCREEN_PARTS } from './parts.ts';
 import { QuestionsMenu } from './QuestionsMenu.tsx';
 import { SideProblems } from './SideProblems.tsx';
+import { useCommands } from './useCommands.ts';
 import type { Reader } from './useReader.ts';
 import { useSelection } from './useSelection.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -74,13 +76,12 @@ export function Frame({
     [act],
   );
   const pin = useCallback(() => setPinned(bar.current?.offsetHeight ?? 0), []);
-  useShortcuts(
-    onGo,
-    useCallback(() => {
-      if (past) pin();
-      search.current?.focus({ preventScroll: true });
-    }, [past, pin]),
-  );
+  const onSearch = useCallback(() => {
+    if (past) pin();
+    search.current?.focus({ preventScroll: true });
+  }, [past, pin]);
+  const { commands, layer, onLayer } = useCommands({ selection, reader, onGo, onSearch });
+  useShortcuts(commands, reader.singleKeys);
 
   const shownDocuments = SIDES.flatMap((side) => selection.sides[side]?.document ?? []).filter(
     (document, index, all) => all.indexOf(document) === index,
@@ -100,7 +101,21 @@ export function Frame({
         scheme={reader.scheme}
         onScheme={reader.onScheme}
         questions={(close) => <QuestionsMenu dataset={dataset} onGo={close} />}
+        onJump={commands.palette}
+        onHelp={commands.help}
       />
+      <PanelBoundary name={text.jump} content={layer}>
+        <Layers
+          layer={layer}
+          onLayer={onLayer}
+          commands={commands}
+          dataset={dataset}
+          selection={selection}
+          documents={shownDocuments}
+          base={base}
+          version={version}
+        />
+      </PanelBoundary>
       <div ref={bar}>
         {filtered && (
           <PanelBoundary name={text.filter} content={view}>

@@ -3,7 +3,10 @@
 import type { ComponentType } from 'react';
 import type { Screen } from '../state/view.ts';
 import type { ChangedSinceProps } from './ChangedSince.tsx';
+import type { CopiedLinkProps } from './CopiedLink.tsx';
 import type { EvidenceProps } from './Evidence.tsx';
+import type { HelpProps } from './Help.tsx';
+import type { PaletteProps } from './palette/Palette.tsx';
 import type { QuestionListProps } from './QuestionList.tsx';
 import type { ScreenProps } from './screen.ts';
 
@@ -62,8 +65,18 @@ export const QUESTIONS_PART: Part<QuestionListProps> = part(() =>
   import('./QuestionList.tsx').then((module) => module.QuestionList),
 );
 
+export const PALETTE_PART: Part<PaletteProps> = part(() =>
+  import('./palette/Palette.tsx').then((module) => module.Palette),
+);
+export const HELP_PART: Part<HelpProps> = part(() =>
+  import('./Help.tsx').then((module) => module.Help),
+);
+export const LINK_PART: Part<CopiedLinkProps> = part(() =>
+  import('./CopiedLink.tsx').then((module) => module.CopiedLink),
+);
+
 /** Loads what is not shown yet; what fails is asked for again when it is wanted. */
 export function loadOtherParts(): void {
-  const parts = [EVIDENCE_PART, QUESTIONS_PART, ...Object.values(SCREEN_PARTS)];
-  for (const { load } of parts) load().catch(() => {});
+  const layers = [EVIDENCE_PART, QUESTIONS_PART, PALETTE_PART, HELP_PART, LINK_PART];
+  for (const { load } of [...layers, ...Object.values(SCREEN_PARTS)]) load().catch(() => {});
 }

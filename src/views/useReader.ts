@@ -13,11 +13,13 @@ export interface Reader {
   readonly scheme: Scheme;
   readonly colours: 'light' | 'dark';
   readonly onScheme: (scheme: Scheme) => void;
+  /** Whether single keys are commands. */
+  readonly singleKeys: boolean;
 }
 
 /**
  * Language: the link's, else the stored choice, else the browser's, else Chinese. A choice made
- * here takes the place of the link's. Both are written to `<html lang data-scheme>`.
+ * here takes the place of the link's. Both are written to `<html lang data-scheme data-single-keys>`.
  * @param linkLang the language of the link while there is no data to read the whole link against, else null
  */
 export function useReader(linkLang: Lang | null): Reader {
@@ -28,6 +30,7 @@ export function useReader(linkLang: Lang | null): Reader {
   const scheme = usePreferences((state) => state.scheme);
   const setLang = usePreferences((state) => state.setLang);
   const onScheme = usePreferences((state) => state.setScheme);
+  const singleKeys = usePreferences((state) => state.singleKeys);
   const dark = useSystemDark();
 
   const asked = overruled ? null : (viewLang ?? linkLang);
@@ -44,10 +47,15 @@ export function useReader(linkLang: Lang | null): Reader {
     document.documentElement.dataset.scheme = colours;
   }, [colours]);
 
+  useEffect(() => {
+    // Hides the hints of keys that do nothing.
+    document.documentElement.dataset.singleKeys = singleKeys ? 'on' : 'off';
+  }, [singleKeys]);
+
   const onLang = (chosen: Lang) => {
     setLang(chosen);
     setOverruled(true);
     act({ type: 'lang', lang: null });
   };
-  return { lang, onLang, scheme, colours, onScheme };
+  return { lang, onLang, scheme, colours, onScheme, singleKeys };
 }

@@ -1,25 +1,35 @@
-import { useEffect } from 'react';
-import { isTaken, typingIn } from '../components/keys.ts';
-import { SCREENS, type Screen } from '../state/view.ts';
+import { useEffect, useRef } from 'react';
+import { isMac, typingIn } from '../components/keys.ts';
+import { shortcutOf } from '../state/shortcuts.ts';
+import type { Commands } from './useCommands.ts';
 
 /**
- * 1–5 choose the screen, / goes to the search. A key counts by what it types or by its place on
- * the keyboard, for under a Chinese input method / may arrive as 、. Never while text is typed or
- * composed, nor with Ctrl, Alt or ⌘. Esc belongs to whatever is open.
+ * Runs the command of a key (SHORTCUTS) pressed anywhere on the page, where it can be done now. Never
+ * while text is typed or composed, nor under an open dialog. keyCode 229 alone is no reason to wait:
+ * outside of a field nothing is composed, and an input method that is on sends it with every key.
+ * @param singleKeys whether single keys count; a key with Ctrl or ⌘ always does
  */
-export function useShortcuts(onGo: (screen: Screen) => void, onSearch: () => void): void {
+export function useShortcuts(commands: Commands, singleKeys: boolean): void {
+  const now = useRef(commands);
   useEffect(() => {
+    now.current = commands;
+  });
+  useEffect(() => {
+    const mac = isMac();
     const onKeyDown = (event: KeyboardEvent) => {
-      if (isTaken(event) || event.shiftKey || typingIn(event)) return;
-      const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1] ?? event.key;
-      const screen = /^[1-9]$/.test(digit) ? SCREENS[Number(digit) - 1] : undefined;
-      if (screen) onGo(screen);
-      else if (event.key === '/' || (event.code === 'Slash' && /^(?:Process|、)$/.test(event.key)))
-        onSearch();
-      else return;
+      if (event.defaultPrevented || event.isComposing) return;
+      if (document.querySelector('dialog[open]')) return;
+      const command = shortcutOf(event, mac);
+      if (!command) return;
+      if (command !== 'palette' && (!singleKeys || typingIn(event))) return;
+      const run = now.current[command];
+      if (!run) return;
       event.preventDefault();
+      // Held down, a switch would flicker; walking on is what a held key is for.
+      if (event.repeat && command !== 'next' && command !== 'previous') return;
+      run();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [onGo, onSearch]);
+  }, [singleKeys]);
 }

@@ -4,7 +4,7 @@ import { chooseLang, createPreferences } from '../../src/state/preferences.ts';
 import { PREFERENCES_KEY, type TextStorage } from '../../src/state/preferencesBox.ts';
 
 const ASIDE = `${PREFERENCES_KEY}.unreadable-`;
-const GOOD = '{"version":1,"lang":"en","scheme":"dark"}';
+const GOOD = '{"version":1,"lang":"en","scheme":"dark","singleKeys":true}';
 
 /** Storage in memory; `full` makes it refuse to store. */
 function memory(items: Record<string, string> = {}, full = false) {
@@ -48,6 +48,10 @@ describe('createPreferences', () => {
     ['another language', '{"version":1,"lang":"fr","scheme":"dark"}'],
     ['another scheme', '{"version":1,"lang":"en","scheme":"sepia"}'],
     ['a missing field', '{"version":1,"lang":"en"}'],
+    [
+      'a switch that is neither on nor off',
+      '{"version":1,"lang":"en","scheme":"dark","singleKeys":1}',
+    ],
     ['a prototype', '{"__proto__":{"version":1,"lang":"en","scheme":"dark"}}'],
   ])('keeps stored text aside that is %s, and says so', (_name, raw) => {
     const storage = memory({ [PREFERENCES_KEY]: raw });
@@ -62,6 +66,15 @@ describe('createPreferences', () => {
     store.getState().setLang('en');
     store.getState().setScheme('dark');
     expect(storage.items()).toEqual({ [PREFERENCES_KEY]: GOOD, [`${ASIDE}1`]: raw });
+  });
+
+  it('keeps single keys turned off, and has them on where an earlier version stored nothing of them', () => {
+    const storage = memory({ [PREFERENCES_KEY]: '{"version":1,"lang":"en","scheme":"dark"}' });
+    const first = createPreferences(storage.get);
+    expect([first.getState().singleKeys, first.getState().lang]).toEqual([true, 'en']);
+    first.getState().setSingleKeys(false);
+    const { singleKeys, lang, scheme } = createPreferences(storage.get).getState();
+    expect({ singleKeys, lang, scheme }).toEqual({ singleKeys: false, lang: 'en', scheme: 'dark' });
   });
 
   it('does not write over text that was kept aside before', () => {

@@ -66,7 +66,7 @@ export function PanelFooter({
               content={() => citation(target, format, { link, fingerprint })}
             />
           ))}
-        <CopyButton label={text.copyLink} hotkey="L" content={() => ({ text: link })} />
+        <CopyButton label={text.copyLink} hotkey="Shift+C" content={() => ({ text: link })} />
         {sheet && toText}
         {steps && <span className="flex">{steps}</span>}
       </div>

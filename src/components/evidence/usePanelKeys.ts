@@ -1,47 +1,24 @@
 import { type RefObject, useEffect } from 'react';
 import { isTaken, typingIn } from '../keys.ts';
 
-/** What a key does in the panel. `press` names the button of the panel that a letter stands for. */
-export interface PanelKeys {
-  readonly onPrevious: (() => void) | null;
-  readonly onNext: (() => void) | null;
-  readonly onClose: () => void;
-}
-
 /**
- * J and K walk, Esc closes, C and L press the copy buttons (`data-hotkey` inside the panel).
- * A letter counts by its key or by its place on the keyboard, so that another layout or an input
- * method does not swallow it; never with Ctrl, Alt or ⌘, while text is typed or composed, or when
- * something above (an open menu) has already taken the key.
+ * Esc closes the panel, unless something above it (an open menu) takes the key, or a text field
+ * outside. The keys that walk and copy belong to the page: they also work while nothing is open,
+ * and can be switched off.
  */
-export function usePanelKeys(panel: RefObject<HTMLElement | null>, keys: PanelKeys): void {
-  const { onPrevious, onNext, onClose } = keys;
+export function usePanelKeys(panel: RefObject<HTMLElement | null>, onClose: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (isTaken(event)) return;
-      const target = event.target instanceof Element ? event.target : null;
+      if (event.key !== 'Escape' || isTaken(event)) return;
       const typing = typingIn(event);
-      if (event.key === 'Escape') {
-        if (typing && !panel.current?.contains(typing)) return;
-        if (menuIsOpen(target)) return;
-        event.preventDefault();
-        onClose();
-        return;
-      }
-      if (typing) return;
-      const letter = (name: string) =>
-        event.code === `Key${name}` || event.key.toUpperCase() === name;
-      const pressed = ['C', 'L'].find(letter);
-      if (letter('J') && onNext) onNext();
-      else if (letter('K') && onPrevious) onPrevious();
-      else if (pressed)
-        panel.current?.querySelector<HTMLElement>(`[data-hotkey="${pressed}"]`)?.click();
-      else return;
+      if (typing && !panel.current?.contains(typing)) return;
+      if (menuIsOpen(event.target instanceof Element ? event.target : null)) return;
       event.preventDefault();
+      onClose();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [panel, onPrevious, onNext, onClose]);
+  }, [panel, onClose]);
 }
 
 /** Esc belongs to the topmost layer: an open dialog or popover first. */

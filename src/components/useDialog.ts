@@ -1,0 +1,58 @@
+import { type MouseEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
+import { MAIN_HEADING } from './TitleBlock.tsx';
+
+/**
+ * A modal `<dialog>` that is open for as long as it is on the page. Esc, a press beside it and
+ * `close` end it; focus then is where it was before, or on the main heading, never on the body.
+ * @param onClosed takes the dialog off the page
+ */
+export function useDialog(onClosed: () => void): {
+  readonly dialog: RefObject<HTMLDialogElement | null>;
+  /** Closes it and gives focus back, before it returns. */
+  readonly close: () => void;
+  readonly onClose: () => void;
+  readonly onCancel: (event: { preventDefault: () => void }) => void;
+  readonly onClick: (event: MouseEvent<HTMLDialogElement>) => void;
+} {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const origin = useRef<Element | null>(null);
+  const done = useRef(false);
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element || element.open) return;
+    origin.current = document.activeElement;
+    element.showModal();
+  }, []);
+  const close = useCallback(() => {
+    if (done.current) return;
+    done.current = true;
+    dialog.current?.close();
+    giveBack(origin.current, dialog.current);
+    onClosed();
+  }, [onClosed]);
+  return {
+    dialog,
+    close,
+    // Closed by the browser without asking first.
+    onClose: close,
+    onCancel: (event) => {
+      event.preventDefault();
+      close();
+    },
+    // The dialog itself is pressed only where nothing of it is: beside it.
+    onClick: (event) => {
+      if (event.target === event.currentTarget) close();
+    },
+  };
+}
+
+function giveBack(origin: Element | null, dialog: HTMLElement | null): void {
+  const at = () => document.activeElement;
+  if (origin instanceof HTMLElement && origin !== document.body) {
+    origin.focus({ preventScroll: true });
+  }
+  // What was inside keeps focus until the page is drawn again, and then the body has it.
+  if (at() === null || at() === document.body || dialog?.contains(at())) {
+    document.getElementById(MAIN_HEADING)?.focus({ preventScroll: true });
+  }
+}

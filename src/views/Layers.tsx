@@ -1,0 +1,51 @@
+import { useCallback } from 'react';
+import { useText } from '../components/Lang.tsx';
+import type { Selection } from '../domain/rows.ts';
+import { frame } from '../i18n/frame.ts';
+import type { Dataset, PolicyDocument } from '../model/dataset.ts';
+import { PartSlot } from './PartSlot.tsx';
+import { HELP_PART, LINK_PART, PALETTE_PART } from './parts.ts';
+import type { Commands, Layer } from './useCommands.ts';
+
+/** What a command has laid over the page: the palette, the help sheet, or what is said of a copied link. */
+export function Layers({
+  layer,
+  onLayer,
+  commands,
+  dataset,
+  selection,
+  documents,
+  base,
+  version,
+}: {
+  layer: Layer | null;
+  onLayer: (layer: Layer | null) => void;
+  commands: Commands;
+  dataset: Dataset;
+  selection: Selection;
+  /** Those that are shown, side a first. */
+  documents: readonly PolicyDocument[];
+  base: string;
+  version: string;
+}) {
+  const text = useText(frame);
+  const onClose = useCallback(() => onLayer(null), [onLayer]);
+  switch (layer) {
+    case null:
+      return null;
+    case 'palette':
+      return (
+        <PartSlot
+          part={PALETTE_PART}
+          name={text.jump}
+          props={{ dataset, selection, commands, onClose }}
+        />
+      );
+    case 'help':
+      return (
+        <PartSlot part={HELP_PART} name={text.help} props={{ documents, commands, onClose }} />
+      );
+    case 'link':
+      return <PartSlot part={LINK_PART} name={text.link} props={{ base, version, onClose }} />;
+  }
+}
