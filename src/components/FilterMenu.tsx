@@ -8,6 +8,7 @@ export function FilterMenu({
   label,
   summary,
   active,
+  end = false,
   children,
 }: {
   label: string;
@@ -15,6 +16,8 @@ export function FilterMenu({
   summary: string;
   /** Whether it narrows what is shown; said by weight besides the summary. */
   active: boolean;
+  /** Whether it stands at the right end of the page, so that its choices open to the left. */
+  end?: boolean;
   children: ReactNode;
 }) {
   const [open, setOpen] = useState(false);
@@ -63,7 +66,7 @@ export function FilterMenu({
       {open && (
         <div
           id={panel}
-          className="z-20 max-h-[70vh] min-w-56 overflow-y-auto border border-ink2 bg-panel p-3 max-md:mb-2 md:absolute md:top-full md:left-0 md:max-w-80"
+          className={`z-20 max-h-[70vh] min-w-56 overflow-y-auto border border-ink2 bg-panel p-3 max-md:mb-2 md:absolute md:top-full md:max-w-80 ${end ? 'md:right-0' : 'md:left-0'}`}
         >
           {children}
         </div>

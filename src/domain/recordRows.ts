@@ -2,8 +2,9 @@ import type { Bilingual, Dataset, Quantity, Statement, Time } from '../model/dat
 import type { Commitment, Instrument, Kind, LadderStep } from '../model/values.ts';
 import { SIDES } from './filter.ts';
 import { ladderStep } from './ladder.ts';
+import { markState } from './markState.ts';
 import { type Lacking, lacking, lacksNumber } from './missing.ts';
-import type { Selection } from './rows.ts';
+import type { MarkState, Selection } from './rows.ts';
 import { distinctSides } from './select.ts';
 import { statedYears } from './years.ts';
 
@@ -13,6 +14,8 @@ export interface RecordRow {
   /** Id of its document. */
   readonly document: string;
   readonly kind: Kind;
+  /** How it is drawn. */
+  readonly state: MarkState;
   /** Id of its main theme. */
   readonly theme: string;
   readonly label: Bilingual;
@@ -79,6 +82,7 @@ function recordRow(record: Statement, at: Places): RecordRow {
     id: record.id,
     document: record.document,
     kind: record.kind,
+    state: markState(record),
     theme: record.theme,
     label: record.label,
     times: timesOf(record),
