@@ -12,7 +12,7 @@ import { serve } from './serve.mjs';
 
 const README_PICTURE = fileURLToPath(new URL('../docs/overview.png', import.meta.url));
 
-const VIEWS = ['overview', 'goals', 'timeline', 'figures', 'source'];
+const VIEWS = ['overview', 'goals', 'timeline', 'figures', 'source', 'records'];
 const LANGS = ['zh', 'en'];
 const SCHEMES = ['light', 'dark'];
 const SIZES = [

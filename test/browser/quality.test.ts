@@ -19,7 +19,7 @@ function strayChinese(page: Page): Promise<string[]> {
   });
 }
 
-const VIEWS = ['overview', 'goals', 'timeline', 'figures', 'source'] as const;
+const VIEWS = ['overview', 'goals', 'timeline', 'figures', 'source', 'records'] as const;
 const LANGS = ['zh', 'en'] as const;
 
 for (const view of VIEWS) {

@@ -43,9 +43,9 @@ export const RecordLine = memo(function RecordLine({
       aria-current={selected ? 'true' : undefined}
       className="group cursor-pointer"
     >
-      {columns.map(({ id, stays }) => {
+      {columns.map(({ id, stays, edge }) => {
         const look = `records-cell ${NUMERIC.includes(id) ? 'text-right' : ''} ${
-          stays === null ? '' : 'sticky z-1'
+          stays === null ? '' : `sticky z-1 ${edge ? 'records-edge' : ''}`
         }`;
         const place = { 'data-cell': id, tabIndex: focused === id ? 0 : -1 };
         const style = stays === null ? undefined : { left: stays };

@@ -235,9 +235,14 @@ function useShownColumns({ rows, shown, widths, width }: RecordsTableProps): {
         id,
         width: column.getSize() + extra,
         stays: stays ? column.getStart('start') : null,
+        edge: false,
       };
     });
-    return { columns, total: columns.reduce((sum, one) => sum + one.width, 0) };
+    const edge = columns.findLastIndex(({ stays }) => stays !== null);
+    return {
+      columns: columns.map((one, at) => ({ ...one, edge: at === edge })),
+      total: columns.reduce((sum, one) => sum + one.width, 0),
+    };
   }, [visible, widths, width, room, pinned]);
 }
 

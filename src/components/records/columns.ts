@@ -54,4 +54,6 @@ export interface ShownColumn {
   readonly width: number;
   /** CSS px from the left edge at which it stays while the others scroll; null where it scrolls too. */
   readonly stays: number | null;
+  /** Whether it is the last of those that stay. */
+  readonly edge: boolean;
 }
