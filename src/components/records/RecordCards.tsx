@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { RecordRow } from '../../domain/recordRows.ts';
 import { quantityText } from '../../i18n/quantity.ts';
 import { cellPieces, pieceWords, type RecordNames } from '../../i18n/recordCells.ts';
@@ -38,7 +38,8 @@ export function RecordCards({
   });
   const virtual = useWindowVirtualizer({
     count: rows.length,
-    getItemKey: (index) => rows[index]?.id ?? index,
+    // One function for one list: another one has every place reckoned anew.
+    getItemKey: useCallback((index: number) => rows[index]?.id ?? index, [rows]),
     estimateSize: () => 132,
     overscan: 6,
     scrollMargin: top,

@@ -62,11 +62,12 @@ export function RecordsTable(props: RecordsTableProps) {
 
   const places = useMemo(() => new Map(rows.map(({ id }, index) => [id, index])), [rows]);
   const indexOf = (id: string) => places.get(id) ?? -1;
-  const drawn = useRef<readonly number[]>([]);
+  // One function for one list: another one has every place reckoned anew.
+  const keyOf = useCallback((index: number) => rows[index]?.id ?? index, [rows]);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
-    getItemKey: (index) => rows[index]?.id ?? index,
+    getItemKey: keyOf,
     estimateSize: () => 46,
     overscan: 8,
     scrollMargin: headHeight,
@@ -74,7 +75,6 @@ export function RecordsTable(props: RecordsTableProps) {
     // Where focus or the open record is, is drawn wherever the rest scrolls to.
     rangeExtractor: (range: Range) => {
       const near = defaultRangeExtractor(range);
-      drawn.current = near;
       const kept = [focus.row, selected].map((id) => (id === null ? -1 : indexOf(id)));
       return [...new Set([...near, ...kept.filter((index) => index >= 0)])].sort((a, b) => a - b);
     },
