@@ -12,7 +12,16 @@ import { serve } from './serve.mjs';
 
 const README_PICTURE = fileURLToPath(new URL('../docs/overview.png', import.meta.url));
 
-const VIEWS = ['overview', 'goals', 'timeline', 'figures', 'coverage', 'source', 'about'];
+const VIEWS = [
+  'overview',
+  'goals',
+  'timeline',
+  'figures',
+  'coverage',
+  'source',
+  'records',
+  'about',
+];
 const LANGS = ['zh', 'en'];
 const SCHEMES = ['light', 'dark'];
 const SIZES = [

@@ -10,6 +10,7 @@ export function FilterMenu({
   summary,
   active,
   over = false,
+  end = false,
   children,
 }: {
   /** What it chooses; left out where `summary` says it all. */
@@ -20,6 +21,8 @@ export function FilterMenu({
   active: boolean;
   /** Whether it opens over the page on a phone too, where it else makes room for itself. */
   over?: boolean;
+  /** Whether it stands at the right end of the page, so that its choices open to the left. */
+  end?: boolean;
   children: ReactNode;
 }) {
   const { open, setOpen, root, button, onKeyDown } = useDismiss();
@@ -45,7 +48,7 @@ export function FilterMenu({
       {open && (
         <div
           id={panel}
-          className={`z-20 max-h-[70vh] min-w-56 overflow-y-auto border border-ink2 bg-panel p-3 md:absolute md:top-full md:left-0 md:max-w-80 ${over ? 'absolute top-full left-0' : 'max-md:mb-2'}`}
+          className={`z-20 max-h-[70vh] min-w-56 overflow-y-auto border border-ink2 bg-panel p-3 md:absolute md:top-full md:max-w-80 ${end ? 'md:right-0' : 'md:left-0'} ${over ? 'absolute top-full left-0' : 'max-md:mb-2'}`}
         >
           {children}
         </div>

@@ -39,3 +39,21 @@ export function groupThousands(value: string): string {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return `${sign}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
+
+/** Compares two decimal strings by value, digit by digit, as a sort wants it. Throws RangeError on anything else. */
+export function compareDecimals(one: string, other: string): number {
+  const [x, y] = [DECIMAL.exec(one), DECIMAL.exec(other)];
+  if (!x || !y) throw new RangeError(`not a decimal: ${x ? other : one}`);
+  const zero = (parts: RegExpExecArray) => !/[1-9]/.test(parts[0]);
+  const [below, otherBelow] = [x[1] === '-' && !zero(x), y[1] === '-' && !zero(y)];
+  if (below !== otherBelow) return below ? -1 : 1;
+  const [whole, otherWhole] = [x, y].map((parts) => (parts[2] ?? '').replace(/^0+/, ''));
+  const [back, otherBack] = [x, y].map((parts) => (parts[3] ?? '').replace(/0+$/, ''));
+  const sizes =
+    (whole ?? '').length - (otherWhole ?? '').length ||
+    compareText(whole ?? '', otherWhole ?? '') ||
+    compareText(back ?? '', otherBack ?? '');
+  return below ? -sizes : sizes;
+}
+
+const compareText = (one: string, other: string) => Number(one > other) - Number(one < other);

@@ -25,6 +25,23 @@ export const RECORD_COLUMNS = [
 ] as const;
 export type RecordColumn = (typeof RECORD_COLUMNS)[number];
 
+/** Columns that a reader cannot put away: what is shown is always named, and its number as written. */
+export const FIXED_COLUMNS: readonly RecordColumn[] = ['id', 'written'];
+
+/** Columns shown until the reader chooses. */
+export const FIRST_COLUMNS: readonly RecordColumn[] = [
+  'id',
+  'document',
+  'kind',
+  'theme',
+  'time',
+  'written',
+  'value',
+  'unit',
+  'missing',
+  'quote',
+];
+
 /** A column to sort by. */
 export interface RecordSort {
   readonly column: RecordColumn;

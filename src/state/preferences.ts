@@ -2,13 +2,8 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { LANGS, type Lang } from '../model/values.ts';
 import type { Notice } from './notice.ts';
-import {
-  browserStorage,
-  preferencesBox,
-  type Scheme,
-  type StoredPreferences,
-  type TextStorage,
-} from './preferencesBox.ts';
+import { preferencesBox, type Scheme, type StoredPreferences } from './preferencesBox.ts';
+import { browserStorage, type TextStorage } from './storedBox.ts';
 
 /** What is the reader's own and never in a link. */
 export interface Preferences {
@@ -22,6 +17,8 @@ export interface Preferences {
   readonly setLang: (lang: Lang) => void;
   readonly setScheme: (scheme: Scheme) => void;
   readonly setSingleKeys: (on: boolean) => void;
+  /** Says something about other settings of the reader's; once. */
+  readonly tell: (notice: Notice) => void;
   readonly dismiss: (notice: Notice) => void;
 }
 
@@ -38,7 +35,7 @@ export function createPreferences(storage: () => TextStorage | undefined): Store
       set(patch);
       const { lang, scheme, singleKeys, notices } = get();
       const failed = box.write({ lang, scheme, singleKeys });
-      if (failed) set({ notices: [...notices, failed] });
+      if (failed) set({ notices: withNotice(notices, failed) });
     }
     return {
       ...stored,
@@ -46,10 +43,15 @@ export function createPreferences(storage: () => TextStorage | undefined): Store
       setLang: (lang) => change({ lang }),
       setScheme: (scheme) => change({ scheme }),
       setSingleKeys: (singleKeys) => change({ singleKeys }),
+      tell: (notice) => set(({ notices }) => ({ notices: withNotice(notices, notice) })),
       dismiss: (gone) =>
         set((state) => ({ notices: state.notices.filter((open) => open.code !== gone.code) })),
     };
   });
+}
+
+function withNotice(notices: readonly Notice[], notice: Notice): readonly Notice[] {
+  return notices.some(({ code }) => code === notice.code) ? notices : [...notices, notice];
 }
 
 /** The settings of the app. */

@@ -19,7 +19,16 @@ function strayChinese(page: Page): Promise<string[]> {
   });
 }
 
-const VIEWS = ['overview', 'goals', 'timeline', 'figures', 'coverage', 'source', 'about'] as const;
+const VIEWS = [
+  'overview',
+  'goals',
+  'timeline',
+  'figures',
+  'coverage',
+  'source',
+  'records',
+  'about',
+] as const;
 const LANGS = ['zh', 'en'] as const;
 
 for (const view of VIEWS) {

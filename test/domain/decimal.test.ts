@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupThousands, shiftDecimal } from '../../src/domain/decimal.ts';
+import { compareDecimals, groupThousands, shiftDecimal } from '../../src/domain/decimal.ts';
 
 const decimal = fc
   .tuple(fc.boolean(), fc.bigInt({ min: 0n, max: 10n ** 30n }), fc.stringMatching(/^\d{0,12}$/))
@@ -72,5 +72,34 @@ describe('groupThousands', () => {
 
   it('refuses what is not a decimal', () => {
     expect(() => groupThousands('1100余')).toThrow(RangeError);
+  });
+});
+
+describe('compareDecimals', () => {
+  it.each([
+    ['9', '10.05', -1],
+    ['10.5', '10.05', 1],
+    ['1.50', '1.5', 0],
+    ['-3', '2', -1],
+    ['-3', '-20', 1],
+    ['-0', '0.0', 0],
+  ])('%s beside %s', (one, other, sign) => {
+    expect(Math.sign(compareDecimals(one, other)) === sign).toBe(true);
+    expect(Math.sign(compareDecimals(other, one)) === -sign).toBe(true);
+  });
+
+  it('agrees with whole numbers of any size', () => {
+    const whole = fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n });
+    fc.assert(
+      fc.property(whole, whole, (one, other) => {
+        const sign = Number(one > other) - Number(one < other);
+        // toBe tells 0 from -0, which a sort does not.
+        expect(Math.sign(compareDecimals(`${one}`, `${other}`)) === sign).toBe(true);
+      }),
+    );
+  });
+
+  it('refuses what is no decimal', () => {
+    expect(() => compareDecimals('1', '1e3')).toThrow(RangeError);
   });
 });

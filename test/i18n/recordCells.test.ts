@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { RECORD_COLUMNS } from '../../src/domain/recordColumns.ts';
+import { recordRows } from '../../src/domain/recordRows.ts';
+import { select } from '../../src/domain/select.ts';
+import { cellPieces, pieceWords, recordNames, recordsTsv } from '../../src/i18n/recordCells.ts';
+import { recordsTitle } from '../../src/i18n/records.ts';
+import { fixtureDataset, fixtureDocument } from '../fixtures/dataset.ts';
+import { EVERYTHING } from '../fixtures/filters.ts';
+
+const dataset = fixtureDataset();
+const rows = recordRows(dataset, select(dataset, EVERYTHING));
+const names = recordNames(dataset);
+
+describe('cellPieces', () => {
+  it('leaves no cell of any row blank, in either language', () => {
+    for (const lang of ['zh', 'en'] as const) {
+      for (const row of rows) {
+        for (const column of RECORD_COLUMNS) {
+          const words = cellPieces(row, column, names, lang).map((one) => pieceWords(one, lang));
+          expect([row.id, column, words.length > 0 && words.every(Boolean)]).toEqual([
+            row.id,
+            column,
+            true,
+          ]);
+        }
+      }
+    }
+  });
+
+  it('keeps digits as stated and moves the point with the unit in English', () => {
+    const row = rows.find(({ quantities }) => quantities.some(({ unit }) => unit === '亿元'));
+    const quantity = row?.quantities[0];
+    if (!row || !quantity?.value) throw new Error('the fixture has no amount in 亿元');
+    const said = (lang: 'zh' | 'en') =>
+      (['value', 'unit'] as const).map((column) => cellPieces(row, column, names, lang)[0]);
+    expect(said('zh')).toEqual([{ words: quantity.value }, { words: '亿元' }]);
+    expect(said('en')[1]).toEqual({ words: 'CN¥\u00a0billion' });
+    expect(Number((said('en')[0] as { words: string }).words.replaceAll(',', '')) * 10).toBeCloseTo(
+      Number(quantity.value),
+    );
+  });
+});
+
+describe('recordsTsv', () => {
+  it('has the shown columns under their names and a line a row, every cell filled', () => {
+    const lines = recordsTsv(rows, ['id', 'written', 'value', 'time'], names, 'zh').split('\n');
+    expect(lines[0]).toBe('编号\t原文写法\t数值\t时间');
+    expect(lines.slice(1).map((line) => line.split('\t')[0])).toEqual(rows.map(({ id }) => id));
+    for (const line of lines) {
+      expect(line.split('\t').map((cell) => cell !== '')).toEqual([true, true, true, true]);
+    }
+  });
+});
+
+describe('recordsTitle', () => {
+  const side = (id: string, count: number) => ({ document: fixtureDocument(id), count });
+  const a = side('sichuan-briefing-1226', 12);
+  const b = side('shandong-conference-0719', 0);
+  it.each([
+    [{ a, b }, true, '筛选后 12 条记录：甲省文件 12 条，乙省文件 0 条'],
+    [{ a, b: { ...b, count: 7 } }, false, '两份文件共 19 条记录：甲省文件 12 条，乙省文件 7 条'],
+    [{ a, b: null }, true, '筛选后甲省文件有 12 条记录'],
+    [{ a: { ...a, count: 0 }, b }, true, '当前筛选下没有记录'],
+  ])('counts what is shown', (sides, filtered, title) => {
+    expect(recordsTitle(sides, filtered, 'zh')).toBe(title);
+  });
+});
