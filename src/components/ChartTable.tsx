@@ -1,7 +1,7 @@
 import type { ChartSpec } from '../charts/spec.ts';
 import { chartWords } from '../i18n/chart.ts';
 import { useText } from './Lang.tsx';
-import { Mixed } from './Mixed.tsx';
+import { Mixed, MixedHits } from './Mixed.tsx';
 
 /** A chart's numbers as a real table. In a row that opens evidence the first cell is a button. */
 export function ChartTable({
@@ -37,7 +37,8 @@ export function ChartTable({
           {rows.map((row) => (
             <tr key={row.key} className="border-rule border-b">
               {columns.map((column, index) => {
-                const words = <Mixed>{row.cells[index] ?? ''}</Mixed>;
+                const Words = LONG.has(column.id) ? MixedHits : Mixed;
+                const words = <Words>{row.cells[index] ?? ''}</Words>;
                 return (
                   <td key={column.id} className={cell(column.numeric, LONG.has(column.id))}>
                     {index === 0 && row.target !== null ? (

@@ -14,6 +14,7 @@ import { TextBox } from './evidence/TextBox.tsx';
 import { TombstoneFacts } from './evidence/TombstoneFacts.tsx';
 import { usePanelKeys } from './evidence/usePanelKeys.ts';
 import { useMarkInView, usePanelTop, useSheet } from './evidence/usePanelTop.ts';
+import { Hits } from './Hits.tsx';
 import { useLang, useText } from './Lang.tsx';
 import { useReturnFocus } from './useReturnFocus.ts';
 
@@ -105,11 +106,11 @@ export function EvidencePanel({
           lang={target.type === 'absence' ? undefined : 'zh-CN'}
           className={`mb-2 font-semibold ${headingLook(target, title)}`}
         >
-          {title}
+          {target.type === 'absence' ? title : <Hits>{title}</Hits>}
         </h2>
         {target.type === 'statement' && lang === 'en' && (
           <p className="pb-2 text-quote">
-            {target.record.label.en}{' '}
+            <Hits>{target.record.label.en}</Hits>{' '}
             <span className="text-note text-ink2">({text.unofficial})</span>
           </p>
         )}

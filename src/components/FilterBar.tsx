@@ -6,6 +6,7 @@ import { terms } from '../i18n/terms.ts';
 import type { Theme } from '../model/schema.ts';
 import { KINDS, STATUSES } from '../model/values.ts';
 import { Checklist, type CheckOption } from './Checklist.tsx';
+import { CountStatus } from './CountStatus.tsx';
 import { DocumentChoice, type DocumentOption } from './DocumentChoice.tsx';
 import { FilterMenu } from './FilterMenu.tsx';
 import { useLang, useText } from './Lang.tsx';
@@ -25,6 +26,8 @@ export function FilterBar({
   onFilter,
   onReset,
   search,
+  onSearching,
+  searchNote,
 }: {
   documents: readonly DocumentOption[];
   themes: readonly Theme[];
@@ -37,6 +40,10 @@ export function FilterBar({
   onReset: () => void;
   /** The search field, for the shortcut. */
   search?: Ref<HTMLInputElement>;
+  /** The reader is about to search. */
+  onSearching?: () => void;
+  /** What a search cannot do at present, in words. */
+  searchNote?: string | null;
 }) {
   const text = useText(frame);
   const words = useText(terms);
@@ -124,6 +131,8 @@ export function FilterBar({
             input={search}
             query={filter.query}
             onQuery={(query) => onFilter({ query }, true)}
+            onSearching={onSearching}
+            note={searchNote}
           />
           <div className="flex items-center gap-4 md:ml-auto">
             <button
@@ -133,9 +142,7 @@ export function FilterBar({
             >
               {text.reset}
             </button>
-            <p role="status" className="nowrap max-md:sr-only">
-              {text.count(shown)}
-            </p>
+            <CountStatus words={text.count(shown)} className="nowrap" />
             <button
               type="button"
               className="ml-auto min-h-11 text-link underline underline-offset-4 md:hidden"

@@ -24,7 +24,13 @@ const BLANKS = /(?:[^\S\n]|\u0085)+/g;
 const IDLE_BLANK = new RegExp(`(?<=^|[\\n${CJK}]) | (?=$|[\\n${CJK}])`, 'gu');
 const WORDS = new RegExp(`[${LETTER}][${LETTER}\\p{M}]*`, 'gu');
 const CURLY = /[‘’“”ς]/g;
-const STRAIGHT: Readonly<Record<string, string>> = { '‘': "'", '’': "'", '“': '"', '”': '"', ς: 'σ' };
+const STRAIGHT: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  ς: 'σ',
+};
 
 const ONE_LETTER = new RegExp(`^[${LETTER}]$`, 'u');
 const ONE_MARK = /^\p{M}$/u;
@@ -33,9 +39,10 @@ const ONE_CJK = new RegExp(`^[${CJK}]$`, 'u');
 /**
  * One character of a text with all that may merge with it under NFKC: combining marks, half-width
  * sound marks, the later letters of a Hangul syllable; characters that are ignored may stand between.
+ * A line end stands alone.
  */
 const CLUSTER = new RegExp(
-  `[^][\\p{M}${INVISIBLE}\\uFF9E\\uFF9F\\u1160-\\u11FF\\u3131-\\u318E\\uFFA0-\\uFFDC]*`,
+  `\\n|[^][\\p{M}${INVISIBLE}\\uFF9E\\uFF9F\\u1160-\\u11FF\\u3131-\\u318E\\uFFA0-\\uFFDC]*`,
   'gu',
 );
 
@@ -54,10 +61,14 @@ function folded(text: string): string {
  * none at an end or beside Chinese, Japanese or Korean. Line ends stay. WORD stands before each word.
  */
 export function searchForm(text: string): string {
-  return folded(text)
-    .replace(BLANKS, ' ')
-    .replace(IDLE_BLANK, '')
-    .replace(WORDS, `${WORD}$&`);
+  return folded(text).replace(BLANKS, ' ').replace(IDLE_BLANK, '').replace(WORDS, `${WORD}$&`);
+}
+
+/** A run of blanks of which it is not yet known whether it stays. */
+interface Blank {
+  readonly start: number;
+  readonly end: number;
+  readonly open: boolean;
 }
 
 /** The same form, character by character, with the way back. Slower; for texts that are shown. */
@@ -74,14 +85,14 @@ export function mappedForm(text: string): MappedForm {
   };
   let last = '\n';
   let inWord = false;
-  let blank: { start: number; end: number; open: boolean } | null = null;
+  let blank: Blank | null = null;
 
   for (const { 0: cluster, index: start } of text.matchAll(CLUSTER)) {
     const end = start + cluster.length;
     let open = true;
     for (const character of folded(cluster)) {
       if (character !== '\n' && /\s|\u0085/.test(character)) {
-        blank = blank ? { ...blank, end } : { start, end, open };
+        blank = { start, open, ...(blank as Blank | null), end };
         open = false;
         continue;
       }

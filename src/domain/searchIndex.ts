@@ -134,7 +134,8 @@ function search(document: PolicyDocument, words: readonly string[], initials: In
     note(index, word, found);
     const letters = asInitials(word);
     if (initials && letters) note(initialIndexOf(document, initials), letters, found);
-    for (let text = 0; text < all.length; text += 1) all[text] = (all[text] ?? 0) & (found[text] ?? 0);
+    for (let text = 0; text < all.length; text += 1)
+      all[text] = (all[text] ?? 0) & (found[text] ?? 0);
   }
   return all;
 }

@@ -1,8 +1,9 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { DocumentOption } from '../components/DocumentChoice.tsx';
 import { FilterBar } from '../components/FilterBar.tsx';
 import { Footer } from '../components/Footer.tsx';
 import { Header } from '../components/Header.tsx';
+import { SearchProvider } from '../components/Hits.tsx';
 import { useText } from '../components/Lang.tsx';
 import { PanelBoundary } from '../components/PanelBoundary.tsx';
 import { TitleBlock } from '../components/TitleBlock.tsx';
@@ -18,6 +19,7 @@ import { SCREENS, type Screen } from '../state/view.ts';
 import { Notices } from './Notices.tsx';
 import { PartSlot } from './PartSlot.tsx';
 import { EVIDENCE_PART, SCREEN_PARTS } from './parts.ts';
+import { useInitials } from './pinyin.ts';
 import { SideProblems } from './SideProblems.tsx';
 import type { Reader } from './useReader.ts';
 import { useSelection } from './useSelection.ts';
@@ -45,7 +47,9 @@ export function Frame({
   const none = useText(loading);
   const view = useView((state) => state.view);
   const act = useView((state) => state.act);
-  const { selection, facets, count } = useSelection(dataset);
+  const [searching, setSearching] = useState(false);
+  const { initials, failed } = useInitials(dataset, view.query, searching);
+  const { selection, facets, count } = useSelection(dataset, initials);
   const search = useRef<HTMLInputElement>(null);
   // Over part of the data it would be no version that anyone else has.
   const version = problems.length > 0 ? '' : dataset.fingerprint;
@@ -66,7 +70,7 @@ export function Frame({
     (document, index, all) => all.indexOf(document) === index,
   );
   return (
-    <>
+    <SearchProvider query={view.query} initials={initials}>
       <Header
         links={SCREENS.map((id) => ({
           id,
@@ -90,6 +94,8 @@ export function Frame({
           onFilter={(patch, typed) => act({ type: 'filter', patch, typed })}
           onReset={() => act({ type: 'reset' })}
           search={search}
+          onSearching={() => setSearching(true)}
+          searchNote={failed ? text.searchNoInitials : null}
         />
       </PanelBoundary>
       <Notices />
@@ -139,6 +145,6 @@ export function Frame({
           )}
         </PanelBoundary>
       </div>
-    </>
+    </SearchProvider>
   );
 }

@@ -18,7 +18,7 @@ describe('searchForm', () => {
     ['blanks beside Chinese', ' 数字　经济 AI 应用 ', '数字经济|ai应用'],
     ['blanks between words', 'Total \t computing\u00a0power', '|total |computing |power'],
     ['line ends', '数据 \n 40 EFLOPS', '数据\n40 |eflops'],
-    ['quotation marks', '“一号”工程 province’s', `"一号"工程 |province'|s`],
+    ['quotation marks', '“一号”工程 province’s', `"一号"工程|province'|s`],
     ['compatibility ideographs', '\uf900', '豈'],
     ['characters beyond the first plane', '𠮷 数', '𠮷数'],
   ])('%s', (_, text, expected) => {
@@ -45,7 +45,8 @@ describe('mappedForm', () => {
         let wrong = false;
         starts.forEach((start, unit) => {
           const end = ends[unit] ?? 0;
-          wrong ||= start < before || end <= start || splitsPair(text, start) || splitsPair(text, end);
+          wrong ||=
+            start < before || end <= start || splitsPair(text, start) || splitsPair(text, end);
           before = start;
         });
         expect(wrong).toBe(false);

@@ -4,7 +4,7 @@ import { terms } from '../../i18n/terms.ts';
 import { timeText } from '../../i18n/time.ts';
 import type { Dataset, PolicyDocument, Quantity, Statement } from '../../model/dataset.ts';
 import { useLang, useText } from '../Lang.tsx';
-import { Mixed } from '../Mixed.tsx';
+import { Mixed, MixedHits } from '../Mixed.tsx';
 import { Quote } from '../Quote.tsx';
 import { Fact, Facts, Note } from './Fact.tsx';
 import { ladderWhy } from './ladderWhy.ts';
@@ -55,7 +55,7 @@ export function StatementFacts({
       ))}
       {missing.length > 0 && <Fact term={text.row.missing}>{missing.join(comma)}</Fact>}
       <Fact term={text.row.summary}>
-        <Mixed>{record.summary[lang]}</Mixed>
+        <MixedHits>{record.summary[lang]}</MixedHits>
         {lang === 'en' && <Note>{text.unofficial}</Note>}
       </Fact>
       <Fact term={text.row.ladder}>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import { evidenceSpans, type Target } from '../../domain/evidence.ts';
 import { occurrences, overlapping } from '../../domain/highlight.ts';
 import { evidenceText } from '../../i18n/evidence.ts';
+import { Hits } from '../Hits.tsx';
 import { useLang, useText } from '../Lang.tsx';
 import { SourceText } from '../SourceText.tsx';
 import type { OpenRecord } from './TextRun.tsx';
@@ -57,7 +58,9 @@ export function TextBox({
               className="panel-link"
               onClick={() => open.onOpen(other)}
             >
-              {document.records.find((record) => record.id === other)?.label[lang]}
+              <Hits>
+                {document.records.find((record) => record.id === other)?.label[lang] ?? ''}
+              </Hits>
             </button>
           ))}
         </details>
