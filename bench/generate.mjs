@@ -122,7 +122,10 @@ export function generate({ count, seed = 1, padding = 0 }) {
       tombstones: _tombstones,
       ...about
     } = real;
-    const mark = ({ zh, en }) => ({ zh: `${zh}（生成的测试数据）`, en: `${en} (generated test data)` });
+    const mark = ({ zh, en }) => ({
+      zh: `${zh}（生成的测试数据）`,
+      en: `${en} (generated test data)`,
+    });
     files[`${id}/document.json`] = JSON.stringify({
       ...about,
       title: mark(real.title),

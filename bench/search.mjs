@@ -11,7 +11,21 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DATA = join(ROOT, 'data');
 const BUDGET = 50;
 /** What a reader types, letter by letter, and what is slow: rare, frequent, absent, several words. */
-const QUERIES = ['数', '数据', '数据要', '数据要素', 'a', 'ai', 'cross-border', '2', '2027', '40EFLOPS', '不存在的词', '算力 2030 评估', 'slj'];
+const QUERIES = [
+  '数',
+  '数据',
+  '数据要',
+  '数据要素',
+  'a',
+  'ai',
+  'cross-border',
+  '2',
+  '2027',
+  '40EFLOPS',
+  '不存在的词',
+  '算力 2030 评估',
+  'slj',
+];
 
 const { module: bench } = await runnerImport(join(ROOT, 'bench/selection.ts'), {
   root: ROOT,
@@ -28,7 +42,8 @@ const real = Object.fromEntries(
 
 function datasetOf(files) {
   const { dataset, problems } = assemble({ ...real, ...files }, ids);
-  if (!dataset || problems.length > 0) throw new Error(JSON.stringify(problems.slice(0, 5), null, 2));
+  if (!dataset || problems.length > 0)
+    throw new Error(JSON.stringify(problems.slice(0, 5), null, 2));
   return dataset;
 }
 
@@ -40,7 +55,9 @@ for (const [name, files] of [
 ]) {
   const dataset = datasetOf(files);
   const { megabytes, first, rows } = measure(dataset, QUERIES);
-  console.log(`\n${name}: ${megabytes.toFixed(1)} MB of text searched; index made once in ${ms(first)} ms`);
+  console.log(
+    `\n${name}: ${megabytes.toFixed(1)} MB of text searched; index made once in ${ms(first)} ms`,
+  );
   console.log(`${'query'.padEnd(16)}  found   search   + selection and counts   of the budget`);
   for (const { query, found, search, all } of rows) {
     console.log(

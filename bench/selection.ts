@@ -39,7 +39,10 @@ export function measure(dataset: Dataset, queries: readonly string[]) {
   // One letter a character: the real table is measured in the browser.
   const initials: Initials = new Map(
     dataset.documents.flatMap(({ records }) =>
-      records.map(({ label }) => [label.zh, 'abcdefghijklmnopqrstuvwxyz'.slice(0, label.zh.length)]),
+      records.map(({ label }) => [
+        label.zh,
+        'abcdefghijklmnopqrstuvwxyz'.slice(0, label.zh.length),
+      ]),
     ),
   );
   const table = (query: string) => (wantsInitials(query) ? initials : null);

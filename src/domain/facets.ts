@@ -12,9 +12,7 @@ import {
 import { type Filter, OPEN_CLAUSES } from './filter.ts';
 import type { Selection } from './rows.ts';
 import type { Initials } from './search.ts';
-import { select } from './select.ts';
 import { FAILS, filterColumns, sift } from './sift.ts';
-import { speaking, themesSpokenOn } from './topics.ts';
 
 /** Statements by choice, but for `only`. Each count leaves its own clause out, so that it says what the choice would give. */
 export interface FacetCounts {
@@ -54,17 +52,9 @@ export function statementCount(
   };
 }
 
-/** Counts that are being made; the keys are all there from the start. */
-interface Tallies {
-  readonly themes: Record<string, number>;
-  readonly kinds: Record<Kind, number>;
-  readonly statuses: Record<Status, number>;
-  readonly dated: Record<'yes' | 'no', number>;
-}
-
-/** A clause with counts of its own, and how a statement is added to them. */
-type Tally = (record: Statement, themes: readonly string[], years: readonly number[]) => void;
+/** The clauses with counts of their own. */
 const COUNTED = ['themes', 'kinds', 'statuses', 'dated'] as const;
+type Counted = (typeof COUNTED)[number];
 
 /**
  * What every choice of every menu would leave under the rest of the filter. A statement counts in
@@ -76,82 +66,122 @@ export function facetCounts(
   initials: Initials | null = null,
 ): FacetCounts {
   const documents = chosenDocuments(dataset, filter);
-  const counts: Tallies = {
-    themes: zeros(dataset.themes.map(({ id }) => id)),
-    kinds: zeros(KINDS),
-    statuses: zeros(STATUSES),
-    dated: zeros(['yes', 'no']),
+  const spoken = COUNTED.map((clause) => themesSpoken(dataset, filter, initials, clause));
+  const total = {
+    themes: new Map<string, number>(),
+    kinds: KINDS.map(() => 0),
+    statuses: STATUSES.map(() => 0),
+    dated: [0, 0],
   };
-  const tallies = talliesOf(counts);
-  const spokenOn = speakingThemes(dataset, filter, initials);
-  const named = new Set<number>();
   for (const document of documents) {
     const fails = sift(document, filter, initials);
-    const { themes, years } = filterColumns(document);
-    document.records.forEach((record, index) => {
-      const failed = fails[index] ?? 0;
-      const on = themes[index] ?? [];
-      const its = years[index] ?? [];
-      for (const year of its) named.add(year);
-      for (const clause of COUNTED) {
-        if ((failed & ~FAILS[clause]) !== 0) continue;
-        const allowed = spokenOn?.[clause];
-        if (!allowed || on.some((theme) => allowed.has(theme))) tallies[clause](record, on, its);
+    const columns = filterColumns(document);
+    const onTheme = columns.themeIds.map(() => 0);
+    const allowed = spoken.map((themes) => themes && columns.themeIds.map((id) => themes.has(id)));
+    // By the number of the menu in COUNTED; its own clause is that bit of FAILS.
+    const counts = (at: number, menu: number) => {
+      if (((fails[at] ?? 0) & ~(1 << menu)) !== 0) return false;
+      const themes = allowed[menu];
+      return !themes || !!columns.themes[at]?.some((place) => themes[place]);
+    };
+    for (let at = 0; at < fails.length; at += 1) {
+      const failed = fails[at] ?? 0;
+      // Two clauses failed, or one without a menu of counts: in none.
+      if ((failed & (failed - 1)) !== 0 || failed > FAILS.dated) continue;
+      if (counts(at, 0)) for (const place of columns.themes[at] ?? []) bump(onTheme, place);
+      if (counts(at, 1)) bump(total.kinds, columns.kinds[at] ?? 0);
+      const bits = columns.statuses[at] ?? 0;
+      if (bits !== 0 && counts(at, 2)) {
+        for (let one = 0; one < STATUSES.length; one += 1) {
+          if ((bits >> one) & 1) bump(total.statuses, one);
+        }
       }
+      if (counts(at, 3)) bump(total.dated, columns.years[at]?.length ? 0 : 1);
+    }
+    columns.themeIds.forEach((id, place) => {
+      total.themes.set(id, (total.themes.get(id) ?? 0) + (onTheme[place] ?? 0));
     });
   }
+  const years = new Set(documents.flatMap((document) => filterColumns(document).allYears));
   return {
-    ...counts,
-    only: speakingCounts(select(dataset, { ...filter, only: null }, initials)),
-    years: [...named].sort((one, other) => one - other),
+    themes: byKey(
+      dataset.themes.map(({ id }) => id),
+      (id) => total.themes.get(id) ?? 0,
+    ),
+    kinds: byKey(KINDS, (_, at) => total.kinds[at] ?? 0),
+    statuses: byKey(STATUSES, (_, at) => total.statuses[at] ?? 0),
+    dated: byKey(['yes', 'no'], (_, at) => total.dated[at] ?? 0),
+    only: speakingCounts(dataset, filter, initials),
+    years: [...years].sort((one, other) => one - other),
   };
 }
 
-function talliesOf(counts: Tallies): Record<(typeof COUNTED)[number], Tally> {
-  return {
-    themes: (_, themes) => {
-      for (const theme of themes)
-        if (Object.hasOwn(counts.themes, theme)) add(counts.themes, theme);
-    },
-    kinds: ({ kind }) => add(counts.kinds, kind),
-    statuses: ({ quantities }) => {
-      for (const status of STATUSES) {
-        if (quantities.some((quantity) => quantity.status === status)) add(counts.statuses, status);
-      }
-    },
-    dated: (_record, _themes, years) => add(counts.dated, years.length > 0 ? 'yes' : 'no'),
-  };
+/** Ids of the themes that the statements of one side speak on, of those that fail nothing but `clause`. */
+function spokenBy(
+  dataset: Dataset,
+  id: string,
+  filter: Filter,
+  initials: Initials | null,
+  clause: Counted | null,
+): ReadonlySet<string> {
+  const spoken = new Set<string>();
+  for (const document of chosenDocuments(dataset, { a: id, b: id })) {
+    const fails = sift(document, filter, initials);
+    const { themes, themeIds } = filterColumns(document);
+    const speaks = themeIds.map(() => false);
+    const but = clause ? ~FAILS[clause] : -1;
+    for (let at = 0; at < fails.length; at += 1) {
+      if (((fails[at] ?? 0) & but) === 0)
+        for (const place of themes[at] ?? []) speaks[place] = true;
+    }
+    themeIds.forEach((theme, place) => {
+      if (speaks[place]) spoken.add(theme);
+    });
+  }
+  return spoken;
 }
 
-/**
- * Under `only`, the themes that each menu counts on: who speaks is asked of what the filter leaves
- * without that menu's clause. Null where `only` asks for nothing.
- */
-function speakingThemes(
+/** Who speaks on each theme of the filter, or of all where its own clause is left out. */
+function speakers(
   dataset: Dataset,
   filter: Filter,
   initials: Initials | null,
-): Record<(typeof COUNTED)[number], ReadonlySet<string>> | null {
+  clause: Counted | null,
+): [theme: string, who: Speaking][] {
+  const a = spokenBy(dataset, filter.a, filter, initials, clause);
+  const b = spokenBy(dataset, filter.b, filter, initials, clause);
+  const open = clause === 'themes' || !filter.themes;
+  return dataset.themes
+    .filter(({ id }) => open || filter.themes?.includes(id))
+    .map(({ id }) => {
+      if (a.has(id)) return [id, b.has(id) ? 'both' : 'a'];
+      return [id, b.has(id) ? 'b' : 'neither'];
+    });
+}
+
+/**
+ * Under `only`, the themes that a menu counts on: who speaks is asked of what the filter leaves
+ * without that menu's clause. Null where `only` asks for nothing.
+ */
+function themesSpoken(
+  dataset: Dataset,
+  filter: Filter,
+  initials: Initials | null,
+  clause: Counted,
+): ReadonlySet<string> | null {
   const { only } = filter;
   if (!only) return null;
-  const of = (clause: (typeof COUNTED)[number]) => {
-    const left = (id: string) =>
-      chosenDocuments(dataset, { a: id, b: id }).flatMap((document) => {
-        const fails = sift(document, filter, initials);
-        return document.records.filter((_, at) => ((fails[at] ?? 0) & ~FAILS[clause]) === 0);
-      });
-    const chosen = dataset.themes.filter(
-      ({ id }) => clause === 'themes' || !filter.themes || filter.themes.includes(id),
-    );
-    const themes = themesSpokenOn(chosen, { a: left(filter.a), b: left(filter.b) }, only);
-    return new Set(themes.map(({ id }) => id));
-  };
-  return {
-    themes: of('themes'),
-    kinds: of('kinds'),
-    statuses: of('statuses'),
-    dated: of('dated'),
-  };
+  const all = speakers(dataset, filter, initials, clause);
+  return new Set(all.filter(([, who]) => only.includes(who)).map(([theme]) => theme));
+}
+
+function speakingCounts(
+  dataset: Dataset,
+  filter: Filter,
+  initials: Initials | null,
+): Record<Speaking, number> {
+  const all = speakers(dataset, filter, initials, null);
+  return byKey(SPEAKING, (one) => all.filter(([, who]) => who === one).length);
 }
 
 function chosenDocuments(
@@ -163,17 +193,13 @@ function chosenDocuments(
   );
 }
 
-function speakingCounts({ sides, themes }: Selection): Record<Speaking, number> {
-  const records = { a: sides.a?.records ?? [], b: sides.b?.records ?? [] };
-  const counts = zeros(SPEAKING);
-  for (const { id } of themes) add(counts, speaking(id, records));
-  return counts;
+function byKey<K extends string>(
+  keys: readonly K[],
+  count: (key: K, at: number) => number,
+): Record<K, number> {
+  return Object.fromEntries(keys.map((key, at) => [key, count(key, at)])) as Record<K, number>;
 }
 
-function zeros<K extends string>(keys: readonly K[]): Record<K, number> {
-  return Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
-}
-
-function add<K extends string>(counts: Record<K, number>, key: K): void {
-  counts[key] = (counts[key] ?? 0) + 1;
+function bump(counts: number[], at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
 }

@@ -20,7 +20,8 @@ const CJK = '\\u2E80-\\u9FFF\\uAC00-\\uD7A3\\uF900-\\uFAFF\\u{20000}-\\u{3FFFF}'
 const INVISIBLE =
   '\\p{Default_Ignorable_Code_Point}\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f';
 const IGNORED = new RegExp(`[${INVISIBLE}]`, 'gu');
-const BLANKS = /(?:[^\S\n]|\u0085)+/g;
+/** A single blank as it should be is left alone: most are. */
+const BLANKS = /(?:[^\S\n]|\u0085){2,}|[^\S\n ]|\u0085/g;
 const IDLE_BLANK = new RegExp(`(?<=^|[\\n${CJK}]) | (?=$|[\\n${CJK}])`, 'gu');
 const WORDS = new RegExp(`[${LETTER}][${LETTER}\\p{M}]*`, 'gu');
 const CURLY = /[‘’“”ς]/g;

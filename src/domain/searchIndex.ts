@@ -15,7 +15,11 @@ interface Joined {
 const PLAIN = /^[\n\u0020-\u007e\u00b7\u2013-\u201f\u3001-\u3015\u4e00-\u9fff\uff01-\uff5e]*$/;
 const NOTHING: ReadonlySet<number> = new Set();
 
-const indexes = new WeakMap<PolicyDocument, Joined>();
+/** So many statements are read at once: a pause between two blocks leaves room for keys and paint. */
+const BLOCK = 1000;
+
+/** The blocks of a document that have been read; a hole is read when it is searched. */
+const indexes = new WeakMap<PolicyDocument, Joined[]>();
 const initialIndexes = new WeakMap<Initials, WeakMap<PolicyDocument, Joined>>();
 
 /** All that is searched of a statement, a field a line. */
@@ -25,10 +29,35 @@ function wordsOf({ label, summary, evidence }: Statement): string {
   );
 }
 
-function indexOf(document: PolicyDocument): Joined {
+function blocksOf(document: PolicyDocument): Joined[] {
   const known = indexes.get(document);
   if (known) return known;
-  const texts = document.records.map(wordsOf);
+  const made = new Array<Joined>(Math.ceil(document.records.length / BLOCK));
+  indexes.set(document, made);
+  return made;
+}
+
+function block(document: PolicyDocument, number: number): Joined {
+  const blocks = blocksOf(document);
+  const known = blocks[number];
+  if (known) return known;
+  const made = read(document.records.slice(number * BLOCK, (number + 1) * BLOCK).map(wordsOf));
+  blocks[number] = made;
+  return made;
+}
+
+/** Reads the next block of a document ahead of any search; gives whether there are more. */
+export function prepareSearch(document: PolicyDocument): boolean {
+  const blocks = blocksOf(document);
+  for (let number = 0; number < blocks.length; number += 1) {
+    if (blocks[number]) continue;
+    block(document, number);
+    return number + 1 < blocks.length;
+  }
+  return false;
+}
+
+function read(texts: readonly string[]): Joined {
   // All at once is several times faster than one by one; line ends keep the texts apart.
   const form = searchForm(texts.join('\n'));
   const starts = new Uint32Array(texts.length + 1);
@@ -48,9 +77,7 @@ function indexOf(document: PolicyDocument): Joined {
     at = end < 0 ? form.length + 1 : end + 1;
   });
   starts[texts.length] = at;
-  const made = { form, starts, inside };
-  indexes.set(document, made);
-  return made;
+  return { form, starts, inside };
 }
 
 function initialIndexOf(document: PolicyDocument, initials: Initials): Joined {
@@ -128,10 +155,12 @@ export function findStatements(
 
 function search(document: PolicyDocument, words: readonly string[], initials: Initials | null) {
   const all = new Uint8Array(document.records.length).fill(1);
-  const index = indexOf(document);
+  const blocks = blocksOf(document).length;
   for (const word of words) {
     const found = new Uint8Array(all.length);
-    note(index, word, found);
+    for (let number = 0; number < blocks; number += 1) {
+      note(block(document, number), word, found.subarray(number * BLOCK));
+    }
     const letters = asInitials(word);
     if (initials && letters) note(initialIndexOf(document, initials), letters, found);
     for (let text = 0; text < all.length; text += 1)

@@ -1,5 +1,6 @@
 // One look at each statement of a document: which clauses of a filter it fails.
-import type { PolicyDocument, Statement } from '../model/dataset.ts';
+import type { PolicyDocument } from '../model/dataset.ts';
+import { KINDS, STATUSES } from '../model/values.ts';
 import type { Filter } from './filter.ts';
 import type { Initials } from './search.ts';
 import { findStatements } from './searchIndex.ts';
@@ -10,25 +11,48 @@ export const FAILS = { themes: 1, kinds: 2, statuses: 4, dated: 8, years: 16, qu
 
 /** What filters ask of the statements of a document, worked out once; in the order of its records. */
 export interface FilterColumns {
-  /** The main theme and the others. */
-  readonly themes: readonly (readonly string[])[];
+  /** The main theme and the others, as places in `themeIds`. */
+  readonly themes: readonly (readonly number[])[];
+  readonly themeIds: readonly string[];
   /** Calendar years named, ascending. */
   readonly years: readonly (readonly number[])[];
+  /** All of them, each once. */
+  readonly allYears: readonly number[];
+  /** Places in KINDS. */
+  readonly kinds: Uint8Array;
+  /** Statuses of the quantities, a bit for each of STATUSES. */
+  readonly statuses: Uint8Array;
 }
 
-const NO_YEARS: readonly number[] = [];
+const NONE: readonly number[] = [];
 const columns = new WeakMap<PolicyDocument, FilterColumns>();
 
 /** The columns of a document; made when first asked for. */
 export function filterColumns(document: PolicyDocument): FilterColumns {
   const known = columns.get(document);
   if (known) return known;
+  const { records } = document;
+  const places = new Map<string, number>();
+  const placeOf = (theme: string) => {
+    const place = places.get(theme) ?? places.size;
+    places.set(theme, place);
+    return place;
+  };
+  const years = records.map((record) => {
+    const named = statedYears(record);
+    return named.length > 0 ? named : NONE;
+  });
   const made = {
-    themes: document.records.map(({ theme, otherThemes }) => [...new Set([theme, ...otherThemes])]),
-    years: document.records.map((record) => {
-      const years = statedYears(record);
-      return years.length > 0 ? years : NO_YEARS;
-    }),
+    themes: records.map(({ theme, otherThemes }) =>
+      [...new Set([theme, ...otherThemes])].map(placeOf),
+    ),
+    themeIds: [...places.keys()],
+    years,
+    allYears: [...new Set(years.flat())],
+    kinds: Uint8Array.from(records, ({ kind }) => KINDS.indexOf(kind)),
+    statuses: Uint8Array.from(records, ({ quantities }) =>
+      quantities.reduce((bits, { status }) => bits | (1 << STATUSES.indexOf(status)), 0),
+    ),
   };
   columns.set(document, made);
   return made;
@@ -54,13 +78,24 @@ export function sift(
   const kept = last.get(document);
   if (kept && kept.initials === initials && sameClauses(kept.filter, filter)) return kept.fails;
   const found = findStatements(document, filter.query, initials);
-  const test = clauses(filter);
-  const { themes, years } = filterColumns(document);
   const fails = new Uint8Array(document.records.length);
-  document.records.forEach((record, index) => {
-    const failed = test(record, themes[index] ?? [], years[index] ?? NO_YEARS);
-    fails[index] = found && !found[index] ? failed | FAILS.query : failed;
-  });
+  const { themes, themeIds, years, kinds, statuses } = filterColumns(document);
+  const theme = filter.themes && themeIds.map((id) => filter.themes?.includes(id));
+  const kind = filter.kinds && KINDS.map((id) => filter.kinds?.includes(id));
+  const status = filter.statuses?.reduce((bits, id) => bits | (1 << STATUSES.indexOf(id)), 0);
+  const from = filter.years?.from ?? Number.NEGATIVE_INFINITY;
+  const to = filter.years?.to ?? Number.POSITIVE_INFINITY;
+  for (let at = 0; at < fails.length; at += 1) {
+    const named = years[at] ?? NONE;
+    let failed = 0;
+    if (theme && !themes[at]?.some((place) => theme[place])) failed |= FAILS.themes;
+    if (kind && !kind[kinds[at] ?? 0]) failed |= FAILS.kinds;
+    if (status !== undefined && ((statuses[at] ?? 0) & status) === 0) failed |= FAILS.statuses;
+    if (filter.dated && named.length > 0 !== (filter.dated === 'yes')) failed |= FAILS.dated;
+    if (filter.years && !named.some((year) => from <= year && year <= to)) failed |= FAILS.years;
+    if (found && !found[at]) failed |= FAILS.query;
+    fails[at] = failed;
+  }
   last.set(document, { filter, initials, fails });
   return fails;
 }
@@ -69,21 +104,4 @@ function sameClauses(one: Filter, other: Filter): boolean {
   return (Object.keys(FAILS) as (keyof typeof FAILS)[]).every(
     (clause) => one[clause] === other[clause],
   );
-}
-
-/** What a statement, its themes and its years fail of a filter, but for the query. */
-function clauses({ themes, kinds, statuses, dated, years }: Filter) {
-  const from = years?.from ?? Number.NEGATIVE_INFINITY;
-  const to = years?.to ?? Number.POSITIVE_INFINITY;
-  return (record: Statement, on: readonly string[], named: readonly number[]): number => {
-    let failed = 0;
-    if (themes && !on.some((theme) => themes.includes(theme))) failed |= FAILS.themes;
-    if (kinds && !kinds.includes(record.kind)) failed |= FAILS.kinds;
-    if (statuses && !record.quantities.some(({ status }) => statuses.includes(status))) {
-      failed |= FAILS.statuses;
-    }
-    if (dated && named.length > 0 !== (dated === 'yes')) failed |= FAILS.dated;
-    if (years && !named.some((year) => from <= year && year <= to)) failed |= FAILS.years;
-    return failed;
-  };
 }

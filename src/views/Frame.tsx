@@ -22,6 +22,7 @@ import { EVIDENCE_PART, SCREEN_PARTS } from './parts.ts';
 import { useInitials } from './pinyin.ts';
 import { SideProblems } from './SideProblems.tsx';
 import type { Reader } from './useReader.ts';
+import { useSearchReady } from './useSearchReady.ts';
 import { useSelection } from './useSelection.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
@@ -48,6 +49,7 @@ export function Frame({
   const view = useView((state) => state.view);
   const act = useView((state) => state.act);
   const [searching, setSearching] = useState(false);
+  useSearchReady(dataset, searching);
   const { initials, failed } = useInitials(dataset, view.query, searching);
   const { selection, facets, count } = useSelection(dataset, initials);
   const search = useRef<HTMLInputElement>(null);

@@ -81,7 +81,7 @@ describe('findAll', () => {
           }
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });

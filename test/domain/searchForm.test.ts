@@ -30,7 +30,7 @@ describe('searchForm', () => {
       fc.property(strange, (text) => {
         expect(mappedForm(text).form).toBe(searchForm(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });
@@ -51,7 +51,7 @@ describe('mappedForm', () => {
         });
         expect(wrong).toBe(false);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });

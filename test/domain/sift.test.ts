@@ -36,7 +36,7 @@ describe('one pass over the statements', () => {
         expect(select(dataset, filter, table)).toEqual(plainSelect(dataset, filter, table));
         expect(facetCounts(dataset, filter, table)).toEqual(plainCounts(dataset, filter, table));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
@@ -67,7 +67,7 @@ describe('findStatements', () => {
           }
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 
