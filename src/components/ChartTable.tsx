@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ChartSpec } from '../charts/spec.ts';
 import { chartWords } from '../i18n/chart.ts';
 import { useText } from './Lang.tsx';
-import { Mixed } from './Mixed.tsx';
+import { Mixed, MixedHits } from './Mixed.tsx';
 import { useWidth } from './useWidth.ts';
 
 type Table = ChartSpec['table'];
@@ -31,7 +31,8 @@ export function ChartTable({
   // 0: not yet measured.
   const stacked = width > 0 && width < roomFor(columns);
   const value = (row: Row, index: number) => {
-    const words = <Mixed>{row.cells[index] ?? ''}</Mixed>;
+    const Words = LONG.has(columns[index]?.id ?? '') ? MixedHits : Mixed;
+    const words = <Words>{row.cells[index] ?? ''}</Words>;
     if (index === 0 && row.theme !== undefined && themeName) return themeName(row.theme);
     if (index !== opener || row.target === null) return words;
     return (

@@ -18,6 +18,7 @@ import { TextBox } from './evidence/TextBox.tsx';
 import { TombstoneFacts } from './evidence/TombstoneFacts.tsx';
 import { usePanelKeys } from './evidence/usePanelKeys.ts';
 import { useMarkInView, usePanelTop, useSheet } from './evidence/usePanelTop.ts';
+import { Hits } from './Hits.tsx';
 import { useLang, useText } from './Lang.tsx';
 import { useReturnFocus } from './useReturnFocus.ts';
 
@@ -111,11 +112,11 @@ export function EvidencePanel({
               onText();
             }}
           >
-            {title}
+            {target.type === 'absence' ? title : <Hits>{title}</Hits>}
           </h2>
           {target.type === 'statement' && lang === 'en' && (
             <p className="pb-1 text-quote">
-              {target.record.label.en}{' '}
+              <Hits>{target.record.label.en}</Hits>{' '}
               <span className="text-note text-ink2">({text.unofficial})</span>
             </p>
           )}

@@ -6,6 +6,7 @@ import { terms } from '../i18n/terms.ts';
 import type { Theme } from '../model/schema.ts';
 import { KINDS, STATUSES } from '../model/values.ts';
 import { Checklist, type CheckOption } from './Checklist.tsx';
+import { CountStatus } from './CountStatus.tsx';
 import { DocumentChoice, type DocumentOption } from './DocumentChoice.tsx';
 import { FilterMenu } from './FilterMenu.tsx';
 import { useLang, useText } from './Lang.tsx';
@@ -30,6 +31,8 @@ export function FilterBar({
   search,
   pinned,
   onUnpin,
+  onSearching,
+  searchNote,
 }: {
   documents: readonly DocumentOption[];
   themes: readonly Theme[];
@@ -48,6 +51,10 @@ export function FilterBar({
   pinned: number | null;
   /** `back`: whether focus is to go back to where the bar was pinned from. */
   onUnpin: (back: boolean) => void;
+  /** The reader is about to search. */
+  onSearching?: () => void;
+  /** What a search cannot do at present, in words. */
+  searchNote?: string | null;
 }) {
   const text = useText(frame);
   const words = useText(terms);
@@ -173,6 +180,8 @@ export function FilterBar({
               input={search}
               query={filter.query}
               onQuery={(query) => onFilter({ query }, true)}
+              onSearching={onSearching}
+              note={searchNote}
             />
             <div className="flex items-center gap-4 md:ml-auto">
               {/* Its place is kept while there is nothing to reset, so that the bar does not shift. */}
@@ -188,12 +197,10 @@ export function FilterBar({
               >
                 {text.reset}
               </button>
-              <p
-                role="status"
+              <CountStatus
+                words={text.count(shown)}
                 className={`nowrap max-md:sr-only ${filtered ? 'font-semibold' : ''}`}
-              >
-                {text.count(shown)}
-              </p>
+              />
               <button
                 type="button"
                 className="ml-auto min-h-11 text-link underline underline-offset-4 md:hidden"

@@ -1,11 +1,12 @@
 import type { Statement } from '../model/dataset.ts';
+import { Hits } from './Hits.tsx';
 import { useLang } from './Lang.tsx';
 
 /** Verbatim words of a source. Every character is kept; spacing beside Latin letters is visual only (.quote in styles.css). */
 export function Quote({ children, className = '' }: { children: string; className?: string }) {
   return (
     <q lang="zh-CN" className={`quote ${className}`}>
-      {children}
+      <Hits>{children}</Hits>
     </q>
   );
 }
@@ -22,7 +23,11 @@ export function StatementQuote({
   return (
     <span className={`block ${className}`}>
       <Quote>{record.evidence[0]?.quote ?? ''}</Quote>
-      {lang === 'en' && <span className="block text-note text-ink3">{record.label.en}</span>}
+      {lang === 'en' && (
+        <span className="block text-note text-ink3">
+          <Hits>{record.label.en}</Hits>
+        </span>
+      )}
     </span>
   );
 }

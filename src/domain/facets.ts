@@ -1,6 +1,6 @@
 // How many statements each choice of the filter would leave.
 
-import type { Dataset, Statement } from '../model/dataset.ts';
+import type { Dataset, PolicyDocument, Statement } from '../model/dataset.ts';
 import {
   KINDS,
   type Kind,
@@ -9,12 +9,10 @@ import {
   STATUSES,
   type Status,
 } from '../model/values.ts';
-import { isOn } from './absence.ts';
 import { type Filter, OPEN_CLAUSES } from './filter.ts';
 import type { Selection } from './rows.ts';
-import { isDated, select } from './select.ts';
-import { speaking } from './topics.ts';
-import { statedYears } from './years.ts';
+import type { Initials } from './search.ts';
+import { FAILS, filterColumns, sift } from './sift.ts';
 
 /** Statements by choice, but for `only`. Each count leaves its own clause out, so that it says what the choice would give. */
 export interface FacetCounts {
@@ -47,54 +45,161 @@ export function statementCount(
 ): { shown: number; all: number } {
   return {
     shown: shownRecords(selection).length,
-    all: shownRecords(select(dataset, everythingOf(selection.filter))).length,
+    all: chosenDocuments(dataset, selection.filter).reduce(
+      (sum, { records }) => sum + records.length,
+      0,
+    ),
   };
 }
 
-/** What every choice of every menu would leave under the rest of the filter. */
-export function facetCounts(dataset: Dataset, filter: Filter): FacetCounts {
-  const without = (clause: Partial<Filter>) =>
-    shownRecords(select(dataset, { ...filter, ...clause }));
-  const byTheme = without({ themes: null });
-  const byKind = without({ kinds: null });
-  const byStatus = without({ statuses: null });
-  const byDated = without({ dated: null });
-  const dated = byDated.filter(isDated).length;
+/** The clauses with counts of their own. */
+const COUNTED = ['themes', 'kinds', 'statuses', 'dated'] as const;
+type Counted = (typeof COUNTED)[number];
+
+/**
+ * What every choice of every menu would leave under the rest of the filter. A statement counts in
+ * a menu if it passes everything else: it fails nothing, or that menu's own clause alone.
+ */
+export function facetCounts(
+  dataset: Dataset,
+  filter: Filter,
+  initials: Initials | null = null,
+): FacetCounts {
+  const documents = chosenDocuments(dataset, filter);
+  const spoken = COUNTED.map((clause) => themesSpoken(dataset, filter, initials, clause));
+  const total = {
+    themes: new Map<string, number>(),
+    kinds: KINDS.map(() => 0),
+    statuses: STATUSES.map(() => 0),
+    dated: [0, 0],
+  };
+  for (const document of documents) {
+    const fails = sift(document, filter, initials);
+    const columns = filterColumns(document);
+    const onTheme = columns.themeIds.map(() => 0);
+    const allowed = spoken.map((themes) => themes && columns.themeIds.map((id) => themes.has(id)));
+    // By the number of the menu in COUNTED; its own clause is that bit of FAILS.
+    const counts = (at: number, menu: number) => {
+      if (((fails[at] ?? 0) & ~(1 << menu)) !== 0) return false;
+      const themes = allowed[menu];
+      return !themes || !!columns.themes[at]?.some((place) => themes[place]);
+    };
+    for (let at = 0; at < fails.length; at += 1) {
+      const failed = fails[at] ?? 0;
+      // Two clauses failed, or one without a menu of counts: in none.
+      if ((failed & (failed - 1)) !== 0 || failed > FAILS.dated) continue;
+      if (counts(at, 0)) for (const place of columns.themes[at] ?? []) bump(onTheme, place);
+      if (counts(at, 1)) bump(total.kinds, columns.kinds[at] ?? 0);
+      const bits = columns.statuses[at] ?? 0;
+      if (bits !== 0 && counts(at, 2)) {
+        for (let one = 0; one < STATUSES.length; one += 1) {
+          if ((bits >> one) & 1) bump(total.statuses, one);
+        }
+      }
+      if (counts(at, 3)) bump(total.dated, columns.years[at]?.length ? 0 : 1);
+    }
+    columns.themeIds.forEach((id, place) => {
+      total.themes.set(id, (total.themes.get(id) ?? 0) + (onTheme[place] ?? 0));
+    });
+  }
+  const years = new Set(documents.flatMap((document) => filterColumns(document).allYears));
   return {
-    themes: tally(
-      dataset.themes.map((theme) => theme.id),
-      (id) => byTheme.filter((record) => isOn(record, id)),
+    themes: byKey(
+      dataset.themes.map(({ id }) => id),
+      (id) => total.themes.get(id) ?? 0,
     ),
-    kinds: tally(KINDS, (kind) => byKind.filter((record) => record.kind === kind)),
-    statuses: tally(STATUSES, (status) =>
-      byStatus.filter((record) => record.quantities.some((one) => one.status === status)),
-    ),
-    dated: { yes: dated, no: byDated.length - dated },
-    only: speakingCounts(select(dataset, { ...filter, only: null })),
-    years: namedYears(shownRecords(select(dataset, everythingOf(filter)))),
+    kinds: byKey(KINDS, (_, at) => total.kinds[at] ?? 0),
+    statuses: byKey(STATUSES, (_, at) => total.statuses[at] ?? 0),
+    dated: byKey(['yes', 'no'], (_, at) => total.dated[at] ?? 0),
+    only: speakingCounts(dataset, filter, initials),
+    years: [...years].sort((one, other) => one - other),
   };
 }
 
-function speakingCounts({ sides, themes }: Selection): Record<Speaking, number> {
-  const records = { a: sides.a?.records ?? [], b: sides.b?.records ?? [] };
-  const who = themes.map(({ id }) => speaking(id, records));
-  return tallyOf(SPEAKING, (one) => who.filter((each) => each === one).length);
+/** Ids of the themes that the statements of one side speak on, of those that fail nothing but `clause`. */
+function spokenBy(
+  dataset: Dataset,
+  id: string,
+  filter: Filter,
+  initials: Initials | null,
+  clause: Counted | null,
+): ReadonlySet<string> {
+  const spoken = new Set<string>();
+  for (const document of chosenDocuments(dataset, { a: id, b: id })) {
+    const fails = sift(document, filter, initials);
+    const { themes, themeIds } = filterColumns(document);
+    const speaks = themeIds.map(() => false);
+    const but = clause ? ~FAILS[clause] : -1;
+    for (let at = 0; at < fails.length; at += 1) {
+      if (((fails[at] ?? 0) & but) === 0)
+        for (const place of themes[at] ?? []) speaks[place] = true;
+    }
+    themeIds.forEach((theme, place) => {
+      if (speaks[place]) spoken.add(theme);
+    });
+  }
+  return spoken;
 }
 
-function tally<K extends string>(
+/** Who speaks on each theme of the filter, or of all where its own clause is left out. */
+function speakers(
+  dataset: Dataset,
+  filter: Filter,
+  initials: Initials | null,
+  clause: Counted | null,
+): [theme: string, who: Speaking][] {
+  const a = spokenBy(dataset, filter.a, filter, initials, clause);
+  const b = spokenBy(dataset, filter.b, filter, initials, clause);
+  const open = clause === 'themes' || !filter.themes;
+  return dataset.themes
+    .filter(({ id }) => open || filter.themes?.includes(id))
+    .map(({ id }) => {
+      if (a.has(id)) return [id, b.has(id) ? 'both' : 'a'];
+      return [id, b.has(id) ? 'b' : 'neither'];
+    });
+}
+
+/**
+ * Under `only`, the themes that a menu counts on: who speaks is asked of what the filter leaves
+ * without that menu's clause. Null where `only` asks for nothing.
+ */
+function themesSpoken(
+  dataset: Dataset,
+  filter: Filter,
+  initials: Initials | null,
+  clause: Counted,
+): ReadonlySet<string> | null {
+  const { only } = filter;
+  if (!only) return null;
+  const all = speakers(dataset, filter, initials, clause);
+  return new Set(all.filter(([, who]) => only.includes(who)).map(([theme]) => theme));
+}
+
+function speakingCounts(
+  dataset: Dataset,
+  filter: Filter,
+  initials: Initials | null,
+): Record<Speaking, number> {
+  const all = speakers(dataset, filter, initials, null);
+  return byKey(SPEAKING, (one) => all.filter(([, who]) => who === one).length);
+}
+
+function chosenDocuments(
+  dataset: Dataset,
+  { a, b }: Pick<Filter, 'a' | 'b'>,
+): readonly PolicyDocument[] {
+  return [...new Set([a, b])].flatMap(
+    (id) => dataset.documents.find((document) => document.id === id) ?? [],
+  );
+}
+
+function byKey<K extends string>(
   keys: readonly K[],
-  records: (key: K) => readonly Statement[],
+  count: (key: K, at: number) => number,
 ): Record<K, number> {
-  return tallyOf(keys, (key) => records(key).length);
+  return Object.fromEntries(keys.map((key, at) => [key, count(key, at)])) as Record<K, number>;
 }
 
-function tallyOf<K extends string>(
-  keys: readonly K[],
-  count: (key: K) => number,
-): Record<K, number> {
-  return Object.fromEntries(keys.map((key) => [key, count(key)])) as Record<K, number>;
-}
-
-function namedYears(records: readonly Statement[]): number[] {
-  return [...new Set(records.flatMap(statedYears))].sort((one, other) => one - other);
+function bump(counts: number[], at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
 }

@@ -1,19 +1,99 @@
-import type { Statement } from '../model/dataset.ts';
+import { mappedForm, searchForm, WORD } from './searchForm.ts';
 
-/** The form that texts are compared in: full-width and half-width alike (NFKC), case ignored. */
-function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+/** A place in a text. UTF-16 code units, end exclusive. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Initials of the syllables of a Chinese label, by label: 算力总规模 -> slzgm. Made in the views, by a table that is loaded when wanted. */
+export type Initials = ReadonlyMap<string, string>;
+
+/**
+ * The words of a query, each in the form that texts are searched in (searchForm.ts).
+ *
+ * What a search finds, in all of the app:
+ * - Blanks part words. A statement is found if each word stands somewhere in its label, its summary
+ *   (either language) or one of its quotes.
+ * - A word is taken letter by letter; no character is a pattern.
+ * - Width, case, invisible characters, the shape of quotation marks and blanks beside Chinese do not count.
+ * - Chinese, digits and signs are found anywhere; a word or part of one in an alphabet only at the
+ *   beginning of a word: “AI” is not in “said”, “target” is in “targets”, “eflops” in “40EFLOPS”.
+ * - A character is found whole or not at all: “m2” is ㎡, “m” is not.
+ * - A word of two or more letters a–z also finds labels whose pinyin initials contain it.
+ */
+export function queryWords(query: string): readonly string[] {
+  const words = query
+    // Half of a pair is no character; it would be found in the middle of one.
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .normalize('NFKC')
+    .split(/[\s\u0085]+/)
+    .map(searchForm)
+    .filter((word) => word !== '');
+  return [...new Set(words)];
+}
+
+const LATIN_WORD = new RegExp(`^${WORD}([a-z]{2,})$`);
+
+/** The letters of a word that may be pinyin initials; null for any other word. */
+export function asInitials(word: string): string | null {
+  return LATIN_WORD.exec(word)?.[1] ?? null;
+}
+
+/** Whether any word of the query may be pinyin initials, so that the table is wanted. */
+export function wantsInitials(query: string): boolean {
+  return queryWords(query).some((word) => asInitials(word) !== null);
 }
 
 /**
- * Whether the query stands, letter by letter, in a statement's label or summary (either language)
- * or in one of its quotes. White space around the query does not count; an empty query matches all.
+ * Every place of a text where a word of the query stands, in the offsets of the text, in order,
+ * apart from each other: what overlaps is one place. With initials, a text that is one of their labels is
+ * also hit where its syllables begin with a word. Never throws.
  */
-export function matches(record: Statement, query: string): boolean {
-  const wanted = folded(query).trim();
-  if (wanted === '') return true;
-  const { label, summary, evidence } = record;
-  return [label.zh, label.en, summary.zh, summary.en, ...evidence.map(({ quote }) => quote)].some(
-    (text) => folded(text).includes(wanted),
-  );
+export function findAll(text: string, query: string, initials: Initials | null = null): Hit[] {
+  const words = queryWords(query);
+  const form = words.length > 0 ? searchForm(text) : '';
+  const hits = words.some((word) => form.includes(word)) ? placesOf(words, text) : [];
+  const letters = initials?.get(text);
+  if (letters !== undefined) {
+    for (const word of words) hits.push(...initialPlaces(text, letters, asInitials(word)));
+  }
+  return apart(hits);
+}
+
+function placesOf(words: readonly string[], text: string): Hit[] {
+  const { form, starts, ends, opens } = mappedForm(text);
+  const hits: Hit[] = [];
+  for (const word of words) {
+    let at = form.indexOf(word);
+    while (at >= 0) {
+      const end = at + word.length;
+      const whole = opens[at] && (opens[end] ?? true);
+      if (whole) hits.push({ start: starts[at] ?? 0, end: ends[end - 1] ?? 0 });
+      at = form.indexOf(word, whole ? end : at + 1);
+    }
+  }
+  return hits;
+}
+
+/** Where initials stand in their label; none where not every character has one letter of its own. */
+function initialPlaces(text: string, letters: string, word: string | null): Hit[] {
+  if (word === null || letters.length !== text.length) return [];
+  const hits: Hit[] = [];
+  for (let at = letters.indexOf(word); at >= 0; at = letters.indexOf(word, at + word.length)) {
+    hits.push({ start: at, end: at + word.length });
+  }
+  return hits;
+}
+
+function apart(hits: readonly Hit[]): Hit[] {
+  const sorted = [...hits].sort((one, two) => one.start - two.start || one.end - two.end);
+  const merged: Hit[] = [];
+  for (const hit of sorted) {
+    const last = merged.at(-1);
+    if (last && hit.start < last.end) {
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, hit.end) };
+    } else merged.push(hit);
+  }
+  return merged;
 }

@@ -2,7 +2,8 @@ import type { Dataset, Statement } from '../model/dataset.ts';
 import { isOn } from './absence.ts';
 import type { Filter } from './filter.ts';
 import type { Selection, SideSelection } from './rows.ts';
-import { matches } from './search.ts';
+import type { Initials } from './search.ts';
+import { sift } from './sift.ts';
 import { themesSpokenOn } from './topics.ts';
 import { statedYears } from './years.ts';
 
@@ -11,36 +12,24 @@ export function isDated(record: Statement): boolean {
   return statedYears(record).length > 0;
 }
 
-/** Whether one statement passes every clause of a filter that asks of a statement alone (all but `only`); the clauses narrow, each on its own. */
-export function passes(record: Statement, filter: Filter): boolean {
-  const { themes, kinds, statuses, dated, years, query } = filter;
-  if (themes && !themes.some((theme) => isOn(record, theme))) {
-    return false;
-  }
-  if (kinds && !kinds.includes(record.kind)) return false;
-  if (statuses && !record.quantities.some(({ status }) => statuses.includes(status))) return false;
-  if (dated && isDated(record) !== (dated === 'yes')) return false;
-  if (years) {
-    const from = years.from ?? Number.NEGATIVE_INFINITY;
-    const to = years.to ?? Number.POSITIVE_INFINITY;
-    if (!statedYears(record).some((year) => from <= year && year <= to)) return false;
-  }
-  return matches(record, query);
-}
-
 /**
  * What the filter leaves of each side, in document order, and of the themes.
  *
  * A theme is met as main theme or as another one; a status by any quantity; a range of years by
  * any year that the statement names, so that statements without a year are left out when it is set.
  * `only` is asked last, of what the other clauses leave. Both sides may show the same document. A
- * side whose document is not in the dataset is null.
+ * side whose document is not in the dataset is null. `initials`: of the labels, where they are loaded.
  */
-export function select(dataset: Dataset, filter: Filter): Selection {
+export function select(
+  dataset: Dataset,
+  filter: Filter,
+  initials: Initials | null = null,
+): Selection {
   const side = (id: string): SideSelection | null => {
     const document = dataset.documents.find((candidate) => candidate.id === id);
     if (!document) return null;
-    return { document, records: document.records.filter((record) => passes(record, filter)) };
+    const fails = sift(document, filter, initials);
+    return { document, records: document.records.filter((_, index) => fails[index] === 0) };
   };
   const chosen = dataset.themes.filter(({ id }) => !filter.themes || filter.themes.includes(id));
   const sides = { a: side(filter.a), b: side(filter.b) };

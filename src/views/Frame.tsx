@@ -4,6 +4,7 @@ import { FilterBar } from '../components/FilterBar.tsx';
 import { FilterLine } from '../components/FilterLine.tsx';
 import { Footer } from '../components/Footer.tsx';
 import { Header } from '../components/Header.tsx';
+import { SearchProvider } from '../components/Hits.tsx';
 import { useLang, useText } from '../components/Lang.tsx';
 import { PanelBoundary } from '../components/PanelBoundary.tsx';
 import { TitleBlock } from '../components/TitleBlock.tsx';
@@ -22,10 +23,12 @@ import { Layers } from './Layers.tsx';
 import { Notices } from './Notices.tsx';
 import { PartSlot } from './PartSlot.tsx';
 import { EVIDENCE_PART, SCREEN_PARTS } from './parts.ts';
+import { useInitials } from './pinyin.ts';
 import { QuestionsMenu } from './QuestionsMenu.tsx';
 import { SideProblems } from './SideProblems.tsx';
 import { useCommands } from './useCommands.ts';
 import type { Reader } from './useReader.ts';
+import { useSearchReady } from './useSearchReady.ts';
 import { useSelection } from './useSelection.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
@@ -51,7 +54,10 @@ export function Frame({
   const none = useText(loading);
   const view = useView((state) => state.view);
   const act = useView((state) => state.act);
-  const { selection, facets, count } = useSelection(dataset);
+  const [searching, setSearching] = useState(false);
+  useSearchReady(dataset, searching);
+  const { initials, failed } = useInitials(dataset, view.query, searching);
+  const { selection, facets, count } = useSelection(dataset, initials);
   const made = useView(
     (state) => state.notices.find(({ code }) => code === 'other-data')?.value ?? null,
   );
@@ -87,7 +93,7 @@ export function Frame({
     (document, index, all) => all.indexOf(document) === index,
   );
   return (
-    <>
+    <SearchProvider query={view.query} initials={initials}>
       <Header
         links={SCREENS.map((id) => ({
           id,
@@ -129,6 +135,8 @@ export function Frame({
               onFilter={(patch, typed) => act({ type: 'filter', patch, typed })}
               onReset={() => act({ type: 'reset' })}
               search={search}
+              onSearching={() => setSearching(true)}
+              searchNote={failed ? text.searchNoInitials : null}
               pinned={pinned}
               onUnpin={(back) => {
                 setPinned(null);
@@ -194,6 +202,6 @@ export function Frame({
           )}
         </PanelBoundary>
       </div>
-    </>
+    </SearchProvider>
   );
 }

@@ -1,6 +1,7 @@
 import { useText } from '../components/Lang.tsx';
 import { wayOnWords } from '../i18n/wayOn.ts';
 import { useView } from '../state/store.ts';
+import { initialsOf } from './pinyin.ts';
 import type { ScreenProps } from './screen.ts';
 import { clearing, wayOn } from './wayOn.ts';
 
@@ -8,7 +9,7 @@ import { clearing, wayOn } from './wayOn.ts';
 export function NoStatements({ dataset, selection }: ScreenProps) {
   const text = useText(wayOnWords);
   const act = useView((state) => state.act);
-  const way = wayOn(dataset, selection.filter);
+  const way = wayOn(dataset, selection.filter, initialsOf(dataset));
   const look = 'min-h-11 text-link underline underline-offset-4 md:min-h-8';
   return (
     <div className="border-rule border-t py-4">

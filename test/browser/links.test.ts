@@ -105,6 +105,31 @@ test('an input method changes nothing until it commits', async ({ page }) => {
   await cdp.send('Input.insertText', { text: '人才' });
   await expect.poll(() => search(page)).toBe(`?v=1&q=${encodeURIComponent('人才')}`);
   await expect(page.getByRole('main')).toContainText('含“人才”');
+  // A composition that is given up leaves words and link as they are; Esc then clears, and leaves.
+  await cdp.send('Input.imeSetComposition', { text: 'zheng', selectionStart: 5, selectionEnd: 5 });
+  await cdp.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
+  await expect(box).toHaveValue('人才');
+  expect(search(page)).toBe(`?v=1&q=${encodeURIComponent('人才')}`);
+  await box.press('Escape');
+  await expect.poll(() => search(page)).toBe('');
+  await box.press('Escape');
+  await expect(box).not.toBeFocused();
+});
+
+test('a search by initials is the same for whoever opens its link, and what is found is marked', async ({
+  page,
+}) => {
+  await open(page, '?v=1&view=goals&q=slzgm');
+  const found = page.getByRole('main').locator('[data-mark]');
+  await expect(found.first()).toHaveAttribute('data-mark', 'sc-07');
+  await page.getByRole('searchbox', { name: '搜索' }).fill('40eflops');
+  await expect(page.getByRole('main').locator('mark.hit').first()).toHaveText('40EFLOPS');
+  await page.getByRole('link', { name: '原文', exact: true }).click();
+  const sichuan = page.getByRole('region', { name: '四川文件正文' });
+  await sichuan.getByRole('button', { name: '下一处' }).click();
+  await expect(sichuan).toContainText('第 1/1 处');
+  await expect(sichuan.locator('mark.run-found-here')).toHaveText('40EFLOPS');
+  await expect(sichuan.locator('mark.run-found-here')).toBeInViewport();
 });
 
 test('the language is switched in place and not put into the link', async ({ page }) => {

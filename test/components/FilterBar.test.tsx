@@ -170,6 +170,42 @@ describe('FilterBar', () => {
     expect(onFilter.mock.calls).toEqual([[{ query: '算' }, true]]);
   });
 
+  it('searches once where the last input comes after the end of the composition, and takes no key of it for its own', () => {
+    const { onFilter } = show();
+    const field = screen.getByRole<HTMLInputElement>('searchbox');
+    fireEvent.compositionStart(field);
+    fireEvent.input(field, { target: { value: 'suan' }, isComposing: true });
+    fireEvent.compositionEnd(field, { target: { value: '算' } });
+    // The same words come once more, and the key last.
+    fireEvent.input(field, { target: { value: '算' } });
+    fireEvent.keyDown(field, { key: 'Escape', keyCode: 229 });
+    fireEvent.keyDown(field, { key: 'Process', keyCode: 229 });
+    expect(onFilter.mock.calls).toEqual([[{ query: '算' }, true]]);
+  });
+
+  it('clears on Esc or by its button, then leaves on Esc', () => {
+    const { onFilter } = show({ query: '数据' });
+    const field = screen.getByRole<HTMLInputElement>('searchbox');
+    field.focus();
+    fireEvent.compositionStart(field);
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(onFilter).not.toHaveBeenCalled();
+    fireEvent.compositionEnd(field);
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(onFilter.mock.calls).toEqual([[{ query: '' }, true]]);
+    cleanup();
+    const again = show({ query: '数据' });
+    fireEvent.click(screen.getByRole('button', { name: '清空搜索' }));
+    expect(again.onFilter.mock.calls).toEqual([[{ query: '' }, true]]);
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+    cleanup();
+    show();
+    const empty = screen.getByRole<HTMLInputElement>('searchbox');
+    empty.focus();
+    fireEvent.keyDown(empty, { key: 'Escape' });
+    expect(document.activeElement).not.toBe(empty);
+  });
+
   it('searches for nothing new when a composition is given up', () => {
     const { onFilter } = show({ query: '数据' });
     const field = screen.getByRole<HTMLInputElement>('searchbox');

@@ -1,41 +1,106 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matches } from '../../src/domain/search.ts';
-import { fixtureRecord } from '../fixtures/dataset.ts';
+import { findAll, queryWords, wantsInitials } from '../../src/domain/search.ts';
+import { searchForm } from '../../src/domain/searchForm.ts';
+import { strange } from '../fixtures/strange.ts';
 
-describe('matches', () => {
-  const record = fixtureRecord('sc-01', {
-    label: { zh: '算力总规模', en: 'Total computing power' },
-    summary: { zh: '文件写到2027年的算力。', en: 'The document states Computing by 2027.' },
-  });
+/** The text with its hits in brackets. */
+function marked(text: string, query: string, initials?: ReadonlyMap<string, string>): string {
+  let at = 0;
+  let out = '';
+  for (const { start, end } of findAll(text, query, initials)) {
+    out += `${text.slice(at, start)}[${text.slice(start, end)}]`;
+    at = end;
+  }
+  return out + text.slice(at);
+}
 
+describe('findAll', () => {
   it.each([
-    ['nothing', '', true],
-    ['white space', ' \t ', true],
-    ['the Chinese label', '总规模', true],
-    ['the English label, in other case', 'COMPUTING power', true],
-    ['the Chinese summary', '文件写到', true],
-    ['the English summary', 'states computing', true],
-    ['a quote', '达到40EFLOPS', true],
-    ['full-width digits and letters', '４０ｅｆｌｏｐｓ', true],
-    ['white space around', '  总规模 ', true],
-    ['words that stand apart', '算力 规模', false],
-    ['characters in another order', '规总模', false],
-    ['a pattern taken as text', '40.*', false],
-    ['the id', 'sc-01', false],
-    ['a lone surrogate', '\ud800', false],
-    ['a border of two fields', '总规模Total', false],
-  ])('%s', (_, query, found) => {
-    expect(matches(record, query)).toBe(found);
+    ['Chinese anywhere', '总规模', '算力总规模', '算力[总规模]'],
+    ['every place', '数据', '数据要素与数据安全', '[数据]要素与[数据]安全'],
+    ['digits anywhere', '40', '达到140EFLOPS', '达到1[40]EFLOPS'],
+    ['digits with their unit', '40eflops', '达到４０ＥＦＬＯＰＳ', '达到[４０ＥＦＬＯＰＳ]'],
+    ['a unit behind digits', 'eflops', '达到40EFLOPS', '达到40[EFLOPS]'],
+    [
+      'the beginning of a word',
+      'target',
+      'Targets, targeted, retarget',
+      '[Target]s, [target]ed, retarget',
+    ],
+    ['no middle of a word', 'AI', 'They said AI', 'They said [AI]'],
+    ['a word beside Chinese', 'AI', '人工智能AI应用', '人工智能[AI]应用'],
+    ['words with a hyphen', 'cross-border', 'Cross-border trade', '[Cross-border] trade'],
+    ['both quotation marks', '“一号”', '创新"一号"工程', '创新["一号"]工程'],
+    ['Chinese across a blank', '数字经济', '数字 经济', '[数字 经济]'],
+    ['across what is invisible', 'computing', 'com\u00adpu\u200bting', '[com\u00adpu\u200bting]'],
+    ['not across lines', '数字经济', '数字\n经济', '数字\n经济'],
+    ['a character that stands for several, whole', 'm2', '50㎡', '50[㎡]'],
+    ['no part of such a character', '2', '50㎡', '50㎡'],
+    ['a letter with its mark', 'CAFÉ', 'cafe\u0301', '[cafe\u0301]'],
+    ['a word that grows in small letters', 'i̇zmir', 'İzmir', '[İzmir]'],
+    ['each word of several', '算力 规模', '算力总规模', '[算力]总[规模]'],
+    ['words that overlap as one place', '数字经 经济', '数字经济', '[数字经济]'],
+    ['nothing for nothing', ' \t　', '数据', '数据'],
+    ['half a pair nowhere', '\ud842', '𠮷', '𠮷'],
+    ['brackets as they are', '(', '新质(生产力)', '新质[(]生产力)'],
+    ['an open class', '[', '[1]', '[[]1]'],
+    [
+      'a slow pattern',
+      '(a+)+$',
+      'aaaaaaaaaaaaaaaaaaaaaaaaaaaa! (a+)+$',
+      'aaaaaaaaaaaaaaaaaaaaaaaaaaaa! [(a+)+$]',
+    ],
+    ['a backslash', '\\', 'a\\b', 'a[\\]b'],
+    ['a pattern as text', '40.*', '40EFLOPS', '40EFLOPS'],
+  ])('%s', (_, query, text, expected) => {
+    expect(marked(text, query)).toBe(expected);
   });
 
-  it('looks into every quote', () => {
-    const [first] = record.evidence;
-    const second = { quote: '另一处说法', start: 0, end: 5 };
-    expect(matches({ ...record, evidence: first ? [first, second] : [] }, '另一处')).toBe(true);
+  it('finds initials in the labels that they are of', () => {
+    const initials = new Map([
+      ['算力总规模', 'slzgm'],
+      ['𠮷', 'j'],
+    ]);
+    expect(marked('算力总规模', 'slz', initials)).toBe('[算力总]规模');
+    expect(marked('算力总规模', 'ZGM', initials)).toBe('算力[总规模]');
+    expect(marked('算力总规模', 's', initials)).toBe('算力总规模');
+    expect(marked('算力规模', 'slz', initials)).toBe('算力规模');
   });
 
-  it('finds what stands in another Unicode form', () => {
-    const label = { zh: '标签', en: 'Cafe\u0301' };
-    expect(matches({ ...record, label }, 'caf\u00e9')).toBe(true);
+  it('gives places that in the form of the search equal the word, and never half a character', () => {
+    fc.assert(
+      fc.property(strange, strange, (text, query) => {
+        for (const word of query.split(/[\s\u0085]+/u)) {
+          const words = queryWords(word);
+          if (words.length !== 1) continue;
+          for (const { start, end } of findAll(text, word)) {
+            const there = searchForm(text.slice(start, end));
+            if (there !== words[0]) throw new Error(JSON.stringify([text, word, start, end]));
+            if (splitsPair(text, start) || splitsPair(text, end)) throw new Error('half a pair');
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
+
+describe('wantsInitials', () => {
+  it.each([
+    ['slz', true],
+    ['ＳＬＺ', true],
+    ['数据 slz', true],
+    ['s', false],
+    ['40eflops', false],
+    ['算力', false],
+    ['café', false],
+    ['', false],
+  ])('%s', (query, wanted) => {
+    expect(wantsInitials(query)).toBe(wanted);
+  });
+});
+
+function splitsPair(text: string, at: number): boolean {
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
+}

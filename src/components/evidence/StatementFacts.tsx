@@ -4,7 +4,7 @@ import { terms } from '../../i18n/terms.ts';
 import { timeText } from '../../i18n/time.ts';
 import type { Dataset, PolicyDocument, Quantity, Statement } from '../../model/dataset.ts';
 import { useLang, useText } from '../Lang.tsx';
-import { Mixed } from '../Mixed.tsx';
+import { Mixed, MixedHits } from '../Mixed.tsx';
 import { Quote } from '../Quote.tsx';
 import { Fact, Facts, Note, ShortFact } from './Fact.tsx';
 import { ladderWhy } from './ladderWhy.ts';
@@ -81,7 +81,7 @@ export function StatementFacts({
           <Ladder record={record} />
         </Fact>
         <Fact term={text.row.summary} further>
-          <Mixed>{record.summary[lang]}</Mixed>
+          <MixedHits>{record.summary[lang]}</MixedHits>
           {lang === 'en' && <span className="text-note text-ink2"> ({text.unofficial})</span>}
         </Fact>
         {metrics.map((metric) => (

@@ -1,6 +1,10 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { Piece } from '../../domain/highlight.ts';
 
+/** Ids of hits of the reader's search, and of the one that the reader has stepped to. No record has such an id. */
+export const FOUND = '?found';
+export const FOUND_HERE = '?found-here';
+
 /** How a record is opened from the text: a real link, so that it wraps like words and opens in a tab of its own. */
 export interface OpenRecord {
   readonly hrefFor: (id: string) => string;
@@ -9,7 +13,8 @@ export interface OpenRecord {
 
 /**
  * One run of verbatim text with its marking: the record in focus by colour, underline and the bar
- * in the gutter; other records by a thin underline, dotted inside the focus; search hits dashed.
+ * in the gutter; other records by a thin underline, dotted inside the focus; terms of a recorded
+ * search dashed; what the reader searches for dashed and in colour.
  */
 export function TextRun({
   piece,
@@ -34,7 +39,8 @@ export function TextRun({
   const look = classes(
     focused,
     records.length - (focused ? 1 : 0),
-    records.length < piece.ids.length,
+    piece.ids.some((id) => hits.has(id) && id !== FOUND && id !== FOUND_HERE),
+    piece.ids,
   );
   if (look === '') return piece.text;
   const range = { 'data-start': piece.start, 'data-end': piece.end };
@@ -75,11 +81,13 @@ function opens(records: readonly string[], focus: string | null): string | null 
   return records.at(-2) ?? inner;
 }
 
-function classes(focused: boolean, others: number, hit: boolean): string {
+function classes(focused: boolean, others: number, hit: boolean, ids: readonly string[]): string {
   const look: string[] = [];
   if (focused) look.push('run-focus');
   if (others > 0) look.push(focused ? 'run-nested' : 'run-quiet');
   if (hit) look.push('run-hit');
+  if (ids.includes(FOUND)) look.push('run-found');
+  if (ids.includes(FOUND_HERE)) look.push('run-found-here');
   return look.join(' ');
 }
 

@@ -1,5 +1,6 @@
 import { cellTarget, cellWords, readCell } from '../../charts/ladderCell.ts';
 import { Absent } from '../../components/Absent.tsx';
+import { Hits } from '../../components/Hits.tsx';
 import { useLang, useText } from '../../components/Lang.tsx';
 import { Quote } from '../../components/Quote.tsx';
 import type { LadderCell } from '../../domain/rows.ts';
@@ -57,7 +58,9 @@ export function CellWords({
         <span className="text-ink2">{words}</span>
       )}
       {reading.type === 'stated' && lang === 'en' && (
-        <span className="block text-note text-ink3">{reading.record.label.en}</span>
+        <span className="block text-note text-ink3">
+          <Hits>{reading.record.label.en}</Hits>
+        </span>
       )}
     </button>
   );

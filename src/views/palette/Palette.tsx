@@ -8,7 +8,7 @@ import { commandText } from '../../i18n/commands.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { keyCaps } from '../../state/shortcuts.ts';
 import { useView } from '../../state/store.ts';
-import { type Initials, loadInitials } from '../pinyin.ts';
+import { loadInitials, type ReadInitials } from '../pinyin.ts';
 import type { Commands } from '../useCommands.ts';
 import { type Jump, listed, paletteEntries } from './entries.ts';
 import { PaletteRow } from './PaletteRow.tsx';
@@ -158,8 +158,8 @@ export function Palette({ dataset, selection, commands, onClose }: PaletteProps)
 }
 
 /** The table of initials once it is there; without it everything else is still found. */
-function useInitials(): Initials | null {
-  const [initials, setInitials] = useState<Initials | null>(null);
+function useInitials(): ReadInitials | null {
+  const [initials, setInitials] = useState<ReadInitials | null>(null);
   useEffect(() => {
     let gone = false;
     loadInitials().then(

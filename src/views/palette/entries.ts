@@ -8,7 +8,7 @@ import type { Dataset, PolicyDocument } from '../../model/dataset.ts';
 import { LANGS, type Lang } from '../../model/values.ts';
 import { ACTIONS, type CommandId } from '../../state/shortcuts.ts';
 import { SCREENS } from '../../state/view.ts';
-import type { Initials } from '../pinyin.ts';
+import type { ReadInitials } from '../pinyin.ts';
 import type { Commands } from '../useCommands.ts';
 
 /** The groups of the palette, in their order. A new one: its name here, its entries in paletteEntries, its label in i18n/commands.ts. */
@@ -44,7 +44,7 @@ export function paletteEntries(
   selection: Selection,
   commands: Commands,
   lang: Lang,
-  initials: Initials | null,
+  initials: ReadInitials | null,
 ): readonly Entry[] {
   const names = (pick: (lang: Lang) => string) => {
     const labels = LANGS.map(pick);

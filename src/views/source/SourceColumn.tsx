@@ -8,8 +8,10 @@ import { hanCount } from '../../domain/hanCount.ts';
 import { occurrences } from '../../domain/highlight.ts';
 import type { SideSelection } from '../../domain/rows.ts';
 import { sourceText } from '../../i18n/source.ts';
+import { FoundSteps } from './FoundSteps.tsx';
 import { RawColumn } from './RawColumn.tsx';
 import { useFocusInView } from './useFocusInView.ts';
+import { useFoundPlaces } from './useFoundPlaces.ts';
 
 /** Which of a document's two texts is shown. */
 export type TextMode = 'clean' | 'raw';
@@ -43,10 +45,11 @@ export function SourceColumn({
     const ids = new Set([...records.map(({ id }) => id), focus]);
     return evidenceSpans(document).filter(({ id }) => ids.has(id));
   }, [document, records, focus]);
+  const found = useFoundPlaces(document.text, column);
   const hits = useMemo(() => {
     const absence = document.absences.find(({ id }) => id === focus);
-    return occurrences(document.text, absence?.terms ?? []);
-  }, [document, focus]);
+    return [...occurrences(document.text, absence?.terms ?? []), ...found.spans];
+  }, [document, focus, found.spans]);
 
   const words = marked.find(({ id }) => id === focus);
   useFocusInView(column, mode === 'clean' ? focus : null, mode, words?.start ?? null);
@@ -63,6 +66,9 @@ export function SourceColumn({
           {text.counts(hanCount(document.text), records.length)}
         </span>
       </h2>
+      {found.count > 0 && mode === 'clean' && (
+        <FoundSteps at={found.at} count={found.count} onStep={found.step} />
+      )}
       <div className="source-box" data-text-box="" {...scrolls}>
         {mode === 'clean' ? (
           <div className="source-measure">

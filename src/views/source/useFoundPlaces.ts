@@ -1,0 +1,44 @@
+import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { FOUND, FOUND_HERE } from '../../components/evidence/TextRun.tsx';
+import { useHits } from '../../components/Hits.tsx';
+import type { Span } from '../../domain/evidence.ts';
+
+/**
+ * Where a text holds what is searched for, as spans to mark, and a way to step through the places:
+ * the one stepped to is marked apart and brought to the middle of the window.
+ */
+export function useFoundPlaces(
+  text: string,
+  column: RefObject<HTMLElement | null>,
+): {
+  readonly spans: readonly Span[];
+  /** 0-based; null while the reader has stepped to none. */
+  readonly at: number | null;
+  readonly count: number;
+  readonly step: (by: 1 | -1) => void;
+} {
+  const hits = useHits(text);
+  // Kept with the hits it is a place of: another search begins anew.
+  const [here, setHere] = useState<{ hits: typeof hits; at: number } | null>(null);
+  const at = here && here.hits === hits ? here.at : null;
+  const spans = useMemo(
+    () =>
+      hits.flatMap((hit, index) => [
+        { id: FOUND, ...hit },
+        ...(index === at ? [{ id: FOUND_HERE, ...hit }] : []),
+      ]),
+    [hits, at],
+  );
+  const start = at === null ? undefined : hits[at]?.start;
+  useEffect(() => {
+    if (start === undefined) return;
+    column.current
+      ?.querySelector(`mark[data-start="${start}"]`)
+      ?.scrollIntoView({ block: 'center' });
+  }, [column, start]);
+  const step = (by: 1 | -1) => {
+    const from = at ?? (by > 0 ? -1 : 0);
+    setHere({ hits, at: (from + by + hits.length) % hits.length });
+  };
+  return { spans, at, count: hits.length, step };
+}
