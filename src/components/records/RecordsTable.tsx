@@ -56,9 +56,10 @@ export function RecordsTable(props: RecordsTableProps) {
   const [headHeight, setHeadHeight] = useState(36);
   const { columns, total } = useShownColumns(props);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: names and widths make the heads as high as they are; asked for at every scroll it would cost a layout
   useLayoutEffect(() => {
     setHeadHeight(head.current?.offsetHeight ?? 36);
-  });
+  }, [columns, text]);
 
   const places = useMemo(() => new Map(rows.map(({ id }, index) => [id, index])), [rows]);
   const indexOf = (id: string) => places.get(id) ?? -1;
