@@ -1,12 +1,25 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+/** Data files go out without their indentation: the same values in fewer bytes. */
+const compactData: Plugin = {
+  name: 'compact-data',
+  apply: 'build',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'asset' || !file.fileName.endsWith('.json')) continue;
+      file.source = JSON.stringify(JSON.parse(Buffer.from(file.source).toString('utf8')));
+    }
+  },
+};
 
 // base './' lets the built folder be served from any path. Data files are never
 // inlined: each is fetched on its own, so that one that fails leaves the rest standing.
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), compactData],
   build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 900 },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
