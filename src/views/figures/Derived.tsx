@@ -37,7 +37,7 @@ export function DerivedKey({ groups, dataset, onValues }: DerivedKeyProps) {
     return () => onValues([]);
   }, [onValues, values]);
   return (
-    <p className="flex max-w-[90ch] items-start gap-2 py-1 text-note text-ink2">
+    <p className="flex max-w-[140ch] items-start gap-2 py-1 text-note text-ink2">
       <Tag />
       <span>{values.length > 0 ? text.key : text.none}</span>
     </p>
@@ -67,10 +67,12 @@ export function DerivedMark({ value, group, axisEnd }: DerivedMarkProps) {
           className="h-4 border-2 border-ink3 border-dotted"
           style={{ width: `calc((100% - 4px) * ${length})` }}
         >
-          <div
-            className="h-full border-ink3 border-r-2 border-dotted"
-            style={{ width: `${(Number(value.low) / Number(value.high)) * 100}%` }}
-          />
+          {value.rule === 'year-before' && (
+            <div
+              className="h-full border-ink3 border-r-2 border-dotted"
+              style={{ width: `${(Number(value.low) / Number(value.high)) * 100}%` }}
+            />
+          )}
         </div>
       )}
       <p className="pt-1">
