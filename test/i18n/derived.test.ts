@@ -38,6 +38,6 @@ describe('a derived value in words', () => {
   test('is tagged in its row of the table, with the period and status of its inputs', () => {
     const [cells = []] = values.map((value) => derivedCells(value, METRICS, 'zh').map(plain));
     expect(cells[0]).toBe('推算 · 上年同期 728.9—729.6 亿元');
-    expect(cells.slice(-2)).toEqual(['今年 1—9 月（文中未写年份）', '实际']);
+    expect(cells.slice(-2)).toEqual(['今年 1—9 月（文中未写年份）', '实际值']);
   });
 });
