@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { type Neighbours, type Target, targetId } from '../domain/evidence.ts';
 import { evidenceText } from '../i18n/evidence.ts';
 import { terms } from '../i18n/terms.ts';
@@ -43,6 +43,7 @@ export function EvidencePanel({
   onSource,
   linkFor,
   inText = false,
+  derived,
 }: {
   target: Target;
   dataset: Dataset;
@@ -55,6 +56,8 @@ export function EvidencePanel({
   linkFor: (id: string) => string;
   /** Whether the full text stands beside the panel: the words are then shown there, not here once more. */
   inText?: boolean;
+  /** Part of a statement's facts: what is worked out from its numbers, where that is asked for. */
+  derived?: ReactNode;
 }) {
   const lang = useLang();
   const text = useText(evidenceText);
@@ -126,6 +129,7 @@ export function EvidencePanel({
               document={document}
               dataset={dataset}
               onShow={onShow}
+              derived={derived}
             />
           )}
           {target.type === 'absence' && (

@@ -78,6 +78,7 @@ export const evidenceText = both({
     characters: (start: number, end: number) => `字符 ${start}–${end}`,
     version: (fingerprint: string) => `数据版本 ${fingerprint}`,
     basis: '依据',
+    derived: '推算值',
     yearNotStated: '文中没有写年份。',
     verdict: {
       'not-mentioned': '本文件没有写到；这不说明该省其他文件写没写。',
@@ -180,6 +181,7 @@ export const evidenceText = both({
     characters: (start, end) => `Characters ${start}–${end}`,
     version: (fingerprint) => `Data version ${fingerprint}`,
     basis: 'Basis',
+    derived: 'Derived values',
     yearNotStated: 'The text does not state its year.',
     verdict: {
       'not-mentioned':

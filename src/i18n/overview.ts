@@ -46,6 +46,8 @@ export const overview = both({
       single: (theme: string, a: string) => `${theme}：${a}`,
       counted: (a: string, n: number, b: string, m: number) =>
         `${a}在 ${n} 个主题上写得更具体，${b}在 ${m} 个主题上写得更具体`,
+      /** As many themes on one side as on the other: named as the tie it is. */
+      each: (a: string, b: string, n: number) => `${a}和${b}各在 ${n} 个主题上写得更具体`,
       named: (a: string, themesA: string, b: string, themesB: string) =>
         `${a}在${themesA}上写得更具体，${b}在${themesB}上写得更具体`,
       ties: (n: number) => `，${n} 个主题上写得同样具体`,
@@ -129,6 +131,8 @@ export const overview = both({
       single: (theme, a) => `${theme}: ${a}`,
       counted: (a, n, b, m) =>
         `${a} is more specific on ${n} ${n === 1 ? 'theme' : 'themes'}, ${b} on ${m}`,
+      each: (a, b, n) =>
+        `${a} and ${b} are each more specific on ${n} ${n === 1 ? 'theme' : 'themes'}`,
       named: (a, themesA, b, themesB) => `${a} is more specific on ${themesA}, ${b} on ${themesB}`,
       ties: (n) => `; they are equal on ${n}`,
       tiesNamed: (themes) => `; they are equal on ${themes}`,

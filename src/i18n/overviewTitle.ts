@@ -69,6 +69,9 @@ function compare(rows: readonly LadderRow[], lang: Lang, names: Names): string {
   if (named) {
     return text.named(names.a.full, themeNames(a, lang), names.b.short, themeNames(b, lang)) + rest;
   }
+  if (a.length > 0 && a.length === b.length) {
+    return text.each(names.a.full, names.b.short, a.length) + rest;
+  }
   if (a.length > 0 && b.length > 0) {
     return text.counted(names.a.full, a.length, names.b.short, b.length) + rest;
   }

@@ -1,11 +1,21 @@
 import '../panel.css';
 import '../source.css';
 import { EvidencePanel, PANEL_FRAME } from '../components/EvidencePanel.tsx';
+import { useText } from '../components/Lang.tsx';
 import { findTarget, neighbours } from '../domain/evidence.ts';
 import type { Selection } from '../domain/rows.ts';
+import { evidenceText } from '../i18n/evidence.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { writeLink } from '../state/link.ts';
 import { useView } from '../state/store.ts';
+import type { DerivedFactProps } from './DerivedFact.tsx';
+import { PartSlot } from './PartSlot.tsx';
+import { type Part, part } from './part.ts';
+
+/** Wanted only by whoever switches derived values on. */
+const DERIVED_FACT: Part<DerivedFactProps> = part(() =>
+  import('./DerivedFact.tsx').then((module) => module.DerivedFact),
+);
 
 export interface EvidenceProps {
   readonly dataset: Dataset;
@@ -18,6 +28,7 @@ export interface EvidenceProps {
 
 /** The evidence of what is open in the view, beside the screen; nothing when nothing is open. */
 export function Evidence({ dataset, selection, base, version }: EvidenceProps) {
+  const text = useText(evidenceText);
   const view = useView((state) => state.view);
   const act = useView((state) => state.act);
   const target = view.record === null ? null : findTarget(dataset, view.record);
@@ -41,6 +52,21 @@ export function Evidence({ dataset, selection, base, version }: EvidenceProps) {
           act({ type: 'go', screen: 'source' });
         }}
         inText={inText}
+        derived={
+          view.derived &&
+          target.type === 'statement' && (
+            <PartSlot
+              part={DERIVED_FACT}
+              name={text.derived}
+              props={{
+                record: target.record,
+                document: target.document,
+                dataset,
+                onOpen: (id) => act({ type: 'open', id }),
+              }}
+            />
+          )
+        }
         linkFor={(id) => writeLink(base, { ...view, record: id }, version)}
       />
     </div>

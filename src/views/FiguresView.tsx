@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { quantityTable } from '../charts/figures/spec.ts';
 import { ChartTable } from '../components/ChartTable.tsx';
 import { useLang, useText } from '../components/Lang.tsx';
+import { Switch } from '../components/Switch.tsx';
 import { TitleBlock } from '../components/TitleBlock.tsx';
 import { useWidth } from '../components/useWidth.ts';
 import { shownRecords } from '../domain/facets.ts';
@@ -15,10 +16,13 @@ import { nameSides } from '../i18n/naming.ts';
 import { useView } from '../state/store.ts';
 import { AsSwitch } from './AsSwitch.tsx';
 import { DocumentStrip } from './DocumentStrip.tsx';
+import type { DerivedShown } from './figures/Derived.tsx';
+import { DERIVED_KEY, DERIVED_TABLE } from './figures/derivedParts.ts';
 import { FigureBands } from './figures/FigureBands.tsx';
 import { GoalsLink } from './figures/GoalsLink.tsx';
 import { OtherWords, OwnWords } from './figures/OtherWords.tsx';
 import { NoStatements } from './NoStatements.tsx';
+import { PartSlot } from './PartSlot.tsx';
 import type { ScreenProps } from './screen.ts';
 
 /** From this width on the other document's words stand in a column of their own; in px. */
@@ -33,7 +37,9 @@ export function FiguresView({ dataset, selection }: ScreenProps) {
   const text = useText(figures);
   const as = useView((state) => state.view.as);
   const record = useView((state) => state.view.record);
+  const on = useView((state) => state.view.derived);
   const act = useView((state) => state.act);
+  const [derived, setDerived] = useState<readonly DerivedShown[]>([]);
   const [ref, width] = useWidth();
   const groups = useMemo(() => figureGroups(dataset, selection), [dataset, selection]);
   const shown = shownRecords(selection).length;
@@ -81,7 +87,18 @@ export function FiguresView({ dataset, selection }: ScreenProps) {
         finding: text.table.finding(items.length),
         table: quantityTable(items, dataset.metrics, lang),
       };
-      return <ChartTable spec={spec} onOpen={open} />;
+      return (
+        <>
+          <ChartTable spec={spec} onOpen={open} />
+          {derived.length > 0 && (
+            <PartSlot
+              part={DERIVED_TABLE}
+              name={text.derived.name}
+              props={{ values: derived, dataset, onOpen: open }}
+            />
+          )}
+        </>
+      );
     }
     if (width === 0) return null;
     return (
@@ -98,6 +115,7 @@ export function FiguresView({ dataset, selection }: ScreenProps) {
           selection={selection}
           layout={{ columns, gap: GAP, width: Math.floor((room - GAP * (columns - 1)) / columns) }}
           counterparts={!column}
+          derived={derived}
           selected={record}
           onOpen={open}
         />
@@ -121,10 +139,28 @@ export function FiguresView({ dataset, selection }: ScreenProps) {
       <TitleBlock
         title={figuresTitle(groups, selection, lang)}
         subtitle={text.subtitle}
-        words={filterWords(dataset, selection, lang)}
-        tools={<AsSwitch />}
+        words={
+          filterWords(dataset, selection, lang) + (derived.length > 0 ? text.derived.contained : '')
+        }
+        tools={
+          <>
+            <Switch
+              label={text.derived.show}
+              on={on}
+              onChange={(next) => act({ type: 'derived', derived: next })}
+            />
+            <AsSwitch />
+          </>
+        }
       />
       <DocumentStrip selection={selection} />
+      {on && (
+        <PartSlot
+          part={DERIVED_KEY}
+          name={text.derived.name}
+          props={{ groups, dataset, onValues: setDerived }}
+        />
+      )}
       <div ref={ref}>{body()}</div>
     </div>
   );

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useText } from '../components/Lang.tsx';
 import { usePending } from '../components/Ready.tsx';
 import { loading } from '../i18n/loading.ts';
-import type { Part } from './parts.ts';
+import type { Part } from './part.ts';
 
 /** A part of the page; nothing until its program is there, and if it does not come, why and the way on. */
 export function PartSlot<P extends object>({

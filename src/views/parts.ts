@@ -1,31 +1,14 @@
 // Screens and evidence as chunks of their own: the first view loads only what it shows, the rest
 // follows once that is drawn, so that a change of screen and a click on a mark wait for nothing.
-import type { ComponentType } from 'react';
 import type { Screen } from '../state/view.ts';
 import type { ChangedSinceProps } from './ChangedSince.tsx';
 import type { CopiedLinkProps } from './CopiedLink.tsx';
 import type { EvidenceProps } from './Evidence.tsx';
 import type { HelpProps } from './Help.tsx';
 import type { PaletteProps } from './palette/Palette.tsx';
+import { type Part, part } from './part.ts';
 import type { QuestionListProps } from './QuestionList.tsx';
 import type { ScreenProps } from './screen.ts';
-
-/** A component that is loaded when wanted. A failure is not kept: asking again tries again. */
-export interface Part<P> {
-  readonly load: () => Promise<ComponentType<P>>;
-  readonly loaded: () => ComponentType<P> | null;
-}
-
-function part<P>(load: () => Promise<ComponentType<P>>): Part<P> {
-  let component: ComponentType<P> | null = null;
-  return {
-    load: async () => {
-      component ??= await load();
-      return component;
-    },
-    loaded: () => component,
-  };
-}
 
 /** The chart library is asked for beside the screen, not after it; Chart asks again and says so if it fails. */
 function withCharts<P>(load: () => Promise<P>): () => Promise<P> {

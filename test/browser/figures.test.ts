@@ -115,3 +115,34 @@ test('a mark that the evidence moves out of the window is brought back', async (
   await expect(evidence(page)).toBeVisible();
   await expect(mark).toBeInViewport();
 });
+
+test('values of our own arithmetic stand there on request alone, tagged and with the formula, in no title', async ({
+  page,
+}) => {
+  await open(page, SEARCH);
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  await expect(page.locator('[data-derived]')).toHaveCount(0);
+  expect(await page.getByRole('main').innerText()).not.toMatch(/含推算值|上年同期 /);
+
+  const shown = page.getByRole('switch', { name: '显示推算值' });
+  await shown.focus();
+  await page.keyboard.press('Space');
+  await expect(shown).toHaveAttribute('aria-checked', 'true');
+  await expect(page.locator('[data-derived]')).toHaveText([
+    /^推算 上年同期 728\.9—729\.6\s亿元969\.2\s亿元 ÷ \(1 \+ 32\.9%\) ≈ 728\.9—729\.6\s亿元$/,
+    /^推算 所占的总额 3227—3242\s亿元763\.4\s亿元 ÷ 23\.6% ≈ 3227—3242\s亿元$/,
+  ]);
+  await expect(page.getByRole('main')).toContainText('含推算值。');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  expect(new URL(page.url()).search).toBe(`${SEARCH}&derived=1`);
+  // Nothing of ours opens evidence as a mark of the document's would.
+  expect(await page.locator('[data-derived] [data-mark]').count()).toBe(0);
+
+  await open(page, `${SEARCH}&derived=1&as=table&record=sc-48`);
+  await expect(page.getByRole('table').nth(1)).toContainText('推算 · 所占的总额 3227—3242');
+  await expect(evidence(page)).toContainText('推算（本工具）');
+  await evidence(page)
+    .getByRole('button', { name: /763\.4/ })
+    .click();
+  await expect(evidence(page).getByRole('heading', { level: 2 })).toContainText('763.4亿元');
+});

@@ -31,8 +31,8 @@ describe('overviewTitle', () => {
     [
       'both more specific, and ties',
       stepped([5, 2], [1, 2], [3, 3], [4, 1], [0, 2]),
-      '甲省文件在 2 个主题上写得更具体，乙省文件在 2 个主题上写得更具体，1 个主题上写得同样具体',
-      'Jia’s document is more specific on 2 themes, Yi’s on 2; they are equal on 1',
+      '甲省文件和乙省文件各在 2 个主题上写得更具体，1 个主题上写得同样具体',
+      'Jia’s document and Yi’s are each more specific on 2 themes; they are equal on 1',
     ],
     [
       'a theme on which neither states anything is no tie',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { evidenceText } from '../../i18n/evidence.ts';
 import { quantityText } from '../../i18n/quantity.ts';
 import { terms } from '../../i18n/terms.ts';
@@ -16,12 +17,15 @@ export function StatementFacts({
   document,
   dataset,
   onShow,
+  derived,
 }: {
   record: Statement;
   document: PolicyDocument;
   dataset: Dataset;
   /** Brings the place at this offset into view in the text below. */
   onShow: (start: number) => void;
+  /** What is worked out from its numbers, where that is asked for. */
+  derived?: ReactNode;
 }) {
   const lang = useLang();
   const text = useText(evidenceText);
@@ -91,6 +95,7 @@ export function StatementFacts({
           </Fact>
         ))}
       </Facts>
+      {derived}
       <dl className="facts-short fact-further">
         <ShortFact term={text.row.theme}>{themes.join(comma)}</ShortFact>
         {section && <ShortFact term={text.row.section}>{section.label[lang]}</ShortFact>}

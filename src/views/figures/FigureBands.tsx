@@ -8,6 +8,7 @@ import type { FigureGroup, Selection } from '../../domain/rows.ts';
 import { figures } from '../../i18n/figures.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { CountRow } from './CountRow.tsx';
+import type { DerivedShown } from './Derived.tsx';
 import { FigureCell } from './FigureCell.tsx';
 import { GoalsLink } from './GoalsLink.tsx';
 
@@ -28,6 +29,8 @@ export interface BandProps {
   readonly layout: BandLayout;
   /** Whether each chart says what the other document writes on its theme. */
   readonly counterparts: boolean;
+  /** Values that follow from those shown; none unless asked for. */
+  readonly derived: readonly DerivedShown[];
   readonly selected: string | null;
   readonly onOpen: (id: string) => void;
 }

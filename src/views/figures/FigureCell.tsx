@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { ticksTo } from '../../charts/figures/drawing.ts';
 import { figureChart } from '../../charts/figures/figureChart.ts';
 import { Chart } from '../../components/Chart.tsx';
 import { useLang, useText } from '../../components/Lang.tsx';
@@ -7,7 +8,9 @@ import type { Incomparable } from '../../domain/comparability.ts';
 import type { FigureGroup } from '../../domain/rows.ts';
 import { figures } from '../../i18n/figures.ts';
 import { groupHeading } from '../../i18n/statedQuantity.ts';
+import { PartSlot } from '../PartSlot.tsx';
 import { Counterpart } from './Counterpart.tsx';
+import { DERIVED_MARK } from './derivedParts.ts';
 import type { BandProps } from './FigureBands.tsx';
 
 /** One small multiple: name, unit and period over the chart, under it what the other document says. */
@@ -19,6 +22,7 @@ export function FigureCell({
   selection,
   layout,
   counterparts,
+  derived,
   selected,
   onOpen,
 }: BandProps & { group: FigureGroup; apart: Incomparable | null }) {
@@ -34,7 +38,16 @@ export function FigureCell({
     [group, dataset.metrics, lang, palette, width, inFocus],
   );
   const { name, unit, period } = groupHeading(group, lang);
-  if (!spec) return null;
+  const ours = useMemo(
+    () =>
+      derived.filter(({ value }) => [...group.quantities, ...group.beside].includes(value.ratio)),
+    [derived, group],
+  );
+  const told = useMemo(
+    () => spec && { ...spec, finding: spec.finding + ours.map((shown) => shown.finding).join('') },
+    [spec, ours],
+  );
+  if (!told) return null;
   return (
     // Rows of the band's own grid: names of one or two lines leave the charts on one line.
     <div className="row-span-3 grid min-w-0 grid-rows-subgrid content-start pb-2">
@@ -47,7 +60,17 @@ export function FigureCell({
         </h3>
         {apart && <p className="text-note text-ink2">{text.apart[apart]}</p>}
       </div>
-      <Chart spec={spec} selected={selected} as="chart" onOpen={onOpen} />
+      <div>
+        <Chart spec={told} selected={selected} as="chart" onOpen={onOpen} />
+        {ours.map(({ value }) => (
+          <PartSlot
+            key={value.rule}
+            part={DERIVED_MARK}
+            name={text.derived.name}
+            props={{ value, group, axisEnd }}
+          />
+        ))}
+      </div>
       {counterparts && (
         <Counterpart group={group} selection={selection} selected={selected} onOpen={onOpen} />
       )}
@@ -57,6 +80,8 @@ export function FigureCell({
 
 // Stands for any record outside the chart, so that it is not drawn again for each of them.
 const OTHER = '';
+
+const axisEnd = (amount: number) => ticksTo(amount).max;
 
 function holds({ quantities, beside }: FigureGroup, id: string | null): boolean {
   return [...quantities, ...beside].some(({ record }) => record.id === id);
