@@ -41,7 +41,7 @@ export const RecordLine = memo(function RecordLine({
       data-row={row.id}
       aria-rowindex={index + 2}
       aria-current={selected ? 'true' : undefined}
-      className="group cursor-pointer"
+      className="cursor-pointer aria-current:[&_.text-ink3]:text-ink"
     >
       {columns.map(({ id, stays, edge }) => {
         const look = `records-cell ${NUMERIC.includes(id) ? 'text-right' : ''} ${
