@@ -7,7 +7,6 @@ import { coverageTitle } from '../i18n/coverageTitle.ts';
 import { nameSides } from '../i18n/naming.ts';
 import type { PolicyDocument } from '../model/dataset.ts';
 import type { BarDrawing, Sketch } from './figures/drawing.ts';
-import { words } from './figures/drawing.ts';
 import { FONTS, setBack } from './palette.ts';
 import type { ChartMark, ChartSpec, ChartTable, Look } from './spec.ts';
 
@@ -132,6 +131,29 @@ function sketches(drawn: readonly Sketch[]): object {
   };
 }
 
+/** Words round a middle line. */
+function words(
+  text: string,
+  x: number,
+  y: number,
+  rest: Partial<Extract<Sketch, { kind: 'text' }>>,
+): Sketch {
+  return {
+    kind: 'text',
+    x,
+    y,
+    text,
+    size: 12,
+    weight: 400,
+    lineHeight: 18,
+    colour: '',
+    ground: null,
+    align: 'center',
+    baseline: 'middle',
+    ...rest,
+  };
+}
+
 /** Rules between the rows and the two zero lines. */
 function backSketches(
   rows: readonly TermRow[],
@@ -170,22 +192,19 @@ function frontSketches(
   const length = zero.a - BUTTERFLY.number;
   return rows.flatMap((row, at) => {
     const middle = (at + 0.5) * look.rowHeight;
-    const centred = { align: 'center', baseline: 'middle', ground: null } as const;
     const { zh, en } = row.family.name;
     const name =
       look.lang === 'zh'
-        ? [words(look, zh, look.width / 2, middle, { ...centred, size: 13, colour: ink })]
+        ? [words(zh, look.width / 2, middle, { size: 13, colour: ink })]
         : [
-            words(look, zh, look.width / 2, middle - 8, { ...centred, size: 13, colour: ink }),
-            words(look, en, look.width / 2, middle + 9, { ...centred, colour: ink3 }),
+            words(zh, look.width / 2, middle - 8, { size: 13, colour: ink }),
+            words(en, look.width / 2, middle + 9, { colour: ink3 }),
           ];
     const numbers = SIDES.flatMap((side) => {
       const value = values[at]?.[side];
       if (value === null || value === undefined) return [];
       const away = (value / max) * length + 6;
-      return words(look, String(value), side === 'a' ? zero.a - away : zero.b + away, middle, {
-        baseline: 'middle',
-        ground: null,
+      return words(String(value), side === 'a' ? zero.a - away : zero.b + away, middle, {
         size: 13,
         weight: value > 0 ? 600 : 400,
         colour: value > 0 ? ink : ink2,

@@ -85,7 +85,13 @@ export function CoverageView({ dataset, selection }: ScreenProps) {
       >
         {(wide || part === 'words') && width > 0 && (
           <div className={beside ? 'row-span-2' : ''}>
-            <Butterfly rows={rows} documents={documents} word={word} onWord={setWord} />
+            <Butterfly
+              rows={rows}
+              documents={documents}
+              width={beside ? chart : width}
+              word={word}
+              onWord={setWord}
+            />
           </div>
         )}
         {(wide || part === 'words') && opened && (

@@ -2,8 +2,8 @@ import { BUTTERFLY, butterflyChart } from '../../charts/coverage.ts';
 import { Chart } from '../../components/Chart.tsx';
 import { DOCUMENT_TEXT, DocumentMark } from '../../components/DocumentMark.tsx';
 import { useLang, useText } from '../../components/Lang.tsx';
+import { Mixed } from '../../components/Mixed.tsx';
 import { usePalette } from '../../components/Scheme.tsx';
-import { useWidth } from '../../components/useWidth.ts';
 import { type TermRow, termMeasure } from '../../domain/coverage.ts';
 import { type Pair, SIDES, type Side } from '../../domain/filter.ts';
 import { hanCount } from '../../domain/hanCount.ts';
@@ -19,11 +19,14 @@ const ROW = { pointer: 32, words: 42, finger: 44 } as const;
 export function Butterfly({
   rows,
   documents,
+  width,
   word,
   onWord,
 }: {
   rows: readonly TermRow[];
   documents: Pair<PolicyDocument | null>;
+  /** Width to draw for, in CSS px. */
+  width: number;
   /** Id of the family whose places are shown. */
   word: string | null;
   onWord: (id: string) => void;
@@ -32,7 +35,6 @@ export function Butterfly({
   const text = useText(coverage);
   const palette = usePalette();
   const as = useView((state) => state.view.as);
-  const [ref, width] = useWidth();
   const finger = window.innerWidth < 768;
   const rowHeight = finger ? ROW.finger : lang === 'en' ? ROW.words : ROW.pointer;
   const look = { lang, palette, width, selected: word, documents, rowHeight };
@@ -50,10 +52,10 @@ export function Butterfly({
         <p className="text-note text-ink2">{text.order}</p>
       )}
       {rows.length === 0 && <p className="py-2 text-ink2">{text.noWords}</p>}
-      <div ref={ref}>
+      <div>
         {rows.length > 0 && as === 'chart' && (
           <div
-            className="grid items-center border-ink border-b pt-2 pb-1 text-quote"
+            className="grid items-center border-ink border-b pt-2 pb-1 text-note md:text-quote"
             style={{
               gridTemplateColumns: `minmax(0,1fr) ${BUTTERFLY.words[lang]}px minmax(0,1fr)`,
             }}
@@ -63,12 +65,12 @@ export function Butterfly({
             <SideName document={documents.b} side="b" />
           </div>
         )}
-        {rows.length > 0 && width > 0 && (
+        {rows.length > 0 && (
           <Chart spec={butterflyChart(rows, look)} selected={word} as={as} onOpen={onWord} />
         )}
       </div>
       <p className="py-2 text-note text-ink3">
-        {[...inner, text.rule].join(lang === 'zh' ? '' : ' ')}
+        <Mixed>{[...inner, text.rule].join(lang === 'zh' ? '' : ' ')}</Mixed>
       </p>
     </section>
   );

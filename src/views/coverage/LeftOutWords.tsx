@@ -23,7 +23,8 @@ export function LeftOutWords({
   const text = useText(coverage);
   const names = nameSides(documents.a, documents.b, lang);
   const shown = SIDES.filter((side) => !(side === 'b' && documents.a === documents.b));
-  const link = 'min-h-11 text-left text-link underline underline-offset-4 md:min-h-8';
+  const link = 'min-h-11 text-left md:min-h-8';
+  const look = 'text-link underline underline-offset-4';
   return (
     <section aria-labelledby="coverage-left" className="border-rule border-t py-3">
       <h2 id="coverage-left" className="font-semibold">
@@ -33,6 +34,10 @@ export function LeftOutWords({
         const document = documents[side];
         if (!document) return null;
         const items = leftOut(document, families);
+        // In the button, so that no line begins with it.
+        const end = (index: number) => (
+          <span aria-hidden="true">{index < items.length - 1 ? text.comma : text.stop}</span>
+        );
         return (
           <div key={side} className="flex items-start gap-2">
             <span className="pt-3 md:pt-1.5">
@@ -45,10 +50,7 @@ export function LeftOutWords({
                   : text.leftNothing(names[side].full)}
               </span>
               {items.map((item, index) => (
-                <span
-                  key={item.type === 'absence' ? item.absence.id : item.family.id}
-                  className="inline-flex max-w-full items-center"
-                >
+                <span key={item.type === 'absence' ? item.absence.id : item.family.id}>
                   {item.type === 'absence' ? (
                     <button
                       type="button"
@@ -56,7 +58,8 @@ export function LeftOutWords({
                       data-mark={item.absence.id}
                       onClick={() => onOpen(item.absence.id)}
                     >
-                      {item.absence.label[lang]}
+                      <span className={look}>{item.absence.label[lang]}</span>
+                      {end(index)}
                     </button>
                   ) : (
                     <button
@@ -65,10 +68,12 @@ export function LeftOutWords({
                       data-mark={item.family.id}
                       onClick={() => onWord(item.family.id)}
                     >
-                      <Mixed>{text.word(item.family.name.zh)}</Mixed>
+                      <span className={look}>
+                        <Mixed>{text.word(item.family.name.zh)}</Mixed>
+                      </span>
+                      {end(index)}
                     </button>
                   )}
-                  {index < items.length - 1 ? text.comma : text.stop}
                 </span>
               ))}
             </p>

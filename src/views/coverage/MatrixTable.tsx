@@ -37,7 +37,7 @@ export function MatrixTable({
     last(column) && side !== sides.at(-1) ? 'border-r-8 border-r-page' : '';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className="overflow-x-auto" aria-label={text.records} tabIndex={0}>
+    <section className="relative overflow-x-auto" aria-label={text.matrix} tabIndex={0}>
       <table className="w-full border-collapse text-quote">
         <thead>
           <tr className="border-ink border-t-2">
