@@ -30,7 +30,7 @@ export const auditWords = both({
       `${total} 个：用到 ${used}，不用 ${aside}`,
     checked: {
       quotes: (total: number) => `${total} 处，全部相符`,
-      quantities: (total: number) => `${total} 个，全部相同`,
+      quantities: (total: number) => (total === 0 ? '没有写数值' : `${total} 个，全部相同`),
       terms: (total: number) => `${total} 个检索词，全部相符`,
     },
     failed: (total: number, failed: number) => `${total} 项，其中 ${failed} 项不符`,
@@ -121,7 +121,10 @@ export const auditWords = both({
     numerals: (total, used, aside) => `${total}: ${used} used, ${aside} excluded`,
     checked: {
       quotes: (total) => `${total}, all match`,
-      quantities: (total) => (total === 1 ? '1, reads the same' : `${total}, all read the same`),
+      quantities: (total) => {
+        if (total === 0) return 'no quantity stated';
+        return total === 1 ? '1, reads the same' : `${total}, all read the same`;
+      },
       terms: (total) => `${total} terms, all as recorded`,
     },
     failed: (total, failed) => `${total}, of which ${failed} do not match`,

@@ -62,13 +62,13 @@ const QUESTIONS = [
 for (const { question, link, shown, title } of QUESTIONS) {
   test(`${question} leads to exactly its statements`, async ({ page }) => {
     await open(page);
-    await page.getByRole('button', { name: '问题' }).click();
+    await page.getByRole('button', { name: '问题', exact: true }).click();
     const entry = page.getByRole('link', { name: question });
     await expect(entry).toHaveAttribute('href', link);
     await entry.click();
     await ready(page);
     expect(new URL(page.url()).search).toBe(link);
-    await expect(page.getByRole('button', { name: '问题' })).toBeFocused();
+    await expect(page.getByRole('button', { name: '问题', exact: true })).toBeFocused();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     const found = await markIds(page.getByRole('main'));
     expect(found.sort()).toEqual([...shown].sort());
@@ -82,7 +82,7 @@ test('the questions open and close by keyboard, and stand on the Method page too
   page,
 }) => {
   await open(page, '?v=1&view=goals&theme=law&record=sd-40');
-  const button = page.getByRole('button', { name: '问题' });
+  const button = page.getByRole('button', { name: '问题', exact: true });
   await button.focus();
   await page.keyboard.press('Enter');
   const first = page.getByRole('banner').locator('[data-preset]').first();
@@ -115,10 +115,10 @@ test('on a phone the questions stand in the menu of views, which a choice closes
   await open(page);
   const views = page.getByRole('button', { name: /视图/ });
   await views.click();
-  await page.getByRole('button', { name: '问题' }).click();
+  await page.getByRole('button', { name: '问题', exact: true }).click();
   await page.getByRole('link', { name: '文件自己指出了哪些问题？' }).click();
   await ready(page);
   expect(new URL(page.url()).search).toBe('?v=1&view=goals&kind=problem');
-  await expect(page.getByRole('button', { name: '问题' })).toBeHidden();
+  await expect(page.getByRole('button', { name: '问题', exact: true })).toBeHidden();
   await expect(views).toBeFocused();
 });

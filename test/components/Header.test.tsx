@@ -56,4 +56,30 @@ describe('Header', () => {
     fireEvent.change(screen.getByRole('combobox', { name: '外观' }), { target: { value: 'dark' } });
     expect([onLang.mock.calls, onScheme.mock.calls]).toEqual([[['en']], [['dark']]]);
   });
+
+  it('has room for the questions among the screens; what they close gives focus back to the menu', () => {
+    render(
+      <Header
+        links={[{ id: 'goals', label: '目标', href: '?v=1&view=goals', current: true }]}
+        scheme="system"
+        onGo={vi.fn()}
+        onLang={vi.fn()}
+        onScheme={vi.fn()}
+        questions={(close) => (
+          <button type="button" onClick={close}>
+            问题
+          </button>
+        )}
+      />,
+    );
+    const views = screen.getByRole('button', { name: /视图/ });
+    const questions = screen.getByRole('button', { name: '问题' });
+    expect(screen.getByRole('navigation').contains(questions)).toBe(true);
+    fireEvent.click(questions);
+    expect(document.activeElement).not.toBe(views);
+    fireEvent.click(views);
+    fireEvent.click(questions);
+    expect(document.activeElement).toBe(views);
+    expect(views.getAttribute('aria-expanded')).toBe('false');
+  });
 });
