@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { cleanup, render } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { select } from '../../src/domain/select.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import { knownOf } from '../../src/state/known.ts';
+import { viewStore } from '../../src/state/store.ts';
+import { AboutView } from '../../src/views/AboutView.tsx';
+import { A, B, fixtureDataset } from '../fixtures/dataset.ts';
+
+const dataset = fixtureDataset();
+
+function show(data: Dataset): HTMLElement {
+  const selection = select(data, viewStore.getState().view);
+  return render(<AboutView dataset={data} selection={selection} />).container;
+}
+
+const heading = (page: HTMLElement) => page.querySelector('h1')?.textContent;
+
+beforeEach(() => viewStore.init('?v=1&view=about', knownOf(dataset), dataset.fingerprint));
+afterEach(cleanup);
+
+describe('AboutView', () => {
+  it('says in its title and beside the audit what is left over, and names all that the data define', () => {
+    const page = show(dataset);
+    // The fixture accounts for what its tests need and leaves the rest.
+    expect(heading(page)).toBe('两份文件里还有 2 个句子、6 个数字没有着落');
+    const said = (audit: string) => page.querySelector(`[data-audit="${audit}"]`)?.textContent;
+    expect(said(`${A} sentences`)).toMatch(/^13 个：依据 11，上下文 1没有着落：甲省举行/);
+    expect(said(`${B} numerals`)).toBe('3 个：用到 2，不用 0没有着落：四');
+    expect(said(`${B} quantities`)).toBe('没有写数值');
+    expect(said(`${A} quotes`)).toBe('41 处，全部相符');
+
+    // Every theme, metric and topic of the data is named.
+    const names = (table: string) =>
+      [...page.querySelectorAll(`table[aria-label="${table}"] tbody th`)].map(
+        (cell) => cell.textContent,
+      );
+    expect(names('主题')).toEqual(dataset.themes.map(({ name }) => name.zh));
+    expect(names('指标定义')).toEqual(dataset.metrics.map(({ name }) => name.zh));
+    const topics = names('对应关系');
+    expect(topics).toHaveLength(dataset.alignments.length);
+    dataset.alignments.forEach(({ topic }, index) => {
+      expect(topics[index]?.startsWith(topic.zh)).toBe(true);
+    });
+  });
+
+  it('speaks of one document where the other is not there, and gives no version then', () => {
+    const page = show({ ...dataset, documents: dataset.documents.filter(({ id }) => id === A) });
+    expect(heading(page)).toMatch(/^这份文件/);
+    expect(page.textContent).not.toContain(dataset.fingerprint);
+    expect(page.textContent).toContain('有文件未能载入');
+  });
+});
