@@ -1,3 +1,4 @@
+import '../layers.css';
 import { useEffect, useRef, useState } from 'react';
 import { copyText } from '../components/CopyButton.tsx';
 import { useText } from '../components/Lang.tsx';

@@ -1,3 +1,4 @@
+import '../layers.css';
 import { Keys } from '../components/Keys.tsx';
 import { isMac } from '../components/keys.ts';
 import { useLang, useText } from '../components/Lang.tsx';

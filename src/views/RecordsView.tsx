@@ -1,3 +1,4 @@
+import '../records.css';
 import { useMemo } from 'react';
 import { CopyButton } from '../components/CopyButton.tsx';
 import { useLang, useText } from '../components/Lang.tsx';

@@ -1,3 +1,4 @@
+import '../../layers.css';
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
 import { Keys } from '../../components/Keys.tsx';
 import { isMac } from '../../components/keys.ts';
