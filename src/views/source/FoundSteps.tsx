@@ -1,7 +1,7 @@
 import { useText } from '../../components/Lang.tsx';
 import { sourceText } from '../../i18n/source.ts';
 
-/** How many places of the text a search found, which one the reader is at, and the steps to the others. */
+/** How many places of the text a search found, which one the reader is at, and the steps to the others; stays in sight while the text scrolls. */
 export function FoundSteps({
   at,
   count,
@@ -15,7 +15,7 @@ export function FoundSteps({
   const text = useText(sourceText);
   const look = 'min-h-11 min-w-11 text-link underline underline-offset-4 md:min-h-8';
   return (
-    <div className="flex flex-wrap items-center gap-x-3 pb-2 text-quote">
+    <div className="sticky top-0 z-1 flex flex-wrap items-center gap-x-3 bg-page py-1 text-quote">
       <p role="status">{at === null ? text.found(count) : text.foundAt(at + 1, count)}</p>
       <button type="button" className={look} onClick={() => onStep(-1)}>
         {text.foundPrevious}
