@@ -7,34 +7,36 @@ import { MAIN_HEADING } from './TitleBlock.tsx';
 export interface NoticeLine {
   readonly key: string;
   readonly text: string;
+  readonly onDismiss: () => void;
 }
 
 /**
- * What the reader should know about the link or about stored settings; each line stays until it is put away.
- * The region is always there, so that a screen reader tells of lines that come later.
+ * Where the reader is told about the link or about stored settings. The region is always there,
+ * so that a screen reader tells of what comes into it later.
  */
-export function NoticeBar({
-  lines,
-  onDismiss,
-  children,
-}: {
-  lines: readonly NoticeLine[];
-  onDismiss: (key: string) => void;
-  /** Notices that are more than a line. */
-  children?: ReactNode;
-}) {
+export function NoticeBar({ children }: { children: ReactNode }) {
   const text = useText(frame);
-  const region = useRef<HTMLDivElement>(null);
+  return (
+    <div role="status" aria-label={text.notices} className="bg-notice text-notice-ink">
+      {children}
+    </div>
+  );
+}
+
+/** Notices, a line each, that stay until they are put away. */
+export function NoticeList({ lines }: { lines: readonly NoticeLine[] }) {
+  const text = useText(frame);
+  const list = useRef<HTMLDivElement>(null);
   const dismissed = useRef(false);
   // The button that was pressed is gone: the next one has focus, or the main heading.
   useEffect(() => {
     if (!dismissed.current) return;
     dismissed.current = false;
-    const next = region.current?.querySelector('button');
+    const next = list.current?.querySelector('button');
     (next ?? document.getElementById(MAIN_HEADING))?.focus();
   });
   return (
-    <div ref={region} role="status" aria-label={text.notices} className="bg-notice text-notice-ink">
+    <div ref={list}>
       {lines.map((line) => (
         <div
           key={line.key}
@@ -46,14 +48,13 @@ export function NoticeBar({
             className="nowrap min-h-11 shrink-0 underline underline-offset-4 md:min-h-8"
             onClick={() => {
               dismissed.current = true;
-              onDismiss(line.key);
+              line.onDismiss();
             }}
           >
             {text.dismiss}
           </button>
         </div>
       ))}
-      {children}
     </div>
   );
 }

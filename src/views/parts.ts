@@ -5,6 +5,7 @@ import type { ChangedSinceProps } from './ChangedSince.tsx';
 import type { CopiedLinkProps } from './CopiedLink.tsx';
 import type { EvidenceProps } from './Evidence.tsx';
 import type { HelpProps } from './Help.tsx';
+import type { NoticeLinesProps } from './NoticeLines.tsx';
 import type { PaletteProps } from './palette/Palette.tsx';
 import { type Part, part } from './part.ts';
 import type { QuestionListProps } from './QuestionList.tsx';
@@ -37,6 +38,11 @@ export const SCREEN_PARTS: Readonly<Record<Screen, Part<ScreenProps>>> = {
 
 export const EVIDENCE_PART: Part<EvidenceProps> = part(() =>
   import('./Evidence.tsx').then((module) => module.Evidence),
+);
+
+/** Wanted only where there is something to say about the link or the settings. */
+export const NOTICES_PART: Part<NoticeLinesProps> = part(() =>
+  import('./NoticeLines.tsx').then((module) => module.NoticeLines),
 );
 
 /** Wanted only by whoever opens a link that was made on other data. */

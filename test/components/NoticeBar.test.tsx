@@ -2,23 +2,27 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LangProvider } from '../../src/components/Lang.tsx';
-import { NoticeBar } from '../../src/components/NoticeBar.tsx';
+import { NoticeBar, NoticeList } from '../../src/components/NoticeBar.tsx';
 
 afterEach(cleanup);
 
 describe('NoticeBar', () => {
   it('keeps its status region when there is nothing to say, so that later lines are announced', () => {
-    render(<NoticeBar lines={[]} onDismiss={() => {}} />);
+    render(<NoticeBar>{null}</NoticeBar>);
     expect(screen.getByRole('status', { name: '提示' }).textContent).toBe('');
   });
 
   it('shows each line until it is put away', () => {
     const onDismiss = vi.fn();
     const lines = [
-      { key: 'one', text: '主题“x”没有找到' },
-      { key: 'two', text: '设置没能保存' },
+      { key: 'one', text: '主题“x”没有找到', onDismiss: () => onDismiss('one') },
+      { key: 'two', text: '设置没能保存', onDismiss: () => onDismiss('two') },
     ];
-    render(<NoticeBar lines={lines} onDismiss={onDismiss} />);
+    render(
+      <NoticeBar>
+        <NoticeList lines={lines} />
+      </NoticeBar>,
+    );
     expect([...screen.getByRole('status').querySelectorAll('p')].map((p) => p.textContent)).toEqual(
       ['主题“x”没有找到', '设置没能保存'],
     );
@@ -33,7 +37,7 @@ describe('NoticeBar', () => {
         <h1 id="main-heading" tabIndex={-1}>
           标题
         </h1>
-        <NoticeBar lines={keys.map((key) => ({ key, text: key }))} onDismiss={() => {}} />
+        <NoticeList lines={keys.map((key) => ({ key, text: key, onDismiss: () => {} }))} />
       </>
     );
     const { rerender } = render(bar(['one', 'two']));
@@ -51,7 +55,7 @@ describe('NoticeBar', () => {
   it('speaks the language of the reader', () => {
     render(
       <LangProvider lang="en">
-        <NoticeBar lines={[{ key: 'one', text: 'x' }]} onDismiss={() => {}} />
+        <NoticeList lines={[{ key: 'one', text: 'x', onDismiss: () => {} }]} />
       </LangProvider>,
     );
     expect(screen.getByRole('button').textContent).toBe('Got it');
