@@ -1,4 +1,5 @@
 // The finding of a filter that asks where no document speaks.
+import { shownRecords } from '../domain/facets.ts';
 import { OPEN_CLAUSES } from '../domain/filter.ts';
 import type { Selection } from '../domain/rows.ts';
 import { distinctSides } from '../domain/select.ts';
@@ -65,11 +66,12 @@ export function openTheme(theme: string, count: number, lang: Lang): string {
 
 /**
  * The title where the filter asks for the themes on which no document speaks, in words of what the
- * rest of it leaves: 两份文件都没有写量化目标的主题：“法治”. null where the filter asks something else.
+ * rest of it leaves: 两份文件都没有写量化目标的主题：“法治”. null where the filter asks something
+ * else, or something else besides that it finds.
  */
 export function silentTitle(selection: Selection, lang: Lang): string | null {
   const { filter, themes } = selection;
-  if (filter.only?.length !== 1 || filter.only[0] !== 'neither') return null;
+  if (!filter.only?.includes('neither') || shownRecords(selection).length > 0) return null;
   const text = words[lang];
   const { a, b } = distinctSides(selection).sides;
   const names = nameSides(a?.document, b?.document, lang);

@@ -1,10 +1,12 @@
 import '../source.css';
+import { useState } from 'react';
 import { EvidencePanel, PANEL_FRAME } from '../components/EvidencePanel.tsx';
 import { findTarget, neighbours } from '../domain/evidence.ts';
 import type { Selection } from '../domain/rows.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { writeLink } from '../state/link.ts';
 import { useView } from '../state/store.ts';
+import { useSecondOpened } from './useSecondOpened.ts';
 
 export interface EvidenceProps {
   readonly dataset: Dataset;
@@ -19,6 +21,13 @@ export interface EvidenceProps {
 export function Evidence({ dataset, selection, base, version }: EvidenceProps) {
   const view = useView((state) => state.view);
   const act = useView((state) => state.act);
+  // The reader's own, and in no link: it goes when the panel closes.
+  const [pinned, setPinned] = useState<string | null>(null);
+  const onOpen = (id: string) => act({ type: 'open', id });
+  useSecondOpened(view.record, (link) => {
+    setPinned(view.record);
+    if (link !== null) onOpen(link);
+  });
   const target = view.record === null ? null : findTarget(dataset, view.record);
   if (view.record === null || !target) return null;
   // A statement of a document on neither side has no text on the Source screen.
@@ -30,7 +39,10 @@ export function Evidence({ dataset, selection, base, version }: EvidenceProps) {
         target={target}
         dataset={dataset}
         position={neighbours(selection, view.record)}
-        onOpen={(id) => act({ type: 'open', id })}
+        pinned={pinned}
+        left={view.a}
+        onPin={setPinned}
+        onOpen={onOpen}
         onClose={() => act({ type: 'close' })}
         onSource={() => {
           // A document on neither side takes the left one.

@@ -9,7 +9,7 @@ export interface PanelKeys {
 }
 
 /**
- * J and K walk, Esc closes, C and L press the copy buttons (`data-hotkey` inside the panel).
+ * J and K walk, Esc closes, C, L and X press the buttons that copy and pin (`data-hotkey` inside the panel).
  * A letter counts by its key or by its place on the keyboard, so that another layout or an input
  * method does not swallow it; never with Ctrl, Alt or ⌘, while text is typed or composed, or when
  * something above (an open menu) has already taken the key.
@@ -31,7 +31,7 @@ export function usePanelKeys(panel: RefObject<HTMLElement | null>, keys: PanelKe
       if (typing) return;
       const letter = (name: string) =>
         event.code === `Key${name}` || event.key.toUpperCase() === name;
-      const pressed = ['C', 'L'].find(letter);
+      const pressed = ['C', 'L', 'X'].find(letter);
       if (letter('J') && onNext) onNext();
       else if (letter('K') && onPrevious) onPrevious();
       else if (pressed)
