@@ -83,7 +83,7 @@ export function Checklist<Id extends string>({
               checked={chosen(option.id)}
               onChange={() => toggle(option.id)}
             />
-            <span className="flex-1">{option.label}</span>
+            <span className={`flex-1 ${counted ? 'nowrap' : ''}`}>{option.label}</span>
             <span className="nowrap pl-4 text-note text-ink3">
               {counted ? counted.shown(option.count) : option.count}
             </span>

@@ -16,7 +16,13 @@ function targetOf(id: string): Target {
   return target;
 }
 
-function panel(id: string, position: Neighbours = MIDDLE, lang: Lang = 'zh', inText = false, pinned: string | null = null) {
+function panel(
+  id: string,
+  position: Neighbours = MIDDLE,
+  lang: Lang = 'zh',
+  inText = false,
+  pinned: string | null = null,
+) {
   const calls = { onPin: vi.fn(), onOpen: vi.fn(), onClose: vi.fn(), onSource: vi.fn() };
   const element = (
     <LangProvider lang={lang}>
@@ -26,7 +32,7 @@ function panel(id: string, position: Neighbours = MIDDLE, lang: Lang = 'zh', inT
         position={position}
         inText={inText}
         pinned={pinned}
-        left="sc-fixture"
+        left={dataset.documents[0]?.id ?? ''}
         linkFor={(other) => `https://example.test/?v=1&record=${other}`}
         {...calls}
       />

@@ -6,7 +6,7 @@ import { Key } from './Key.tsx';
 export function PinButton({ pressed, onPress }: { pressed: boolean; onPress: () => void }) {
   const text = useText(evidenceText);
   return (
-    <span className="panel-second inline-flex flex-wrap items-center gap-x-2">
+    <span className="panel-second">
       <button
         type="button"
         className="panel-action"
@@ -17,7 +17,7 @@ export function PinButton({ pressed, onPress }: { pressed: boolean; onPress: () 
         {pressed ? text.unpin : text.pin}
         <Key>X</Key>
       </button>
-      {pressed && <span className="text-ink2 text-note">{text.pinHint}</span>}
+      {pressed && <span className="pl-2 text-ink2 text-note">{text.pinHint}</span>}
     </span>
   );
 }
