@@ -17,16 +17,27 @@ export function Checklist<Id extends string>({
   label,
   options,
   value,
+  counted,
+  quick,
   onChange,
 }: {
   label: string;
   options: readonly CheckOption<Id>[];
   value: readonly Id[] | null;
+  /** How a count is shown and said, where it is not of statements. */
+  counted?: {
+    readonly shown: (count: number) => string;
+    readonly named: (label: string, count: number) => string;
+  };
+  /** A choice of several that is often wanted, in one press. */
+  quick?: { readonly label: string; readonly value: readonly Id[] };
   onChange: (value: readonly Id[] | null) => void;
 }) {
   const text = useText(frame);
   const chosen = (id: Id) => value === null || value.includes(id);
   const only = (id: Id) => value?.length === 1 && value[0] === id;
+  const quickly =
+    quick?.value.length === value?.length && quick?.value.every((id) => value?.includes(id));
   const toggle = (id: Id) => {
     const next = options.map((option) => option.id).filter((one) => (one === id) !== chosen(one));
     onChange(next.length === options.length ? null : next);
@@ -51,6 +62,16 @@ export function Checklist<Id extends string>({
         >
           {text.none}
         </button>
+        {quick && (
+          <button
+            type="button"
+            aria-pressed={quickly}
+            className={`${ACT} nowrap ml-auto`}
+            onClick={() => onChange(quickly ? null : quick.value)}
+          >
+            {quick.label}
+          </button>
+        )}
       </div>
       {options.map((option) => (
         <div key={option.id} className="flex items-center gap-2">
@@ -58,12 +79,14 @@ export function Checklist<Id extends string>({
             <input
               type="checkbox"
               className="size-4 shrink-0 accent-ink"
-              aria-label={text.option(option.label, option.count)}
+              aria-label={(counted?.named ?? text.option)(option.label, option.count)}
               checked={chosen(option.id)}
               onChange={() => toggle(option.id)}
             />
-            <span className="flex-1">{option.label}</span>
-            <span className="pl-4 text-note text-ink3">{option.count}</span>
+            <span className={`flex-1 ${counted ? 'nowrap' : ''}`}>{option.label}</span>
+            <span className="nowrap pl-4 text-note text-ink3">
+              {counted ? counted.shown(option.count) : option.count}
+            </span>
           </label>
           <button
             type="button"

@@ -1,14 +1,16 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { type Neighbours, type Target, targetId } from '../domain/evidence.ts';
+import { findTarget, type Neighbours, type Target, targetId } from '../domain/evidence.ts';
 import { evidenceText } from '../i18n/evidence.ts';
-import { terms } from '../i18n/terms.ts';
-import { timeText } from '../i18n/time.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Lang } from '../model/values.ts';
 import { AbsenceFacts } from './evidence/AbsenceFacts.tsx';
+import { Counterparts } from './evidence/Counterparts.tsx';
+import { headline, label, tags } from './evidence/headline.ts';
 import { Nested } from './evidence/Nested.tsx';
 import { PanelFooter } from './evidence/PanelFooter.tsx';
 import { PanelHeader } from './evidence/PanelHeader.tsx';
+import { PinButton } from './evidence/PinButton.tsx';
+import { PinnedBlock } from './evidence/PinnedBlock.tsx';
+import { pinnedFirst } from './evidence/pinnedFirst.ts';
 import { ScrollingFacts } from './evidence/ScrollingFacts.tsx';
 import { SourceLine } from './evidence/SourceLine.tsx';
 import { StatementFacts } from './evidence/StatementFacts.tsx';
@@ -38,6 +40,9 @@ export function EvidencePanel({
   target,
   dataset,
   position,
+  pinned,
+  left,
+  onPin,
   onOpen,
   onClose,
   onSource,
@@ -48,6 +53,11 @@ export function EvidencePanel({
   target: Target;
   dataset: Dataset;
   position: Neighbours;
+  /** Id of what the reader keeps beside whatever is opened; null for nothing. */
+  pinned: string | null;
+  /** Id of the document on the left side: its words stand above or left of the other's. */
+  left: string;
+  onPin: (id: string | null) => void;
   onOpen: (id: string) => void;
   onClose: () => void;
   /** Goes to the full text, the target still open. */
@@ -79,6 +89,29 @@ export function EvidencePanel({
   const onText = () => (inText ? showInText(null) : onSource());
   const { document } = target;
   const title = headline(target, lang);
+  const held = pinned === null ? null : findTarget(dataset, pinned);
+  const beside = held && targetId(held) !== id ? held : null;
+  const itself = held !== null && beside === null;
+  const unpin = () => {
+    onPin(null);
+    heading.current?.focus({ preventScroll: true });
+  };
+  const block = beside && (
+    <PinnedBlock
+      key={targetId(beside)}
+      pinned={beside}
+      open={target}
+      dataset={dataset}
+      sheet={sheet}
+      onOpen={() => {
+        // They change places: both stay in sight.
+        onPin(id);
+        onOpen(targetId(beside));
+      }}
+      onUnpin={unpin}
+    />
+  );
+  const above = beside !== null && pinnedFirst(beside, target, left);
   return (
     <aside
       ref={panel}
@@ -86,96 +119,110 @@ export function EvidencePanel({
       className="evidence-panel"
       data-large={large || undefined}
       data-in-text={inText || undefined}
+      data-compare={beside ? '' : undefined}
     >
-      <PanelHeader
-        document={document}
-        tags={tags(target, lang)}
-        position={position}
-        sheet={sheet}
-        large={large}
-        onLarge={setLarge}
-        onOpen={onOpen}
-        onClose={onClose}
-      />
-      <p role="status" className="sr-only">
-        {position.index >= 0 && text.moved(position.index + 1, position.count, label(target, lang))}
-      </p>
-      <div className="panel-body">
-        <ScrollingFacts id={id}>
-          <h2
-            id={headingId}
-            ref={heading}
-            tabIndex={-1}
-            lang={target.type === 'absence' ? undefined : 'zh-CN'}
-            className={`panel-quote ${headingLook(target, title)}`}
-            // Focus is brought here when the panel opens, so Enter goes on to the text.
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-              event.preventDefault();
-              onText();
-            }}
-          >
-            {target.type === 'absence' ? title : <Hits>{title}</Hits>}
-          </h2>
-          {target.type === 'statement' && lang === 'en' && (
-            <p className="pb-1 text-quote">
-              <Hits>{target.record.label.en}</Hits>{' '}
-              <span className="text-note text-ink2">({text.unofficial})</span>
-            </p>
-          )}
-          {target.type === 'statement' && (
-            <StatementFacts
-              record={target.record}
-              document={document}
-              dataset={dataset}
-              onShow={onShow}
-              derived={derived}
-            />
-          )}
-          {target.type === 'absence' && (
-            <AbsenceFacts absence={target.absence} document={document} onShow={onShow} />
-          )}
-          {target.type === 'tombstone' && (
-            <TombstoneFacts tombstone={target.tombstone} onOpen={onOpen} />
-          )}
-        </ScrollingFacts>
-        <div className="panel-place">
-          {target.type === 'statement' && (
-            <Nested id={id} document={document} unfolded={!sheet} onOpen={onOpen} />
-          )}
-          <SourceLine document={document} />
-          {!inText && (
-            <TextBox
-              target={target}
-              open={{ hrefFor, onOpen }}
-              show={show?.id === id ? show : null}
-              large={large}
-            />
-          )}
+      {above && block}
+      <div className="panel-main">
+        <PanelHeader
+          document={document}
+          tags={tags(target, lang)}
+          position={position}
+          sheet={sheet}
+          large={large}
+          onLarge={setLarge}
+          onOpen={onOpen}
+          onClose={onClose}
+        />
+        <p role="status" className="sr-only">
+          {position.index >= 0 &&
+            text.moved(position.index + 1, position.count, label(target, lang))}
+        </p>
+        <p role="status" className="sr-only">
+          {held && text.pinned(label(held, lang))}
+        </p>
+        <div className="panel-body">
+          <ScrollingFacts id={id}>
+            <h2
+              id={headingId}
+              ref={heading}
+              tabIndex={-1}
+              lang={target.type === 'absence' ? undefined : 'zh-CN'}
+              className={`panel-quote ${headingLook(target, title)}`}
+              // Focus is brought here when the panel opens, so Enter goes on to the text.
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+                event.preventDefault();
+                onText();
+              }}
+            >
+              {target.type === 'absence' ? title : <Hits>{title}</Hits>}
+            </h2>
+            {target.type === 'statement' && lang === 'en' && (
+              <p className="pb-1 text-quote">
+                <Hits>{target.record.label.en}</Hits>{' '}
+                <span className="text-note text-ink2">({text.unofficial})</span>
+              </p>
+            )}
+            {target.type === 'statement' && (
+              <StatementFacts
+                record={target.record}
+                document={document}
+                dataset={dataset}
+                onShow={onShow}
+                derived={derived}
+              />
+            )}
+            {target.type === 'absence' && (
+              <AbsenceFacts absence={target.absence} document={document} onShow={onShow} />
+            )}
+            {target.type !== 'tombstone' && (
+              <Counterparts
+                key={id}
+                target={target}
+                dataset={dataset}
+                pinned={pinned}
+                onPin={onPin}
+                onOpen={onOpen}
+              />
+            )}
+            {target.type === 'tombstone' && (
+              <TombstoneFacts tombstone={target.tombstone} onOpen={onOpen} />
+            )}
+          </ScrollingFacts>
+          <div className="panel-place">
+            {target.type === 'statement' && (
+              <Nested id={id} document={document} unfolded={!sheet} onOpen={onOpen} />
+            )}
+            <SourceLine document={document} />
+            {!inText && (
+              <TextBox
+                target={target}
+                open={{ hrefFor, onOpen }}
+                show={show?.id === id ? show : null}
+                large={large}
+              />
+            )}
+          </div>
         </div>
+        <PanelFooter
+          key={id}
+          target={target}
+          link={hrefFor(id)}
+          fingerprint={dataset.fingerprint}
+          inText={inText}
+          sheet={sheet}
+          onText={onText}
+          pin={
+            target.type !== 'tombstone' && (
+              <PinButton pressed={itself} onPress={() => onPin(itself ? null : id)} />
+            )
+          }
+          steps={sheet && <Steps position={position} onOpen={onOpen} />}
+        />
       </div>
-      <PanelFooter
-        key={id}
-        target={target}
-        link={hrefFor(id)}
-        fingerprint={dataset.fingerprint}
-        inText={inText}
-        sheet={sheet}
-        onText={onText}
-        steps={sheet && <Steps position={position} onOpen={onOpen} />}
-      />
+      {!above && block}
     </aside>
   );
-}
-
-/** The document's own words; for an absence a sentence on the document. */
-function headline(target: Target, lang: Lang): string {
-  if (target.type === 'statement') return target.record.evidence[0]?.quote ?? '';
-  if (target.type === 'tombstone') return target.tombstone.quote;
-  const text = evidenceText[lang];
-  const { aspect, label: topic, verdict } = target.absence;
-  if (aspect && aspect !== 'term') return text.notStated(text.aspect[aspect]);
-  return text.silent[verdict](topic[lang]);
 }
 
 /** Characters that fill two lines. */
@@ -185,18 +232,4 @@ const LONG = 44;
 function headingLook(target: Target, title: string): string {
   if (target.type === 'absence') return '';
   return title.length > LONG ? 'quote panel-quote-long' : 'quote';
-}
-
-/** A short name for the announcement when the panel goes on to another target. */
-function label(target: Target, lang: Lang): string {
-  return target.type === 'statement' ? target.record.label[lang] : headline(target, lang);
-}
-
-/** Kind and time, as said beside the document's name. */
-function tags(target: Target, lang: Lang): readonly string[] {
-  if (target.type === 'absence') return [evidenceText[lang].search];
-  if (target.type === 'tombstone') return [evidenceText[lang].tombstone];
-  const { kind, time } = target.record;
-  const words = terms[lang];
-  return [words.kind[kind], time ? timeText(time, lang) : words.absence.A2];
 }

@@ -11,6 +11,7 @@ import { DocumentChoice, type DocumentOption } from './DocumentChoice.tsx';
 import { FilterMenu } from './FilterMenu.tsx';
 import { useLang, useText } from './Lang.tsx';
 import { SearchField } from './SearchField.tsx';
+import { SpeakingChoice, speakingSummary } from './SpeakingChoice.tsx';
 import { YearChoice, yearSummary } from './YearChoice.tsx';
 
 /**
@@ -176,6 +177,18 @@ export function FilterBar({
             >
               <YearChoice filter={filter} facets={facets} onFilter={onFilter} />
             </FilterMenu>
+            <FilterMenu
+              label={text.speaking}
+              summary={speakingSummary(documents, filter, lang)}
+              active={filter.only !== null}
+            >
+              <SpeakingChoice
+                documents={documents}
+                filter={filter}
+                facets={facets}
+                onFilter={onFilter}
+              />
+            </FilterMenu>
             <SearchField
               input={search}
               query={filter.query}
@@ -221,8 +234,10 @@ export function FilterBar({
 }
 
 /** Whether any clause narrows what is shown; which documents stand side by side is no clause. */
-function isFiltered({ themes, kinds, statuses, dated, years, query }: Filter): boolean {
-  return [themes, kinds, statuses, dated, years].some((clause) => clause !== null) || query !== '';
+function isFiltered({ themes, kinds, statuses, dated, only, years, query }: Filter): boolean {
+  return (
+    [themes, kinds, statuses, dated, only, years].some((clause) => clause !== null) || query !== ''
+  );
 }
 
 /** What is chosen in a list, on the face of its menu: all, none, the one name, or how many of how many. */

@@ -1,5 +1,5 @@
 // Words of the evidence panel.
-import type { Aspect, EvidenceRole, Verdict } from '../model/values.ts';
+import type { AlignmentVerdict, Aspect, EvidenceRole, Verdict } from '../model/values.ts';
 import { both } from './both.ts';
 import type { CitationFormat } from './citation.ts';
 
@@ -36,6 +36,7 @@ export const evidenceText = both({
       note: '说明',
       reason: '撤下原因',
       successor: '现见',
+      counterpart: '对应',
     },
     number: '数值',
     year: '年份',
@@ -105,6 +106,22 @@ export const evidenceText = both({
     tombstone: '这条记录已撤下',
     openSuccessor: (id: string) => `打开 ${id}`,
     noSuccessor: '没有替代的记录。',
+    pin: '固定以对照',
+    pinThis: '固定',
+    unpin: '取消固定',
+    pinned: (label: string) => `已固定：${label}`,
+    pinnedBlock: '固定的一条',
+    openPinned: '打开',
+    pinHint: '已固定，再打开一条即可对照。',
+    quoteAndMore: (quote: string) => `固定的一条：“${quote}”`,
+    aligned: {
+      both: '两份都写到',
+      one: '只有一份写到',
+      different: '写法不同',
+    } satisfies Record<AlignmentVerdict, string>,
+    counterparts: (name: string, n: number) => `${name} ${n} 条`,
+    openRecord: (label: string) => `打开“${label}”`,
+    pinRecord: (label: string) => `固定“${label}”以对照`,
     copied: '已复制',
     selectToCopy: '已选中，按 Ctrl+C（Mac 按 ⌘C）复制',
     copyField: '待复制的文字',
@@ -140,6 +157,7 @@ export const evidenceText = both({
       note: 'Note',
       reason: 'Why withdrawn',
       successor: 'Now see',
+      counterpart: 'Counterpart',
     },
     number: 'number',
     year: 'year',
@@ -208,6 +226,22 @@ export const evidenceText = both({
     tombstone: 'This record was withdrawn',
     openSuccessor: (id) => `Open ${id}`,
     noSuccessor: 'No record takes its place.',
+    pin: 'Pin to compare',
+    pinThis: 'Pin',
+    unpin: 'Unpin',
+    pinned: (label) => `Pinned: ${label}`,
+    pinnedBlock: 'Pinned statement',
+    openPinned: 'Open',
+    pinHint: 'Pinned. Open another to compare the two.',
+    quoteAndMore: (quote) => `Pinned: “${quote}”`,
+    aligned: {
+      both: 'Both documents state it',
+      one: 'Only one document states it',
+      different: 'Stated differently',
+    },
+    counterparts: (name, n) => `${name}: ${n} ${n === 1 ? 'entry' : 'entries'}`,
+    openRecord: (label) => `Open “${label}”`,
+    pinRecord: (label) => `Pin “${label}” to compare`,
     copied: 'Copied',
     selectToCopy: 'Selected: press Ctrl+C (⌘C on a Mac) to copy',
     copyField: 'Text to copy',

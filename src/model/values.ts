@@ -81,6 +81,7 @@ export type ContextReason = (typeof CONTEXT_REASONS)[number];
 
 /** Whether both documents speak on an aligned topic, one does, or they put it differently. */
 export const ALIGNMENT_VERDICTS = ['both', 'one', 'different'] as const;
+export type AlignmentVerdict = (typeof ALIGNMENT_VERDICTS)[number];
 
 /** How a document is told apart besides its side: colour, shape. Design, section 2 and 6.3. */
 export const MARKS = ['orange-circle', 'blue-square'] as const;

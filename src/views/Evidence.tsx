@@ -1,5 +1,6 @@
 import '../panel.css';
 import '../source.css';
+import { useState } from 'react';
 import { EvidencePanel, PANEL_FRAME } from '../components/EvidencePanel.tsx';
 import { useText } from '../components/Lang.tsx';
 import { findTarget, neighbours } from '../domain/evidence.ts';
@@ -11,6 +12,7 @@ import { useView } from '../state/store.ts';
 import type { DerivedFactProps } from './DerivedFact.tsx';
 import { PartSlot } from './PartSlot.tsx';
 import { type Part, part } from './part.ts';
+import { useSecondOpened } from './useSecondOpened.ts';
 
 /** Wanted only by whoever switches derived values on. */
 const DERIVED_FACT: Part<DerivedFactProps> = part(() =>
@@ -31,6 +33,13 @@ export function Evidence({ dataset, selection, base, version }: EvidenceProps) {
   const text = useText(evidenceText);
   const view = useView((state) => state.view);
   const act = useView((state) => state.act);
+  // The reader's own, and in no link: it goes when the panel closes.
+  const [pinned, setPinned] = useState<string | null>(null);
+  const onOpen = (id: string) => act({ type: 'open', id });
+  useSecondOpened(view.record, (link) => {
+    setPinned(view.record);
+    if (link !== null) onOpen(link);
+  });
   const target = view.record === null ? null : findTarget(dataset, view.record);
   if (view.record === null || !target) return null;
   // A statement of a document on neither side has no text on the Source screen.
@@ -42,7 +51,10 @@ export function Evidence({ dataset, selection, base, version }: EvidenceProps) {
         target={target}
         dataset={dataset}
         position={neighbours(selection, view.record)}
-        onOpen={(id) => act({ type: 'open', id })}
+        pinned={pinned}
+        left={view.a}
+        onPin={setPinned}
+        onOpen={onOpen}
         onClose={() => act({ type: 'close' })}
         onSource={() => {
           // A document on neither side takes the left one.

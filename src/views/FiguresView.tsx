@@ -13,6 +13,7 @@ import { figures } from '../i18n/figures.ts';
 import { figuresTitle } from '../i18n/figuresTitle.ts';
 import { filterWords } from '../i18n/filterWords.ts';
 import { nameSides } from '../i18n/naming.ts';
+import { silentTitle } from '../i18n/silent.ts';
 import { useView } from '../state/store.ts';
 import { AsSwitch } from './AsSwitch.tsx';
 import { DocumentStrip } from './DocumentStrip.tsx';
@@ -137,7 +138,7 @@ export function FiguresView({ dataset, selection }: ScreenProps) {
   return (
     <div>
       <TitleBlock
-        title={figuresTitle(groups, selection, lang)}
+        title={silentTitle(selection, lang) ?? figuresTitle(groups, selection, lang)}
         subtitle={text.subtitle}
         words={
           filterWords(dataset, selection, lang) + (derived.length > 0 ? text.derived.contained : '')

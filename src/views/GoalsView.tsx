@@ -8,11 +8,13 @@ import type { Selection } from '../domain/rows.ts';
 import { distinctSides } from '../domain/select.ts';
 import { filterWords } from '../i18n/filterWords.ts';
 import { goals, goalsTitle } from '../i18n/goals.ts';
+import { silentTitle } from '../i18n/silent.ts';
 import type { Alignment, Dataset } from '../model/dataset.ts';
 import { groupShown } from '../state/groups.ts';
 import { useView } from '../state/store.ts';
 import { AsSwitch } from './AsSwitch.tsx';
 import { DocumentStrip } from './DocumentStrip.tsx';
+import { DifferencesOnly } from './goals/DifferencesOnly.tsx';
 import { goalsTable } from './goals/goalsTable.ts';
 import { NamedLists } from './goals/NamedLists.tsx';
 import { OwnOrder } from './goals/OwnOrder.tsx';
@@ -35,6 +37,7 @@ export function GoalsView({ dataset, selection }: ScreenProps) {
   const onOpen = (id: string) => act({ type: 'open', id });
   const tools = (
     <>
+      <DifferencesOnly dataset={dataset} selection={selection} />
       <Segmented
         label={text.order}
         name="goals-order"
@@ -73,7 +76,10 @@ export function GoalsView({ dataset, selection }: ScreenProps) {
   return (
     <>
       <TitleBlock
-        title={goalsTitle(rows, distinctSides(selection).sides, filtered, lang)}
+        title={
+          silentTitle(selection, lang) ??
+          goalsTitle(rows, distinctSides(selection).sides, filtered, lang)
+        }
         subtitle={text.subtitle[order]}
         words={filterWords(dataset, selection, lang)}
         tools={tools}

@@ -12,6 +12,7 @@ import { ladderRows, orderRows } from '../domain/ladder.ts';
 import { filterWords } from '../i18n/filterWords.ts';
 import { overview } from '../i18n/overview.ts';
 import { overviewTitle } from '../i18n/overviewTitle.ts';
+import { silentTitle } from '../i18n/silent.ts';
 import { useView } from '../state/store.ts';
 import { AsSwitch } from './AsSwitch.tsx';
 import { DocumentStrip } from './DocumentStrip.tsx';
@@ -83,7 +84,7 @@ export function OverviewView({ dataset, selection }: ScreenProps) {
   return (
     <div>
       <TitleBlock
-        title={overviewTitle(compared, shown, lang)}
+        title={silentTitle(selection, lang) ?? overviewTitle(compared, shown, lang)}
         subtitle={text.subtitle}
         words={filterWords(dataset, selection, lang)}
         tools={

@@ -11,6 +11,7 @@ import { timeline as timelineOf } from '../domain/timeline.ts';
 import { filterWords } from '../i18n/filterWords.ts';
 import { nameSides } from '../i18n/naming.ts';
 import { noBreak } from '../i18n/noBreak.ts';
+import { silentTitle } from '../i18n/silent.ts';
 import { timelineTitle, timelineWords } from '../i18n/timeline.ts';
 import { useView } from '../state/store.ts';
 import { AsSwitch } from './AsSwitch.tsx';
@@ -60,7 +61,8 @@ export function TimelineView({ dataset, selection: chosen }: ScreenProps) {
     <div>
       <TitleBlock
         title={noBreak(
-          timelineTitle(timeline, nameSides(documents.a, documents.b, lang), aside, lang),
+          silentTitle(chosen, lang) ??
+            timelineTitle(timeline, nameSides(documents.a, documents.b, lang), aside, lang),
         )}
         subtitle={text.subtitle[stacked ? 'stacked' : 'wide']}
         words={filterWords(dataset, chosen, lang)}

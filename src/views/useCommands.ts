@@ -56,6 +56,7 @@ export function useCommands({
     link: () => {
       if (!press('Shift+C')) onLayer('link');
     },
+    pin: view.record === null ? null : () => press('X'),
     as: WITH_TABLES.includes(view.screen)
       ? () => act({ type: 'as', as: view.as === 'table' ? 'chart' : 'table' })
       : null,

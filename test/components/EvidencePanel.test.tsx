@@ -16,8 +16,14 @@ function targetOf(id: string): Target {
   return target;
 }
 
-function panel(id: string, position: Neighbours = MIDDLE, lang: Lang = 'zh', inText = false) {
-  const calls = { onOpen: vi.fn(), onClose: vi.fn(), onSource: vi.fn() };
+function panel(
+  id: string,
+  position: Neighbours = MIDDLE,
+  lang: Lang = 'zh',
+  inText = false,
+  pinned: string | null = null,
+) {
+  const calls = { onPin: vi.fn(), onOpen: vi.fn(), onClose: vi.fn(), onSource: vi.fn() };
   const element = (
     <LangProvider lang={lang}>
       <EvidencePanel
@@ -25,6 +31,8 @@ function panel(id: string, position: Neighbours = MIDDLE, lang: Lang = 'zh', inT
         dataset={dataset}
         position={position}
         inText={inText}
+        pinned={pinned}
+        left={dataset.documents[0]?.id ?? ''}
         linkFor={(other) => `https://example.test/?v=1&record=${other}`}
         {...calls}
       />

@@ -92,12 +92,33 @@ describe('FilterBar', () => {
     expect(onFilter.mock.calls).toEqual([[{ kinds }]]);
   });
 
+  it.each<[string, Partial<Filter>, readonly string[]]>([
+    [
+      'two documents',
+      {},
+      [
+        '两份都写到，3 个主题',
+        '只有甲省文件写到，1 个主题',
+        '只有乙省文件写到，1 个主题',
+        '都没有写到，0 个主题',
+      ],
+    ],
+    ['one beside itself', { b: A }, ['写到，4 个主题', '没有写到，1 个主题']],
+  ])('counts the themes by who speaks: %s', (_, patch, expected) => {
+    show(patch);
+    fireEvent.click(menu('哪一方写到 全部'));
+    expect(
+      screen.getAllByRole('checkbox').map((option) => option.getAttribute('aria-label')),
+    ).toEqual(expected);
+  });
+
   it('says on the face of each menu what is chosen', () => {
     show({
       themes: ['law'],
       kinds: [],
       statuses: ['target', 'actual'],
       dated: 'yes',
+      only: ['a', 'b'],
       years: { from: 2027, to: 2030 },
     });
     expect(
@@ -108,6 +129,7 @@ describe('FilterBar', () => {
       '类型不选▾',
       '数值状态2 / 3▾',
       '年份写明年份 · 2027—2030 年▾',
+      '哪一方写到只有一份写到▾',
     ]);
   });
 

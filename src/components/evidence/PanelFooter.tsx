@@ -26,6 +26,7 @@ export function PanelFooter({
   inText,
   sheet,
   onText,
+  pin,
   steps,
 }: {
   target: Target;
@@ -36,6 +37,8 @@ export function PanelFooter({
   sheet: boolean;
   /** Goes to the words in the full text. */
   onText: () => void;
+  /** The way to keep this beside what is opened next. */
+  pin: ReactNode;
   /** The ways to the next records, where they stand here. */
   steps: ReactNode;
 }) {
@@ -67,6 +70,7 @@ export function PanelFooter({
             />
           ))}
         <CopyButton label={text.copyLink} hotkey="Shift+C" content={() => ({ text: link })} />
+        {pin}
         {sheet && toText}
         {steps && <span className="flex">{steps}</span>}
       </div>

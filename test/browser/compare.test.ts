@@ -1,0 +1,91 @@
+import { expect, open, test } from './harness.ts';
+import { evidence, mark } from './marks.ts';
+
+test('a second mark with Shift stands beside the first, the left document above', async ({
+  page,
+}) => {
+  await open(page, '?v=1&view=goals&theme=data&record=sc-03');
+  await mark(page, 'sd-15').click({ modifiers: ['Shift'] });
+  await expect(page).toHaveURL(/record=sd-15/);
+  const panel = evidence(page);
+  const pinned = panel.getByRole('region', { name: /^固定的一条/ });
+  const heading = panel.getByRole('heading', { level: 2 });
+  await expect(pinned).toContainText('数据要素市场体系基本建立');
+  await expect(pinned).toContainText('数据市场 两份都写到');
+  await expect(heading).toHaveText('以培育数据要素市场为着力点');
+  const top = async (part: typeof heading) => (await part.boundingBox())?.y ?? Number.NaN;
+  expect(await top(pinned)).toBeLessThan(await top(heading));
+
+  // The two change places; each stays on its side.
+  await pinned.getByRole('button', { name: '打开' }).click();
+  await expect(heading).toHaveText('数据要素市场体系基本建立');
+  await expect(pinned).toContainText('以培育数据要素市场为着力点');
+  expect(await top(pinned)).toBeGreaterThan(await top(heading));
+
+  await pinned.getByRole('button', { name: '取消固定' }).click();
+  await expect(pinned).toHaveCount(0);
+  await expect(heading).toBeFocused();
+
+  await mark(page, 'sd-15').focus();
+  await page.keyboard.press('Shift+Enter');
+  await expect(pinned).toContainText('数据要素市场体系基本建立');
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await expect(mark(page, 'sd-15')).toBeFocused();
+  await mark(page, 'sc-03').click();
+  await expect(heading).toBeVisible();
+  await expect(pinned).toHaveCount(0);
+});
+
+test('a statement leads to its counterpart, and keeps it beside', async ({ page }) => {
+  await open(page, '?v=1&view=goals&theme=data&record=sc-03');
+  const panel = evidence(page);
+  await panel.getByText('山东文件 2 条').click();
+  await panel
+    .getByRole('button', { name: /^固定“.*”以对照$/ })
+    .first()
+    .click();
+  const pinned = panel.getByRole('region', { name: /^固定的一条/ });
+  await expect(pinned).toContainText('以培育数据要素市场为着力点');
+  await expect(page).toHaveURL(/record=sc-03/);
+  await pinned.getByRole('button', { name: '取消固定' }).click();
+  await panel.locator('[data-mark="sd-07"]').first().click();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('数据要素市场化发育不足');
+
+  await page.keyboard.press('x');
+  await expect(panel).toContainText('已固定，再打开一条即可对照。');
+});
+
+test('themes by who speaks: the menu says how many, sets the link and never leaves a view blank', async ({
+  page,
+}) => {
+  await open(page, '?v=1&view=goals');
+  const toggle = page.getByRole('checkbox', { name: /^只看差异 · \d+ 个主题$/ });
+  const count = /(\d+) 个主题/.exec((await toggle.locator('..').textContent()) ?? '')?.[1];
+  await toggle.check();
+  await expect(page).toHaveURL(/only=a~b/);
+  await expect(page.locator('main .theme-row')).toHaveCount(Number(count));
+
+  await page.getByRole('button', { name: /^哪一方写到/ }).click();
+  const menu = page.getByRole('group', { name: '按哪一方写到筛选' });
+  await expect(menu.getByRole('button', { name: `只看差异（${count}）` })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  const both = menu.getByRole('checkbox', { name: /^两份都写到，\d+ 个主题$/ });
+  const shared = /，(\d+) /.exec((await both.getAttribute('aria-label')) ?? '')?.[1];
+  await menu.getByRole('button', { name: '只看“两份都写到”' }).click();
+  await expect(page).toHaveURL(/only=both/);
+  await expect(page.locator('main .theme-row')).toHaveCount(Number(shared));
+
+  for (const view of ['overview', 'goals', 'timeline', 'figures']) {
+    await open(page, `?v=1&view=${view}&kind=goal&only=neither`);
+    const main = page.getByRole('main');
+    await expect(main.getByRole('heading', { level: 1 })).toContainText(
+      '两份文件都没有写定性目标的主题：“平台与跨境电商”',
+    );
+    await expect(main.getByRole('button', { name: '去掉“哪一方写到”' })).toBeVisible();
+  }
+  await page.getByRole('button', { name: /^看“平台与跨境电商”的全部记录/ }).click();
+  await expect(page).toHaveURL(/theme=platform/);
+});
