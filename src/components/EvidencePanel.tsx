@@ -19,7 +19,7 @@ import { showInText } from './evidence/showInText.ts';
 import { TextBox } from './evidence/TextBox.tsx';
 import { TombstoneFacts } from './evidence/TombstoneFacts.tsx';
 import { usePanelKeys } from './evidence/usePanelKeys.ts';
-import { useMarkInView, usePanelTop, useSheet } from './evidence/usePanelTop.ts';
+import { useMarkInView, usePanelTop, usePinnedLine, useSheet } from './evidence/usePanelTop.ts';
 import { Hits } from './Hits.tsx';
 import { useLang, useText } from './Lang.tsx';
 import { useReturnFocus } from './useReturnFocus.ts';
@@ -76,6 +76,7 @@ export function EvidencePanel({
   const headingId = useId();
   const id = targetId(target);
   const sheet = useSheet();
+  const line = usePinnedLine();
   const [large, setLarge] = useState(false);
   const [show, setShow] = useState<{ id: string; start: number } | null>(null);
 
@@ -102,7 +103,7 @@ export function EvidencePanel({
       pinned={beside}
       open={target}
       dataset={dataset}
-      sheet={sheet}
+      line={line}
       onOpen={() => {
         // They change places: both stay in sight.
         onPin(id);

@@ -1,5 +1,6 @@
 import '../panel.css';
 import '../source.css';
+import '../pinned.css';
 import { useState } from 'react';
 import { EvidencePanel, PANEL_FRAME } from '../components/EvidencePanel.tsx';
 import { useText } from '../components/Lang.tsx';

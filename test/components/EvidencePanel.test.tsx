@@ -368,6 +368,7 @@ describe('EvidencePanel copying', () => {
     expect(hotkeys.map(({ dataset, textContent }) => [dataset.hotkey, textContent])).toEqual([
       ['C', '复制引文C'],
       ['Shift+C', '复制链接Shift+C'],
+      ['X', '固定以对照X'],
     ]);
   });
 });

@@ -15,14 +15,14 @@ import { missingParts } from './missingParts.ts';
 
 /**
  * What is pinned, in short, beside what is open: whose words, the words, numbers as written, what
- * is not given, where from, and how the two compare where they have been aligned. On a sheet one
- * line, until it is asked for.
+ * is not given, where from, and how the two compare where they have been aligned. Where there
+ * is little room one line, until it is asked for.
  */
 export function PinnedBlock({
   pinned,
   open,
   dataset,
-  sheet,
+  line,
   onOpen,
   onUnpin,
 }: {
@@ -30,7 +30,8 @@ export function PinnedBlock({
   /** What is open beside it. */
   open: Target;
   dataset: Dataset;
-  sheet: boolean;
+  /** Whether it is one line until it is asked for. */
+  line: boolean;
   /** Opens what is pinned; what was open takes its place. */
   onOpen: () => void;
   onUnpin: () => void;
@@ -41,12 +42,12 @@ export function PinnedBlock({
   const [unfolded, setUnfolded] = useState(false);
   const { document } = pinned;
   const title = headline(pinned, lang);
-  const shown = !sheet || unfolded;
+  const shown = !line || unfolded;
   return (
     <section aria-label={`${text.pinnedBlock}: ${label(pinned, lang)}`} className="panel-pinned">
       <div className="flex items-center gap-x-2">
         <DocumentMark document={document} />
-        {sheet ? (
+        {line ? (
           <button
             type="button"
             aria-expanded={unfolded}
@@ -65,7 +66,7 @@ export function PinnedBlock({
             {[document.province.name[lang], ...tags(pinned, lang)].join(' · ')}
           </p>
         )}
-        {!sheet && (
+        {!line && (
           <button type="button" className="panel-action" onClick={onOpen}>
             {text.openPinned}
           </button>
@@ -99,7 +100,7 @@ export function PinnedBlock({
         <p className="pt-1 text-ink2 text-note">
           {document.citation[lang]} <span className="nowrap">{timeText(document.date, lang)}</span>
         </p>
-        {sheet && (
+        {line && (
           <button type="button" className="panel-action" onClick={onOpen}>
             {text.openPinned}
           </button>

@@ -4,15 +4,27 @@ import { keepInView } from './keepInView.ts';
 /** Below this width the panel is a sheet at the bottom. Repeated in panel.css. */
 const SHEET = '(width < 1000px)';
 
+/** Where two statements one above the other leave too little of either. */
+const LOW = '(width < 1000px), (width < 1600px) and (height < 860px)';
+
 /** Whether the panel is a sheet just now. */
 export function useSheet(): boolean {
+  return useMedia(SHEET);
+}
+
+/** Whether a pinned statement is one line until it is asked for. */
+export function usePinnedLine(): boolean {
+  return useMedia(LOW);
+}
+
+function useMedia(media: string): boolean {
   return useSyncExternalStore(
     (changed) => {
-      const query = window.matchMedia(SHEET);
+      const query = window.matchMedia(media);
       query.addEventListener('change', changed);
       return () => query.removeEventListener('change', changed);
     },
-    () => window.matchMedia(SHEET).matches,
+    () => window.matchMedia(media).matches,
     () => false,
   );
 }
