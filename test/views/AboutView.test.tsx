@@ -25,7 +25,8 @@ describe('AboutView', () => {
     const page = show(dataset);
     // The fixture accounts for what its tests need and leaves the rest.
     expect(heading(page)).toBe('两份文件里还有 2\u00A0个句子、6\u00A0个数字没有着落');
-    const said = (audit: string) => page.querySelector(`[data-audit="${audit}"]`)?.textContent;
+    const said = (audit: string) =>
+      page.querySelector(`[data-audit="${audit}"]`)?.textContent?.replaceAll('\u00A0', ' ');
     expect(said(`${A} sentences`)).toMatch(/^13 个：依据 11，上下文 1没有着落：甲省举行/);
     expect(said(`${B} numerals`)).toBe('3 个：用到 2，不用 0没有着落：四');
     expect(said(`${B} quantities`)).toBe('没有写数值');
