@@ -19,7 +19,7 @@ export function FilterLine({
 }) {
   const text = useText(frame);
   return (
-    <div className="filter-line">
+    <div className="filter-line" data-bar="">
       <button
         ref={button}
         type="button"

@@ -33,7 +33,10 @@ export function ThemeRows({
   const only = selection.filter.themes?.length === 1;
   return (
     <div className="theme-rows">
-      <div className="theme-head grid-cols-[168px_1fr_1fr] items-center gap-x-6 border-ink border-y-2 font-semibold text-quote md:grid">
+      <div
+        data-bar=""
+        className="theme-head grid-cols-[168px_1fr_1fr] items-center gap-x-6 border-ink border-y-2 font-semibold text-quote md:grid"
+      >
         {rows.length > 1 ? (
           <ThemeJump rows={rows} selection={selection} />
         ) : (
@@ -47,7 +50,7 @@ export function ThemeRows({
         <section
           key={row.theme.id}
           aria-label={row.theme.name[lang]}
-          className="theme-row grid gap-x-6 gap-y-1 border-rule border-b pb-3 md:grid-cols-[168px_1fr_1fr] md:pt-3"
+          className="theme-row grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-1 border-rule border-b pb-3 md:grid-cols-[168px_1fr_1fr] md:pt-3"
         >
           <ThemeBand
             row={row}
