@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { SCREENS as VIEWS } from '../../src/state/view.ts';
 import { axe, expect, open, ready, test } from './harness.ts';
 
 /** Chinese words of the page that no element marks as Chinese; what is hidden from readers of the page does not count. */
@@ -19,16 +20,6 @@ function strayChinese(page: Page): Promise<string[]> {
   });
 }
 
-const VIEWS = [
-  'overview',
-  'goals',
-  'timeline',
-  'figures',
-  'coverage',
-  'source',
-  'records',
-  'about',
-] as const;
 const LANGS = ['zh', 'en'] as const;
 
 for (const view of VIEWS) {
