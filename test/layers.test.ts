@@ -21,12 +21,16 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: string[] }> = {
     layers: ['model', 'domain', 'i18n', 'charts'],
     packages: ['react', '@tanstack/react-table', '@tanstack/react-virtual'],
   },
+  export: {
+    layers: ['model', 'domain', 'i18n', 'charts'],
+    packages: ['uqr', 'write-excel-file'],
+  },
   views: {
-    layers: ['model', 'domain', 'i18n', 'charts', 'state', 'components'],
+    layers: ['model', 'domain', 'i18n', 'charts', 'state', 'components', 'export'],
     packages: ['react', 'zustand', 'pinyin-pro'],
   },
   main: {
-    layers: ['model', 'domain', 'i18n', 'charts', 'state', 'components', 'views', 'load'],
+    layers: ['model', 'domain', 'i18n', 'charts', 'state', 'components', 'export', 'views', 'load'],
     packages: ['react', 'react-dom'],
   },
 };
