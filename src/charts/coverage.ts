@@ -6,8 +6,9 @@ import { coverage } from '../i18n/coverage.ts';
 import { coverageTitle } from '../i18n/coverageTitle.ts';
 import { nameSides } from '../i18n/naming.ts';
 import type { PolicyDocument } from '../model/dataset.ts';
-import type { BarDrawing, Sketch } from './figures/drawing.ts';
+import { type BarDrawing, barSeries } from './figures/drawing.ts';
 import { FONTS, setBack } from './palette.ts';
+import { type Sketch, sketchSeries } from './sketch.ts';
 import type { ChartMark, ChartSpec, ChartTable, Look } from './spec.ts';
 
 /** What the butterfly needs besides its rows; `selected` is the id of a family. */
@@ -40,32 +41,10 @@ export function butterflyChart(rows: readonly TermRow[], look: ButterflyLook): C
     option: {
       animation: false,
       textStyle: { fontFamily: FONTS[lang] },
-      grid: SIDES.map((side) => ({
-        left: side === 'a' ? BUTTERFLY.number : zero.b,
-        right: width - (side === 'a' ? zero.a : width - BUTTERFLY.number),
-        top: 0,
-        height,
-        outerBoundsMode: 'none',
-      })),
-      xAxis: SIDES.map((side, gridIndex) => ({
-        gridIndex,
-        type: 'value',
-        min: 0,
-        max,
-        inverse: side === 'a',
-        show: false,
-      })),
-      yAxis: SIDES.map((_, gridIndex) => ({
-        gridIndex,
-        type: 'value',
-        min: 0,
-        max: 1,
-        show: false,
-      })),
       series: [
-        sketches(backSketches(rows, height, zero, look)),
-        ...SIDES.map((side, index) => bars(rows, values, side, index, look)),
-        sketches(frontSketches(rows, values, max, zero, look)),
+        sketchSeries(backSketches(rows, height, zero, look)),
+        ...SIDES.map((side) => bars(rows, values, side, max, zero, look)),
+        sketchSeries(frontSketches(rows, values, max, zero, look)),
       ],
     },
   };
@@ -88,7 +67,8 @@ function bars(
   rows: readonly TermRow[],
   values: Values,
   side: Side,
-  index: number,
+  max: number,
+  zero: Pair<number>,
   look: ButterflyLook,
 ): object {
   const document = look.documents[side];
@@ -108,27 +88,12 @@ function bars(
     // From the left edge to the right one: on side a that is from the value back to zero.
     return [{ bar, value: side === 'a' ? [value, 0] : [0, value] }];
   });
-  return {
-    type: 'custom',
-    renderItem: 'duizhao-figure-bar',
-    xAxisIndex: index,
-    yAxisIndex: index,
-    silent: true,
-    encode: { x: [0, 1] },
-    itemPayload: { bars: drawn.map(({ bar }) => bar) },
-    data: drawn.map(({ value }) => value),
-  };
-}
-
-function sketches(drawn: readonly Sketch[]): object {
-  return {
-    type: 'custom',
-    renderItem: 'duizhao-sketch',
-    coordinateSystem: 'none',
-    silent: true,
-    itemPayload: { sketches: drawn },
-    data: drawn.map(() => [0]),
-  };
+  const end = side === 'a' ? BUTTERFLY.number : look.width - BUTTERFLY.number;
+  return barSeries(
+    { left: zero[side], right: end, max },
+    drawn.map(({ value }) => value),
+    drawn.map(({ bar }) => bar),
+  );
 }
 
 /** Words round a middle line. */

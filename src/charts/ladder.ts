@@ -11,6 +11,8 @@ import { cellTarget, cellWords } from './ladderCell.ts';
 import { LADDER_MARK, type LadderDrawing } from './ladderMark.ts';
 import type { MarkDrawing } from './marks.ts';
 import { FONTS } from './palette.ts';
+import { placeOn, type Scale } from './scale.ts';
+import { type Sketch, sketchSeries } from './sketch.ts';
 import type { ChartMark, ChartSpec, ChartTable, Look } from './spec.ts';
 
 /** Room that the ladder needs besides its rows. */
@@ -33,10 +35,11 @@ const EDGE = { names: 38, numbers: 18 } as const;
  * the same step stand one above the other. Steps are ordered, not measured: no value is averaged.
  */
 export function ladderChart(rows: readonly LadderRow[], look: LadderLook): ChartSpec {
-  const { lang, palette, rowHeight, headHeight } = look;
+  const { lang, palette, rowHeight, headHeight, width } = look;
   const edge = EDGE[look.steps];
+  const along: Scale = { left: edge, right: width - edge, max: 5 };
   const height = headHeight + rows.length * rowHeight;
-  const marks = ladderMarks(rows, look, edge);
+  const marks = ladderMarks(rows, look, along);
   const held = look.setBack || marks.some((mark) => mark.target === look.selected);
   return {
     name: overview[lang].chartName,
@@ -47,54 +50,33 @@ export function ladderChart(rows: readonly LadderRow[], look: LadderLook): Chart
     option: {
       animation: false,
       textStyle: { fontFamily: FONTS[lang], fontSize: 12, color: palette.ink2 },
-      grid: {
-        left: edge,
-        right: edge,
-        top: headHeight,
-        bottom: 0,
-        outerBoundsMode: 'none',
-      },
-      xAxis: {
-        type: 'value',
-        min: 0,
-        max: 5,
-        interval: 1,
-        position: 'top',
-        axisLine: { show: false },
-        axisTick: { show: false },
-        axisLabel: { show: false },
-        splitLine: { lineStyle: { color: palette.grid } },
-        silent: true,
-      },
-      yAxis: {
-        type: 'category',
-        inverse: true,
-        data: rows.map((row) => row.theme.id),
-        axisLine: { show: false },
-        axisTick: { show: false },
-        axisLabel: { show: false },
-      },
-      graphic: [...rules(rows.length, look), ...stepNames(look, edge)],
       series: [
+        sketchSeries([
+          ...rules(rows.length, look),
+          ...stepLines(look, along, height),
+          ...stepNames(look, along),
+        ]),
         {
           type: 'custom',
           renderItem: 'duizhao-ladder-row',
+          coordinateSystem: 'none',
           silent: true,
-          clip: false,
-          encode: { x: [1, 2], y: 0 },
           data: rows.map((row, index) => [
             index,
             row.cells.a?.step ?? '-',
             row.cells.b?.step ?? '-',
           ]),
-          itemPayload: { rows: rows.map((row) => drawing(row, look, held)) },
+          itemPayload: {
+            along,
+            rows: rows.map((row, index) => drawing(row, rowMiddle(index, look), look, held)),
+          },
         },
       ],
     },
   };
 }
 
-function drawing(row: LadderRow, look: Look, held: boolean): LadderDrawing {
+function drawing(row: LadderRow, y: number, look: Look, held: boolean): LadderDrawing {
   const mark = (side: Side): MarkDrawing | null => {
     const cell = row.cells[side];
     if (!cell || !cellTarget(cell, row.theme.id)) return null;
@@ -111,12 +93,17 @@ function drawing(row: LadderRow, look: Look, held: boolean): LadderDrawing {
   };
   const pair = { a: mark('a'), b: mark('b') };
   const lit = !held || pair.a?.opacity === 1 || pair.b?.opacity === 1;
-  return { ...pair, line: look.palette.ink3, lineOpacity: lit ? 1 : 0.3 };
+  return { ...pair, y, line: look.palette.ink3, lineOpacity: lit ? 1 : 0.3 };
 }
 
-/** Boxes by the same arithmetic as the axes; two on one step share the row's height. */
-function ladderMarks(rows: readonly LadderRow[], look: LadderLook, edge: number): ChartMark[] {
-  const { width, rowHeight, headHeight, lang } = look;
+/** The middle of a row, px from the chart's top. */
+function rowMiddle(index: number, { headHeight, rowHeight }: LadderLook): number {
+  return headHeight + (index + 0.5) * rowHeight;
+}
+
+/** Two boxes on one step share the row's height. */
+function ladderMarks(rows: readonly LadderRow[], look: LadderLook, along: Scale): ChartMark[] {
+  const { rowHeight, lang } = look;
   return rows.flatMap((row, index) => {
     const same = row.cells.a && row.cells.b && row.cells.a.step === row.cells.b.step;
     return SIDES.flatMap((side) => {
@@ -124,13 +111,13 @@ function ladderMarks(rows: readonly LadderRow[], look: LadderLook, edge: number)
       const target = cell && cellTarget(cell, row.theme.id);
       if (!cell || !target) return [];
       const box = same ? rowHeight / 2 : 32;
-      const middle = headHeight + (index + 0.5) * rowHeight;
+      const middle = rowMiddle(index, look);
       const top = !same ? middle - box / 2 : side === 'a' ? middle - box : middle;
       return [
         {
           key: `${row.theme.id}-${side}`,
           target,
-          x: edge + (cell.step / 5) * (width - 2 * edge) - 16,
+          x: placeOn(along, cell.step) - 16,
           y: top,
           width: 32,
           height: box,
@@ -163,37 +150,47 @@ function cellTip(row: LadderRow, cell: LadderCell, lang: Look['lang']): string[]
 }
 
 /** The rules between rows, from edge to edge: the HTML at both sides carries them on. */
-function rules(rows: number, look: LadderLook): unknown[] {
+function rules(rows: number, look: LadderLook): Sketch[] {
   if (look.steps === 'numbers') return [];
   return Array.from({ length: rows }, (_, index) => {
     const y = look.headHeight + index * look.rowHeight + 0.5;
     return {
-      type: 'line',
-      silent: true,
-      z: -1,
-      shape: { x1: 0, y1: y, x2: look.width, y2: y },
-      style: { stroke: look.palette.rule, lineWidth: 1 },
+      kind: 'line',
+      x1: 0,
+      y1: y,
+      x2: look.width,
+      y2: y,
+      colour: look.palette.rule,
+      width: 1,
     };
   });
 }
 
-function stepNames(look: LadderLook, edge: number): unknown[] {
+/** A line down through the rows at each step. */
+function stepLines(look: LadderLook, along: Scale, bottom: number): Sketch[] {
+  return LADDER_STEPS.map((step) => {
+    // On whole pixels, so that all are equally sharp.
+    const x = Math.floor(placeOn(along, step)) + 0.5;
+    const colour = look.palette.grid;
+    return { kind: 'line', x1: x, y1: look.headHeight, x2: x, y2: bottom, colour, width: 1 };
+  });
+}
+
+function stepNames(look: LadderLook, along: Scale): Sketch[] {
   if (look.headHeight === 0) return [];
   const names = overview[look.lang].axis;
   return LADDER_STEPS.map((step) => ({
-    type: 'text',
-    silent: true,
-    x: edge + (step / 5) * (look.width - 2 * edge),
+    kind: 'text',
+    x: placeOn(along, step),
     y: look.headHeight - 6,
-    style: {
-      text: look.steps === 'names' ? names[step] : String(step),
-      align: 'center',
-      verticalAlign: 'bottom',
-      fontSize: 12,
-      lineHeight: 15,
-      fill: look.palette.ink2,
-      fontFamily: FONTS[look.lang],
-    },
+    text: look.steps === 'names' ? names[step] : String(step),
+    size: 12,
+    weight: 400,
+    lineHeight: 15,
+    colour: look.palette.ink2,
+    ground: null,
+    align: 'center',
+    baseline: 'bottom',
   }));
 }
 

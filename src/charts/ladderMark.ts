@@ -1,5 +1,6 @@
 import type { CustomSeriesRenderItem, CustomSeriesRenderItemReturn } from 'echarts';
 import { type MarkDrawing, markElement } from './marks.ts';
+import { placeOn, type Scale } from './scale.ts';
 
 /** Size of a ladder mark and the vertical split of two on one step, in px. Design, section 2.1. */
 export const LADDER_MARK = { size: 22, split: 11 } as const;
@@ -8,21 +9,27 @@ export const LADDER_MARK = { size: 22, split: 11 } as const;
 export interface LadderDrawing {
   readonly a: MarkDrawing | null;
   readonly b: MarkDrawing | null;
+  /** Middle of the row, px from the chart's top. */
+  readonly y: number;
   readonly line: string;
   readonly lineOpacity: number;
 }
 
 /**
  * Draws one ladder row: the line between two steps and the marks on it. A data item is
- * [row, step of a, step of b] on cartesian axes; `itemPayload.rows` gives the looks by index.
+ * [row, step of a, step of b] on the scale `itemPayload.along`; `itemPayload.rows` gives the looks by index.
  */
 export const drawLadderRow: CustomSeriesRenderItem = (params, api) => {
-  const { rows } = params.itemPayload as unknown as { rows: readonly LadderDrawing[] };
+  const { along, rows } = params.itemPayload as unknown as {
+    along: Scale;
+    rows: readonly LadderDrawing[];
+  };
   const row = rows[params.dataIndex];
   if (!row) return null;
-  const at = (step: number) => api.coord([Number(api.value(step)), Number(api.value(0))]);
-  const [ax = 0, y = 0] = row.a ? at(1) : at(2);
-  const [bx = 0] = row.b ? at(2) : [ax];
+  const { y } = row;
+  const at = (side: number) => placeOn(along, Number(api.value(side)));
+  const ax = row.a ? at(1) : at(2);
+  const bx = row.b ? at(2) : ax;
   const children: unknown[] = [];
   const split = row.a && row.b && ax === bx ? LADDER_MARK.split : 0;
   if (row.a && row.b && !split) {

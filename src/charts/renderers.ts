@@ -1,7 +1,8 @@
 import type { CustomSeriesRenderItem } from 'echarts';
-import { drawFigureBar, drawSketch } from './figures/renderers.ts';
+import { drawFigureBar } from './figures/renderers.ts';
 import { drawLadderRow } from './ladderMark.ts';
 import { drawHatch, drawMark } from './marks.ts';
+import { drawSketch } from './sketch.ts';
 
 /**
  * The drawing functions of custom series by the name that options use for them, so that options

@@ -7,6 +7,7 @@ import { terms } from '../i18n/terms.ts';
 import { columnName, timelineWords } from '../i18n/timeline.ts';
 import type { HatchDrawing, MarkDrawing } from './marks.ts';
 import { FONTS, setBack } from './palette.ts';
+import { type Sketch, sketchSeries } from './sketch.ts';
 import type { ChartMark, ChartSpec, ChartTable, Look } from './spec.ts';
 import {
   type ColumnBox,
@@ -54,8 +55,8 @@ export function timelineChart(timeline: Timeline, look: TimelineLook): ChartSpec
     option: {
       animation: false,
       textStyle: { fontFamily: FONTS[lang], fontSize: 12, color: palette.ink2 },
-      graphic: SIDES.flatMap((side) => frame(side, boxes, both[side], look)),
       series: [
+        sketchSeries(SIDES.flatMap((side) => frame(side, boxes, both[side], look))),
         {
           type: 'custom',
           renderItem: 'duizhao-hatch',
@@ -131,28 +132,34 @@ function frame(
   boxes: readonly ColumnBox[],
   lane: Lane,
   { documents, lang, palette }: TimelineLook,
-): unknown[] {
+): Sketch[] {
   const document = documents[side];
   if (!document) return [];
-  const label = {
-    type: 'text',
-    silent: true,
+  const label: Sketch = {
+    kind: 'text',
     x: 0,
     y: lane.top + 4,
-    style: {
-      text: nameSides(documents.a, documents.b, lang)[side].full,
-      fontSize: 13,
-      fontWeight: 600,
-      fontFamily: FONTS[lang],
-      fill: palette.marks[document.mark].text,
-    },
+    text: nameSides(documents.a, documents.b, lang)[side].full,
+    size: 13,
+    weight: 600,
+    lineHeight: 18,
+    colour: palette.marks[document.mark].text,
+    ground: null,
+    align: 'left',
+    baseline: 'top',
   };
-  const lines = boxes.map((box) => ({
-    type: 'line',
-    silent: true,
-    shape: { x1: box.x, y1: lane.base + 0.5, x2: box.x + box.width, y2: lane.base + 0.5 },
-    style: { stroke: palette.rule, lineWidth: 1 },
-  }));
+  const y = lane.base + 0.5;
+  const lines = boxes.map(
+    (box): Sketch => ({
+      kind: 'line',
+      x1: box.x,
+      y1: y,
+      x2: box.x + box.width,
+      y2: y,
+      colour: palette.rule,
+      width: 1,
+    }),
+  );
   return [label, ...lines];
 }
 

@@ -1,11 +1,10 @@
 // The one run-time import of ECharts: only the parts that the charts use.
 import { CustomChart } from 'echarts/charts';
-import { GraphicComponent, GridSimpleComponent } from 'echarts/components';
 import { dispose, getInstanceByDom, init, registerCustomSeries, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { RENDERERS } from '../charts/renderers.ts';
 
-use([SVGRenderer, CustomChart, GridSimpleComponent, GraphicComponent]);
+use([SVGRenderer, CustomChart]);
 for (const [name, renderer] of Object.entries(RENDERERS)) registerCustomSeries(name, renderer);
 
 /** ECharts with our parts and renderers, as echarts-for-react wants it. */

@@ -19,8 +19,8 @@ describe('ladderChart', () => {
   it('puts the steps of both sides in one data item a theme', () => {
     const { option, height } = chart();
     expect(option).toMatchObject({
-      yAxis: { data: ['infra', 'industry', 'data', 'platform', 'law'] },
       series: [
+        {},
         {
           data: [
             [0, 5, 2],
@@ -93,7 +93,7 @@ describe('ladderChart', () => {
 
   it('dims all but the selected mark, and nothing when the selection is elsewhere', () => {
     const opacities = (selected: string) => {
-      const [series] = chart({ selected }).option.series as {
+      const [, series] = chart({ selected }).option.series as {
         itemPayload: { rows: { a: { opacity: number }; b: { opacity: number } }[] };
       }[];
       return series?.itemPayload.rows.map(({ a, b }) => [a.opacity, b.opacity]);
@@ -111,7 +111,7 @@ describe('ladderChart', () => {
   it('is set back as a whole where the selected mark stands in another ladder', () => {
     const { option } = chart({ selected: 'sc-01', setBack: true }, rowsOf({ themes: ['law'] }));
     expect(option).toMatchObject({
-      series: [{ itemPayload: { rows: [{ a: { opacity: 0.3 }, b: { opacity: 0.3 } }] } }],
+      series: [{}, { itemPayload: { rows: [{ a: { opacity: 0.3 }, b: { opacity: 0.3 } }] } }],
     });
   });
 
@@ -119,7 +119,7 @@ describe('ladderChart', () => {
     const rows = comparedRows(rowsOf({ kinds: ['figure'] }));
     const { marks, option } = ladderChart(rows, WIDE);
     expect(marks.map(({ key }) => key)).toEqual(['platform-a', 'platform-b', 'law-a']);
-    expect(option).toMatchObject({ series: [{ data: expect.arrayContaining([[4, 0, '-']]) }] });
+    expect(option).toMatchObject({ series: [{}, { data: expect.arrayContaining([[4, 0, '-']]) }] });
   });
 
   it.each([

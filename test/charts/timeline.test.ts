@@ -85,7 +85,7 @@ describe('timelineChart', () => {
     const series = option.series as {
       itemPayload: { marks?: { mark: string; state: string }[] };
     }[];
-    expect(series[1]?.itemPayload.marks?.map(({ mark, state }) => `${mark} ${state}`)).toEqual([
+    expect(series[2]?.itemPayload.marks?.map(({ mark, state }) => `${mark} ${state}`)).toEqual([
       'orange-circle measure',
       'orange-circle actual',
       'orange-circle actual',
@@ -105,7 +105,7 @@ describe('timelineChart', () => {
       tip: ['乙省文件没有写到任何年份'],
     });
     const { series } = chart().option as { series: { itemPayload: { strips?: object[] } }[] };
-    expect(series[0]?.itemPayload.strips).toMatchObject([{ words: '乙省文件没有写到任何年份' }]);
+    expect(series[1]?.itemPayload.strips).toMatchObject([{ words: '乙省文件没有写到任何年份' }]);
   });
 
   it('keeps the strip over “this year” when dated statements are filtered away', () => {

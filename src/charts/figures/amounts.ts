@@ -4,6 +4,8 @@ import { figures } from '../../i18n/figures.ts';
 import { statedText } from '../../i18n/statedQuantity.ts';
 import { partOfYear, timeShort } from '../../i18n/time.ts';
 import type { Metric } from '../../model/dataset.ts';
+import { placeOn, type Scale } from '../scale.ts';
+import type { Sketch } from '../sketch.ts';
 import type { ChartMark, ChartSpec, Look } from '../spec.ts';
 import { type AmountLine, type AmountRow, amountRows } from './amountRows.ts';
 import {
@@ -13,8 +15,6 @@ import {
   barOf,
   isBehind,
   option,
-  type Scale,
-  type Sketch,
   textBlock,
   textWidth,
   words,
@@ -83,7 +83,7 @@ export function amountsChart(
     ...describeGroup(group, metrics, look),
     height,
     marks: [...page.marks, ...beside.marks, ...notes.marks],
-    option: option(look, height, along, {
+    option: option(look, along, {
       behind: scaleWords.behind,
       values: page.values,
       bars: page.bars,
@@ -174,7 +174,7 @@ function drawLine(page: Page, { inner, outer }: AmountLine, label: string, conte
   if (!inner) return;
   const text = tagged(inner, context);
   const wide = textWidth(text, 13);
-  const end = along.x(axisNumber(inner.quantity, places));
+  const end = placeOn(along, axisNumber(inner.quantity, places));
   const room = end - along.left;
   const { on } = look.palette.marks[inner.document.mark];
   const middle = { baseline: 'middle' as const };

@@ -3,6 +3,8 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { StatedQuantity } from '../../domain/rows.ts';
 import type { Mark, Qualifier } from '../../model/values.ts';
 import { FONTS, setBack } from '../palette.ts';
+import { placeOn, type Scale } from '../scale.ts';
+import { type Sketch, sketchSeries } from '../sketch.ts';
 import type { Look } from '../spec.ts';
 
 /** A bar or dot that stands for a value; placed along x by the axis, along y in px. */
@@ -15,63 +17,6 @@ export interface BarDrawing {
   readonly colour: string;
   readonly page: string;
   readonly mark: Mark;
-}
-
-/** Ink that stands for no value; CSS px from the chart's top left. */
-export type Sketch =
-  | {
-      readonly kind: 'text';
-      readonly x: number;
-      readonly y: number;
-      readonly text: string;
-      readonly size: number;
-      readonly weight: 400 | 600;
-      readonly lineHeight: number;
-      readonly colour: string;
-      /** Ground under the words, so that no line runs through them; null where they stand in a bar. */
-      readonly ground: string | null;
-      readonly align: 'left' | 'center' | 'right';
-      readonly baseline: 'top' | 'middle';
-    }
-  | {
-      readonly kind: 'line';
-      readonly x1: number;
-      readonly y1: number;
-      readonly x2: number;
-      readonly y2: number;
-      readonly colour: string;
-      readonly width: number;
-      readonly dash?: readonly number[];
-    }
-  | {
-      readonly kind: 'arrow';
-      readonly x1: number;
-      readonly x2: number;
-      readonly y: number;
-      readonly colour: string;
-      readonly page: string;
-    }
-  | {
-      readonly kind: 'fade';
-      readonly x: number;
-      readonly y: number;
-      readonly width: number;
-      readonly height: number;
-      readonly colour: string;
-      readonly page: string;
-    };
-
-/** A linear scale from zero, in px of the chart. */
-export interface Scale {
-  readonly left: number;
-  readonly right: number;
-  readonly max: number;
-  readonly x: (value: number) => number;
-}
-
-/** A scale from 0 to `max` between two px positions. */
-export function scale(left: number, right: number, max: number): Scale {
-  return { left, right, max, x: (value) => left + (value / max) * (right - left) };
 }
 
 /**
@@ -206,15 +151,15 @@ export function axis(
   return {
     behind: ticks.map((tick) => ({
       kind: 'line',
-      x1: along.x(tick),
-      x2: along.x(tick),
+      x1: placeOn(along, tick),
+      x2: placeOn(along, tick),
       y1: top,
       y2: bottom,
       colour: grid,
       width: 1,
     })),
     labels: ticks.map((tick, index) =>
-      words(look, label(tick), along.x(tick), bottom + 4, {
+      words(look, label(tick), placeOn(along, tick), bottom + 4, {
         colour: ink3,
         align: index === 0 ? 'left' : tick === along.max ? 'right' : 'center',
       }),
@@ -223,12 +168,11 @@ export function axis(
 }
 
 /**
- * The option: value bars on an x axis from zero, everything else as sketches before and behind
+ * The option: value bars on a scale from zero, everything else as sketches before and behind
  * them. Free of functions, so that it can be compared, stored and drawn without a screen.
  */
 export function option(
   look: Look,
-  height: number,
   along: Scale,
   layers: {
     readonly behind: readonly Sketch[];
@@ -237,37 +181,29 @@ export function option(
     readonly front: readonly Sketch[];
   },
 ): EChartsCoreOption {
-  const sketch = (sketches: readonly Sketch[]) => ({
-    type: 'custom',
-    renderItem: 'duizhao-sketch',
-    coordinateSystem: 'none',
-    silent: true,
-    itemPayload: { sketches },
-    data: sketches.map(() => [0]),
-  });
   return {
     animation: false,
     textStyle: { fontFamily: FONTS[look.lang] },
-    grid: {
-      left: along.left,
-      right: look.width - along.right,
-      top: 0,
-      height,
-      outerBoundsMode: 'none',
-    },
-    xAxis: { type: 'value', min: 0, max: along.max, show: false },
-    yAxis: { type: 'value', min: 0, max: 1, show: false },
     series: [
-      sketch(layers.behind),
-      {
-        type: 'custom',
-        renderItem: 'duizhao-figure-bar',
-        silent: true,
-        encode: { x: [0, 1] },
-        itemPayload: { bars: layers.bars },
-        data: layers.values,
-      },
-      sketch(layers.front),
+      sketchSeries(layers.behind),
+      barSeries(along, layers.values, layers.bars),
+      sketchSeries(layers.front),
     ],
+  };
+}
+
+/** A series of value bars: the data are the values alone, how each is drawn stands beside them. */
+export function barSeries(
+  along: Scale,
+  values: readonly (readonly number[])[],
+  bars: readonly BarDrawing[],
+) {
+  return {
+    type: 'custom',
+    renderItem: 'duizhao-figure-bar',
+    coordinateSystem: 'none',
+    silent: true,
+    itemPayload: { along, bars },
+    data: values,
   };
 }

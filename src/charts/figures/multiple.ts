@@ -1,8 +1,8 @@
 import type { FigureGroup } from '../../domain/rows.ts';
 import { figures } from '../../i18n/figures.ts';
 import type { Metric } from '../../model/dataset.ts';
+import { placeOn } from '../scale.ts';
 import type { ChartSpec, Look } from '../spec.ts';
-import { scale } from './drawing.ts';
 import { axisNumber } from './numbers.ts';
 import { stripChart } from './strip.ts';
 
@@ -19,9 +19,9 @@ export function multipleChart(
 ): ChartSpec {
   const values = group.quantities.map(({ quantity }) => axisNumber(quantity));
   const most = Math.max(1, ...values);
-  const along = scale(0, look.width - 4, most * 1.15);
+  const along = { left: 0, right: look.width - 4, max: most * 1.15 };
   const last = Math.floor(most);
-  const [x1, x2] = [along.x(1), along.x(1)];
+  const x1 = placeOn(along, 1);
   return stripChart(group, metrics, look, {
     along,
     values,
@@ -33,7 +33,7 @@ export function multipleChart(
       {
         kind: 'line',
         x1,
-        x2,
+        x2: x1,
         y1: top - 4,
         y2: bottom + 4,
         colour: look.palette.ink2,

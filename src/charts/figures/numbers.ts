@@ -4,7 +4,7 @@ import { axisUnit } from '../../i18n/unit.ts';
 import type { Quantity } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
 import type { Look } from '../spec.ts';
-import { scale, ticksTo } from './drawing.ts';
+import { ticksTo } from './drawing.ts';
 
 /** A stated value as a number on an axis; the point is moved as text before it becomes a number. */
 export function axisNumber({ value }: Quantity, places = 0): number {
@@ -23,5 +23,5 @@ export function amountScale({ quantities }: FigureGroup, look: Look, left: numbe
   const values = quantities.map(({ quantity }) => axisNumber(quantity, places));
   const { ticks, max } = ticksTo(Math.max(...values));
   const tick = (value: number) => tickText(value, look.lang);
-  return { along: scale(left, right, max), places, values, ticks, tick };
+  return { along: { left, right, max }, places, values, ticks, tick };
 }

@@ -1,8 +1,10 @@
 import type { FigureGroup } from '../../domain/rows.ts';
 import { figures } from '../../i18n/figures.ts';
 import type { Metric } from '../../model/dataset.ts';
+import { placeOn } from '../scale.ts';
+import type { Sketch } from '../sketch.ts';
 import type { ChartSpec, Look } from '../spec.ts';
-import { colourOf, isBehind, option, type Sketch, textWidth, words } from './drawing.ts';
+import { colourOf, isBehind, option, textWidth, words } from './drawing.ts';
 import { axisNumber } from './numbers.ts';
 import { describeGroup, missingNotes, notesBelow, valueMark, valueText } from './spec.ts';
 
@@ -20,9 +22,9 @@ export function rankChart(group: FigureGroup, metrics: readonly Metric[], look: 
   const ranks = group.quantities.map(({ quantity }) => axisNumber(quantity));
   const last = Math.max(10, ...ranks.map((rank) => rank + 3));
   const [left, right] = [12, look.width - 28];
-  const x = (rank: number) => left + ((rank - 1) / (last - 1)) * (right - left);
-  // The axis of the option runs from 0; place 1 stands at `left`.
-  const along = { left: x(0), right, max: last, x };
+  // Scales run from 0; place 1 stands at `left`.
+  const along = { left: left - (right - left) / (last - 1), right, max: last };
+  const x = (rank: number) => placeOn(along, rank);
   const rows = group.quantities.map((item, index) => {
     const top = index * (STATEMENT + DOT + 30);
     const rank = ranks[index] ?? 1;
@@ -95,7 +97,7 @@ export function rankChart(group: FigureGroup, metrics: readonly Metric[], look: 
     ...describeGroup(group, metrics, look),
     height,
     marks: [...rows.map((row) => row.mark), ...notes.marks],
-    option: option(look, height, along, {
+    option: option(look, along, {
       behind: rows.flatMap((row) => row.behind),
       values: rows.map((row) => row.value),
       bars: rows.map((row) => row.bar),

@@ -3,8 +3,9 @@ import { figures } from '../../i18n/figures.ts';
 import { quantityShort } from '../../i18n/quantity.ts';
 import { metricName } from '../../i18n/statedQuantity.ts';
 import type { Metric } from '../../model/dataset.ts';
+import type { Sketch } from '../sketch.ts';
 import type { ChartSpec, Look } from '../spec.ts';
-import { colourOf, option, type Sketch, scale, textWidth, words, wrap } from './drawing.ts';
+import { colourOf, option, textWidth, words, wrap } from './drawing.ts';
 import { describeGroup, isShared, missingNotes, noteMark, notesBelow, valueMark } from './spec.ts';
 
 const ROW = 40;
@@ -113,18 +114,22 @@ export function relationChart(
     ...describeGroup(group, metrics, look),
     height,
     marks: [...rows.map((row) => row.mark), ...referenceMark, ...notes.marks],
-    option: option(look, height, scale(0, look.width, 1), {
-      behind: [],
-      values: [],
-      bars: [],
-      front: [
-        dashed,
-        ...rows.flatMap((row) => row.sketches),
-        words(look, lines.join('\n'), x, bottom + 5),
-        ...notes.sketches,
-        words(look, say.arrows, 0, notes.bottom + 1, { colour: palette.ink3 }),
-      ],
-    }),
+    option: option(
+      look,
+      { left: 0, right: look.width, max: 1 },
+      {
+        behind: [],
+        values: [],
+        bars: [],
+        front: [
+          dashed,
+          ...rows.flatMap((row) => row.sketches),
+          words(look, lines.join('\n'), x, bottom + 5),
+          ...notes.sketches,
+          words(look, say.arrows, 0, notes.bottom + 1, { colour: palette.ink3 }),
+        ],
+      },
+    ),
   };
 }
 

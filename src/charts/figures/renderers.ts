@@ -1,9 +1,10 @@
 // Drawing functions of the Figures charts: numbers and colours in, drawing instructions out.
-// What stands for a value is placed by the axis (drawFigureBar); lines, words and signs that
-// stand for none are placed in px (drawSketch).
+// What stands for a value is placed by the scale; all other ink is sketches (src/charts/sketch.ts).
 import type { CustomSeriesRenderItem, CustomSeriesRenderItemReturn } from 'echarts';
 import { hatch } from '../marks.ts';
-import type { BarDrawing, Sketch } from './drawing.ts';
+import { placeOn, type Scale } from '../scale.ts';
+import { gradient, line } from '../sketch.ts';
+import type { BarDrawing } from './drawing.ts';
 
 type Drawn = NonNullable<CustomSeriesRenderItemReturn>;
 
@@ -14,23 +15,18 @@ export const CHEVRON = 10;
 const FADE = 12;
 
 /**
- * Draws one bar or dot a data item [from, to] in units of the x axis; `itemPayload.bars` says
- * by index how it is filled and how it ends.
+ * Draws one bar or dot a data item [from, to] in units of the scale `itemPayload.along`;
+ * `itemPayload.bars` says by index how it is filled and how it ends.
  */
 export const drawFigureBar: CustomSeriesRenderItem = (params, api) => {
-  const { bars } = params.itemPayload as unknown as { bars: readonly BarDrawing[] };
+  const { along, bars } = params.itemPayload as unknown as {
+    along: Scale;
+    bars: readonly BarDrawing[];
+  };
   const bar = bars[params.dataIndex];
   if (!bar) return null;
-  const [x1 = 0] = api.coord([api.value(0), 0]);
-  const [x2 = 0] = api.coord([api.value(1), 0]);
+  const [x1 = 0, x2 = 0] = [0, 1].map((end) => placeOn(along, Number(api.value(end))));
   return { type: 'group', children: barElements(bar, x1, x2) } as Drawn;
-};
-
-/** Draws `itemPayload.sketches` one a data item; the data items themselves carry nothing. */
-export const drawSketch: CustomSeriesRenderItem = (params) => {
-  const { sketches } = params.itemPayload as unknown as { sketches: readonly Sketch[] };
-  const sketch = sketches[params.dataIndex];
-  return sketch ? (sketchElement(sketch) as Drawn) : null;
 };
 
 function barElements(bar: BarDrawing, x1: number, x2: number): unknown[] {
@@ -98,24 +94,6 @@ function barElements(bar: BarDrawing, x1: number, x2: number): unknown[] {
   return elements;
 }
 
-function line(points: number[][], stroke: string, lineWidth: number) {
-  return {
-    type: 'polyline',
-    shape: { points },
-    style: { stroke, lineWidth, fill: 'none' },
-  };
-}
-
-/** From one colour to another, left to right; the first is held up to `start` (0–1). */
-function gradient(from: string, to: string, start = 0) {
-  const colorStops = [
-    { offset: 0, color: from },
-    { offset: start, color: from },
-    { offset: 1, color: to },
-  ];
-  return { type: 'linear', x: 0, y: 0, x2: 1, y2: 0, colorStops };
-}
-
 /** A rank: a sign of the document's own shape on its place. */
 function dot({ y, height, mark, colour }: BarDrawing, x: number): unknown {
   const r = height / 2;
@@ -123,73 +101,4 @@ function dot({ y, height, mark, colour }: BarDrawing, x: number): unknown {
   return mark === 'blue-square'
     ? { type: 'rect', shape: { x: x - r, y, width: height, height, r: 3 }, style }
     : { type: 'circle', shape: { cx: x, cy: y + r, r }, style };
-}
-
-function sketchElement(sketch: Sketch): unknown {
-  switch (sketch.kind) {
-    case 'text':
-      return {
-        type: 'text',
-        style: {
-          text: sketch.text,
-          x: sketch.x,
-          y: sketch.y,
-          align: sketch.align,
-          verticalAlign: sketch.baseline,
-          fontSize: sketch.size,
-          fontWeight: sketch.weight,
-          lineHeight: sketch.lineHeight,
-          fill: sketch.colour,
-          backgroundColor: sketch.ground ?? undefined,
-        },
-      };
-    case 'line':
-      return {
-        type: 'line',
-        shape: { x1: sketch.x1, y1: sketch.y1, x2: sketch.x2, y2: sketch.y2 },
-        style: {
-          stroke: sketch.colour,
-          lineWidth: sketch.width,
-          lineDash: sketch.dash,
-          fill: 'none',
-        },
-      };
-    case 'arrow':
-      return {
-        type: 'group',
-        children: [
-          line(
-            [
-              [sketch.x1, sketch.y],
-              [sketch.x2 - 12, sketch.y],
-            ],
-            sketch.colour,
-            2,
-          ),
-          {
-            type: 'polygon',
-            shape: {
-              points: [
-                [sketch.x2 - 12, sketch.y - 6],
-                [sketch.x2, sketch.y],
-                [sketch.x2 - 12, sketch.y + 6],
-              ],
-            },
-            style: {
-              fill: sketch.page,
-              stroke: sketch.colour,
-              lineWidth: 2,
-            },
-          },
-        ],
-      };
-    case 'fade':
-      return {
-        type: 'rect',
-        shape: { x: sketch.x, y: sketch.y, width: sketch.width, height: sketch.height },
-        style: {
-          fill: gradient(sketch.colour, sketch.page, 0.7),
-        },
-      };
-  }
 }

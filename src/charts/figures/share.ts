@@ -1,7 +1,7 @@
 import type { FigureGroup } from '../../domain/rows.ts';
 import type { Metric } from '../../model/dataset.ts';
+import type { Sketch } from '../sketch.ts';
 import type { ChartSpec, Look } from '../spec.ts';
-import { type Sketch, scale } from './drawing.ts';
 import { axisNumber } from './numbers.ts';
 import { stripChart } from './strip.ts';
 
@@ -12,7 +12,7 @@ import { stripChart } from './strip.ts';
  * Takes a group of form `share` with values in %; lengths in CSS px.
  */
 export function shareChart(group: FigureGroup, metrics: readonly Metric[], look: Look): ChartSpec {
-  const along = scale(0, look.width - 4, 100);
+  const along = { left: 0, right: look.width - 4, max: 100 };
   const { left, right } = along;
   const edge = (x1: number, y1: number, x2: number, y2: number): Sketch => {
     return { kind: 'line', x1, y1, x2, y2, colour: look.palette.ink3, width: 1 };

@@ -13,8 +13,9 @@ import {
 import { terms } from '../../i18n/terms.ts';
 import { timeText } from '../../i18n/time.ts';
 import type { Metric } from '../../model/dataset.ts';
+import type { Sketch } from '../sketch.ts';
 import type { ChartMark, ChartSpec, ChartTable, Look } from '../spec.ts';
-import { type Sketch, textBlock } from './drawing.ts';
+import { textBlock } from './drawing.ts';
 
 /** A box of a mark, in CSS px from the chart's top left. */
 export interface Box {

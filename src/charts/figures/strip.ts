@@ -2,19 +2,10 @@
 // the value and what is not given. The bullet, the index strip, the share and a lone amount.
 import type { FigureGroup } from '../../domain/rows.ts';
 import type { Metric } from '../../model/dataset.ts';
+import { placeOn, type Scale } from '../scale.ts';
+import type { Sketch } from '../sketch.ts';
 import type { ChartMark, ChartSpec, Look } from '../spec.ts';
-import {
-  AXIS,
-  axis,
-  type BarDrawing,
-  barOf,
-  option,
-  type Scale,
-  type Sketch,
-  textWidth,
-  words,
-  wrap,
-} from './drawing.ts';
+import { AXIS, axis, type BarDrawing, barOf, option, textWidth, words, wrap } from './drawing.ts';
 import {
   besideBelow,
   describeGroup,
@@ -52,7 +43,7 @@ export function stripChart(
     const said = wrap(valueText(item, group, look), 14, look.width - 4);
     const wide = Math.max(...said.map((line) => textWidth(line, 14))) + 4;
     // The statement ends where the bar ends, or starts with the chart where it is too long for that.
-    const right = Math.max(along.x(values[index] ?? 0), wide);
+    const right = Math.max(placeOn(along, values[index] ?? 0), wide);
     const top = y + said.length * STRIP.line + 6;
     bars.push(barOf(look, item, top, STRIP.bar));
     sketches.push(
@@ -83,7 +74,7 @@ export function stripChart(
     ...describeGroup(group, metrics, look),
     height,
     marks: [...marks, ...beside.marks, ...notes.marks],
-    option: option(look, height, along, {
+    option: option(look, along, {
       behind: scaleWords.behind,
       values: values.map((value) => [0, value]),
       bars,
