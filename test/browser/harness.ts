@@ -80,7 +80,7 @@ export async function open(page: Page, search = ''): Promise<void> {
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 interface AxeResult {
   violations: {
@@ -90,21 +90,26 @@ interface AxeResult {
   }[];
 }
 
+/** What a change of colours alone can break. */
+export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
 /**
  * Runs axe on the page as it stands.
+ * @param rules ids of the rules to run; all by default
  * @returns one line a violation and element: rule, selector, what is wrong; empty when clean
  */
-export async function axe(page: Page): Promise<string[]> {
+export async function axe(page: Page, rules: readonly string[] = []): Promise<string[]> {
   // At the top: axe takes what scrolls under a head that stays in sight for a target too small.
   await page.evaluate(() => window.scrollTo(0, 0));
   // Evaluated, not added as a script tag: the page's security policy stays on.
   await page.evaluate(AXE);
-  const result = await page.evaluate(async (tags) => {
+  const run = rules.length > 0 ? { type: 'rule', values: rules } : { type: 'tag', values: TAGS };
+  const result = await page.evaluate(async (runOnly) => {
     const api = (
       window as unknown as { axe: { run(on: Document, how: object): Promise<AxeResult> } }
     ).axe;
-    return api.run(document, { runOnly: tags, resultTypes: ['violations'] });
-  }, RULES);
+    return api.run(document, { runOnly, resultTypes: ['violations'] });
+  }, run);
   return result.violations.flatMap((violation) =>
     violation.nodes.map(
       (node) =>
