@@ -29,9 +29,8 @@ test('the forum origin of the Shandong text is said', async ({ page }) => {
 
 test('the quote is copied with a full citation and a link that opens it again', async ({
   page,
-  context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '?v=1&view=figures&record=sc-12');
   await evidence(page).getByRole('button', { name: '复制引文' }).click();
   await expect(evidence(page).getByRole('status').filter({ hasText: '已复制' })).toBeVisible();
@@ -48,24 +47,26 @@ test('the quote is copied with a full citation and a link that opens it again', 
   await expect(page.getByRole('button', { name: '知道了' })).toHaveCount(0);
 });
 
-test('where the clipboard is refused the text is there to be copied by hand', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    document.execCommand = () => false;
+test.describe('without a clipboard', () => {
+  test.use({ ownPage: true });
+  test('the text is there to be copied by hand', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.execCommand = () => false;
+    });
+    await open(page, '?v=1&record=sc-07');
+    await evidence(page).getByRole('button', { name: '复制链接' }).click();
+    await expect(evidence(page).getByRole('textbox')).toHaveValue(
+      /\?v=1&record=sc-07&d=[0-9a-f]{8}&c=[0-9a-z]{4}$/,
+    );
+    await expect(evidence(page)).not.toContainText('已复制');
   });
-  await open(page, '?v=1&record=sc-07');
-  await evidence(page).getByRole('button', { name: '复制链接' }).click();
-  await expect(evidence(page).getByRole('textbox')).toHaveValue(
-    /\?v=1&record=sc-07&d=[0-9a-f]{8}&c=[0-9a-z]{4}$/,
-  );
-  await expect(evidence(page)).not.toContainText('已复制');
 });
 
 test('what was said of one copy is not left standing beside the next statement', async ({
   page,
-  context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '?v=1&record=sc-12');
   await evidence(page).getByRole('button', { name: '复制链接' }).click();
   await expect(evidence(page)).toContainText('已复制');

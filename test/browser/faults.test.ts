@@ -60,19 +60,22 @@ test('without the list of themes the page says which file is missing and offers 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('写明 2017、2027 或 2030 年');
 });
 
-test('a browser that refuses storage still works and says so', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('denied', 'SecurityError');
-      },
+test.describe('without storage', () => {
+  test.use({ ownPage: true });
+  test('a browser that refuses storage still works and says so', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
     });
+    await page.goto('/');
+    await ready(page);
+    await page.getByText('EN', { exact: true }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.getByRole('button', { name: 'Got it' })).toBeVisible();
   });
-  await page.goto('/');
-  await ready(page);
-  await page.getByText('EN', { exact: true }).click();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(page.getByRole('button', { name: 'Got it' })).toBeVisible();
 });
 
 test('without the chart program the numbers stand in a table', async ({ page, faults }) => {

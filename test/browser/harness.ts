@@ -2,7 +2,15 @@
 // to open the app and to run axe on it.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { test as base, expect, type Page } from '@playwright/test';
+import {
+  type Browser,
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Page,
+  type Request,
+  type ViewportSize,
+} from '@playwright/test';
 
 /** Everything about a page that no reader should cause: console errors and warnings (broken security policy and failed loads among them), uncaught errors, unhandled rejections, requests to another host. */
 export interface Faults {
@@ -20,26 +28,35 @@ export interface Faults {
  * @param page a page that has not gone anywhere yet
  * @param origin scheme, host and port that requests may go to, e.g. `http://127.0.0.1:4173`
  */
-export function watch(page: Page, origin: string): Faults & { unexpected(): string[] } {
+export function watch(
+  page: Page,
+  origin: string,
+): Faults & { unexpected(): string[]; stop(): void } {
   const seen: string[] = [];
   const allowed: RegExp[] = [];
-  page.on('console', (message) => {
+  const onConsole = (message: ConsoleMessage) => {
     const type = message.type();
     if (type === 'error' || type === 'warning' || type === 'assert') {
       seen.push(`console ${type}: ${message.text()}`);
     }
-  });
+  };
   // Unhandled rejections arrive here as well.
-  page.on('pageerror', (error) => seen.push(`page error: ${error.message}`));
-  page.on('crash', () => seen.push('page crash'));
-  page.on('request', (request) => {
+  const onError = (error: Error) => seen.push(`page error: ${error.message}`);
+  const onCrash = () => seen.push('page crash');
+  const onRequest = (request: Request) => {
     const url = new URL(request.url());
     const local = url.protocol === 'data:' || url.protocol === 'blob:';
     if (!local && url.origin !== origin) seen.push(`other host: ${request.url()}`);
-  });
+  };
+  page.on('console', onConsole).on('pageerror', onError);
+  page.on('crash', onCrash).on('request', onRequest);
   return {
     seen,
     allow: (pattern) => allowed.push(pattern),
+    stop: () => {
+      page.off('console', onConsole).off('pageerror', onError);
+      page.off('crash', onCrash).off('request', onRequest);
+    },
     unexpected: () => [
       ...seen.filter((fault) => !allowed.some((pattern) => pattern.test(fault))),
       ...allowed
@@ -49,12 +66,70 @@ export function watch(page: Page, origin: string): Faults & { unexpected(): stri
   };
 }
 
-/** Playwright's test with a page that is watched: `faults` is what the watch has seen. */
-export const test = base.extend<{ faults: Faults }>({
+/** The page that a worker's tests share, one after the other; null until the first of them. */
+interface Kept {
+  page: Page | null;
+}
+
+/** The page that was kept, or a new one. */
+async function keptPage(kept: Kept, browser: Browser): Promise<Page> {
+  if (kept.page === null || kept.page.isClosed()) {
+    kept.page = await (await browser.newContext()).newPage();
+  }
+  return kept.page;
+}
+
+/** Makes the page what a new reader has: a window of the usual size, nothing stored or intercepted. */
+async function wipe(page: Page, origin: string, viewport: ViewportSize | null): Promise<void> {
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.context().clearPermissions();
+  // What is stored is reached from a page of the same origin only.
+  if (!page.url().startsWith(origin)) await page.goto(`${origin}/favicon.svg`);
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.goto('about:blank');
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: null, forcedColors: null });
+  if (viewport) await page.setViewportSize(viewport);
+  await page.mouse.move(0, 0);
+}
+
+/**
+ * Playwright's test with a page that is watched: `faults` is what the watch has seen. A worker's
+ * tests share one page, wiped after each: a browser that starts afresh takes three times as long.
+ * `ownPage`: for tests that leave what cannot be wiped, such as scripts that run before the page's.
+ */
+export const test = base.extend<{ faults: Faults; ownPage: boolean }, { kept: Kept }>({
+  ownPage: [false, { option: true }],
+  kept: [
+    async ({ playwright: _ }, use) => {
+      const kept: Kept = { page: null };
+      await use(kept);
+      await kept.page?.context().close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ ownPage, kept, browser, baseURL, viewport }, use, testInfo) => {
+    if (ownPage) {
+      const context = await browser.newContext();
+      await use(await context.newPage());
+      await context.close();
+      return;
+    }
+    const page = await keptPage(kept, browser);
+    await use(page);
+    // Whatever state a failed test has left it in.
+    if (testInfo.status !== testInfo.expectedStatus) {
+      kept.page = null;
+      await page.context().close();
+    } else await wipe(page, new URL(baseURL ?? '').origin, viewport);
+  },
   faults: [
     async ({ page, baseURL }, use) => {
       const faults = watch(page, new URL(baseURL ?? '').origin);
       await use(faults);
+      faults.stop();
       expect(faults.unexpected()).toEqual([]);
     },
     { auto: true },

@@ -62,9 +62,9 @@ const TASKS = {
 };
 
 for (const width of [1280, 320]) {
-  test(`five tasks with the keyboard alone at ${width} px`, async ({ page, context }) => {
+  test(`five tasks with the keyboard alone at ${width} px`, async ({ page }) => {
     test.slow();
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.setViewportSize({ width, height: width === 320 ? 640 : 800 });
     const presses: Partial<Record<keyof typeof TASKS, number>> = {};
     type Press = (...keys: string[]) => Promise<void>;

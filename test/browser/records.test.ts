@@ -135,8 +135,8 @@ test('a document without rows says why and offers the next step; a theme’s nam
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '110');
 });
 
-test('the table is copied as it is shown, in its order', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('the table is copied as it is shown, in its order', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '?v=1&view=records&status=forecast~target&sort=-time');
   await page.getByRole('button', { name: '复制表格' }).click();
   await expect(page.getByText('已复制')).toBeVisible();
