@@ -39,6 +39,16 @@ export function changesInView(
   );
 }
 
+/** How many statements were changed, added and removed. */
+export function changeCounts(changes: readonly StatementChange[]) {
+  const count = (fits: (change: StatementChange) => boolean) => changes.filter(fits).length;
+  return {
+    changed: count(({ before, after }) => before !== null && after !== null),
+    added: count(({ before }) => before === null),
+    removed: count(({ after }) => after === null),
+  };
+}
+
 /** What of a statement can differ, as a reader knows it; `coding` is all else. */
 export type ChangedField =
   | 'evidence'

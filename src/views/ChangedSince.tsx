@@ -1,13 +1,11 @@
-import { useContext, useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { ChangeList } from '../components/ChangeList.tsx';
-import { ChangeLogContext } from '../components/ChangeLog.tsx';
+import { useChangeLog } from '../components/ChangeLog.tsx';
 import { useText } from '../components/Lang.tsx';
-import { usePending } from '../components/Ready.tsx';
-import { changesInView, changesSince } from '../domain/changes.ts';
+import { changeCounts, changesInView, changesSince } from '../domain/changes.ts';
 import type { Filter } from '../domain/filter.ts';
 import { changesText } from '../i18n/changes.ts';
 import { frame } from '../i18n/frame.ts';
-import type { DataVersion } from '../model/changes.ts';
 import { useView } from '../state/store.ts';
 
 export interface ChangedSinceProps {
@@ -26,40 +24,22 @@ const ACTION = 'nowrap min-h-11 shrink-0 underline underline-offset-4 md:min-h-8
  * log reaches. Nothing where nothing of the view did: the footer names both versions then too.
  */
 export function ChangedSince({ made, now, filter, onDismiss }: ChangedSinceProps) {
-  const read = useContext(ChangeLogContext);
   const text = useText(changesText);
   const { dismiss } = useText(frame);
   const act = useView((state) => state.act);
-  const [log, setLog] = useState<readonly DataVersion[] | null>();
+  const log = useChangeLog();
   const [open, setOpen] = useState(false);
   const list = useId();
-  usePending('changes', log === undefined);
-  useEffect(() => {
-    let gone = false;
-    read().then(
-      (entries) => !gone && setLog(entries),
-      () => !gone && setLog(null),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [read]);
 
   if (log === undefined) return null;
   const all = log && changesSince(log, made);
   const changes = all && changesInView(all, filter);
   if (changes?.length === 0) return null;
-  const count = (has: (before: boolean, after: boolean) => boolean) =>
-    (changes ?? []).filter(({ before, after }) => has(before !== null, after !== null)).length;
   const words = () => {
     if (!log) return text.unread(made, now);
     if (!changes) return text.unknown(made, now);
-    const counts = text.inView(
-      count((before, after) => before && after),
-      count((before) => !before),
-      count((_, after) => !after),
-    );
-    return `${text.since(made, now)}${counts}`;
+    const { changed, added, removed } = changeCounts(changes);
+    return `${text.since(made, now)}${text.inView(changed, added, removed)}`;
   };
   return (
     <div className="mx-auto max-w-[1440px] px-4 py-1 md:px-6">

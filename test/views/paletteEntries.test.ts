@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { select } from '../../src/domain/select.ts';
 import type { Lang } from '../../src/model/values.ts';
+import { PRESETS } from '../../src/state/presets.ts';
 import { ACTIONS, type CommandId } from '../../src/state/shortcuts.ts';
 import { DEFAULT_VIEW, SCREENS } from '../../src/state/view.ts';
 import { listed, MOST_ROWS, paletteEntries } from '../../src/views/palette/entries.ts';
@@ -24,11 +25,12 @@ const keys = (query: string, lang: Lang = 'zh') =>
   listed(entries(lang), query).groups.flatMap((group) => group.entries.map(({ key }) => key));
 
 describe('paletteEntries', () => {
-  it('has every view, theme and statement, and the actions that can be done', () => {
+  it('has every view, theme, question and statement, and the actions that can be done', () => {
     const all = entries('zh', ['cite', 'fullscreen']).map(({ key }) => key);
     const expected = [
       ...SCREENS.map((screen) => `go-${screen}`),
       ...dataset.themes.map(({ id }) => `theme-${id}`),
+      ...PRESETS.map((id) => `question-${id}`),
       ...dataset.documents.flatMap(({ records }) => records.map(({ id }) => `record-${id}`)),
       ...ACTIONS.filter((id) => !['palette', 'cite', 'fullscreen'].includes(id)),
     ];
@@ -52,6 +54,11 @@ describe('listed', () => {
     expect(first?.title).toMatch(/^算力/);
   });
 
+  it('finds a question by its words', () => {
+    expect(keys('哪些数是预计')[0]).toBe('question-forecasts');
+    expect(keys('forecasts?', 'zh')[0]).toBe('question-forecasts');
+  });
+
   it('finds a statement by words of its quote and by its id', () => {
     expect(keys('40EFLOPS')).toContain('record-sc-07');
     expect(keys('sd-21')).toContain('record-sd-21');
@@ -59,7 +66,7 @@ describe('listed', () => {
 
   it('keeps the order of the groups until something is typed, then puts the best first', () => {
     const groups = (query: string) => listed(entries(), query).groups.map(({ group }) => group);
-    expect(groups('')).toEqual(['screens', 'themes', 'records', 'actions']);
+    expect(groups('')).toEqual(['screens', 'themes', 'questions', 'records', 'actions']);
     expect(groups('复制')[0]).toBe('actions');
     expect(groups('数据安全')[0]).toBe('themes');
   });

@@ -5,9 +5,10 @@ import { about } from '../../i18n/about.ts';
 import { timeText } from '../../i18n/time.ts';
 import type { AboutProps } from './aboutProps.ts';
 import { DocumentHead } from './DocumentHead.tsx';
+import { History } from './History.tsx';
 import { Prose } from './Section.tsx';
 
-/** Which data these are: the fingerprint over all files, and of each document what it was made from. What changed between versions belongs at its end. */
+/** Which data these are: the fingerprint over all files, and of each document what it was made from, and how the data came to be as they are. */
 export function Version({ dataset, documents, whole }: AboutProps & { whole: boolean }) {
   const lang = useLang();
   const text = useText(about);
@@ -53,6 +54,7 @@ export function Version({ dataset, documents, whole }: AboutProps & { whole: boo
           </div>
         );
       })}
+      <History now={dataset.fingerprint} />
     </>
   );
 }

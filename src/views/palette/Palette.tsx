@@ -33,6 +33,7 @@ export function Palette({ dataset, selection, commands, onClose }: PaletteProps)
   const lang = useLang();
   const text = useText(commandText);
   const act = useView((state) => state.act);
+  const linkLang = useView((state) => state.view.lang);
   const id = useId();
   const { dialog, close, ...dialogProps } = useDialog(onClose);
   const [query, setQuery] = useState('');
@@ -60,6 +61,9 @@ export function Palette({ dataset, selection, commands, onClose }: PaletteProps)
     close();
     if (jump.type === 'command') commands[jump.id]?.();
     else if (jump.type === 'record') act({ type: 'open', id: jump.id });
+    // A language that the sender of the link fixed stays fixed.
+    else if (jump.type === 'question')
+      act({ type: 'show', view: { ...jump.view, lang: linkLang } });
     else act({ type: 'filter', patch: { themes: [jump.id] } });
   };
   const onKeyDown = (event: KeyboardEvent) => {

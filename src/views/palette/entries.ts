@@ -3,22 +3,25 @@ import { type Findable, found } from '../../domain/jump.ts';
 import type { Selection } from '../../domain/rows.ts';
 import { commandText } from '../../i18n/commands.ts';
 import { frame } from '../../i18n/frame.ts';
+import { presetQuestion } from '../../i18n/presets.ts';
 import { terms } from '../../i18n/terms.ts';
 import type { Dataset, PolicyDocument } from '../../model/dataset.ts';
 import { LANGS, type Lang } from '../../model/values.ts';
+import { presets } from '../../state/presets.ts';
 import { ACTIONS, type CommandId } from '../../state/shortcuts.ts';
-import { SCREENS } from '../../state/view.ts';
+import { SCREENS, type View } from '../../state/view.ts';
 import type { ReadInitials } from '../pinyin.ts';
 import type { Commands } from '../useCommands.ts';
 
 /** The groups of the palette, in their order. A new one: its name here, its entries in paletteEntries, its label in i18n/commands.ts. */
-export const ENTRY_GROUPS = ['screens', 'themes', 'records', 'actions'] as const;
+export const ENTRY_GROUPS = ['screens', 'themes', 'questions', 'records', 'actions'] as const;
 export type EntryGroup = (typeof ENTRY_GROUPS)[number];
 
 /** What choosing a row does. */
 export type Jump =
   | { readonly type: 'command'; readonly id: CommandId }
   | { readonly type: 'theme'; readonly id: string }
+  | { readonly type: 'question'; readonly view: View }
   | { readonly type: 'record'; readonly id: string };
 
 /** One row. */
@@ -77,6 +80,16 @@ export function paletteEntries(
       };
     },
   );
+  const questions = presets(dataset).map((preset): Entry => {
+    const jump = { type: 'question', view: preset.view } as const;
+    return {
+      ...plain,
+      ...names((of) => presetQuestion(preset, of)),
+      key: `question-${preset.id}`,
+      group: 'questions',
+      jump,
+    };
+  });
   const shown = [selection.sides.a?.document, selection.sides.b?.document];
   const order = [
     ...new Set([...shown.filter((document) => document !== undefined), ...dataset.documents]),
@@ -94,7 +107,7 @@ export function paletteEntries(
       }),
     ),
   );
-  return [...screens, ...themes, ...records, ...actions];
+  return [...screens, ...themes, ...questions, ...records, ...actions];
 }
 
 /** Rows to draw, by group, and what is left out of them. */
