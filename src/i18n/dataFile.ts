@@ -8,7 +8,6 @@ export const dataFile = both({
   zh: {
     records: '记录',
     notes: '说明',
-    product: '对照 Duizhao',
     filter: '筛选',
     everything: '全部文件、全部记录，不经筛选',
     source: '来源',
@@ -122,7 +121,6 @@ export const dataFile = both({
   en: {
     records: 'Statements',
     notes: 'Notes',
-    product: '对照 Duizhao',
     filter: 'Filter',
     everything: 'All documents and all statements, unfiltered',
     source: 'Source',

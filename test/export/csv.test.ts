@@ -74,6 +74,7 @@ describe('csvFile', () => {
       expect.stringMatching(/^# 来源: 山东省数字强省.*原始出处待核。.*抄自论坛/),
       `# 数据版本: ${fingerprint}`,
       expect.stringMatching(/^# 链接: https:\/\/example\.test\/\?v=1&theme=platform&d=/),
+      expect.stringMatching(/^# 说明: CSV 中以 = \+ - @ /),
     ]);
     for (const line of notes) expect(line).toHaveLength(1);
     expect(header).toEqual(FILE_COLUMNS);

@@ -1,4 +1,5 @@
 import { FILE_COLUMNS, type FileCell } from '../../domain/fileColumns.ts';
+import { dataFile } from '../../i18n/dataFile.ts';
 import { fileName } from '../fileName.ts';
 import type { MadeFile, Task } from '../task.ts';
 import { inBlocks } from './inBlocks.ts';
@@ -40,7 +41,10 @@ export async function csvFile(request: DataRequest, task: Task): Promise<MadeFil
   const parts = wantedParts(request);
   const all = statementsIn(parts);
   const { lines } = lineMaker(request);
-  const notes = fileNotes(request).map(({ name, words }) => comment(`${name}: ${words}`));
+  const { notes: about, escaped } = dataFile[request.lang];
+  const notes = [...fileNotes(request), { name: about, words: escaped }].map(({ name, words }) =>
+    comment(`${name}: ${words}`),
+  );
   const text = [`\ufeff${[...notes, FILE_COLUMNS.join(',')].join('\r\n')}\r\n`];
   let done = 0;
   for (const { document, records } of parts) {
