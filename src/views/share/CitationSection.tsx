@@ -92,7 +92,7 @@ export function CitationSection({ dataset, selection, base, version }: ShareProp
             // What was said of one choice is not said of another.
             key={`${format} ${scope} ${count}`}
             label={text.copy(count)}
-            look={PRESS}
+            look="layer-press"
             content={() => {
               const words = citationsText(groups, format, options);
               const html = citationsHtml(groups, format, options);
@@ -101,7 +101,7 @@ export function CitationSection({ dataset, selection, base, version }: ShareProp
           />
         )}
         {count > 0 && file && (
-          <button type="button" className={PRESS} onClick={() => save(file)}>
+          <button type="button" className="layer-press" onClick={() => save(file)}>
             {text.save(file.ending)}
           </button>
         )}
@@ -113,5 +113,3 @@ export function CitationSection({ dataset, selection, base, version }: ShareProp
     </div>
   );
 }
-
-const PRESS = 'min-h-11 border border-rule px-3 text-quote text-link md:min-h-8';

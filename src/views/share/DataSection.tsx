@@ -95,18 +95,20 @@ export function DataSection({ dataset, selection, base, version }: ShareProps) {
           value={scope}
           onChange={setScope}
         />
-        {FORMATS.map((format) => (
-          <button
-            key={format}
-            type="button"
-            className="min-h-11 border border-rule px-3 text-quote text-link aria-disabled:text-ink3 md:min-h-8"
-            aria-disabled={nothing || busy}
-            aria-describedby={why}
-            onClick={() => void make(format)}
-          >
-            {format}
-          </button>
-        ))}
+        <span className="flex gap-2">
+          {FORMATS.map((format) => (
+            <button
+              key={format}
+              type="button"
+              className="layer-press aria-disabled:text-ink3"
+              aria-disabled={nothing || busy}
+              aria-describedby={why}
+              onClick={() => void make(format)}
+            >
+              {format}
+            </button>
+          ))}
+        </span>
       </div>
       <p id={why} className="text-note text-ink2">
         {nothing ? text.nothing : text.note}
