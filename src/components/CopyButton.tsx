@@ -18,6 +18,7 @@ export function CopyButton({
   content,
   hotkey,
   className = '',
+  look = 'panel-action',
 }: {
   label: string;
   /** Asked for at the time of copying. */
@@ -25,6 +26,8 @@ export function CopyButton({
   /** Shown beside the label; the caller binds it and presses this button. */
   hotkey?: string;
   className?: string;
+  /** Class of the button itself. */
+  look?: string;
 }) {
   const text = useText(evidenceText);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -46,7 +49,7 @@ export function CopyButton({
     <span className={`copy-button ${className}`}>
       <button
         type="button"
-        className="panel-action"
+        className={look}
         data-hotkey={hotkey}
         aria-keyshortcuts={hotkey}
         onClick={copy}

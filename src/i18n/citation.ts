@@ -1,5 +1,6 @@
 // A quote with its source, to be pasted into a paper or a mail. Design, section 3.2.
 import type { PolicyDocument, Statement } from '../model/dataset.ts';
+import type { Lang } from '../model/values.ts';
 import { both } from './both.ts';
 import { innerMarks } from './innerMarks.ts';
 import { terms } from './terms.ts';
@@ -61,13 +62,13 @@ function hasMarks(quote: string): boolean {
 }
 
 /** Reporter and outlet of a Chinese credit (《甲报》，记者王五); no reporter where it names none. */
-function credited(credit: string): { reporter: string; outlet: string } {
+export function credited(credit: string): { reporter: string; outlet: string } {
   const [, outlet = credit, reporter = ''] = /^(.+)，记者(.+)$/.exec(credit) ?? [];
   return { reporter: reporter.replaceAll('、', ', '), outlet: outlet.replace(/[《》]/g, '') };
 }
 
 /** Document type of GB/T 7714: N a newspaper's report, EB/OL a text from the net. */
-type DocumentType = 'N' | 'EB/OL';
+export type DocumentType = 'N' | 'EB/OL';
 
 /** A text from the net where the paper is not known. */
 function typeMark(document: PolicyDocument): DocumentType {
@@ -89,6 +90,44 @@ function translation(record: Statement): string {
   return parts.join('; ');
 }
 
+/** What a citation says of a statement, in the words of one language; the quote as in the source. */
+export interface Cited {
+  readonly quote: string;
+  readonly translation: string;
+  readonly type: DocumentType;
+  /** Title of the document, in the language asked for. */
+  readonly title: string;
+  /** As written, or with the remark that no year is. */
+  readonly day: string;
+  readonly speaker: string | undefined;
+  /** Record id, characters from–to, data version. */
+  readonly place: string;
+}
+
+/** The parts of a citation. Throws where a record has no evidence. */
+export function cited(
+  record: Statement,
+  document: PolicyDocument,
+  lang: Lang,
+  fingerprint: string,
+): Cited {
+  const say = words[lang];
+  const [first] = record.evidence;
+  if (!first) throw new Error(`${record.id} has no evidence`);
+  const { date } = document;
+  // The Chinese keeps the day as it is written; timeText would set it anew.
+  const written = date.year === null ? say.withoutYear(date.quote) : date.quote;
+  return {
+    quote: first.quote,
+    translation: translation(record),
+    type: typeMark(document),
+    title: document.title[lang],
+    day: lang === 'zh' ? written : timeText(date, 'en'),
+    speaker: document.speakers.find(({ id }) => id === record.speaker)?.name[lang],
+    place: say.place(record.id, first.start, first.end, fingerprint),
+  };
+}
+
 /** Quote, source and link, each a line of its own. */
 function lines(
   record: Statement,
@@ -98,23 +137,9 @@ function lines(
 ): [string, string] {
   const lang = format === 'gb7714' ? 'zh' : 'en';
   const say = words[lang];
-  const [first] = record.evidence;
-  if (!first) throw new Error(`${record.id} has no evidence`);
-  const { date } = document;
-  // The Chinese keeps the day as it is written; timeText would set it anew.
-  const written = date.year === null ? say.withoutYear(date.quote) : date.quote;
-  const day = lang === 'zh' ? written : timeText(date, 'en');
-  const speaker = document.speakers.find(({ id }) => id === record.speaker)?.name[lang];
-  return [
-    say.quote(first.quote, translation(record)),
-    say.source({
-      credit: document.citation[lang],
-      title: document.title[lang],
-      type: typeMark(document),
-      day,
-      speaker,
-    }) + say.place(record.id, first.start, first.end, fingerprint),
-  ];
+  const { quote, place, ...source } = cited(record, document, lang, fingerprint);
+  const credit = document.citation[lang];
+  return [say.quote(quote, source.translation), say.source({ credit, ...source }) + place];
 }
 
 /**
@@ -139,7 +164,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function escaped(text: string): string {
+/** Words as HTML. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 

@@ -107,12 +107,12 @@ function each(
 }
 
 /** The digits as stated, in the unit beside them; '' where the text gives no number. */
-function digits({ value, unit }: Quantity, lang: Lang): string {
+export function statedDigits({ value, unit }: Quantity, lang: Lang): string {
   return value === null ? '' : shiftDecimal(value, axisUnit(unit, lang).places);
 }
 
 function valueShown(quantity: Quantity, lang: Lang): string {
-  const plain = digits(quantity, lang);
+  const plain = statedDigits(quantity, lang);
   const grouped = lang === 'en' && plain !== '' ? groupThousands(plain) : plain;
   return grouped.replace(/^-/, '\u2212');
 }
@@ -140,7 +140,7 @@ export function recordsTsv(
   const cell = (row: RecordRow, column: RecordColumn): TsvCell => {
     const [first, second] = row.quantities;
     if (column === 'value' && first?.value != null && !second) {
-      return { number: digits(first, lang) };
+      return { number: statedDigits(first, lang) };
     }
     const words = cellPieces(row, column, names, lang).map((piece) => pieceWords(piece, lang));
     // A no-break space of ours would keep a search in the spreadsheet from finding the words.

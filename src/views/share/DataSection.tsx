@@ -1,0 +1,148 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { useLang, useText } from '../../components/Lang.tsx';
+import { Segmented } from '../../components/Segmented.tsx';
+import { type DataRequest, statementsIn, wantedParts } from '../../export/data/request.ts';
+import type { MadeFile, Task } from '../../export/task.ts';
+import { dataSection } from '../../i18n/dataSection.ts';
+import { writeLink } from '../../state/link.ts';
+import { useView } from '../../state/store.ts';
+import { DEFAULT_VIEW } from '../../state/view.ts';
+import { download } from './download.ts';
+import { nameParts } from './nameParts.ts';
+import type { ShareProps } from './shareProps.ts';
+
+type Maker = (request: DataRequest, task: Task) => Promise<MadeFile>;
+
+/** Each in a chunk of its own, loaded when it is asked for: one that does not come leaves the others. */
+const MAKERS = {
+  CSV: (): Promise<Maker> => import('../../export/data/csv.ts').then((module) => module.csvFile),
+  XLSX: (): Promise<Maker> => import('../../export/data/xlsx.ts').then((module) => module.xlsxFile),
+  JSON: (): Promise<Maker> => import('../../export/data/json.ts').then((module) => module.jsonFile),
+};
+type Format = keyof typeof MAKERS;
+const FORMATS = Object.keys(MAKERS) as Format[];
+
+/** What came of the last wish. */
+type Outcome =
+  | { readonly type: 'busy'; readonly format: Format; readonly done: number; readonly all: number }
+  | { readonly type: 'said'; readonly words: string }
+  | { readonly type: 'failed'; readonly words: string; readonly again: Format };
+
+/** The statements as files: what is shown, or everything. */
+export function DataSection({ dataset, selection, base, version }: ShareProps) {
+  const lang = useLang();
+  const text = useText(dataSection);
+  const view = useView((state) => state.view);
+  const [scope, setScope] = useState<DataRequest['scope']>('shown');
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const why = useId();
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const count = (of: DataRequest['scope']) =>
+    statementsIn(wantedParts({ dataset, selection, scope: of }));
+  const nothing = count(scope) === 0;
+  const busy = outcome?.type === 'busy';
+
+  async function make(format: Format) {
+    if (nothing || running.current) return;
+    const stop = new AbortController();
+    running.current = stop;
+    const all = count(scope);
+    setOutcome({ type: 'busy', format, done: 0, all });
+    const request: DataRequest = {
+      dataset,
+      selection,
+      scope,
+      lang,
+      version,
+      name: scope === 'shown' ? nameParts(view) : ['duizhao', 'everything'],
+      link: writeLink(base, { ...view, record: null }, version),
+      linkFor: (id) => writeLink(base, { ...DEFAULT_VIEW, record: id }, version),
+    };
+    const report = (done: number) => {
+      if (!stop.signal.aborted) setOutcome({ type: 'busy', format, done, all });
+    };
+    let failure = text.notLoaded(format);
+    try {
+      const maker = await MAKERS[format]();
+      failure = text.failed(format);
+      const file = await maker(request, { signal: stop.signal, report });
+      stop.signal.throwIfAborted();
+      download(file);
+      setOutcome({ type: 'said', words: text.saved(file.name) });
+    } catch {
+      setOutcome(
+        stop.signal.aborted
+          ? { type: 'said', words: text.cancelled }
+          : { type: 'failed', words: failure, again: format },
+      );
+    } finally {
+      running.current = null;
+    }
+  }
+
+  return (
+    <div>
+      <div className="flex flex-wrap items-center gap-2 py-1">
+        <Segmented
+          label={text.scope}
+          name="data-scope"
+          options={[
+            { id: 'shown', label: text.shown(count('shown')) },
+            { id: 'everything', label: text.everything(count('everything')) },
+          ]}
+          value={scope}
+          onChange={setScope}
+        />
+        <span className="flex gap-2">
+          {FORMATS.map((format) => (
+            <button
+              key={format}
+              type="button"
+              className="layer-press aria-disabled:text-ink3"
+              aria-disabled={nothing || busy}
+              aria-describedby={why}
+              onClick={() => void make(format)}
+            >
+              {format}
+            </button>
+          ))}
+        </span>
+      </div>
+      <p id={why} className="text-note text-ink2">
+        {nothing ? text.nothing : text.note}
+      </p>
+      <p role="status" className="text-quote">
+        {outcome && (outcome.type === 'busy' ? text.making(outcome.format) : outcome.words)}
+      </p>
+      {outcome?.type === 'busy' && (
+        <p className="flex flex-wrap items-center gap-x-3 text-quote">
+          <progress
+            className="h-2 w-48 accent-ink"
+            aria-label={text.making(outcome.format)}
+            value={outcome.done}
+            max={outcome.all}
+          />
+          {text.progress(outcome.done, outcome.all)}
+          <button
+            type="button"
+            className="min-h-11 text-link underline underline-offset-4 md:min-h-8"
+            onClick={() => running.current?.abort()}
+          >
+            {text.cancel}
+          </button>
+        </p>
+      )}
+      {outcome?.type === 'failed' && (
+        <button
+          type="button"
+          className="min-h-11 text-link underline underline-offset-4 md:min-h-8"
+          onClick={() => void make(outcome.again)}
+        >
+          {text.retry}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { citationText } from '../../src/i18n/citation.ts';
+import {
+  type CitationsOptions,
+  citationsHtml,
+  citationsText,
+} from '../../src/i18n/citationFile.ts';
+import type { PolicyDocument } from '../../src/model/dataset.ts';
+import { realDataset } from '../data/realFiles.ts';
+import { A, fixtureDocument, fixtureRecord } from '../fixtures/dataset.ts';
+
+const options: CitationsOptions = {
+  lang: 'zh',
+  fingerprint: '0a1b2c3d',
+  linkFor: (id) => `https://example.org/?v=1&record=${id}&q=%E7%AE%97&c=ab12`,
+};
+const groups = realDataset().documents.map((document) => ({ document, records: document.records }));
+const all = groups.flatMap(({ document, records }) =>
+  records.map((record) => ({ record, document })),
+);
+const briefing = fixtureDocument(A);
+
+/** Entries of BibTeX: keys and fields, braces counted as BibTeX counts them, TeX signs read back. */
+function readBib(text: string): { key: string; fields: Record<string, string> }[] {
+  const entries = [];
+  let at = text.indexOf('@');
+  while (at >= 0) {
+    const [head, key = ''] = /^@misc\{([^,\s]+),/.exec(text.slice(at)) ?? [];
+    if (!head) throw new Error(`no entry at ${at}`);
+    at += head.length;
+    const fields: Record<string, string> = {};
+    while (!/^\s*\}/.test(text.slice(at))) {
+      const [field, name = ''] = /^\s*([a-z]+) = \{/.exec(text.slice(at)) ?? [];
+      if (!field) throw new Error(`no field at ${at}`);
+      const begin = at + field.length;
+      let depth = 1;
+      for (at = begin; depth > 0; at += 1) {
+        if (at >= text.length) throw new Error(`${name} of ${key} does not end`);
+        depth += text[at] === '{' ? 1 : text[at] === '}' ? -1 : 0;
+      }
+      fields[name] = name === 'url' ? text.slice(begin, at - 1) : untex(text.slice(begin, at - 1));
+      if (text[at] === ',') at += 1;
+    }
+    entries.push({ key, fields });
+    at = text.indexOf('@', at);
+  }
+  return entries;
+}
+
+const NAMED: Record<string, string> = {
+  backslash: '\\',
+  braceleft: '{',
+  braceright: '}',
+  asciicircum: '^',
+  asciitilde: '~',
+};
+
+function untex(text: string): string {
+  return text.replace(
+    /\\text([a-z]+)\{\}|\\([$&#%_])|([\\{}$&#%_^~])/g,
+    (_, name: string | undefined, sign: string | undefined, other: string) => {
+      // Braces keep the case of letters.
+      if (other && !'{}'.includes(other)) throw new Error(`bare ${other} in ${text}`);
+      return (name && NAMED[name]) ?? sign ?? '';
+    },
+  );
+}
+
+/** References of RIS: lists of values by tag. */
+function readRis(text: string): Record<string, string[]>[] {
+  const references: Record<string, string[]>[] = [];
+  if (!text.endsWith('\r\n')) throw new Error('the last line does not end');
+  let open: Record<string, string[]> | null = null;
+  for (const line of text.slice(0, -2).split('\r\n')) {
+    const [, tag = '', value = ''] = /^([A-Z][A-Z0-9]) {2}- (.*)$/.exec(line) ?? [];
+    if (tag === '' || (tag === 'TY') !== (open === null)) throw new Error(`out of place: ${line}`);
+    open ??= {};
+    if (tag === 'ER') {
+      references.push(open);
+      open = null;
+    } else open[tag] = [...(open[tag] ?? []), value];
+  }
+  if (open) throw new Error('a reference does not end');
+  return references;
+}
+
+describe('citationsText', () => {
+  it('gives every statement as an entry of BibTeX, its quote in Chinese, no year made up', () => {
+    const text = citationsText(groups, 'bibtex', options);
+    const entries = readBib(text);
+    expect(entries.map(({ key }) => key)).toEqual(all.map(({ record }) => `duizhao-${record.id}`));
+    for (const [index, { fields }] of entries.entries()) {
+      const { record, document } = all[index] ?? expect.fail();
+      expect(fields).toMatchObject({
+        title: document.title.zh,
+        abstract: record.evidence[0]?.quote.replace(/\s+/g, ' '),
+        url: options.linkFor(record.id),
+        language: 'chinese',
+      });
+      expect(fields).not.toHaveProperty('year');
+      expect(fields.note).toMatch(/^1?[27]月\d+日（文中未写年份）；/);
+    }
+    expect(entries.at(-1)?.fields).toMatchObject({
+      author: '马晓玉',
+      howpublished: '华西都市报/封面新闻',
+    });
+    expect(entries[0]?.fields).toMatchObject({ howpublished: '论坛转载，原始出处待核' });
+    expect(entries[0]?.fields).not.toHaveProperty('author');
+    expect(text.match(/^% .+$/gm)).toEqual(groups.map(({ document }) => `% ${document.title.zh}`));
+  });
+
+  it('writes signs of TeX so that they come out as they are', () => {
+    const quote = '50% & $1 #2 a_b {c} d\\e ^~';
+    const record = fixtureRecord('sc-07', { evidence: [{ quote, start: 0, end: 1 }] });
+    const document: PolicyDocument = {
+      ...briefing,
+      title: { zh: '甲@乙{', en: 'x' },
+      date: { ...briefing.date, year: 2026 },
+    };
+    const text = citationsText([{ document, records: [record] }], 'bibtex', {
+      ...options,
+      lang: 'en',
+    });
+    const [entry] = readBib(text.replace('甲@乙', '甲乙'));
+    expect(entry?.fields).toMatchObject({ abstract: quote, year: '2026' });
+    expect(text.startsWith('% 甲 乙 \n')).toBe(true);
+  });
+
+  it('gives every statement as a reference of RIS', () => {
+    const references = readRis(citationsText(groups, 'ris', { ...options, lang: 'en' }));
+    expect(references.map(({ ID }) => ID)).toEqual(
+      all.map(({ record }) => [`duizhao-${record.id}`]),
+    );
+    for (const [index, reference] of references.entries()) {
+      const { record, document } = all[index] ?? expect.fail();
+      expect(reference).toMatchObject({
+        TY: [document.originNote ? 'ELEC' : 'NEWS'],
+        TI: [document.title.zh],
+        AB: [record.evidence[0]?.quote.replace(/\s+/g, ' ')],
+        UR: [options.linkFor(record.id)],
+      });
+      expect(reference).not.toHaveProperty('PY');
+      expect(reference.N1?.[0]).toContain('(year not stated)');
+    }
+  });
+
+  it.each(['gb7714', 'plain'] as const)(
+    'gives %s under the title of each document, rich and plain alike',
+    (format) => {
+      const blocks = citationsText(groups, format, options).split('\n\n');
+      const lang = format === 'gb7714' ? 'zh' : 'en';
+      expect(blocks).toEqual(
+        groups.flatMap(({ document, records }) => [
+          document.title[lang],
+          ...records.map((record) =>
+            citationText(record, document, format, {
+              link: options.linkFor(record.id),
+              fingerprint: options.fingerprint,
+            }),
+          ),
+        ]),
+      );
+      const html = citationsHtml(groups, format, options) ?? '';
+      expect(html.match(/<p>/g)).toHaveLength(blocks.length);
+      expect(html.match(/<a href="https:/g)).toHaveLength(all.length);
+      expect(citationsHtml(groups, 'ris', options)).toBe(null);
+    },
+  );
+});
