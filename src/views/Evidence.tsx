@@ -8,8 +8,9 @@ import { findTarget, neighbours } from '../domain/evidence.ts';
 import type { Selection } from '../domain/rows.ts';
 import { evidenceText } from '../i18n/evidence.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { writeLink } from '../state/link.ts';
+import { HAND_OUT_LIMIT, writeLink } from '../state/link.ts';
 import { useView } from '../state/store.ts';
+import { DEFAULT_VIEW } from '../state/view.ts';
 import type { DerivedFactProps } from './DerivedFact.tsx';
 import { PartSlot } from './PartSlot.tsx';
 import { type Part, part } from './part.ts';
@@ -43,6 +44,13 @@ export function Evidence({ dataset, selection, base, version }: EvidenceProps) {
   });
   const target = view.record === null ? null : findTarget(dataset, view.record);
   if (view.record === null || !target) return null;
+  const linkOf = (id: string) => {
+    const { a, b } = view;
+    const link = writeLink(base, { ...view, embed: false, record: id }, version);
+    // A long search would make a link that is cut on its way: the statement alone is what counts here.
+    if (link.length <= HAND_OUT_LIMIT) return link;
+    return writeLink(base, { ...DEFAULT_VIEW, a, b, record: id }, version);
+  };
   // A statement of a document on neither side has no text on the Source screen.
   const { id: documentId } = target.document;
   const inText = view.screen === 'source' && (view.a === documentId || view.b === documentId);
@@ -80,7 +88,7 @@ export function Evidence({ dataset, selection, base, version }: EvidenceProps) {
             />
           )
         }
-        linkFor={(id) => writeLink(base, { ...view, record: id }, version)}
+        linkFor={linkOf}
       />
     </div>
   );

@@ -3,6 +3,7 @@
 import type { Screen } from '../state/view.ts';
 import type { ChangedSinceProps } from './ChangedSince.tsx';
 import type { CopiedLinkProps } from './CopiedLink.tsx';
+import type { EmbedFrameProps } from './EmbedFrame.tsx';
 import type { EvidenceProps } from './Evidence.tsx';
 import type { HelpProps } from './Help.tsx';
 import type { NoticeLinesProps } from './NoticeLines.tsx';
@@ -10,6 +11,7 @@ import type { PaletteProps } from './palette/Palette.tsx';
 import { type Part, part } from './part.ts';
 import type { QuestionListProps } from './QuestionList.tsx';
 import type { ScreenProps } from './screen.ts';
+import type { ShareDialogProps } from './share/ShareDialog.tsx';
 
 /** The chart library is asked for beside the screen, not after it; Chart asks again and says so if it fails. */
 function withCharts<P>(load: () => Promise<P>): () => Promise<P> {
@@ -64,8 +66,23 @@ export const LINK_PART: Part<CopiedLinkProps> = part(() =>
   import('./CopiedLink.tsx').then((module) => module.CopiedLink),
 );
 
+/** The dialog of what can be taken along; its sections ask for what makes each file. */
+export const SHARE_PART: Part<ShareDialogProps> = part(() =>
+  import('./share/ShareDialog.tsx').then((module) => module.ShareDialog),
+);
+
+/** Takes the place of the whole frame where the view stands in another page. */
+export const EMBED_PART: Part<EmbedFrameProps> = part(() =>
+  import('./EmbedFrame.tsx').then((module) => module.EmbedFrame),
+);
+
 /** Loads what is not shown yet; what fails is asked for again when it is wanted. */
 export function loadOtherParts(): void {
-  const layers = [EVIDENCE_PART, QUESTIONS_PART, PALETTE_PART, HELP_PART, LINK_PART];
+  const layers = [EVIDENCE_PART, QUESTIONS_PART, PALETTE_PART, HELP_PART, LINK_PART, SHARE_PART];
   for (const { load } of [...layers, ...Object.values(SCREEN_PARTS)]) load().catch(() => {});
+}
+
+/** The same in a frame of another page, where only the evidence can be asked for. */
+export function loadEvidence(): void {
+  EVIDENCE_PART.load().catch(() => {});
 }
