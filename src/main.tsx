@@ -17,8 +17,9 @@ import { knownOf } from './state/known.ts';
 import { readView, writeView } from './state/link.ts';
 import { initView, viewStore } from './state/store.ts';
 import { App } from './views/App.tsx';
+import { EMBED_PART } from './views/embedPart.ts';
 import { watchForFaults } from './views/lastResort.ts';
-import { EMBED_PART, SCREEN_PARTS } from './views/parts.ts';
+import { SCREEN_PARTS } from './views/parts.ts';
 
 const element = document.getElementById('root') ?? document.body;
 watchForFaults(window, element);
@@ -27,7 +28,11 @@ const ids = BUNDLED.map(({ id }) => id);
 const base = window.location.href.replace(/[?#].*$/s, '');
 const opened = window.location.search;
 // Language and screen can be read from a link before the data is there.
-const { lang: linkLang, embed: linkEmbed, screen } = readView(
+const {
+  lang: linkLang,
+  embed: linkEmbed,
+  screen,
+} = readView(
   opened,
   { documents: ids, themes: [], current: (id) => id, targets: () => null },
   '',

@@ -14,9 +14,10 @@ import type { Lang } from '../model/values.ts';
 import { writeView } from '../state/link.ts';
 import { useView } from '../state/store.ts';
 import { DataFailure, Waiting } from './DataState.tsx';
+import { EMBED_PART } from './embedPart.ts';
 import { Frame } from './Frame.tsx';
 import { PartSlot } from './PartSlot.tsx';
-import { EMBED_PART, loadEvidence, loadOtherParts } from './parts.ts';
+import { loadEvidence, loadOtherParts } from './parts.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { useReader } from './useReader.ts';
 

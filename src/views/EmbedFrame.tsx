@@ -35,14 +35,7 @@ export interface EmbedFrameProps {
  * page, and the evidence as a sheet inside. No header, no filter, no keys of the page: those would
  * be taken from the page around it.
  */
-export function EmbedFrame({
-  dataset,
-  documents,
-  problems,
-  busy,
-  onRetry,
-  base,
-}: EmbedFrameProps) {
+export function EmbedFrame({ dataset, documents, problems, busy, onRetry, base }: EmbedFrameProps) {
   const text = useText(frame);
   const share = useText(shareText);
   const view = useView((state) => state.view);

@@ -3,7 +3,6 @@
 import type { Screen } from '../state/view.ts';
 import type { ChangedSinceProps } from './ChangedSince.tsx';
 import type { CopiedLinkProps } from './CopiedLink.tsx';
-import type { EmbedFrameProps } from './EmbedFrame.tsx';
 import type { EvidenceProps } from './Evidence.tsx';
 import type { HelpProps } from './Help.tsx';
 import type { NoticeLinesProps } from './NoticeLines.tsx';
@@ -69,11 +68,6 @@ export const LINK_PART: Part<CopiedLinkProps> = part(() =>
 /** The dialog of what can be taken along; its sections ask for what makes each file. */
 export const SHARE_PART: Part<ShareDialogProps> = part(() =>
   import('./share/ShareDialog.tsx').then((module) => module.ShareDialog),
-);
-
-/** Takes the place of the whole frame where the view stands in another page. */
-export const EMBED_PART: Part<EmbedFrameProps> = part(() =>
-  import('./EmbedFrame.tsx').then((module) => module.EmbedFrame),
 );
 
 /** Loads what is not shown yet; what fails is asked for again when it is wanted. */
