@@ -13,6 +13,7 @@ export function CopyField({
   label,
   value,
   rows = 1,
+  plain = false,
   button,
   children,
 }: {
@@ -20,6 +21,8 @@ export function CopyField({
   label: string;
   value: string;
   rows?: number;
+  /** Words to be read, not code or an address. */
+  plain?: boolean;
   /** Words of the button. */
   button: string;
   /** Further buttons of the same row. */
@@ -45,7 +48,7 @@ export function CopyField({
     return said.copied ? text.copied : text.selected(isMac() ? '⌘C' : 'Ctrl+C');
   };
   return (
-    <div className="copy-field">
+    <div className="copy-field" data-words={plain || undefined}>
       <textarea
         ref={field}
         readOnly

@@ -108,8 +108,8 @@ export function Header<Id extends string>({
               aria-keyshortcuts={isMac() ? 'Meta+K' : 'Control+K'}
               onClick={onJump}
             >
-              <span className="max-md:sr-only">{text.jump}</span>
-              <span aria-hidden="true" className="md:hidden">
+              <span className="header-jump-whole">{text.jump}</span>
+              <span aria-hidden="true" className="header-jump-short">
                 {text.jumpShort}
               </span>
               <Keys caps={[isMac() ? '⌘' : 'Ctrl', 'K']} />

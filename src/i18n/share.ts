@@ -5,7 +5,7 @@ export const shareText = both({
   zh: {
     title: '分享',
     close: '关闭',
-    view: '当前视图',
+    view: '当前视图：',
     viewIn: (screen: string, words: string) => `${screen}。${words}`,
     link: '链接',
     linkField: '当前视图的链接',
@@ -43,7 +43,7 @@ export const shareText = both({
   en: {
     title: 'Share',
     close: 'Close',
-    view: 'This view',
+    view: 'This view: ',
     viewIn: (screen, words) => `${screen}. ${words}`,
     link: 'Link',
     linkField: 'Link to this view',

@@ -39,7 +39,8 @@ export function ShareDialog({ onClose, ...props }: ShareDialogProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable from the keyboard */}
       <section className="share-body" aria-label={text.title} tabIndex={0}>
         <p className="share-view">
-          <span className="text-ink2">{text.view}</span> {text.viewIn(screens[screen], words)}
+          <span className="text-ink2">{text.view}</span>
+          {text.viewIn(screens[screen], words)}
         </p>
         <Section name={text.link}>
           <LinkSection {...props} />
