@@ -43,7 +43,7 @@ export const correctionText = both({
     },
   },
   en: {
-    ask: 'Something wrong here?',
+    ask: 'Something wrong?',
     title: 'Correct this statement',
     how: 'Say at the end what is wrong, then copy it for whoever maintains this data; or send it by mail, to an address of your choice. This page sends nothing.',
     field: 'Text of the correction',

@@ -78,7 +78,7 @@ export function PanelFooter({
         {steps && <span className="flex">{steps}</span>}
       </div>
       <p className="panel-cited">
-        <span className="min-w-0 flex-1">
+        <span className="min-w-0 flex-1 basis-44">
           {[
             ...(evidence ? [text.characters(evidence.start, evidence.end)] : []),
             text.version(fingerprint),
