@@ -17,14 +17,29 @@ const POLICY = [
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
   "object-src 'none'",
 ].join('; ');
 
+/** Only the view without header (`embed=1`) may stand in the frame of another page. */
+const FRAMED = /[?&]embed=1(?:&|$)/;
+
 const HEADERS = {
-  'Content-Security-Policy': POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
+  // A frame in a sandbox has no origin of its own: it asks for its files as a stranger.
+  'Access-Control-Allow-Origin': '*',
+};
+
+/** The policy depends on the query, which headers of the preview server do not know. */
+const policy = {
+  name: 'policy',
+  configurePreviewServer(server) {
+    server.middlewares.use((request, response, next) => {
+      const ancestors = FRAMED.test(request.url ?? '') ? '*' : "'none'";
+      response.setHeader('Content-Security-Policy', `${POLICY}; frame-ancestors ${ancestors}`);
+      next();
+    });
+  },
 };
 
 /**
@@ -38,6 +53,7 @@ export async function serve({ host = '127.0.0.1', port = 4173, strict = false } 
     // A file that is not there is a 404, not the start page under its name.
     appType: 'mpa',
     logLevel: 'warn',
+    plugins: [policy],
     preview: { host, port, strictPort: strict, open: false, headers: HEADERS },
   });
   const urls = server.resolvedUrls;

@@ -17,6 +17,7 @@ import { knownOf } from './state/known.ts';
 import { readView, writeView } from './state/link.ts';
 import { initView, viewStore } from './state/store.ts';
 import { App } from './views/App.tsx';
+import { EMBED_PART } from './views/embedPart.ts';
 import { watchForFaults } from './views/lastResort.ts';
 import { SCREEN_PARTS } from './views/parts.ts';
 
@@ -27,13 +28,18 @@ const ids = BUNDLED.map(({ id }) => id);
 const base = window.location.href.replace(/[?#].*$/s, '');
 const opened = window.location.search;
 // Language and screen can be read from a link before the data is there.
-const { lang: linkLang, screen } = readView(
+const {
+  lang: linkLang,
+  embed: linkEmbed,
+  screen,
+} = readView(
   opened,
   { documents: ids, themes: [], current: (id) => id, targets: () => null },
   '',
 ).view;
 // Asked for at once, beside the data; if it fails, the frame asks again and says so.
 SCREEN_PARTS[screen].load().catch(() => {});
+if (linkEmbed) EMBED_PART.load().catch(() => {});
 const loadRaw = rawTexts(fetchingFrom(FILE_URLS, 'default'));
 const loadChanges = async () => {
   const { changeLog } = await import('./load/loadChanges.ts');
@@ -57,6 +63,7 @@ function render(): void {
         loadChanges={loadChanges}
         base={base}
         linkLang={linkLang}
+        linkEmbed={linkEmbed}
       />
     </StrictMode>,
   );

@@ -35,12 +35,14 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: string[] }> = {
   },
 };
 
-/** Parts that are loaded later (src/views/parts.ts) may bring their styles with them. */
-const STYLED = [
-  ...readFileSync(join(ROOT, 'src/views/parts.ts'), 'utf8').matchAll(
-    /import\('\.\/([\w/]+\.tsx)'\)/g,
-  ),
-].map((match) => `src/views/${match[1]}`);
+/** Parts that are loaded later may bring their styles with them. */
+const STYLED = ['parts.ts', 'embedPart.ts'].flatMap((file) =>
+  [
+    ...readFileSync(join(ROOT, 'src/views', file), 'utf8').matchAll(
+      /import\('\.\/([\w/]+\.tsx)'\)/g,
+    ),
+  ].map((match) => `src/views/${match[1]}`),
+);
 
 /** The one file that may import a package at run time; types may be had anywhere. */
 const ONE_FILE: Record<string, string> = {

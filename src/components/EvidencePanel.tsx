@@ -49,6 +49,7 @@ export function EvidencePanel({
   linkFor,
   inText = false,
   derived,
+  correction,
 }: {
   target: Target;
   dataset: Dataset;
@@ -68,6 +69,8 @@ export function EvidencePanel({
   inText?: boolean;
   /** Part of a statement's facts: what is worked out from its numbers, where that is asked for. */
   derived?: ReactNode;
+  /** At the foot: the way to say that something is wrong with it. */
+  correction?: ReactNode;
 }) {
   const lang = useLang();
   const text = useText(evidenceText);
@@ -218,6 +221,7 @@ export function EvidencePanel({
               <PinButton pressed={itself} onPress={() => onPin(itself ? null : id)} />
             )
           }
+          correction={correction}
           steps={sheet && <Steps position={position} onOpen={onOpen} />}
         />
       </div>

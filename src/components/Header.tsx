@@ -25,6 +25,7 @@ export function Header<Id extends string>({
   onScheme,
   questions,
   onJump,
+  onShare,
   onHelp,
 }: {
   links: readonly HeaderLink<Id>[];
@@ -34,8 +35,9 @@ export function Header<Id extends string>({
   onScheme: (scheme: SchemeChoice) => void;
   /** The menu of questions; given what closes the menu it stands in on a phone. */
   questions?: (close: () => void) => ReactNode;
-  /** Opens the palette and the help sheet; left out where there is nothing to go to yet. */
+  /** Open the palette, the share dialog and the help sheet; left out where there is nothing to go to yet. */
   onJump?: (() => void) | null;
+  onShare?: (() => void) | null;
   onHelp?: (() => void) | null;
 }) {
   const text = useText(frame);
@@ -106,11 +108,22 @@ export function Header<Id extends string>({
               aria-keyshortcuts={isMac() ? 'Meta+K' : 'Control+K'}
               onClick={onJump}
             >
-              <span className="max-md:sr-only">{text.jump}</span>
-              <span aria-hidden="true" className="md:hidden">
+              <span className="header-jump-whole">{text.jump}</span>
+              <span aria-hidden="true" className="header-jump-short">
                 {text.jumpShort}
               </span>
               <Keys caps={[isMac() ? '⌘' : 'Ctrl', 'K']} />
+            </button>
+          )}
+          {onShare && (
+            <button
+              type="button"
+              className="header-help"
+              aria-keyshortcuts="S"
+              aria-haspopup="dialog"
+              onClick={onShare}
+            >
+              {text.share}
             </button>
           )}
           {onHelp && (

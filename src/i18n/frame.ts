@@ -27,6 +27,7 @@ export const frame = both({
     jumpShort: '跳转',
     help: '帮助',
     link: '复制链接',
+    share: '分享',
 
     filter: '筛选',
     filterButton: (count: number, all: number) =>
@@ -117,6 +118,7 @@ export const frame = both({
     jumpShort: 'Jump',
     help: 'Help',
     link: 'Copy link',
+    share: 'Share',
 
     filter: 'Filter',
     filterButton: (count, all) =>

@@ -6,7 +6,7 @@ import { type Codec, choice, list, nearTo } from './codec.ts';
 import { DEFAULT_VIEW, GROUPS, SCREENS, type View } from './view.ts';
 
 /** Keys of version 1 that this version of the app reads past, with a notice. */
-export const LATER_KEYS = ['step', 'deck', 'embed'] as const;
+export const LATER_KEYS = ['step', 'deck'] as const;
 
 /** `years` as a link has them: one year, or `..` with either end open. */
 const YEARS = /^(?:([1-9]\d{3})|([1-9]\d{3})?\.\.([1-9]\d{3})?)$/;
@@ -49,16 +49,7 @@ export const CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
   },
   group: choice('group', GROUPS, DEFAULT_VIEW.group),
   as: choice('as', ['chart', 'table'] as const, DEFAULT_VIEW.as),
-  derived: {
-    key: 'derived',
-    read: (raw) => {
-      if (raw === '1') return { ok: true, value: true };
-      // 0 is what a reader who edits the address by hand would write.
-      if (raw === '' || raw === '0') return { ok: true, value: false };
-      return { ok: false, reason: 'invalid', value: raw };
-    },
-    write: (derived) => (derived ? '1' : null),
-  },
+  derived: flag('derived'),
   sort: {
     key: 'sort',
     read: (raw) => {
@@ -81,6 +72,7 @@ export const CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
     write: (record) => record,
   },
   lang: choice('lang', LANGS, DEFAULT_VIEW.lang),
+  embed: flag('embed'),
 };
 
 function document(key: 'a' | 'b', fallback: string): Codec<string> {
@@ -93,6 +85,20 @@ function document(key: 'a' | 'b', fallback: string): Codec<string> {
         : { ok: false, reason: 'unknown', value: raw, ...nearTo(id, documents) };
     },
     write: (id) => (id === fallback ? null : id),
+  };
+}
+
+/** On with 1; left out where it is off. */
+function flag(key: 'derived' | 'embed'): Codec<boolean> {
+  return {
+    key,
+    read: (raw) => {
+      if (raw === '1') return { ok: true, value: true };
+      // 0 is what a reader who edits the address by hand would write.
+      if (raw === '' || raw === '0') return { ok: true, value: false };
+      return { ok: false, reason: 'invalid', value: raw };
+    },
+    write: (on) => (on ? '1' : null),
   };
 }
 

@@ -65,7 +65,8 @@ export function bindHistory(
   };
 
   const unlisten = store.onAct((action, view) => {
-    if (addsEntry(action, typing)) writer.push(writeView(view));
+    // In a frame, Back belongs to the page around it.
+    if (addsEntry(action, typing) && !view.embed) writer.push(writeView(view));
     else writer.replace(writeView(view));
     typing = isTyped(action);
   });

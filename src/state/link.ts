@@ -16,6 +16,9 @@ export const LINK_VERSION = 1;
 /** Longest query string that is read, in characters. */
 export const LINK_LIMIT = 8192;
 
+/** A link that is longer is not handed out (rule 8): mail and chat programs cut it. It is read all the same. */
+export const HAND_OUT_LIMIT = 2000;
+
 /** A view, and what was not understood on the way to it. */
 export interface ReadLink {
   readonly view: View;

@@ -59,7 +59,8 @@ function applied(view: View, action: Action, known: Known | undefined): View {
     case 'reset':
       return { ...view, ...OPEN_CLAUSES };
     case 'show':
-      return action.view;
+      // A frame stays a frame, whatever it shows.
+      return { ...action.view, embed: view.embed };
     case 'lang':
       return { ...view, lang: action.lang };
   }

@@ -32,6 +32,8 @@ export interface View extends Filter {
   readonly record: string | null;
   /** Carried only when the sender asks for it. */
   readonly lang: Lang | null;
+  /** Shown in the frame of another page: the screen without header and filter. */
+  readonly embed: boolean;
 }
 
 /** Defaults of version 1 of the link format: kept forever. */
@@ -46,4 +48,5 @@ export const DEFAULT_VIEW: View = {
   sort: null,
   record: null,
   lang: null,
+  embed: false,
 };

@@ -14,8 +14,10 @@ import type { Lang } from '../model/values.ts';
 import { writeView } from '../state/link.ts';
 import { useView } from '../state/store.ts';
 import { DataFailure, Waiting } from './DataState.tsx';
+import { EMBED_PART } from './embedPart.ts';
 import { Frame } from './Frame.tsx';
-import { loadOtherParts } from './parts.ts';
+import { PartSlot } from './PartSlot.tsx';
+import { loadEvidence, loadOtherParts } from './parts.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { useReader } from './useReader.ts';
 
@@ -37,6 +39,8 @@ export interface AppProps {
   readonly base: string;
   /** Language that the link asks for. */
   readonly linkLang: Lang | null;
+  /** Whether the link asks for a frame in another page. */
+  readonly linkEmbed: boolean;
 }
 
 /** The whole app: the reader's language and colours around the frame, or around what is said until there is data. */
@@ -49,11 +53,12 @@ export function App({
   loadChanges,
   base,
   linkLang,
+  linkEmbed,
 }: AppProps) {
   const reader = useReader(loaded?.dataset ? null : linkLang);
   const view = useView((state) => state.view);
   useKeptFocus(loaded && `${writeView(view)} ${loaded.problems.length}`);
-  const header = (
+  const header = !linkEmbed && (
     <Header
       links={[]}
       onGo={() => {}}
@@ -67,6 +72,22 @@ export function App({
     if (!loaded.dataset) {
       return (
         <DataFailure header={header} problems={loaded.problems} busy={busy} onRetry={onRetry} />
+      );
+    }
+    if (view.embed) {
+      return (
+        <PartSlot
+          part={EMBED_PART}
+          name={frame[reader.lang].product}
+          props={{
+            dataset: loaded.dataset,
+            documents,
+            problems: loaded.problems,
+            busy,
+            onRetry,
+            base,
+          }}
+        />
       );
     }
     return (
@@ -84,7 +105,7 @@ export function App({
   return (
     <LangProvider lang={reader.lang}>
       <SchemeProvider scheme={reader.colours}>
-        <ReadyProvider onReady={loadOtherParts}>
+        <ReadyProvider onReady={view.embed ? loadEvidence : loadOtherParts}>
           <RawTextContext value={loadRaw}>
             <ChangeLogContext value={loadChanges}>
               <PanelBoundary name={frame[reader.lang].product}>{content()}</PanelBoundary>

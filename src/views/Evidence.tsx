@@ -1,6 +1,8 @@
 import '../panel.css';
 import '../source.css';
 import '../pinned.css';
+import '../layers.css';
+import '../share.css';
 import { useState } from 'react';
 import { EvidencePanel, PANEL_FRAME } from '../components/EvidencePanel.tsx';
 import { useText } from '../components/Lang.tsx';
@@ -8,8 +10,10 @@ import { findTarget, neighbours } from '../domain/evidence.ts';
 import type { Selection } from '../domain/rows.ts';
 import { evidenceText } from '../i18n/evidence.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { writeLink } from '../state/link.ts';
+import { HAND_OUT_LIMIT, writeLink } from '../state/link.ts';
 import { useView } from '../state/store.ts';
+import { DEFAULT_VIEW } from '../state/view.ts';
+import { Correction } from './correction/Correction.tsx';
 import type { DerivedFactProps } from './DerivedFact.tsx';
 import { PartSlot } from './PartSlot.tsx';
 import { type Part, part } from './part.ts';
@@ -43,6 +47,14 @@ export function Evidence({ dataset, selection, base, version }: EvidenceProps) {
   });
   const target = view.record === null ? null : findTarget(dataset, view.record);
   if (view.record === null || !target) return null;
+  const { a, b } = view;
+  const alone = (id: string) => writeLink(base, { ...DEFAULT_VIEW, a, b, record: id }, version);
+  const linkOf = (id: string) => {
+    const link = writeLink(base, { ...view, embed: false, record: id }, version);
+    // A long search would make a link that is cut on its way: the statement alone is what counts here.
+    if (link.length <= HAND_OUT_LIMIT) return link;
+    return alone(id);
+  };
   // A statement of a document on neither side has no text on the Source screen.
   const { id: documentId } = target.document;
   const inText = view.screen === 'source' && (view.a === documentId || view.b === documentId);
@@ -58,6 +70,12 @@ export function Evidence({ dataset, selection, base, version }: EvidenceProps) {
         onOpen={onOpen}
         onClose={() => act({ type: 'close' })}
         onSource={() => {
+          if (view.embed) {
+            // A frame has no way back: the whole text opens outside of it.
+            const whole = writeLink(base, { ...view, embed: false, screen: 'source' }, '');
+            window.open(whole, '_blank', 'noopener');
+            return;
+          }
           // A document on neither side takes the left one.
           if (view.a !== documentId && view.b !== documentId) {
             act({ type: 'filter', patch: { a: documentId } });
@@ -80,7 +98,17 @@ export function Evidence({ dataset, selection, base, version }: EvidenceProps) {
             />
           )
         }
-        linkFor={(id) => writeLink(base, { ...view, record: id }, version)}
+        linkFor={linkOf}
+        correction={
+          target.type !== 'tombstone' && (
+            <Correction
+              key={view.record}
+              target={target}
+              link={alone(view.record)}
+              version={version}
+            />
+          )
+        }
       />
     </div>
   );

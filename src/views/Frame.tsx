@@ -108,6 +108,7 @@ export function Frame({
         onScheme={reader.onScheme}
         questions={(close) => <QuestionsMenu dataset={dataset} onGo={close} />}
         onJump={commands.palette}
+        onShare={commands.share}
         onHelp={commands.help}
       />
       <PanelBoundary name={text.jump} content={layer}>

@@ -3,11 +3,13 @@ import { useText } from '../components/Lang.tsx';
 import type { Selection } from '../domain/rows.ts';
 import { frame } from '../i18n/frame.ts';
 import type { Dataset, PolicyDocument } from '../model/dataset.ts';
+import { HAND_OUT_LIMIT, writeLink } from '../state/link.ts';
+import { viewStore } from '../state/store.ts';
 import { PartSlot } from './PartSlot.tsx';
-import { HELP_PART, LINK_PART, PALETTE_PART } from './parts.ts';
+import { HELP_PART, LINK_PART, PALETTE_PART, SHARE_PART } from './parts.ts';
 import type { Commands, Layer } from './useCommands.ts';
 
-/** What a command has laid over the page: the palette, the help sheet, or what is said of a copied link. */
+/** What a command has laid over the page: the palette, the help sheet, the share dialog, or what is said of a copied link. */
 export function Layers({
   layer,
   onLayer,
@@ -30,6 +32,13 @@ export function Layers({
 }) {
   const text = useText(frame);
   const onClose = useCallback(() => onLayer(null), [onLayer]);
+  const share = (
+    <PartSlot
+      part={SHARE_PART}
+      name={text.share}
+      props={{ dataset, selection, base, version, onClose }}
+    />
+  );
   switch (layer) {
     case null:
       return null;
@@ -45,7 +54,11 @@ export function Layers({
       return (
         <PartSlot part={HELP_PART} name={text.help} props={{ documents, commands, onClose }} />
       );
+    case 'share':
+      return share;
     case 'link':
+      // Too long to hand out: the dialog says so, and has another way.
+      if (writeLink(base, viewStore.getState().view, version).length > HAND_OUT_LIMIT) return share;
       return <PartSlot part={LINK_PART} name={text.link} props={{ base, version, onClose }} />;
   }
 }

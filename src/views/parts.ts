@@ -10,6 +10,7 @@ import type { PaletteProps } from './palette/Palette.tsx';
 import { type Part, part } from './part.ts';
 import type { QuestionListProps } from './QuestionList.tsx';
 import type { ScreenProps } from './screen.ts';
+import type { ShareDialogProps } from './share/ShareDialog.tsx';
 
 /** The chart library is asked for beside the screen, not after it; Chart asks again and says so if it fails. */
 function withCharts<P>(load: () => Promise<P>): () => Promise<P> {
@@ -64,8 +65,18 @@ export const LINK_PART: Part<CopiedLinkProps> = part(() =>
   import('./CopiedLink.tsx').then((module) => module.CopiedLink),
 );
 
+/** The dialog of what can be taken along; its sections ask for what makes each file. */
+export const SHARE_PART: Part<ShareDialogProps> = part(() =>
+  import('./share/ShareDialog.tsx').then((module) => module.ShareDialog),
+);
+
 /** Loads what is not shown yet; what fails is asked for again when it is wanted. */
 export function loadOtherParts(): void {
-  const layers = [EVIDENCE_PART, QUESTIONS_PART, PALETTE_PART, HELP_PART, LINK_PART];
+  const layers = [EVIDENCE_PART, QUESTIONS_PART, PALETTE_PART, HELP_PART, LINK_PART, SHARE_PART];
   for (const { load } of [...layers, ...Object.values(SCREEN_PARTS)]) load().catch(() => {});
+}
+
+/** The same in a frame of another page, where only the evidence can be asked for. */
+export function loadEvidence(): void {
+  EVIDENCE_PART.load().catch(() => {});
 }

@@ -12,7 +12,7 @@ import type { Reader } from './useReader.ts';
 export type Commands = Readonly<Record<CommandId, (() => void) | null>>;
 
 /** What is laid over the page by a command. */
-export type Layer = 'palette' | 'help' | 'link';
+export type Layer = 'palette' | 'help' | 'link' | 'share';
 
 /** The screens whose charts can be had as tables. */
 const WITH_TABLES: readonly Screen[] = ['overview', 'goals', 'timeline', 'figures', 'coverage'];
@@ -56,6 +56,7 @@ export function useCommands({
     link: () => {
       if (!press('Shift+C')) onLayer('link');
     },
+    share: () => onLayer('share'),
     pin: view.record === null ? null : () => press('X'),
     as: WITH_TABLES.includes(view.screen)
       ? () => act({ type: 'as', as: view.as === 'table' ? 'chart' : 'table' })

@@ -165,6 +165,12 @@ const CASES: { [K in keyof View]: [raw: string, read: object, written?: string |
     ['', ok(null), null],
     ['fr', no('invalid', 'fr')],
   ],
+  embed: [
+    ['1', ok(true), '1'],
+    ['', ok(false), null],
+    ['0', ok(false), null],
+    ['true', no('invalid', 'true')],
+  ],
 };
 
 const FIELDS = Object.keys(CODECS) as (keyof View)[];

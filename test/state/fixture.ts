@@ -60,6 +60,7 @@ const anyParts: fc.Arbitrary<View> = fc.record({
   ),
   record: fc.constantFrom(null, 'sc-12', 'sd-05', 'sd-x01'),
   lang: fc.constantFrom('zh', 'en', null),
+  embed: fc.boolean(),
 });
 
 /** Every legal view. */

@@ -208,3 +208,15 @@ function mostIn10s(times: number[]): number {
     ...times.map((start) => times.filter((at) => at >= start && at <= start + 10_000).length),
   );
 }
+
+describe('in a frame of another page', () => {
+  it('writes over its one entry, so that Back belongs to the page around it', () => {
+    const { act, browser, time, view } = opened('/app/?v=1&view=goals&embed=1');
+    act({ type: 'open', id: 'sc-12' });
+    time.pass(1000);
+    act({ type: 'show', view: viewWith({ screen: 'timeline' }) });
+    time.pass(1000);
+    expect(view().embed).toBe(true);
+    expect(browser.calls.map(({ mode }) => mode)).toEqual(['replace', 'replace']);
+  });
+});

@@ -23,6 +23,7 @@ const FULL: View = {
   sort: null,
   record: 'sc-12',
   lang: 'en',
+  embed: false,
 };
 
 describe('transition', () => {
@@ -208,7 +209,9 @@ describe('transition', () => {
         ),
       );
       fc.assert(
-        fc.property(anyView, target, (start, [view, actions]) => {
+        fc.property(anyView, target, (from, [view, actions]) => {
+          // Whether it is in a frame is settled when it is opened.
+          const start = { ...from, embed: view.embed };
           const onScreen = transition(start, { type: 'go', screen: view.screen }, KNOWN);
           const end = actions.reduce((now, action) => transition(now, action, KNOWN), onScreen);
           expect(writeView(end)).toBe(writeView(view));

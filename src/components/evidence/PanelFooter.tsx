@@ -28,6 +28,7 @@ export function PanelFooter({
   onText,
   pin,
   steps,
+  correction,
 }: {
   target: Target;
   link: string;
@@ -41,6 +42,8 @@ export function PanelFooter({
   pin: ReactNode;
   /** The ways to the next records, where they stand here. */
   steps: ReactNode;
+  /** The way to say that something is wrong here. */
+  correction?: ReactNode;
 }) {
   const lang = useLang();
   const text = useText(evidenceText);
@@ -75,12 +78,13 @@ export function PanelFooter({
         {steps && <span className="flex">{steps}</span>}
       </div>
       <p className="panel-cited">
-        <span className="min-w-0 flex-1">
+        <span className="min-w-0 flex-1 basis-44">
           {[
             ...(evidence ? [text.characters(evidence.start, evidence.end)] : []),
             text.version(fingerprint),
           ].join(' · ')}
         </span>
+        {correction}
         {!sheet && toText}
       </p>
     </div>

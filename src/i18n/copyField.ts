@@ -1,0 +1,13 @@
+// What is said beside a field whose words are copied.
+import { both } from './both.ts';
+
+export const copyFieldText = both({
+  zh: {
+    copied: '已复制',
+    selected: (keys: string) => `浏览器没有放行，文字已选中，请按 ${keys} 复制`,
+  },
+  en: {
+    copied: 'Copied',
+    selected: (keys) => `The browser did not allow it; the text is selected, press ${keys}`,
+  },
+});

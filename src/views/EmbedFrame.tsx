@@ -1,0 +1,138 @@
+import '../embed.css';
+import { type RefObject, useEffect, useRef } from 'react';
+import type { DocumentOption } from '../components/DocumentChoice.tsx';
+import { Footer } from '../components/Footer.tsx';
+import { SearchProvider } from '../components/Hits.tsx';
+import { useText } from '../components/Lang.tsx';
+import { PanelBoundary } from '../components/PanelBoundary.tsx';
+import { SIDES } from '../domain/filter.ts';
+import { HEIGHT_MESSAGE } from '../export/embedCode.ts';
+import { frame } from '../i18n/frame.ts';
+import { shareText } from '../i18n/share.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { LoadProblem } from '../model/loadProblem.ts';
+import { writeView } from '../state/link.ts';
+import { useView } from '../state/store.ts';
+import { Notices } from './Notices.tsx';
+import { PartSlot } from './PartSlot.tsx';
+import { EVIDENCE_PART, SCREEN_PARTS } from './parts.ts';
+import { useInitials } from './pinyin.ts';
+import { SideProblems } from './SideProblems.tsx';
+import { useSelection } from './useSelection.ts';
+
+export interface EmbedFrameProps {
+  readonly dataset: Dataset;
+  readonly documents: readonly DocumentOption[];
+  readonly problems: readonly LoadProblem[];
+  readonly busy: boolean;
+  readonly onRetry: () => void;
+  /** Address of the app that links begin with. */
+  readonly base: string;
+}
+
+/**
+ * The view in the frame of another page (`embed=1`): title, screen, sources, the way to the whole
+ * page, and the evidence as a sheet inside. No header, no filter, no keys of the page: those would
+ * be taken from the page around it.
+ */
+export function EmbedFrame({ dataset, documents, problems, busy, onRetry, base }: EmbedFrameProps) {
+  const text = useText(frame);
+  const share = useText(shareText);
+  const view = useView((state) => state.view);
+  const { initials } = useInitials(dataset, view.query, false);
+  const { selection, count } = useSelection(dataset, initials);
+  const made = useView(
+    (state) => state.notices.find(({ code }) => code === 'other-data')?.value ?? null,
+  );
+  const content = useRef<HTMLDivElement>(null);
+  useHeightTold(content);
+  useSheetInSight(view.record);
+  const version = problems.length > 0 ? '' : dataset.fingerprint;
+  const shown = SIDES.flatMap((side) => selection.sides[side]?.document ?? []).filter(
+    (document, index, all) => all.indexOf(document) === index,
+  );
+  return (
+    <SearchProvider query={view.query} initials={initials}>
+      <div ref={content} className="embed" data-embed="">
+        <Notices filter={selection.filter} version={version} />
+        <main>
+          <SideProblems
+            selection={selection}
+            documents={documents}
+            problems={problems}
+            busy={busy}
+            onRetry={onRetry}
+          />
+          <PanelBoundary name={text.view[view.screen]} content={view}>
+            <PartSlot
+              part={SCREEN_PARTS[view.screen]}
+              name={text.view[view.screen]}
+              props={{ dataset, selection }}
+            />
+          </PanelBoundary>
+        </main>
+        <Footer
+          documents={shown}
+          shown={view.screen === 'about' ? count.all : count.shown}
+          all={count.all}
+          fingerprint={version}
+          made={made}
+        />
+        <p>
+          <a
+            className="embed-out"
+            // '' would mean this address, with its query.
+            href={writeView({ ...view, embed: false }) || '?'}
+            target="_blank"
+            rel="noopener"
+          >
+            {share.ownWindow} <span aria-hidden="true">↗</span>
+          </a>
+        </p>
+      </div>
+      <PanelBoundary name={text.evidence} content={view.record}>
+        {view.record !== null && (
+          <div data-embed="">
+            <PartSlot
+              part={EVIDENCE_PART}
+              name={text.evidence}
+              props={{ dataset, selection, base, version }}
+            />
+          </div>
+        )}
+      </PanelBoundary>
+    </SearchProvider>
+  );
+}
+
+/**
+ * Tells the page around how high the content is, now and whenever that changes. Of the content
+ * alone: what is laid over it follows the height of the frame, and would make it grow without end.
+ */
+function useHeightTold(content: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = content.current;
+    if (!element || window.parent === window) return;
+    let told = 0;
+    const observer = new ResizeObserver(() => {
+      const height = Math.ceil(element.getBoundingClientRect().height);
+      if (height === told) return;
+      told = height;
+      // To any page: a height is no secret.
+      window.parent.postMessage({ type: HEIGHT_MESSAGE, height }, '*');
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [content]);
+}
+
+/** Brings the sheet into sight: in a frame as high as its content, its lower edge may be far below. */
+function useSheetInSight(record: string | null): void {
+  useEffect(() => {
+    if (record === null || window.parent === window) return;
+    const drawn = requestAnimationFrame(() => {
+      document.querySelector('.evidence-panel')?.scrollIntoView({ block: 'nearest' });
+    });
+    return () => cancelAnimationFrame(drawn);
+  }, [record]);
+}

@@ -1,0 +1,65 @@
+import { CopyField } from '../../components/CopyField.tsx';
+import { Keys } from '../../components/Keys.tsx';
+import { useLang, useText } from '../../components/Lang.tsx';
+import { useDialog } from '../../components/useDialog.ts';
+import { targetId } from '../../domain/evidence.ts';
+import {
+  type CorrectionParts,
+  correctionBody,
+  correctionMail,
+  correctionText,
+} from '../../i18n/correction.ts';
+import type { CorrectionProps } from './Correction.tsx';
+
+/** A text that says which statement is meant, to be finished by the reader and sent by whatever way the reader likes. */
+export function CorrectionDialog({
+  target,
+  link,
+  version,
+  onClose,
+}: CorrectionProps & { onClose: () => void }) {
+  const lang = useLang();
+  const text = useText(correctionText);
+  const { dialog, close, ...dialogProps } = useDialog(onClose);
+  const parts: CorrectionParts = {
+    id: targetId(target),
+    document: target.document.title.zh,
+    quotes: target.type === 'statement' ? target.record.evidence : [],
+    version,
+    link,
+  };
+  const mail = correctionMail(parts, lang);
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="correction-title"
+      className="layer share correction"
+      {...dialogProps}
+    >
+      <div className="share-head">
+        <h2 id="correction-title" className="font-semibold text-h2">
+          {text.title}
+        </h2>
+        <button type="button" className="layer-button" onClick={close}>
+          {text.close}
+          <Keys caps={['Esc']} />
+        </button>
+      </div>
+      <div className="share-body">
+        <p className="pb-2 text-ink2">{text.how}</p>
+        <CopyField
+          label={text.field}
+          value={correctionBody(parts, lang)}
+          rows={8}
+          plain
+          button={text.copy}
+        >
+          <a className="layer-press" href={mail.href}>
+            {text.mail}
+          </a>
+        </CopyField>
+        {mail.cut && <p className="text-ink2">{text.cut}</p>}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { CopyField } from '../../components/CopyField.tsx';
+import { useLang, useText } from '../../components/Lang.tsx';
+import { fileName } from '../../export/fileName.ts';
+import { linkFile } from '../../export/linkFile.ts';
+import { shareText } from '../../i18n/share.ts';
+import { HAND_OUT_LIMIT, writeLink } from '../../state/link.ts';
+import { useView } from '../../state/store.ts';
+import { download } from './download.ts';
+import { insightTitle } from './insightTitle.ts';
+import { QrCode } from './QrCode.tsx';
+import type { ShareProps } from './shareProps.ts';
+
+/** The link of the view: to copy, to send, as a code. One that mail and chat would cut is not given; a file that holds it is. */
+export function LinkSection({ base, version }: ShareProps) {
+  const lang = useLang();
+  const text = useText(shareText);
+  const view = useView((state) => state.view);
+  const [other, setOther] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const opensIn = other ? (lang === 'zh' ? 'en' : 'zh') : null;
+  const link = writeLink(base, view, version, opensIn);
+  const tooLong = link.length > HAND_OUT_LIMIT;
+  const place = placeOf(base);
+
+  async function sendOn() {
+    setFailed(false);
+    try {
+      await navigator.share({ title: insightTitle(), url: link });
+    } catch (error) {
+      // Put away by the reader: nothing is to be said.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) setFailed(true);
+    }
+  }
+  function saveFile() {
+    const title = insightTitle();
+    const name = fileName(['duizhao', view.screen, version], 'html');
+    const words = text.linkFile(title);
+    download(linkFile(name, { title, words, link, lang: lang === 'zh' ? 'zh-CN' : 'en' }));
+  }
+
+  return (
+    <div className="share-columns">
+      <div className="min-w-0 flex-1 basis-80">
+        {tooLong ? (
+          <>
+            <p role="alert" className="share-note">
+              {text.tooLong(link.length, HAND_OUT_LIMIT)}
+            </p>
+            <div className="copy-row">
+              <button type="button" className="layer-press" onClick={saveFile}>
+                {text.saveFile}
+              </button>
+              <span className="text-ink2">{text.fileNote}</span>
+            </div>
+          </>
+        ) : (
+          <CopyField label={text.linkField} value={link} rows={2} button={text.copyLink}>
+            {typeof navigator.share === 'function' && (
+              <button type="button" className="layer-press" onClick={sendOn}>
+                {text.sendOn}
+              </button>
+            )}
+          </CopyField>
+        )}
+        {failed && <p role="alert">{text.sendFailed}</p>}
+        {/* How the link opens; what else can be asked for goes beside it. */}
+        <fieldset className="share-options">
+          <legend className="sr-only">{text.options}</legend>
+          <label>
+            <input
+              type="checkbox"
+              className="size-4 shrink-0"
+              checked={other}
+              onChange={(event) => setOther(event.currentTarget.checked)}
+            />
+            {text.other}
+          </label>
+        </fieldset>
+        <p className="text-ink2">{text.made}</p>
+        {place && <p className="share-note">{text[place]}</p>}
+      </div>
+      {!tooLong && (
+        <QrCode link={link} name={fileName(['duizhao', view.screen, 'qr', version], 'svg')} />
+      )}
+    </div>
+  );
+}
+
+const LOCAL = /^(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0)$/;
+
+/** Where nobody else finds the app without further ado: on disk, or on this computer. */
+function placeOf(base: string): 'file' | 'local' | null {
+  const { protocol, hostname } = new URL(base);
+  if (protocol === 'file:') return 'file';
+  return LOCAL.test(hostname) ? 'local' : null;
+}

@@ -1,0 +1,64 @@
+import '../../layers.css';
+import '../../share.css';
+import type { ReactNode } from 'react';
+import { Keys } from '../../components/Keys.tsx';
+import { useLang, useText } from '../../components/Lang.tsx';
+import { PanelBoundary } from '../../components/PanelBoundary.tsx';
+import { useDialog } from '../../components/useDialog.ts';
+import { filterWords } from '../../i18n/filterWords.ts';
+import { frame } from '../../i18n/frame.ts';
+import { shareText } from '../../i18n/share.ts';
+import { useView } from '../../state/store.ts';
+import { EmbedSection } from './EmbedSection.tsx';
+import { LinkSection } from './LinkSection.tsx';
+import type { ShareProps } from './shareProps.ts';
+
+export interface ShareDialogProps extends ShareProps {
+  readonly onClose: () => void;
+}
+
+/** What of the present view can be taken along, one section a kind. The view itself is said first: what travels without its filter misleads. */
+export function ShareDialog({ onClose, ...props }: ShareDialogProps) {
+  const lang = useLang();
+  const text = useText(shareText);
+  const { view: screens } = useText(frame);
+  const screen = useView((state) => state.view.screen);
+  const { dialog, close, ...dialogProps } = useDialog(onClose);
+  const words = filterWords(props.dataset, props.selection, lang);
+  return (
+    <dialog ref={dialog} aria-labelledby="share-title" className="layer share" {...dialogProps}>
+      <div className="share-head">
+        <h2 id="share-title" className="font-semibold text-h2">
+          {text.title}
+        </h2>
+        <button type="button" className="layer-button" onClick={close}>
+          {text.close}
+          <Keys caps={['Esc']} />
+        </button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable from the keyboard */}
+      <section className="share-body" aria-label={text.title} tabIndex={0}>
+        <p className="share-view">
+          <span className="text-ink2">{text.view}</span>
+          {text.viewIn(screens[screen], words)}
+        </p>
+        <Section name={text.link}>
+          <LinkSection {...props} />
+        </Section>
+        <Section name={text.embed}>
+          <EmbedSection {...props} />
+        </Section>
+      </section>
+    </dialog>
+  );
+}
+
+/** One kind of thing to take along; one that fails leaves the others. */
+function Section({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="share-section">
+      <h3>{name}</h3>
+      <PanelBoundary name={name}>{children}</PanelBoundary>
+    </div>
+  );
+}
