@@ -1,0 +1,112 @@
+// Coverage in a picture: the butterfly of words, and where there is room the counts of statements.
+import { BUTTERFLY, butterflyChart } from '../../charts/coverage.ts';
+import { type TermRow, termRows } from '../../domain/coverage.ts';
+import { type Pair, SIDES } from '../../domain/filter.ts';
+import { coverage } from '../../i18n/coverage.ts';
+import { pictureWords } from '../../i18n/picture.ts';
+import type { PolicyDocument } from '../../model/dataset.ts';
+import { type Body, type BodyContext, chartSvg, type Drawn } from './body.ts';
+import { markSvg } from './markSvg.ts';
+import { matrixDrawn } from './matrixDrawn.ts';
+import type { Size } from './sheet.ts';
+import { lineSvg, textAt } from './svg.ts';
+
+const CHART = { zh: 400, en: 400, most: 560 } as const;
+const ROW = { zh: { least: 19, most: 34 }, en: { least: 34, most: 44 } } as const;
+const GAP = 36;
+
+/** Words at the left or above, counts at the right or below; what has no room is said. */
+export const coverageBody: Body = (context) => {
+  const { lang, dataset, selection } = context;
+  const { a, b } = selection.sides;
+  const documents = { a: a?.document ?? null, b: b?.document ?? null };
+  const all = termRows(dataset.terms, documents);
+  return (room, last) => {
+    const beside = room.width > room.height;
+    const words = butterfly(
+      all,
+      documents,
+      beside ? { width: CHART[lang], height: room.height } : room,
+      context,
+      last,
+    );
+    const left = beside ? CHART[lang] + GAP : 0;
+    const top = beside ? 0 : words.height + 18;
+    const matrix = matrixDrawn({ width: room.width - left, height: room.height - top }, context);
+    const fits = matrix.width <= room.width - left && top + matrix.height <= room.height;
+    const text = pictureWords[lang];
+    const without = [words.left, fits ? null : text.noMatrix].filter((one) => one !== null);
+    return {
+      svg: () =>
+        words.svg() + (fits ? `<g transform="translate(${left} ${top})">${matrix.svg()}</g>` : ''),
+      height: Math.max(words.height, fits ? top + matrix.height : 0),
+      left: without.length > 0 ? without.join(lang === 'zh' ? '' : ' ') : null,
+      next: null,
+    };
+  };
+};
+
+function butterfly(
+  all: readonly TermRow[],
+  documents: Pair<PolicyDocument | null>,
+  room: Size,
+  context: BodyContext,
+  last: boolean,
+): Drawn {
+  const { lang, palette } = context;
+  const head = 50;
+  const free = Math.floor((room.height - head) / Math.max(1, all.length));
+  const rowHeight = Math.max(ROW[lang].least, Math.min(ROW[lang].most, free));
+  const fit = last ? Math.max(1, Math.floor((room.height - head) / rowHeight)) : all.length;
+  // The widest differences stand at both ends; the middle is what goes first.
+  const rows =
+    all.length <= fit
+      ? all
+      : [...all.slice(0, Math.ceil(fit / 2)), ...all.slice(all.length - Math.floor(fit / 2))];
+  const width = Math.min(room.width, CHART.most);
+  const spec = butterflyChart(rows, { lang, palette, width, selected: null, documents, rowHeight });
+  const text = coverage[lang];
+  return {
+    svg: () => {
+      const middle = BUTTERFLY.words[lang] / 2;
+      const names = SIDES.map((side) => {
+        const document = documents[side];
+        if (!document) return '';
+        const left = side === 'a';
+        const x = width / 2 + (left ? -middle : middle);
+        const name = document.province.name[lang];
+        const wide = context.measure(name, 13, 600);
+        return (
+          markSvg(
+            document,
+            'actual',
+            { x: left ? x - wide - 14 : x + 9, y: 34, size: 17 },
+            { ...context, glyph: true },
+          ) +
+          textAt(name, left ? x : x + 22, 38.5, palette.marks[document.mark].text, {
+            size: 13,
+            weight: 600,
+            anchor: left ? 'end' : 'start',
+          })
+        );
+      });
+      return (
+        textAt(text.chartName[measureOf(spec.name, text)], 0, 13, palette.ink, {
+          size: 13,
+          weight: 600,
+        }) +
+        names.join('') +
+        textAt(text.term, width / 2, 38.5, palette.ink2, { anchor: 'middle' }) +
+        lineSvg(0, head - 3, width, head - 3, palette.ink) +
+        chartSvg(spec, { x: 0, y: head, width }, context, 'words')
+      );
+    },
+    height: head + rows.length * rowHeight,
+    left: rows.length < all.length ? pictureWords[lang].moreWords(all.length - rows.length) : null,
+    next: null,
+  };
+}
+
+function measureOf(name: string, text: (typeof coverage)['zh']): 'count' | 'per-1000' {
+  return name === text.chartName.count ? 'count' : 'per-1000';
+}

@@ -1,0 +1,153 @@
+// Both documents aligned by theme in a picture: their words, or where these do not fit our labels.
+import { themeRows } from '../../domain/compare.ts';
+import { SIDES, type Side } from '../../domain/filter.ts';
+import { markState } from '../../domain/markState.ts';
+import type { ThemeRow } from '../../domain/rows.ts';
+import { goals } from '../../i18n/goals.ts';
+import { pictureWords } from '../../i18n/picture.ts';
+import { terms } from '../../i18n/terms.ts';
+import type { Statement } from '../../model/dataset.ts';
+import { absentSvg } from './absentSvg.ts';
+import type { Body, BodyContext } from './body.ts';
+import { markSvg } from './markSvg.ts';
+import { blockSvg, lineSvg, type TextBlock, textAt, wrapped } from './svg.ts';
+
+const NAME = { zh: 104, en: 142 } as const;
+const GAP = 24;
+const TEXT = { size: 12.5, line: 16.5, between: 3 } as const;
+/** Statements of a document on a theme, at most: more is tried first. */
+const MOST = [12, 8, 6, 5, 4, 3, 2, 1] as const;
+
+interface Cell {
+  readonly height: number;
+  readonly svg: (x: number, y: number) => string;
+}
+
+/** As many statements as there is room for; how many more there are stands under each list. */
+export const goalsBody: Body = (context) => {
+  const { selection, lang, palette, measure } = context;
+  const text = pictureWords[lang];
+  const rows = themeRows(selection).filter(
+    ({ records, absence }) =>
+      records.a.length + records.b.length > 0 || (absence.a !== null && absence.b !== null),
+  );
+  const sides = SIDES.filter(
+    (side) =>
+      selection.sides[side] &&
+      !(side === 'b' && selection.sides.a?.document === selection.sides.b?.document),
+  );
+  const name = NAME[lang];
+  return (room, last) => {
+    const width = (room.width - name - GAP * sides.length) / Math.max(1, sides.length);
+    const tries = (lang === 'zh' ? (['quote', 'label'] as const) : (['label'] as const)).flatMap(
+      (words) => MOST.map((most) => ({ words, most })),
+    );
+    const laid = ({ words, most }: (typeof tries)[number]) =>
+      rows.map((row) => {
+        const cells = sides.map((side) => cellOf(row, side, words, most, width, context));
+        return { row, cells, height: Math.max(30, ...cells.map(({ height }) => height)) + 8 };
+      });
+    const heightOf = (lines: ReturnType<typeof laid>) =>
+      lines.reduce((sum, { height }) => sum + height, 0);
+    // A larger picture is worth as much as a few more statements, not all of them.
+    const wanted = last ? tries : tries.filter(({ most }) => most >= 4);
+    const found = wanted.find((one) => heightOf(laid(one)) <= room.height) ?? tries.at(-1);
+    const words = found?.words ?? 'label';
+    const all = found ? laid(found) : [];
+    const lines: typeof all = [];
+    let y = 0;
+    for (const line of all) {
+      if (last && lines.length > 0 && y + line.height > room.height) break;
+      lines.push(line);
+      y += line.height;
+    }
+    const cut = all.length - lines.length;
+    // What is free goes between the rows.
+    const spare = Math.max(0, Math.min(18, (room.height - y) / Math.max(1, lines.length)));
+    return {
+      svg: () => {
+        let top = 0;
+        return lines
+          .map(({ row, cells, height }) => {
+            const at = top;
+            top += height + spare;
+            const theme = wrapped(
+              row.theme.name[lang],
+              { x: 0, y: at + 4, width: name - 8 },
+              measure,
+              { size: 13, weight: 600, lineHeight: 17 },
+            );
+            return (
+              lineSvg(0, at, room.width, at, palette.rule) +
+              blockSvg(theme, palette.ink) +
+              cells.map((cell, index) => cell.svg(name + index * (width + GAP), at + 4)).join('')
+            );
+          })
+          .join('');
+      },
+      height: Number.isFinite(room.height) ? y + spare * lines.length : y,
+      left: cut > 0 ? text.moreThemes(cut) : null,
+      note: words === 'quote' ? text.asQuotes : text.asLabels,
+      next: null,
+    };
+  };
+};
+
+function cellOf(
+  row: ThemeRow,
+  side: Side,
+  words: 'quote' | 'label',
+  most: number,
+  width: number,
+  context: BodyContext,
+): Cell {
+  const { selection, lang, palette, measure } = context;
+  const shown = selection.sides[side];
+  const records = row.records[side];
+  if (!shown)
+    return { height: 24, svg: (x, y) => textAt(goals[lang].notLoaded, x, y + 13, palette.ink3) };
+  if (records.length === 0) {
+    return {
+      height: 24,
+      svg: (x, y) =>
+        row.absence[side]
+          ? absentSvg(terms[lang].absence.A0, { x, y, width, height: 22 }, context)
+          : textAt(goals[lang].hidden, x, y + 13, palette.ink3),
+    };
+  }
+  // One more than fits is shown rather than counted.
+  const kept = records.length <= most + 1 ? records : records.slice(0, most);
+  const rest = records.length - kept.length;
+  const blocks: { record: Statement; block: TextBlock }[] = [];
+  let y = 0;
+  for (const record of kept) {
+    const tag = shown.document.sections.find(({ id }) => id === record.section)?.tag[lang];
+    const said = words === 'quote' ? (record.evidence[0]?.quote ?? '') : record.label[lang];
+    const block = wrapped(
+      tag ? `[${tag}] ${said}` : said,
+      { x: 20, y, width: width - 20 },
+      measure,
+      {
+        size: TEXT.size,
+        lineHeight: TEXT.line,
+      },
+    );
+    blocks.push({ record, block });
+    y += block.lines.length * TEXT.line + TEXT.between;
+  }
+  const height = y + (rest > 0 ? TEXT.line : 0);
+  return {
+    height,
+    svg: (x, top) => {
+      const list = blocks.map(({ record, block }) => {
+        const at = { x: 7, y: block.y + TEXT.line / 2, size: 12 };
+        return (
+          markSvg(shown.document, markState(record), at, context) + blockSvg(block, palette.ink)
+        );
+      });
+      const more =
+        rest > 0 ? textAt(pictureWords[lang].moreStatements(rest), 20, y + 12, palette.ink3) : '';
+      return `<g transform="translate(${x} ${top})">${list.join('')}${more}</g>`;
+    },
+  };
+}

@@ -1,0 +1,122 @@
+// What stands where on a picture of a given size: title, words, body, foot and code. Pure.
+
+import type { Measure, TextBlock } from './svg.ts';
+import { balanced, wrapWords } from './wrapWords.ts';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Box extends Size {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Sizes of type and margins of a kind of sheet, in px of the picture. */
+export interface SheetType {
+  readonly margin: number;
+  readonly title: number;
+  /** The line on what one sees, and the filter. */
+  readonly words: number;
+  readonly foot: number;
+  /** How many px of the picture a px of a chart may become: the least keeps its words legible. */
+  readonly scales: { readonly least: number; readonly most: number };
+}
+
+/** What a sheet says round its body. */
+export interface SheetWords {
+  readonly title: string;
+  /** What one sees, the filter, each a line or more of its own. */
+  readonly words: readonly string[];
+  readonly foot: readonly string[];
+}
+
+export interface Sheet {
+  readonly title: TextBlock;
+  readonly words: readonly TextBlock[];
+  /** The line that names the documents: its middle. */
+  readonly documents: { readonly x: number; readonly y: number; readonly size: number };
+  readonly body: Box;
+  /** The rule over the foot. */
+  readonly rule: { readonly x: number; readonly y: number; readonly width: number };
+  readonly foot: readonly TextBlock[];
+  /** The square of the code; null where there is none. */
+  readonly code: Box | null;
+}
+
+/** Type and margins of a picture: words of 18 px and more on either size. */
+export function pictureType({ width, height }: Size): SheetType {
+  return width > height
+    ? { margin: 64, title: 46, words: 22, foot: 19, scales: { least: 1.5, most: 2 } }
+    : { margin: 48, title: 44, words: 22, foot: 19, scales: { least: 1.5, most: 2.2 } };
+}
+
+/**
+ * Lays a sheet out: the head takes what its words need, the foot likewise, the body all between.
+ * @param codeSide side of the square of the code in px; 0 for none
+ */
+export function layOutSheet(
+  size: Size,
+  type: SheetType,
+  said: SheetWords,
+  codeSide: number,
+  measure: Measure,
+): Sheet {
+  const { margin } = type;
+  const width = size.width - 2 * margin;
+  let y = margin;
+  const titleLine = Math.round(type.title * 1.28);
+  const title: TextBlock = {
+    x: margin,
+    y,
+    size: type.title,
+    weight: 600,
+    lineHeight: titleLine,
+    lines: balanced(said.title, width, (line) => measure(line, type.title, 600)),
+  };
+  y += title.lines.length * titleLine + type.words * 0.4;
+  const words = said.words.map((text) => {
+    const block = block400(text, margin, y, width, type.words, measure);
+    y += block.lines.length * block.lineHeight;
+    return block;
+  });
+  const documents = { x: margin, y: y + type.words * 1.1, size: type.words };
+  const top = y + type.words * 2.4;
+
+  const gap = codeSide > 0 ? type.foot * 1.5 : 0;
+  const footWidth = width - codeSide - gap;
+  let footHeight = 0;
+  const relative = said.foot.map((text) => {
+    const block = block400(text, margin, footHeight, footWidth, type.foot, measure);
+    footHeight += block.lines.length * block.lineHeight;
+    return block;
+  });
+  const bottom = size.height - margin * 0.75;
+  const footTop = bottom - Math.max(footHeight, codeSide);
+  const rule = { x: margin, y: footTop - type.foot * 0.8, width };
+  return {
+    title,
+    words,
+    documents,
+    body: { x: margin, y: top, width, height: rule.y - type.foot * 0.8 - top },
+    rule,
+    foot: relative.map((block) => ({ ...block, y: block.y + footTop })),
+    code:
+      codeSide > 0
+        ? { x: margin + width - codeSide, y: footTop, width: codeSide, height: codeSide }
+        : null,
+  };
+}
+
+function block400(
+  text: string,
+  x: number,
+  y: number,
+  width: number,
+  size: number,
+  measure: Measure,
+): TextBlock {
+  const lines = wrapWords(text, width, (line) => measure(line, size, 400));
+  return { x, y, size, weight: 400, lineHeight: Math.round(size * 1.42), lines };
+}
