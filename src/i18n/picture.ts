@@ -5,7 +5,6 @@ export const pictureWords = both({
   zh: {
     keys: {
       overview: '每个主题下，两份文件写到多具体：按可核对的规则看措辞，不评价政策优劣。',
-      goals: '同一主题放在同一行，方括号里是文件自己的编号。',
       timeline: '一个标记是一条记录。没有写年份的排在最前；其余按先后排列，不按比例。',
       figures: '每张小图一个单位，互不共用坐标轴。空心＝目标，实心＝实际，斜线＝预计。',
       coverage: '词语：全文中逐字出现的次数，不随筛选变化。记录：各主题的记录条数，随筛选变化。',
@@ -19,7 +18,7 @@ export const pictureWords = both({
     moreThemes: (n: number) => `另有 ${n} 个主题放不下，未列出。`,
     moreFigures: (n: number) => `另有 ${n} 项数值放不下，未画出。`,
     moreWords: (n: number) => `另有 ${n} 个词语放不下，未画出。`,
-    noMatrix: '各主题的记录条数放不下，未列出。',
+    noMatrix: '各主题的记录条数没有列在这张图上。',
     seeLink: '全部内容见链接。',
     noVersion: '部分数据未能载入，没有数据版本',
     link: (shown: string) => `链接：${shown}`,
@@ -55,7 +54,6 @@ export const pictureWords = both({
     keys: {
       overview:
         'How specific each document is on each theme: wording judged by a rule you can check, not the merit of a policy.',
-      goals: 'One theme, one row; in brackets the document’s own numbering.',
       timeline:
         'One mark is one statement. Those that name no year come first; the rest are in order, not to scale.',
       figures:
@@ -71,7 +69,7 @@ export const pictureWords = both({
     moreThemes: (n) => `${n} more ${n === 1 ? 'theme' : 'themes'} not listed for lack of room.`,
     moreFigures: (n) => `${n} more ${n === 1 ? 'number' : 'numbers'} not drawn for lack of room.`,
     moreWords: (n) => `${n} more ${n === 1 ? 'word' : 'words'} not drawn for lack of room.`,
-    noMatrix: 'The counts of statements by theme are not listed for lack of room.',
+    noMatrix: 'The counts of statements by theme are not on this picture.',
     seeLink: 'The link shows everything.',
     noVersion: 'some data did not load, so there is no data version',
     link: (shown) => `Link: ${shown}`,

@@ -36,15 +36,15 @@ export interface Drawn {
   readonly left: string | null;
   /** What is to be said of what was drawn, besides. */
   readonly note?: string;
-  /** The first item that found no room, to go on with; null where all did. */
-  readonly next: number | null;
+  /** The items that found no room, to go on with. */
+  readonly rest: readonly number[];
 }
 
 /**
- * Draws into a room, in px of a chart. It may come out higher than the room, for then it is tried
+ * Draws into a room, all items or some by number, in px of a chart. It may come out higher than the room, for then it is tried
  * in a larger one; with `last` it is in the largest and leaves out in words what does not fit.
  */
-export type Lay = (room: Size, last: boolean, from: number) => Drawn;
+export type Lay = (room: Size, last: boolean, only: readonly number[] | null) => Drawn;
 
 /** Makes the rows of a body once, for as many rooms as are tried. */
 export type Body = (context: BodyContext) => Lay;
@@ -57,12 +57,12 @@ export function fitted(
   lay: Lay,
   box: Box,
   { least, most }: { readonly least: number; readonly most: number },
-  from = 0,
+  only: readonly number[] | null = null,
 ): Drawn {
   for (let scale = most; ; scale = Math.max(least, scale - 0.05)) {
     const last = scale <= least;
     const room = { width: box.width / scale, height: box.height / scale };
-    const drawn = lay(room, last, from);
+    const drawn = lay(room, last, only);
     if (!last && (drawn.height > room.height || drawn.left !== null)) continue;
     const height = Math.min(drawn.height, room.height) * scale;
     return { ...drawn, height, svg: () => placed(drawn.svg(), box.x, box.y, scale) };
@@ -85,6 +85,8 @@ export function chartSvg(
     })
     .replace(/^\s*<svg[^>]*>/, '')
     .replace(/<\/svg>\s*$/, '')
+    // The picture's own font: the library writes names in quotation marks into a quoted attribute.
+    .replace(/font-family:(?:[^;"]|"[^"]*")*;/g, '')
     // Numbers of elements, of use to the library alone.
     .replace(/ (?:ecmeta_\w+|id="\d+"|pointer-events)(?:="[^"]*")?/g, '')
     .replace(/<style[\s\S]*?<\/style>/g, '')
@@ -93,4 +95,4 @@ export function chartSvg(
 }
 
 /** Said by a body of a room that is too narrow for it. */
-export const TOO_NARROW: Drawn = { svg: () => '', height: Infinity, left: null, next: null };
+export const TOO_NARROW: Drawn = { svg: () => '', height: Infinity, left: null, rest: [] };

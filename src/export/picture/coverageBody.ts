@@ -11,8 +11,8 @@ import { matrixDrawn } from './matrixDrawn.ts';
 import type { Size } from './sheet.ts';
 import { lineSvg, textAt } from './svg.ts';
 
-const CHART = { zh: 400, en: 400, most: 560 } as const;
-const ROW = { zh: { least: 19, most: 34 }, en: { least: 34, most: 44 } } as const;
+const CHART = { zh: 400, en: 400 } as const;
+const ROW = { zh: { least: 18, most: 40 }, en: { least: 34, most: 46 } } as const;
 const GAP = 36;
 
 /** Words at the left or above, counts at the right or below; what has no room is said. */
@@ -22,26 +22,26 @@ export const coverageBody: Body = (context) => {
   const documents = { a: a?.document ?? null, b: b?.document ?? null };
   const all = termRows(dataset.terms, documents);
   return (room, last) => {
-    const beside = room.width > room.height;
+    const text = pictureWords[lang];
+    // On an upright picture the words have the width to themselves.
+    if (room.width <= room.height)
+      return { ...butterfly(all, documents, room, context, last), note: text.noMatrix };
     const words = butterfly(
       all,
       documents,
-      beside ? { width: CHART[lang], height: room.height } : room,
+      { width: CHART[lang], height: room.height },
       context,
       last,
     );
-    const left = beside ? CHART[lang] + GAP : 0;
-    const top = beside ? 0 : words.height + 18;
-    const matrix = matrixDrawn({ width: room.width - left, height: room.height - top }, context);
-    const fits = matrix.width <= room.width - left && top + matrix.height <= room.height;
-    const text = pictureWords[lang];
-    const without = [words.left, fits ? null : text.noMatrix].filter((one) => one !== null);
+    const x = CHART[lang] + GAP;
+    const matrix = matrixDrawn({ width: room.width - x, height: room.height }, context);
+    const fits = matrix.width <= room.width - x && matrix.height <= room.height;
+    const left = [words.left, fits ? null : text.noMatrix].filter((one) => one !== null);
     return {
-      svg: () =>
-        words.svg() + (fits ? `<g transform="translate(${left} ${top})">${matrix.svg()}</g>` : ''),
-      height: Math.max(words.height, fits ? top + matrix.height : 0),
-      left: without.length > 0 ? without.join(lang === 'zh' ? '' : ' ') : null,
-      next: null,
+      svg: () => words.svg() + (fits ? `<g transform="translate(${x} 0)">${matrix.svg()}</g>` : ''),
+      height: Math.max(words.height, fits ? matrix.height : 0),
+      left: left.length > 0 ? left.join(lang === 'zh' ? '' : ' ') : null,
+      rest: [],
     };
   };
 };
@@ -63,11 +63,12 @@ function butterfly(
     all.length <= fit
       ? all
       : [...all.slice(0, Math.ceil(fit / 2)), ...all.slice(all.length - Math.floor(fit / 2))];
-  const width = Math.min(room.width, CHART.most);
-  const spec = butterflyChart(rows, { lang, palette, width, selected: null, documents, rowHeight });
+  const { width } = room;
   const text = coverage[lang];
   return {
     svg: () => {
+      const look = { lang, palette, width, selected: null, documents, rowHeight };
+      const spec = butterflyChart(rows, look);
       const middle = BUTTERFLY.words[lang] / 2;
       const names = SIDES.map((side) => {
         const document = documents[side];
@@ -91,7 +92,7 @@ function butterfly(
         );
       });
       return (
-        textAt(text.chartName[measureOf(spec.name, text)], 0, 13, palette.ink, {
+        textAt(spec.name, 0, 13, palette.ink, {
           size: 13,
           weight: 600,
         }) +
@@ -103,10 +104,6 @@ function butterfly(
     },
     height: head + rows.length * rowHeight,
     left: rows.length < all.length ? pictureWords[lang].moreWords(all.length - rows.length) : null,
-    next: null,
+    rest: [],
   };
-}
-
-function measureOf(name: string, text: (typeof coverage)['zh']): 'count' | 'per-1000' {
-  return name === text.chartName.count ? 'count' : 'per-1000';
 }

@@ -17,7 +17,7 @@ import { blockSvg, lineSvg, type TextBlock, textAt, wrapped } from './svg.ts';
 
 const GAP = { across: 28, down: 12 } as const;
 /** Least width of a column; most columns side by side. */
-const COLUMN = { zh: 236, en: 262, most: 5 } as const;
+const COLUMN = { zh: 212, en: 236, most: 5 } as const;
 
 interface Cell {
   readonly height: number;
@@ -29,7 +29,7 @@ export const figuresBody: Body = (context) => {
   const { dataset, selection } = context;
   const groups = figureGroups(dataset, selection);
   const ordered = BANDS.flatMap((band) => groups.filter((group) => group.band === band));
-  return (room, last, from) => layOut(groups, ordered, room, context, last, from);
+  return (room, last, only) => layOut(groups, ordered, room, context, last, only);
 };
 
 function layOut(
@@ -38,42 +38,42 @@ function layOut(
   room: Size,
   context: BodyContext,
   last: boolean,
-  from: number,
+  only: readonly number[] | null,
 ): Drawn {
   const { lang } = context;
+  const wanted = only ?? ordered.map((_, index) => index);
   const fit = Math.floor((room.width + GAP.across) / (COLUMN[lang] + GAP.across));
   if (fit < 1 && !last) return TOO_NARROW;
-  const count = Math.max(1, Math.min(COLUMN.most, fit, ordered.length));
+  const count = Math.max(1, Math.min(COLUMN.most, fit, wanted.length));
   const width = Math.floor((room.width - GAP.across * (count - 1)) / count);
-  const silent = from === 0 ? silentLines(groups, context) : [];
+  const silent = only === null ? silentLines(groups, context) : [];
   const top = silent.length > 0 ? silent.length * 20 + 8 : 0;
   const bottoms = Array.from({ length: count }, () => top);
-  const placedCells: { cell: Cell; x: number; y: number }[] = [];
-  let next: number | null = null;
-  for (const [index, group] of ordered.entries()) {
-    if (index < from) continue;
+  const cells: { cell: Cell; x: number; y: number }[] = [];
+  const rest: number[] = [];
+  for (const index of wanted) {
+    const group = ordered[index];
+    if (!group) continue;
     const cell = cellOf(group, groups, width, context, index);
     // What is too high for the shortest column has no room at all.
-    const column = bottoms.indexOf(Math.min(...bottoms));
-    const y = bottoms[column] ?? 0;
-    const over = y + cell.height > room.height;
-    if (over && last && placedCells.length > 0) {
-      next = index;
-      break;
+    const y = Math.min(...bottoms);
+    const column = bottoms.indexOf(y);
+    if (last && cells.length > 0 && y + cell.height > room.height) {
+      rest.push(index);
+      continue;
     }
-    placedCells.push({ cell, x: column * (width + GAP.across), y });
+    cells.push({ cell, x: column * (width + GAP.across), y });
     bottoms[column] = y + cell.height + GAP.down;
   }
-  const rest = next === null ? [] : ordered.slice(next);
-  const numbers = rest.reduce(
-    (sum, { quantities, beside }) => sum + quantities.length + beside.length,
-    0,
-  );
+  const numbers = rest.reduce((sum, index) => {
+    const group = ordered[index];
+    return sum + (group ? group.quantities.length + group.beside.length : 0);
+  }, 0);
   return {
-    svg: () => silent.join('') + placedCells.map(({ cell, x, y }) => cell.svg(x, y)).join(''),
+    svg: () => silent.join('') + cells.map(({ cell, x, y }) => cell.svg(x, y)).join(''),
     height: Math.max(0, ...bottoms) - GAP.down,
-    left: next === null ? null : pictureWords[lang].moreFigures(numbers),
-    next,
+    left: rest.length === 0 ? null : pictureWords[lang].moreFigures(numbers),
+    rest,
   };
 }
 

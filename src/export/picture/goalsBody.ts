@@ -14,6 +14,8 @@ import { blockSvg, lineSvg, type TextBlock, textAt, wrapped } from './svg.ts';
 
 const NAME = { zh: 104, en: 142 } as const;
 const GAP = 24;
+/** From this width on labels stand in two columns. */
+const PAIR = 440;
 const TEXT = { size: 12.5, line: 16.5, between: 3 } as const;
 /** Statements of a document on a theme, at most: more is tried first. */
 const MOST = [12, 8, 6, 5, 4, 3, 2, 1] as const;
@@ -88,7 +90,7 @@ export const goalsBody: Body = (context) => {
       height: Number.isFinite(room.height) ? y + spare * lines.length : y,
       left: cut > 0 ? text.moreThemes(cut) : null,
       note: words === 'quote' ? text.asQuotes : text.asLabels,
-      next: null,
+      rest: [],
     };
   };
 };
@@ -103,7 +105,10 @@ function cellOf(
 ): Cell {
   const { selection, lang, palette, measure } = context;
   const shown = selection.sides[side];
-  const records = row.records[side];
+  const own = row.records[side];
+  // Aims, measures and problems first; figures and events after them, as on the page.
+  const isFact = ({ kind }: Statement) => kind === 'figure' || kind === 'event';
+  const records = [...own.filter((record) => !isFact(record)), ...own.filter(isFact)];
   if (!shown)
     return { height: 24, svg: (x, y) => textAt(goals[lang].notLoaded, x, y + 13, palette.ink3) };
   if (records.length === 0) {
@@ -115,39 +120,48 @@ function cellOf(
           : textAt(goals[lang].hidden, x, y + 13, palette.ink3),
     };
   }
-  // One more than fits is shown rather than counted.
   const kept = records.length <= most + 1 ? records : records.slice(0, most);
   const rest = records.length - kept.length;
+  const columns = width >= PAIR && words === 'label' && kept.length > 1 ? 2 : 1;
+  const column = (width - GAP * (columns - 1)) / columns;
   const blocks: { record: Statement; block: TextBlock }[] = [];
   let y = 0;
-  for (const record of kept) {
-    const tag = shown.document.sections.find(({ id }) => id === record.section)?.tag[lang];
-    const said = words === 'quote' ? (record.evidence[0]?.quote ?? '') : record.label[lang];
-    const block = wrapped(
-      tag ? `[${tag}] ${said}` : said,
-      { x: 20, y, width: width - 20 },
-      measure,
-      {
-        size: TEXT.size,
-        lineHeight: TEXT.line,
-      },
-    );
-    blocks.push({ record, block });
-    y += block.lines.length * TEXT.line + TEXT.between;
+  for (let index = 0; index < kept.length; index += columns) {
+    const row = kept.slice(index, index + columns).map((record, at) => {
+      const tag = shown.document.sections.find(({ id }) => id === record.section)?.tag[lang];
+      const said = words === 'quote' ? (record.evidence[0]?.quote ?? '') : record.label[lang];
+      const x = at * (column + GAP) + 20;
+      return {
+        record,
+        block: wrapped(tag ? `[${tag}] ${said}` : said, { x, y, width: column - 20 }, measure, {
+          size: TEXT.size,
+          lineHeight: TEXT.line,
+        }),
+      };
+    });
+    blocks.push(...row);
+    y += Math.max(...row.map(({ block }) => block.lines.length)) * TEXT.line + TEXT.between;
   }
-  const height = y + (rest > 0 ? TEXT.line : 0);
+  // How many more there are stands beside the last statement where there is room, else under it.
+  const more = rest > 0 ? pictureWords[lang].moreStatements(rest) : '';
+  const end = blocks.at(-1)?.block;
+  const lastLine = end?.lines.at(-1) ?? '';
+  const x = (end?.x ?? 0) + measure(lastLine, TEXT.size, 400) + 10;
+  const beside = end !== undefined && x + measure(more, TEXT.size, 400) <= width;
+  const at = {
+    x: beside ? x : 20,
+    y: beside ? end.y + (end.lines.length - 1) * TEXT.line + 12 : y + 12,
+  };
   return {
-    height,
-    svg: (x, top) => {
+    height: y + (more !== '' && !beside ? TEXT.line : 0),
+    svg: (left, top) => {
       const list = blocks.map(({ record, block }) => {
-        const at = { x: 7, y: block.y + TEXT.line / 2, size: 12 };
+        const place = { x: block.x - 13, y: block.y + TEXT.line / 2, size: 12 };
         return (
-          markSvg(shown.document, markState(record), at, context) + blockSvg(block, palette.ink)
+          markSvg(shown.document, markState(record), place, context) + blockSvg(block, palette.ink)
         );
       });
-      const more =
-        rest > 0 ? textAt(pictureWords[lang].moreStatements(rest), 20, y + 12, palette.ink3) : '';
-      return `<g transform="translate(${x} ${top})">${list.join('')}${more}</g>`;
+      return `<g transform="translate(${left} ${top})">${list.join('')}${textAt(more, at.x, at.y, palette.ink3)}</g>`;
     },
   };
 }

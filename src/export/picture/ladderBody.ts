@@ -52,18 +52,18 @@ function layOut(
   const least = last ? Math.max(ROW.least, Math.min(needed, free)) : needed;
   const rowHeight = Math.max(least, Math.min(ROW.most, free));
   const fits = Math.max(1, Math.floor((rowHeight - 4) / TEXT.line));
-  const spec = ladderChart(comparedRows(rows), {
-    lang,
-    palette,
-    width,
-    selected: null,
-    rowHeight,
-    headHeight: head,
-    steps: 'names',
-    mark: Math.min(22, Math.floor((rowHeight - 2) / 2)),
-  });
   const cut = words.flat().some((lines) => lines.length > fits);
   const svg = () => {
+    const spec = ladderChart(comparedRows(rows), {
+      lang,
+      palette,
+      width,
+      selected: null,
+      rowHeight,
+      headHeight: head,
+      steps: 'names',
+      mark: Math.min(22, Math.floor((rowHeight - 2) / 2)),
+    });
     const pieces = [chartSvg(spec, { x: name, y: 0, width }, context, 'ladder')];
     rows.forEach((row, index) => {
       const top = head + index * rowHeight;
@@ -126,7 +126,7 @@ function layOut(
     svg,
     height: head + rows.length * rowHeight,
     left: cut ? pictureWords[lang].quotesCut : null,
-    next: null,
+    rest: [],
   };
 }
 

@@ -8,7 +8,8 @@ import { absentSvg } from './absentSvg.ts';
 import type { BodyContext } from './body.ts';
 import { markSvg } from './markSvg.ts';
 import type { Size } from './sheet.ts';
-import { blockSvg, lineSvg, rectSvg, textAt, wrapped } from './svg.ts';
+import { blockSvg, lineSvg, rectSvg, textAt } from './svg.ts';
+import { titleLines } from './titleLines.ts';
 
 const SIZES = { zh: { theme: 96, word: 26 }, en: { theme: 136, word: 0 } } as const;
 const HEAD = 76;
@@ -57,17 +58,11 @@ export function matrixDrawn(
         .map((name, index) => {
           const column = columns[index];
           if (!column) return '';
-          const block = wrapped(
-            name,
-            { x: x + column.x + column.width / 2, y: 0, width: column.width - 2 },
-            measure,
-            { lineHeight: 14 },
-          );
-          return blockSvg(
-            { ...block, y: HEAD - 5 - block.lines.length * 14 },
-            palette.ink2,
-            'middle',
-          );
+          const lines = titleLines(name, column.width - 2, (line) => measure(line, 12, 400));
+          const y = HEAD - 5 - lines.length * 14;
+          const place = { x: x + column.x + column.width / 2, y };
+          const block = { ...place, size: 12, weight: 400 as const, lineHeight: 14, lines };
+          return blockSvg(block, palette.ink2, 'middle');
         })
         .join('')
     );

@@ -5,6 +5,7 @@ import type { Selection } from '../../domain/rows.ts';
 import { documentWords } from '../../i18n/documents.ts';
 import { filterWords } from '../../i18n/filterWords.ts';
 import { frame } from '../../i18n/frame.ts';
+import { goals } from '../../i18n/goals.ts';
 import { pictureWords } from '../../i18n/picture.ts';
 import { timeText } from '../../i18n/time.ts';
 import type { Dataset, PolicyDocument } from '../../model/dataset.ts';
@@ -57,7 +58,8 @@ export function drawPicture(request: PictureRequest, { draw, measure }: PictureT
   const palette = PALETTES[request.scheme];
   const code = codeOf(request.link);
   const title = pictureTitle(screen, dataset, selection, lang);
-  const words = [text.keys[screen], filterWords(dataset, selection, lang)];
+  const words = [keyWords(screen, lang), filterWords(dataset, selection, lang)] as const;
+  const documents = shownDocuments(selection).map((document) => documentLine(document, lang));
   const type = pictureType(size);
   const context: BodyContext = {
     dataset,
@@ -73,7 +75,7 @@ export function drawPicture(request: PictureRequest, { draw, measure }: PictureT
   const lay = BODIES[screen](context);
   const layOut = (more: readonly string[]) => {
     const foot = footWords(request, code !== null, more);
-    return layOutSheet(size, type, { title, words, foot }, code?.side ?? 0, measure);
+    return layOutSheet(size, type, { title, words, documents, foot }, code?.side ?? 0, measure);
   };
   // What has no room is said in the foot, which then takes a line more from the body.
   let sheet = layOut([]);
@@ -98,6 +100,11 @@ export function drawPicture(request: PictureRequest, { draw, measure }: PictureT
   return { title, svg: svgFile(size, about, content), size, background: palette.page };
 }
 
+/** What one sees; of the goals, what the page says, which names the fills too. */
+function keyWords(screen: Pictured, lang: Lang): string {
+  return screen === 'goals' ? goals[lang].subtitle.theme : pictureWords[lang].keys[screen];
+}
+
 /** The documents shown, each once, side a first. */
 export function shownDocuments({ sides }: Selection): PolicyDocument[] {
   const all = SIDES.flatMap((side) => sides[side]?.document ?? []);
@@ -105,28 +112,24 @@ export function shownDocuments({ sides }: Selection): PolicyDocument[] {
 }
 
 function headSvg(sheet: Sheet, { selection, lang }: PictureRequest, context: BodyContext): string {
-  const { palette, measure } = context;
-  const { documents } = sheet;
-  let x = documents.x;
-  const names = shownDocuments(selection).map((document) => {
-    const { genre, date, province, mark } = document;
-    const said = pictureWords[lang].document(
-      province.name[lang],
-      documentWords[lang].genre[genre],
-      timeText(date, lang),
-    );
-    const side = documents.size * 1.25;
-    const left = x;
-    x += side + 10 + measure(said, documents.size, 600) + 36;
-    const at = { x: left + side / 2, y: documents.y, size: side };
+  const { palette } = context;
+  const names = shownDocuments(selection).map((document, index) => {
+    const place = sheet.documents[index];
+    if (!place) return '';
+    const { x, y, size } = place;
     return (
-      markSvg(document, 'actual', at, { ...context, glyph: true }) +
+      markSvg(
+        document,
+        'actual',
+        { x: x + size * 0.625, y, size: size * 1.25 },
+        { ...context, glyph: true },
+      ) +
       textAt(
-        said,
-        left + side + 10,
-        documents.y + documents.size * 0.36,
-        palette.marks[mark].text,
-        { size: documents.size, weight: 600 },
+        documentLine(document, lang),
+        x + size * 1.7,
+        y + size * 0.36,
+        palette.marks[document.mark].text,
+        { size, weight: 600 },
       )
     );
   });
@@ -136,6 +139,14 @@ function headSvg(sheet: Sheet, { selection, lang }: PictureRequest, context: Bod
     (key ? blockSvg(key, palette.ink2) : '') +
     rest.map((block) => blockSvg(block, palette.ink3)).join('') +
     names.join('')
+  );
+}
+
+function documentLine({ genre, date, province }: PolicyDocument, lang: Lang): string {
+  return pictureWords[lang].document(
+    province.name[lang],
+    documentWords[lang].genre[genre],
+    timeText(date, lang),
   );
 }
 
@@ -153,7 +164,7 @@ function footWords(
   const shown =
     link.length <= LINK_SHOWN
       ? link
-      : `${link.slice(0, LINK_SHOWN)}…${coded ? own.linkCut : own.linkLong}`;
+      : `${link.replace(/[?#].*$/s, '')}?…${coded ? own.linkCut : own.linkLong}`;
   return [
     ...more,
     `${text.sourceList(sources)}${lang === 'en' ? ' ' : ''}${caution}`,

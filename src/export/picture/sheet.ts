@@ -1,7 +1,8 @@
 // What stands where on a picture of a given size: title, words, body, foot and code. Pure.
 
 import type { Measure, TextBlock } from './svg.ts';
-import { balanced, wrapWords } from './wrapWords.ts';
+import { titleLines } from './titleLines.ts';
+import { wrapWords } from './wrapWords.ts';
 
 export interface Size {
   readonly width: number;
@@ -27,22 +28,32 @@ export interface SheetType {
 /** What a sheet says round its body. */
 export interface SheetWords {
   readonly title: string;
-  /** What one sees, the filter, each a line or more of its own. */
-  readonly words: readonly string[];
+  /** What one sees and the filter: on one line where they fit, else each on its own. */
+  readonly words: readonly [key: string, filter: string];
+  /** The documents shown, each in a line. */
+  readonly documents: readonly string[];
   readonly foot: readonly string[];
 }
 
 export interface Sheet {
   readonly title: TextBlock;
   readonly words: readonly TextBlock[];
-  /** The line that names the documents: its middle. */
-  readonly documents: { readonly x: number; readonly y: number; readonly size: number };
+  /** Where the mark of each document begins, and the middle of its line. */
+  readonly documents: readonly { readonly x: number; readonly y: number; readonly size: number }[];
   readonly body: Box;
   /** The rule over the foot. */
   readonly rule: { readonly x: number; readonly y: number; readonly width: number };
   readonly foot: readonly TextBlock[];
   /** The square of the code; null where there is none. */
   readonly code: Box | null;
+}
+
+const WORD_SPACE = '\u2002';
+const DOCUMENT_GAP = 48;
+
+/** Width of a document's mark and name. */
+function documentWidth(text: string, size: number, measure: Measure): number {
+  return size * 1.7 + measure(text, size, 600);
 }
 
 /** Type and margins of a picture: words of 18 px and more on either size. */
@@ -73,16 +84,29 @@ export function layOutSheet(
     size: type.title,
     weight: 600,
     lineHeight: titleLine,
-    lines: balanced(said.title, width, (line) => measure(line, type.title, 600)),
+    lines: titleLines(said.title, width, (line) => measure(line, type.title, 600)),
   };
   y += title.lines.length * titleLine + type.words * 0.4;
-  const words = said.words.map((text) => {
+  const size400 = (line: string) => measure(line, type.words, 400);
+  const inOne = said.words.join(WORD_SPACE);
+  const words = (size400(inOne) <= width ? [inOne] : said.words).map((text) => {
     const block = block400(text, margin, y, width, type.words, measure);
     y += block.lines.length * block.lineHeight;
     return block;
   });
-  const documents = { x: margin, y: y + type.words * 1.1, size: type.words };
-  const top = y + type.words * 2.4;
+  y += type.words * 0.5;
+  // Beside each other where they fit, else under each other.
+  const wide = said.documents.map((text) => documentWidth(text, type.words, measure));
+  const across =
+    wide.reduce((sum, one) => sum + one, 0) + DOCUMENT_GAP * (wide.length - 1) <= width;
+  const line = type.words * 1.6;
+  const documents = said.documents.map((_, index) => {
+    const before = wide.slice(0, index).reduce((sum, one) => sum + one + DOCUMENT_GAP, 0);
+    const place = { x: margin + (across ? before : 0), y: y + line / 2, size: type.words };
+    if (!across || index === wide.length - 1) y += line;
+    return place;
+  });
+  const top = y + type.words * 0.6;
 
   const gap = codeSide > 0 ? type.foot * 1.5 : 0;
   const footWidth = width - codeSide - gap;

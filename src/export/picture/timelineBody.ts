@@ -103,7 +103,7 @@ function inColumns(
         ? Infinity
         : Math.max(under + 3 * LINE, ...lists.map(({ height }) => under + height)),
     left: null,
-    next: null,
+    rest: [],
   };
 }
 
@@ -276,7 +276,7 @@ function inRows(
     svg: () => pieces.join(''),
     height: last ? Math.min(y, room.height) : y,
     left: null,
-    next: null,
+    rest: [],
   };
 }
 

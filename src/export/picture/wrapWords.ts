@@ -23,9 +23,19 @@ export function wrapWords(
 }
 
 function wrapParagraph(text: string, width: number, measure: (text: string) => number): string[] {
+  const found = [...text.matchAll(PIECE)].map(([piece]) => piece);
+  return wrapPieces(joined(found), width, measure);
+}
+
+/** Puts pieces into lines as they fit; one that is wider than a line is broken. */
+export function wrapPieces(
+  pieces: readonly string[],
+  width: number,
+  measure: (text: string) => number,
+): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces(text)) {
+  for (const piece of pieces) {
     if (line !== '' && measure((line + piece).trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = '';
@@ -40,13 +50,18 @@ function wrapParagraph(text: string, width: number, measure: (text: string) => n
   return lines;
 }
 
-/** What may not be torn apart, in order; a space stays with what stands before it. */
-function pieces(text: string): string[] {
+/** Pieces with what may not be torn apart made one; a space stays with what stands before it. */
+export function joined(pieces: readonly string[]): string[] {
   const found: string[] = [];
-  for (const [piece] of text.matchAll(PIECE)) {
+  for (const piece of pieces) {
     const before = found.at(-1);
     const joins =
-      before !== undefined && (/^ /.test(piece) || NO_START.test(piece) || NO_END.test(before));
+      before !== undefined &&
+      (/^ /.test(piece) ||
+        NO_START.test(piece) ||
+        NO_END.test(before) ||
+        // A number and its measure word: 6 个.
+        (/\d $/.test(before) && /^\p{Script=Han}/u.test(piece)));
     if (joins) found[found.length - 1] = before + piece;
     else found.push(piece);
   }
@@ -65,21 +80,4 @@ function chopped(text: string, width: number, measure: (text: string) => number)
     part += sign;
   }
   return [...parts, part];
-}
-
-/** The same number of lines, as equal in length as they can be: for titles. */
-export function balanced(text: string, width: number, measure: (text: string) => number): string[] {
-  const lines = wrapWords(text, width, measure);
-  if (lines.length < 2) return lines;
-  let [low, high] = [width / 2, width];
-  let best = lines;
-  for (let round = 0; round < 7; round++) {
-    const middle = (low + high) / 2;
-    const tried = wrapWords(text, middle, measure);
-    if (tried.length <= lines.length) {
-      best = tried;
-      high = middle;
-    } else low = middle;
-  }
-  return best;
 }
