@@ -22,7 +22,7 @@ export const pictureWords = both({
     seeLink: '全部内容见链接。',
     noVersion: '部分数据未能载入，没有数据版本',
     link: (shown: string) => `链接：${shown}`,
-    linkCut: '（全文见二维码）',
+    linkCut: '（见二维码）',
     linkLong: '（链接过长，未印二维码）',
     section: '图片',
     scheme: '图片颜色',

@@ -48,33 +48,53 @@ function layOut(
   const width = Math.floor((room.width - GAP.across * (count - 1)) / count);
   const silent = only === null ? silentLines(groups, context) : [];
   const top = silent.length > 0 ? silent.length * 20 + 8 : 0;
-  const bottoms = Array.from({ length: count }, () => top);
-  const cells: { cell: Cell; x: number; y: number }[] = [];
-  const rest: number[] = [];
-  for (const index of wanted) {
+  const made = wanted.flatMap((index) => {
     const group = ordered[index];
-    if (!group) continue;
-    const cell = cellOf(group, groups, width, context, index);
-    // What is too high for the shortest column has no room at all.
-    const y = Math.min(...bottoms);
-    const column = bottoms.indexOf(y);
-    if (last && cells.length > 0 && y + cell.height > room.height) {
-      rest.push(index);
-      continue;
-    }
-    cells.push({ cell, x: column * (width + GAP.across), y });
-    bottoms[column] = y + cell.height + GAP.down;
-  }
+    return group ? [{ index, cell: cellOf(group, groups, width, context, index) }] : [];
+  });
+  const inOrder = packed(made, count, top, last ? room.height : Infinity);
+  // Where not all fit, the high ones first leave less over.
+  const byHeight = made.toSorted((one, two) => two.cell.height - one.cell.height);
+  const best =
+    inOrder.rest.length === 0
+      ? inOrder
+      : [inOrder, packed(byHeight, count, top, room.height)].reduce((one, two) =>
+          two.rest.length < one.rest.length ? two : one,
+        );
+  const { bottom } = best;
+  const rest = best.rest.toSorted((one, two) => one - two);
   const numbers = rest.reduce((sum, index) => {
     const group = ordered[index];
     return sum + (group ? group.quantities.length + group.beside.length : 0);
   }, 0);
   return {
-    svg: () => silent.join('') + cells.map(({ cell, x, y }) => cell.svg(x, y)).join(''),
-    height: Math.max(0, ...bottoms) - GAP.down,
+    svg: () =>
+      silent.join('') +
+      best.cells.map(({ cell, column, y }) => cell.svg(column * (width + GAP.across), y)).join(''),
+    height: bottom - GAP.down,
     left: rest.length === 0 ? null : pictureWords[lang].moreFigures(numbers),
     rest,
   };
+}
+
+type Numbered = { readonly index: number; readonly cell: Cell };
+
+/** Each cell into the column that is shortest so far; what is too high for that has no room at all. */
+function packed(made: readonly Numbered[], count: number, top: number, height: number) {
+  const bottoms = Array.from({ length: count }, () => top);
+  const cells: { cell: Cell; column: number; y: number }[] = [];
+  const rest: number[] = [];
+  for (const { index, cell } of made) {
+    const y = Math.min(...bottoms);
+    const column = bottoms.indexOf(y);
+    if (cells.length > 0 && y + cell.height > height) {
+      rest.push(index);
+      continue;
+    }
+    cells.push({ cell, column, y });
+    bottoms[column] = y + cell.height + GAP.down;
+  }
+  return { cells, rest, bottom: Math.max(0, ...bottoms) };
 }
 
 function cellOf(

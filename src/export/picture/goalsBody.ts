@@ -17,8 +17,17 @@ const GAP = 24;
 /** From this width on labels stand in two columns. */
 const PAIR = 440;
 const TEXT = { size: 12.5, line: 16.5, between: 3 } as const;
-/** Statements of a document on a theme, at most: more is tried first. */
-const MOST = [12, 8, 6, 5, 4, 3, 2, 1] as const;
+
+/** In whose words, and how many statements of a document on a theme at most. */
+type Try = readonly ['quote' | 'label', number];
+/** The documents' own words come first, but a single one of many says less than several labels. */
+const TRIES: readonly Try[] = [
+  ...[12, 8, 6, 5, 4, 3].map((most): Try => ['quote', most]),
+  ...[12, 8, 6, 5, 4, 3, 2].map((most): Try => ['label', most]),
+  ['quote', 2],
+  ['quote', 1],
+  ['label', 1],
+];
 
 interface Cell {
   readonly height: number;
@@ -41,10 +50,13 @@ export const goalsBody: Body = (context) => {
   const name = NAME[lang];
   return (room, last) => {
     const width = (room.width - name - GAP * sides.length) / Math.max(1, sides.length);
+    const tries = TRIES.filter(([words]) => lang === 'zh' || words === 'label');
+  return (room, last) => {
+    const width = (room.width - name - GAP * sides.length) / Math.max(1, sides.length);
     const tries = (lang === 'zh' ? (['quote', 'label'] as const) : (['label'] as const)).flatMap(
       (words) => MOST.map((most) => ({ words, most })),
     );
-    const laid = ({ words, most }: (typeof tries)[number]) =>
+    const laid = ([words, most]: Try) =>
       rows.map((row) => {
         const cells = sides.map((side) => cellOf(row, side, words, most, width, context));
         return { row, cells, height: Math.max(30, ...cells.map(({ height }) => height)) + 8 };
@@ -52,9 +64,9 @@ export const goalsBody: Body = (context) => {
     const heightOf = (lines: ReturnType<typeof laid>) =>
       lines.reduce((sum, { height }) => sum + height, 0);
     // A larger picture is worth as much as a few more statements, not all of them.
-    const wanted = last ? tries : tries.filter(({ most }) => most >= 4);
+    const wanted = last ? tries : tries.filter(([, most]) => most >= 4);
     const found = wanted.find((one) => heightOf(laid(one)) <= room.height) ?? tries.at(-1);
-    const words = found?.words ?? 'label';
+    const words = found?.[0] ?? 'label';
     const all = found ? laid(found) : [];
     const lines: typeof all = [];
     let y = 0;
@@ -122,7 +134,7 @@ function cellOf(
   }
   const kept = records.length <= most + 1 ? records : records.slice(0, most);
   const rest = records.length - kept.length;
-  const columns = width >= PAIR && words === 'label' && kept.length > 1 ? 2 : 1;
+  const columns = width >= PAIR && kept.length > 1 ? 2 : 1;
   const column = (width - GAP * (columns - 1)) / columns;
   const blocks: { record: Statement; block: TextBlock }[] = [];
   let y = 0;

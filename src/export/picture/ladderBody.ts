@@ -19,8 +19,8 @@ const SIZES = {
 } as const;
 /** From this width on the documents' words stand beside the ladder. */
 const BESIDE = 1000;
-const ROW = { least: 34, most: 66 } as const;
-const TEXT = { size: 12.5, line: 16 } as const;
+const ROW = { least: 28, most: 66 } as const;
+const TEXT = { size: 12, line: 15 } as const;
 
 /** All rows of the overview; words that find no room end in an ellipsis, and that is said. */
 export const ladderBody: Body = (context) => {
@@ -51,7 +51,7 @@ function layOut(
   const needed = Math.max(ROW.least, most * TEXT.line + 6);
   const least = last ? Math.max(ROW.least, Math.min(needed, free)) : needed;
   const rowHeight = Math.max(least, Math.min(ROW.most, free));
-  const fits = Math.max(1, Math.floor((rowHeight - 4) / TEXT.line));
+  const fits = Math.max(1, Math.floor((rowHeight - 2) / TEXT.line));
   const cut = words.flat().some((lines) => lines.length > fits);
   const svg = () => {
     const spec = ladderChart(comparedRows(rows), {

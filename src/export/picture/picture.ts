@@ -167,8 +167,8 @@ function footWords(
       : `${link.replace(/[?#].*$/s, '')}?…${coded ? own.linkCut : own.linkLong}`;
   return [
     ...more,
-    `${text.sourceList(sources)}${lang === 'en' ? ' ' : ''}${caution}`,
-    `${text.product} · ${version === '' ? own.noVersion : text.version(version)} · ${own.link(shown)}`,
+    text.sourceList(sources),
+    `${caution}${lang === 'en' ? ' ' : ''}${text.product} · ${version === '' ? own.noVersion : text.version(version)} · ${own.link(shown)}`,
   ];
 }
 

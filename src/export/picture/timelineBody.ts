@@ -17,6 +17,8 @@ import type { Size } from './sheet.ts';
 import { blockSvg, lineSvg, textAt, wrapped } from './svg.ts';
 
 const LINE = 16;
+/** Below this width columns that do not fit become rows, whatever the size; from it on they wait for a wider room. */
+const UPRIGHT = 760;
 
 /** Every statement is a mark; under the years, as far as there is room, the labels of theirs. */
 export const timelineBody: Body = (context) => {
@@ -33,7 +35,7 @@ export const timelineBody: Body = (context) => {
   return (room, last) => {
     const key = stateKey(shown, room.width, context);
     const below = { width: room.width, height: room.height - key.height };
-    const wide = room.width > room.height || columnBoxes(timeline, room.width) !== null;
+    const wide = room.width >= UPRIGHT || columnBoxes(timeline, room.width) !== null;
     const drawn = wide
       ? inColumns(timeline, documents, below, context)
       : inRows(timeline, documents, below, context, last);
@@ -176,6 +178,8 @@ function listSvg(
     const rest = items.length - index;
     // A line is kept free for what does not fit.
     if (y + height + (rest > 1 ? LINE : 0) > box.height - LINE) {
+      // The column's own count says it, where none of them has room.
+      if (index === 0) return { svg: '', height: 0 };
       const words = timelineWords[lang].more(rest);
       pieces.push(textAt(words, box.x, box.y + y + 12, palette.ink3));
       return { svg: pieces.join(''), height: y + LINE };

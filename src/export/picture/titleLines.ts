@@ -2,7 +2,7 @@
 import { joined, wrapPieces, wrapWords } from './wrapWords.ts';
 
 /** After these marks a line may end without cutting a thought. */
-const CLAUSE = /(?<=[，；：、。]|[;,:] )/u;
+const CLAUSE = /(?<=[，；：。]|[;,:] )/u;
 
 /**
  * A text in as few lines as its width allows, about equally long: ended at its punctuation where
