@@ -48,14 +48,9 @@ export const goalsBody: Body = (context) => {
       !(side === 'b' && selection.sides.a?.document === selection.sides.b?.document),
   );
   const name = NAME[lang];
+  const tries = TRIES.filter(([words]) => lang === 'zh' || words === 'label');
   return (room, last) => {
     const width = (room.width - name - GAP * sides.length) / Math.max(1, sides.length);
-    const tries = TRIES.filter(([words]) => lang === 'zh' || words === 'label');
-  return (room, last) => {
-    const width = (room.width - name - GAP * sides.length) / Math.max(1, sides.length);
-    const tries = (lang === 'zh' ? (['quote', 'label'] as const) : (['label'] as const)).flatMap(
-      (words) => MOST.map((most) => ({ words, most })),
-    );
     const laid = ([words, most]: Try) =>
       rows.map((row) => {
         const cells = sides.map((side) => cellOf(row, side, words, most, width, context));
