@@ -20,6 +20,7 @@ export const pictureWords = both({
     moreWords: (n: number) => `另有 ${n} 个词语放不下，未画出。`,
     noMatrix: '各主题的记录条数没有列在这张图上。',
     seeLink: '全部内容见链接。',
+    caution: '“未提及”指本文件没有写，不等于该省没有此项政策。',
     noVersion: '部分数据未能载入，没有数据版本',
     link: (shown: string) => `链接：${shown}`,
     linkCut: '（见二维码）',
@@ -71,6 +72,8 @@ export const pictureWords = both({
     moreWords: (n) => `${n} more ${n === 1 ? 'word' : 'words'} not drawn for lack of room.`,
     noMatrix: 'The counts of statements by theme are not on this picture.',
     seeLink: 'The link shows everything.',
+    caution:
+      '“Not mentioned” is said of this document alone. English words: unofficial translation.',
     noVersion: 'some data did not load, so there is no data version',
     link: (shown) => `Link: ${shown}`,
     linkCut: ' (in full in the code)',

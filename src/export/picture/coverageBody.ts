@@ -1,6 +1,6 @@
 // Coverage in a picture: the butterfly of words, and where there is room the counts of statements.
 import { BUTTERFLY, butterflyChart } from '../../charts/coverage.ts';
-import { type TermRow, termRows } from '../../domain/coverage.ts';
+import { type TermRow, termMeasure, termRows, termValue } from '../../domain/coverage.ts';
 import { type Pair, SIDES } from '../../domain/filter.ts';
 import { coverage } from '../../i18n/coverage.ts';
 import { pictureWords } from '../../i18n/picture.ts';
@@ -26,6 +26,8 @@ export const coverageBody: Body = (context) => {
     // On an upright picture the words have the width to themselves.
     if (room.width <= room.height)
       return { ...butterfly(all, documents, room, context, last), note: text.noMatrix };
+    // English names take two lines: the words fill both halves of the picture.
+    if (lang === 'en') return halves(all, documents, room, context, last);
     const words = butterfly(
       all,
       documents,
@@ -46,12 +48,49 @@ export const coverageBody: Body = (context) => {
   };
 };
 
+/** Half of the words at the left, half at the right, on one scale. */
+function halves(
+  all: readonly TermRow[],
+  documents: Pair<PolicyDocument | null>,
+  room: Size,
+  context: BodyContext,
+  last: boolean,
+): Drawn {
+  const middle = Math.ceil(all.length / 2);
+  const half = { width: (room.width - 2 * GAP) / 2, height: room.height };
+  const measure = termMeasure(documents);
+  const values = all.flatMap((row) =>
+    SIDES.map((side) => termValue(row, side, documents, measure) ?? 0),
+  );
+  const max = Math.max(1, ...values);
+  const parts = [all.slice(0, middle), all.slice(middle)]
+    .filter(({ length }) => length > 0)
+    .map((rows, at) =>
+      butterfly(rows, documents, half, context, last, { max, name: `words${at}` }),
+    );
+  const left = parts.flatMap((part) => part.left ?? []);
+  return {
+    svg: () =>
+      parts
+        .map(
+          (part, at) =>
+            `<g transform="translate(${at * (half.width + 2 * GAP)} 0)">${part.svg()}</g>`,
+        )
+        .join(''),
+    height: Math.max(0, ...parts.map(({ height }) => height)),
+    left: left.length > 0 ? left.join(' ') : null,
+    note: pictureWords[context.lang].noMatrix,
+    rest: [],
+  };
+}
+
 function butterfly(
   all: readonly TermRow[],
   documents: Pair<PolicyDocument | null>,
   room: Size,
   context: BodyContext,
   last: boolean,
+  shared: { readonly max?: number; readonly name: string } = { name: 'words' },
 ): Drawn {
   const { lang, palette } = context;
   const head = 50;
@@ -67,7 +106,8 @@ function butterfly(
   const text = coverage[lang];
   return {
     svg: () => {
-      const look = { lang, palette, width, selected: null, documents, rowHeight };
+      const own = { lang, palette, width, selected: null, documents, rowHeight };
+      const look = shared.max === undefined ? own : { ...own, max: shared.max };
       const spec = butterflyChart(rows, look);
       const middle = BUTTERFLY.words[lang] / 2;
       const names = SIDES.map((side) => {
@@ -99,7 +139,7 @@ function butterfly(
         names.join('') +
         textAt(text.term, width / 2, 38.5, palette.ink2, { anchor: 'middle' }) +
         lineSvg(0, head - 3, width, head - 3, palette.ink) +
-        chartSvg(spec, { x: 0, y: head, width }, context, 'words')
+        chartSvg(spec, { x: 0, y: head, width }, context, shared.name)
       );
     },
     height: head + rows.length * rowHeight,

@@ -127,9 +127,11 @@ function cellOf(
           : textAt(goals[lang].hidden, x, y + 13, palette.ink3),
     };
   }
-  const kept = records.length <= most + 1 ? records : records.slice(0, most);
+  const pairs = width >= PAIR;
+  // In one column a line that says one more is as high as that one.
+  const kept = records.length <= most + (pairs ? 0 : 1) ? records : records.slice(0, most);
   const rest = records.length - kept.length;
-  const columns = width >= PAIR && kept.length > 1 ? 2 : 1;
+  const columns = pairs && kept.length > 1 ? 2 : 1;
   const column = (width - GAP * (columns - 1)) / columns;
   const blocks: { record: Statement; block: TextBlock }[] = [];
   let y = 0;

@@ -49,7 +49,7 @@ function layOut(
   const free = Math.floor((room.height - head) / Math.max(1, rows.length));
   const most = Math.max(0, ...words.flat().map((lines) => lines.length));
   const needed = Math.max(ROW.least, most * TEXT.line + 6);
-  const least = last ? Math.max(ROW.least, Math.min(needed, free)) : needed;
+  const least = last ? Math.min(needed, free) : needed;
   const rowHeight = Math.max(least, Math.min(ROW.most, free));
   const fits = Math.max(1, Math.floor((rowHeight - 2) / TEXT.line));
   const cut = words.flat().some((lines) => lines.length > fits);

@@ -60,7 +60,7 @@ export function drawPicture(request: PictureRequest, { draw, measure }: PictureT
   const title = pictureTitle(screen, dataset, selection, lang);
   const words = [keyWords(screen, lang), filterWords(dataset, selection, lang)] as const;
   const documents = shownDocuments(selection).map((document) => documentLine(document, lang));
-  const type = pictureType(size);
+  const type = pictureType(size, lang);
   const context: BodyContext = {
     dataset,
     selection,
@@ -160,7 +160,6 @@ function footWords(
   const sources = shownDocuments(selection).map(({ province, outlet, date }) =>
     text.source(province.name[lang], outlet[lang], timeText(date, lang)),
   );
-  const caution = lang === 'en' ? `${text.caution} ${text.translation}` : text.caution;
   const shown =
     link.length <= LINK_SHOWN
       ? link
@@ -168,7 +167,7 @@ function footWords(
   return [
     ...more,
     text.sourceList(sources),
-    `${caution}${lang === 'en' ? ' ' : ''}${text.product} · ${version === '' ? own.noVersion : text.version(version)} · ${own.link(shown)}`,
+    `${own.caution}${lang === 'en' ? ' ' : ''}${text.product} · ${version === '' ? own.noVersion : text.version(version)} · ${own.link(shown)}`,
   ];
 }
 
