@@ -27,7 +27,7 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: string[] }> = {
   },
   views: {
     layers: ['model', 'domain', 'i18n', 'charts', 'state', 'components', 'export'],
-    packages: ['react', 'zustand', 'pinyin-pro'],
+    packages: ['react', 'react-dom', 'zustand', 'pinyin-pro'],
   },
   main: {
     layers: ['model', 'domain', 'i18n', 'charts', 'state', 'components', 'export', 'views', 'load'],

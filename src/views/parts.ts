@@ -8,6 +8,7 @@ import type { HelpProps } from './Help.tsx';
 import type { NoticeLinesProps } from './NoticeLines.tsx';
 import type { PaletteProps } from './palette/Palette.tsx';
 import { type Part, part } from './part.ts';
+import type { PrintingProps } from './print/Printing.tsx';
 import type { QuestionListProps } from './QuestionList.tsx';
 import type { ScreenProps } from './screen.ts';
 
@@ -62,6 +63,11 @@ export const HELP_PART: Part<HelpProps> = part(() =>
 );
 export const LINK_PART: Part<CopiedLinkProps> = part(() =>
   import('./CopiedLink.tsx').then((module) => module.CopiedLink),
+);
+
+/** Waits for the browser to print; nothing of it is on the page before. */
+export const PRINT_PART: Part<PrintingProps> = part(() =>
+  import('./print/Printing.tsx').then((module) => module.Printing),
 );
 
 /** Loads what is not shown yet; what fails is asked for again when it is wanted. */

@@ -101,7 +101,7 @@ export function drawPicture(request: PictureRequest, { draw, measure }: PictureT
 }
 
 /** What one sees; of the goals, what the page says, which names the fills too. */
-function keyWords(screen: Pictured, lang: Lang): string {
+export function keyWords(screen: Pictured, lang: Lang): string {
   return screen === 'goals' ? goals[lang].subtitle.theme : pictureWords[lang].keys[screen];
 }
 

@@ -30,7 +30,9 @@ function evened(
   measure: (text: string) => number,
 ): string[] {
   let best = wrapPieces(pieces, width, measure);
-  let [low, high] = [width / 2, width];
+  // Narrower than its widest piece it would be broken within one.
+  const widest = Math.max(...pieces.map((piece) => measure(piece.trim())));
+  let [low, high] = [Math.max(width / 2, widest), width];
   for (let round = 0; round < 7; round++) {
     const middle = (low + high) / 2;
     const tried = wrapPieces(pieces, middle, measure);
