@@ -14,6 +14,8 @@ import { lineSvg, textAt } from './svg.ts';
 const CHART = { zh: 400, en: 400 } as const;
 const ROW = { zh: { least: 18, most: 40 }, en: { least: 34, most: 46 } } as const;
 const GAP = 36;
+/** Height of the names over the bars. */
+const HEAD = 50;
 
 /** Words at the left or above, counts at the right or below; what has no room is said. */
 export const coverageBody: Body = (context) => {
@@ -68,7 +70,8 @@ function halves(
     .map((rows, at) =>
       butterfly(rows, documents, half, context, last, { max, name: `words${at}` }),
     );
-  const left = parts.flatMap((part) => part.left ?? []);
+  const most = Math.floor((room.height - HEAD) / ROW.en.least);
+  const hidden = Math.max(0, middle - most) + Math.max(0, all.length - middle - most);
   return {
     svg: () =>
       parts
@@ -78,7 +81,7 @@ function halves(
         )
         .join(''),
     height: Math.max(0, ...parts.map(({ height }) => height)),
-    left: left.length > 0 ? left.join(' ') : null,
+    left: hidden > 0 ? pictureWords[context.lang].moreWords(hidden) : null,
     note: pictureWords[context.lang].noMatrix,
     rest: [],
   };
@@ -93,10 +96,9 @@ function butterfly(
   shared: { readonly max?: number; readonly name: string } = { name: 'words' },
 ): Drawn {
   const { lang, palette } = context;
-  const head = 50;
-  const free = Math.floor((room.height - head) / Math.max(1, all.length));
+  const free = Math.floor((room.height - HEAD) / Math.max(1, all.length));
   const rowHeight = Math.max(ROW[lang].least, Math.min(ROW[lang].most, free));
-  const fit = last ? Math.max(1, Math.floor((room.height - head) / rowHeight)) : all.length;
+  const fit = last ? Math.max(1, Math.floor((room.height - HEAD) / rowHeight)) : all.length;
   // The widest differences stand at both ends; the middle is what goes first.
   const rows =
     all.length <= fit
@@ -138,11 +140,11 @@ function butterfly(
         }) +
         names.join('') +
         textAt(text.term, width / 2, 38.5, palette.ink2, { anchor: 'middle' }) +
-        lineSvg(0, head - 3, width, head - 3, palette.ink) +
-        chartSvg(spec, { x: 0, y: head, width }, context, shared.name)
+        lineSvg(0, HEAD - 3, width, HEAD - 3, palette.ink) +
+        chartSvg(spec, { x: 0, y: HEAD, width }, context, shared.name)
       );
     },
-    height: head + rows.length * rowHeight,
+    height: HEAD + rows.length * rowHeight,
     left: rows.length < all.length ? pictureWords[lang].moreWords(all.length - rows.length) : null,
     rest: [],
   };

@@ -4,6 +4,7 @@ import { cellWords, comparedRows, readCell } from '../../charts/ladderCell.ts';
 import { SIDES, type Side } from '../../domain/filter.ts';
 import { ladderRows, orderRows } from '../../domain/ladder.ts';
 import type { LadderCell, LadderRow } from '../../domain/rows.ts';
+import { nameSides } from '../../i18n/naming.ts';
 import { overview } from '../../i18n/overview.ts';
 import { pictureWords } from '../../i18n/picture.ts';
 import { absentSvg } from './absentSvg.ts';
@@ -52,6 +53,7 @@ function layOut(
   const least = last ? Math.min(needed, free) : needed;
   const rowHeight = Math.max(least, Math.min(ROW.most, free));
   const fits = Math.max(1, Math.floor((rowHeight - 2) / TEXT.line));
+  const themeLine = Math.min(16, rowHeight / 2 - 0.5);
   const cut = words.flat().some((lines) => lines.length > fits);
   const svg = () => {
     const spec = ladderChart(comparedRows(rows), {
@@ -74,12 +76,14 @@ function layOut(
         { x: 0, y: 0, width: name - 8 },
         context.measure,
         {
-          size: 13,
+          size: 12.5,
           weight: 600,
-          lineHeight: 16,
+          lineHeight: themeLine,
         },
       );
-      pieces.push(blockSvg({ ...theme, y: middle - (theme.lines.length * 16) / 2 }, palette.ink));
+      pieces.push(
+        blockSvg({ ...theme, y: middle - (theme.lines.length * themeLine) / 2 }, palette.ink),
+      );
       SIDES.forEach((side, at) => {
         const x = name + width + (beside ? at * column + 22 : 8 + at * 34);
         const cell = row.cells[side];
@@ -111,13 +115,14 @@ function layOut(
       });
     });
     if (beside) {
+      const { a, b } = context.selection.sides;
+      const names = nameSides(a?.document, b?.document, lang);
       SIDES.forEach((side, at) => {
         const document = context.selection.sides[side]?.document;
         const x = name + width + at * column + 22;
         const fill = document ? palette.marks[document.mark].text : palette.ink3;
-        const said = document?.shortTitle[lang] ?? overview[lang].notLoaded;
-        const [first = ''] = wrapWords(said, column - 22, (line) => context.measure(line, 12, 600));
-        pieces.push(textAt(first, x, head - 8, fill, { weight: 600 }));
+        const said = document ? names[side].full : overview[lang].notLoaded;
+        pieces.push(textAt(said, x, head - 8, fill, { weight: 600 }));
       });
     }
     return pieces.join('');
