@@ -9,11 +9,13 @@ import { type Body, type BodyContext, chartSvg, type Drawn } from './body.ts';
 import { markSvg } from './markSvg.ts';
 import { matrixDrawn } from './matrixDrawn.ts';
 import type { Size } from './sheet.ts';
-import { lineSvg, textAt } from './svg.ts';
+import { lineSvg, placed, textAt } from './svg.ts';
 
 const CHART = { zh: 400, en: 400 } as const;
 const ROW = { zh: { least: 18, most: 40 }, en: { least: 34, most: 46 } } as const;
 const GAP = 36;
+/** What is left for a page of its own where the words take the first. */
+const MATRIX = 1;
 /** Height of the names over the bars. */
 const HEAD = 50;
 
@@ -23,11 +25,16 @@ export const coverageBody: Body = (context) => {
   const { a, b } = selection.sides;
   const documents = { a: a?.document ?? null, b: b?.document ?? null };
   const all = termRows(dataset.terms, documents);
-  return (room, last) => {
+  return (room, last, only) => {
     const text = pictureWords[lang];
+    if (only?.includes(MATRIX)) return matrixAlone(room, context);
     // On an upright picture the words have the width to themselves.
     if (room.width <= room.height)
-      return { ...butterfly(all, documents, room, context, last), note: text.noMatrix };
+      return {
+        ...butterfly(all, documents, room, context, last),
+        note: text.noMatrix,
+        rest: [MATRIX],
+      };
     // English names take two lines: the words fill both halves of the picture.
     if (lang === 'en') return halves(all, documents, room, context, last);
     const words = butterfly(
@@ -83,8 +90,16 @@ function halves(
     height: Math.max(0, ...parts.map(({ height }) => height)),
     left: hidden > 0 ? pictureWords[context.lang].moreWords(hidden) : null,
     note: pictureWords[context.lang].noMatrix,
-    rest: [],
+    rest: [MATRIX],
   };
+}
+
+/** The counts on a page of their own, made smaller where even that is too narrow. */
+function matrixAlone(room: Size, context: BodyContext): Drawn {
+  const matrix = matrixDrawn(room, context);
+  const scale = Math.min(1, room.width / matrix.width);
+  const svg = () => placed(matrix.svg(), 0, 0, scale);
+  return { svg, height: matrix.height * scale, left: null, rest: [] };
 }
 
 function butterfly(
