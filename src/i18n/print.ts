@@ -8,7 +8,6 @@ export const printWords = both({
     note: (document: string, id: string, paragraph: number, start: number, end: number) =>
       `${document}，${id}，第 ${paragraph} 段，字符 ${start}–${end}`,
     link: '链接：',
-    go: '（续）',
   },
   en: {
     notes: 'The text (numbers in square brackets above)',
@@ -16,6 +15,5 @@ export const printWords = both({
     note: (document, id, paragraph, start, end) =>
       `${document}, ${id}, paragraph ${paragraph}, characters ${start}–${end}`,
     link: 'Link: ',
-    go: '(continued)',
   },
 });

@@ -180,6 +180,7 @@ test('every view is printed on a sheet of its own, on A4 either way, with nothin
     );
     if (view === 'source') {
       expect(printed).toBe('none');
+      await expect(page.locator('.print-only')).toContainText('view=source');
       await expect(page.locator('.source-box').first()).toHaveCSS('overflow-y', 'visible');
       continue;
     }

@@ -26,6 +26,8 @@ const ROOMS = {
   landscape: { first: { width: 1014, height: 480 }, others: { width: 1014, height: 630 } },
 } as const;
 
+const WAYS = ['portrait', 'landscape'] as const;
+
 export interface PrintSheetProps {
   readonly dataset: Dataset;
   readonly selection: Selection;
@@ -104,10 +106,16 @@ function Charts(props: PrintSheetProps & { screen: Pictured; notes: readonly Not
     const noteOf = (record: string) => numbers.get(record) ?? null;
     const tools = { draw: drawSvg, measure: canvasMeasure(lang) };
     const request = { dataset, selection, screen, group, lang };
-    return (['portrait', 'landscape'] as const).map((way) => ({
-      way,
-      pages: drawPages(request, tools, ROOMS[way], noteOf, `print-${way}-`),
-    }));
+    try {
+      return WAYS.map((way) => ({
+        way,
+        pages: drawPages(request, tools, ROOMS[way], noteOf, `print-${way}-`),
+      }));
+    } catch (error) {
+      // The words are printed all the same.
+      console.warn('The charts could not be drawn for paper.', error);
+      return [];
+    }
   }, [dataset, selection, screen, group, lang, notes]);
   return sheets.map(({ way, pages }) => (
     <div key={way} className={`print-${way}`}>

@@ -6,6 +6,7 @@ import { MAIN_HEADING } from '../../components/TitleBlock.tsx';
 import { shownRecords } from '../../domain/facets.ts';
 import type { Selection } from '../../domain/rows.ts';
 import { isPictured } from '../../export/picture/content.ts';
+import { printWords } from '../../i18n/print.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { writeLink } from '../../state/link.ts';
 import { useView } from '../../state/store.ts';
@@ -22,7 +23,7 @@ export interface PrintingProps {
 /**
  * Puts a sheet for paper in the place of the page for as long as it is being printed, whoever asked
  * for it. Drawn within the browser's own notice, which waits for nothing. Source text and Method are
- * printed as they stand.
+ * printed as they stand, with their link.
  */
 export function Printing({ dataset, selection, base, version }: PrintingProps) {
   const lang = useLang();
@@ -42,10 +43,19 @@ export function Printing({ dataset, selection, base, version }: PrintingProps) {
       media.removeEventListener('change', change);
     };
   }, []);
-  const { screen } = view;
   if (!on) return null;
-  if (!isPictured(screen) && screen !== 'records') return null;
-  if (shownRecords(selection).length === 0) return null;
+  const { screen } = view;
+  const link = writeLink(base, { ...view, record: null }, version);
+  const drawn = isPictured(screen) || screen === 'records';
+  if (!drawn || shownRecords(selection).length === 0) {
+    return createPortal(
+      <p className="print-only print-link">
+        {printWords[lang].link}
+        {link}
+      </p>,
+      document.body,
+    );
+  }
   return createPortal(
     <div className="print-sheet">
       <PrintSheet
@@ -55,7 +65,7 @@ export function Printing({ dataset, selection, base, version }: PrintingProps) {
         group={view.group === 'theme' ? 'theme' : 'gap'}
         lang={lang}
         title={document.getElementById(MAIN_HEADING)?.textContent ?? ''}
-        link={writeLink(base, { ...view, record: null }, version)}
+        link={link}
         version={version}
       />
     </div>,
