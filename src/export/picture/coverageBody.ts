@@ -14,6 +14,8 @@ import { lineSvg, placed, textAt } from './svg.ts';
 const CHART = { zh: 400, en: 400 } as const;
 const ROW = { zh: { least: 18, most: 40 }, en: { least: 34, most: 46 } } as const;
 const GAP = 36;
+/** From this width on two parts stand beside each other. */
+const BESIDE = 880;
 /** What is left for a page of its own where the words take the first. */
 const MATRIX = 1;
 /** Height of the names over the bars. */
@@ -29,7 +31,7 @@ export const coverageBody: Body = (context) => {
     const text = pictureWords[lang];
     if (only?.includes(MATRIX)) return matrixAlone(room, context);
     // On an upright picture the words have the width to themselves.
-    if (room.width <= room.height)
+    if (room.width < BESIDE)
       return {
         ...butterfly(all, documents, room, context, last),
         note: text.noMatrix,

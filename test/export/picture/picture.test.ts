@@ -162,6 +162,16 @@ describe('drawPicture', () => {
     for (const { hits } of drawn) expect(texts).toContain(String(hits.a?.length));
   });
 
+  it('gives the words the whole width of an upright picture, in either language', () => {
+    for (const lang of ['zh', 'en'] as const) {
+      const { texts } = wordsOf(
+        drawPicture(request({ screen: 'coverage', lang, size: SIZES[1] }), tools).svg,
+      );
+      const heads = texts.filter((text) => text === (lang === 'zh' ? '词语' : 'Word'));
+      expect(heads).toHaveLength(1);
+    }
+  });
+
   it('prints no code for a link that is too long for one, and says so', () => {
     const { svg } = drawPicture(
       request({ link: `https://example.org/?v=1&q=${'x'.repeat(1900)}` }),
