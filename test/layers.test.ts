@@ -23,11 +23,11 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: string[] }> = {
   },
   export: {
     layers: ['model', 'domain', 'i18n', 'charts'],
-    packages: ['uqr', 'write-excel-file'],
+    packages: ['uqr'],
   },
   views: {
     layers: ['model', 'domain', 'i18n', 'charts', 'state', 'components', 'export'],
-    packages: ['react', 'zustand', 'pinyin-pro'],
+    packages: ['react', 'react-dom', 'zustand', 'pinyin-pro'],
   },
   main: {
     layers: ['model', 'domain', 'i18n', 'charts', 'state', 'components', 'export', 'views', 'load'],

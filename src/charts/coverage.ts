@@ -16,6 +16,8 @@ export interface ButterflyLook extends Look {
   readonly documents: Pair<PolicyDocument | null>;
   /** Height of one row in px. */
   readonly rowHeight: number;
+  /** What the longest bar stands for, where several charts share a scale; else the greatest of the rows. */
+  readonly max?: number;
 }
 
 /** Width of the words between the bars, room for a number beyond the longest bar, height of a bar; px. */
@@ -29,7 +31,7 @@ export function butterflyChart(rows: readonly TermRow[], look: ButterflyLook): C
     a: termValue(row, 'a', documents, measure),
     b: termValue(row, 'b', documents, measure),
   }));
-  const max = Math.max(1, ...values.flatMap(({ a, b }) => [a ?? 0, b ?? 0]));
+  const max = look.max ?? Math.max(1, ...values.flatMap(({ a, b }) => [a ?? 0, b ?? 0]));
   const height = rows.length * rowHeight;
   const zero = zeroLines(width, lang);
   return {

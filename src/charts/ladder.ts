@@ -25,6 +25,8 @@ export interface LadderLook extends Look {
   readonly steps: 'names' | 'numbers';
   /** Whether the selected mark stands in another of several ladders, so that all of this one is set back. */
   readonly setBack?: boolean;
+  /** Size of a mark in px, where rows are too low for two of the usual one. */
+  readonly mark?: number;
 }
 
 /** From the edge of the chart to steps 0 and 5, in px: half of the widest name, or of a mark's place. */
@@ -76,7 +78,7 @@ export function ladderChart(rows: readonly LadderRow[], look: LadderLook): Chart
   };
 }
 
-function drawing(row: LadderRow, y: number, look: Look, held: boolean): LadderDrawing {
+function drawing(row: LadderRow, y: number, look: LadderLook, held: boolean): LadderDrawing {
   const mark = (side: Side): MarkDrawing | null => {
     const cell = row.cells[side];
     if (!cell || !cellTarget(cell, row.theme.id)) return null;
@@ -86,7 +88,7 @@ function drawing(row: LadderRow, y: number, look: Look, held: boolean): LadderDr
       state: cell.step === 0 ? 'absent' : 'actual',
       colours: look.palette.marks[mark],
       page: look.palette.page,
-      size: LADDER_MARK.size,
+      size: look.mark ?? LADDER_MARK.size,
       glyph: province.glyph,
       opacity: held && cellTarget(cell, row.theme.id) !== look.selected ? 0.3 : 1,
     };

@@ -2,8 +2,8 @@ import type { CustomSeriesRenderItem, CustomSeriesRenderItemReturn } from 'echar
 import { type MarkDrawing, markElement } from './marks.ts';
 import { placeOn, type Scale } from './scale.ts';
 
-/** Size of a ladder mark and the vertical split of two on one step, in px. Design, section 2.1. */
-export const LADDER_MARK = { size: 22, split: 11 } as const;
+/** Size of a ladder mark in px; two on one step stand half of it above and below. Design, section 2.1. */
+export const LADDER_MARK = { size: 22 } as const;
 
 /** Looks of one row: a mark a side, null where that side is not drawn. */
 export interface LadderDrawing {
@@ -31,7 +31,7 @@ export const drawLadderRow: CustomSeriesRenderItem = (params, api) => {
   const ax = row.a ? at(1) : at(2);
   const bx = row.b ? at(2) : ax;
   const children: unknown[] = [];
-  const split = row.a && row.b && ax === bx ? LADDER_MARK.split : 0;
+  const split = row.a && row.b && ax === bx ? row.a.size / 2 : 0;
   if (row.a && row.b && !split) {
     children.push({
       type: 'line',

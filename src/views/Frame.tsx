@@ -24,6 +24,7 @@ import { Notices } from './Notices.tsx';
 import { PartSlot } from './PartSlot.tsx';
 import { EVIDENCE_PART, SCREEN_PARTS } from './parts.ts';
 import { useInitials } from './pinyin.ts';
+import { PrintSlot } from './print/PrintSlot.tsx';
 import { QuestionsMenu } from './QuestionsMenu.tsx';
 import { SideProblems } from './SideProblems.tsx';
 import { useCommands } from './useCommands.ts';
@@ -123,6 +124,7 @@ export function Frame({
           version={version}
         />
       </PanelBoundary>
+      <PrintSlot dataset={dataset} selection={selection} base={base} version={version} />
       <div ref={bar}>
         {filtered && (
           <PanelBoundary name={text.filter} content={view}>

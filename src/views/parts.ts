@@ -8,6 +8,7 @@ import type { HelpProps } from './Help.tsx';
 import type { NoticeLinesProps } from './NoticeLines.tsx';
 import type { PaletteProps } from './palette/Palette.tsx';
 import { type Part, part } from './part.ts';
+import type { PrintingProps } from './print/Printing.tsx';
 import type { QuestionListProps } from './QuestionList.tsx';
 import type { ScreenProps } from './screen.ts';
 import type { ShareDialogProps } from './share/ShareDialog.tsx';
@@ -68,6 +69,11 @@ export const LINK_PART: Part<CopiedLinkProps> = part(() =>
 /** The dialog of what can be taken along; its sections ask for what makes each file. */
 export const SHARE_PART: Part<ShareDialogProps> = part(() =>
   import('./share/ShareDialog.tsx').then((module) => module.ShareDialog),
+);
+
+/** Waits for the browser to print; nothing of it is on the page before. */
+export const PRINT_PART: Part<PrintingProps> = part(() =>
+  import('./print/Printing.tsx').then((module) => module.Printing),
 );
 
 /** Loads what is not shown yet; what fails is asked for again when it is wanted. */

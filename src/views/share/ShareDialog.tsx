@@ -5,12 +5,18 @@ import { Keys } from '../../components/Keys.tsx';
 import { useLang, useText } from '../../components/Lang.tsx';
 import { PanelBoundary } from '../../components/PanelBoundary.tsx';
 import { useDialog } from '../../components/useDialog.ts';
+import { citationSection } from '../../i18n/citationSection.ts';
+import { dataSection } from '../../i18n/dataSection.ts';
 import { filterWords } from '../../i18n/filterWords.ts';
 import { frame } from '../../i18n/frame.ts';
+import { pictureWords } from '../../i18n/picture.ts';
 import { shareText } from '../../i18n/share.ts';
 import { useView } from '../../state/store.ts';
+import { CitationSection } from './CitationSection.tsx';
+import { DataSection } from './DataSection.tsx';
 import { EmbedSection } from './EmbedSection.tsx';
 import { LinkSection } from './LinkSection.tsx';
+import { PictureSection } from './PictureSection.tsx';
 import type { ShareProps } from './shareProps.ts';
 
 export interface ShareDialogProps extends ShareProps {
@@ -22,6 +28,9 @@ export function ShareDialog({ onClose, ...props }: ShareDialogProps) {
   const lang = useLang();
   const text = useText(shareText);
   const { view: screens } = useText(frame);
+  const picture = useText(pictureWords);
+  const data = useText(dataSection);
+  const citations = useText(citationSection);
   const screen = useView((state) => state.view.screen);
   const { dialog, close, ...dialogProps } = useDialog(onClose);
   const words = filterWords(props.dataset, props.selection, lang);
@@ -44,6 +53,15 @@ export function ShareDialog({ onClose, ...props }: ShareDialogProps) {
         </p>
         <Section name={text.link}>
           <LinkSection {...props} />
+        </Section>
+        <Section name={picture.section}>
+          <PictureSection {...props} />
+        </Section>
+        <Section name={data.section}>
+          <DataSection {...props} />
+        </Section>
+        <Section name={citations.section}>
+          <CitationSection {...props} />
         </Section>
         <Section name={text.embed}>
           <EmbedSection {...props} />

@@ -1,0 +1,53 @@
+// The mark grammar outside of charts: keys, lists and rows of marks in a picture.
+import { type DrawnState, markStyle } from '../../charts/marks.ts';
+import type { Palette } from '../../charts/palette.ts';
+import type { PolicyDocument } from '../../model/dataset.ts';
+import { MARKS } from '../../model/values.ts';
+import { px, textAt } from './svg.ts';
+
+/** The hatches that marks are filled with; once in each picture, under a prefix of its own. */
+export function hatchDefs(palette: Palette, prefix: string): string {
+  const patterns = MARKS.map(
+    (mark) =>
+      `<pattern id="${prefix}${mark}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
+      `<rect width="2" height="5" fill="${palette.marks[mark].fill}"/></pattern>`,
+  );
+  const absent =
+    `<pattern id="${prefix}absent" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
+    `<rect width="1" height="7" fill="${palette.hatch}"/></pattern>`;
+  return `<defs>${patterns.join('')}${absent}</defs>`;
+}
+
+/** A mark of a document round a centre, filled by state; with its glyph where asked for. */
+export function markSvg(
+  { mark, province }: PolicyDocument,
+  state: DrawnState,
+  at: { readonly x: number; readonly y: number; readonly size: number },
+  look: { readonly palette: Palette; readonly prefix: string; readonly glyph?: boolean },
+): string {
+  const { palette, prefix } = look;
+  const colours = palette.marks[mark];
+  const style = markStyle(state, colours, palette.page);
+  const radius = (at.size - style.lineWidth) / 2;
+  const shape = (fill: string, stroke: string) => {
+    const dash =
+      style.dash && stroke !== 'none' ? ` stroke-dasharray="${style.dash.join(' ')}"` : '';
+    const ink = `fill="${fill}" stroke="${stroke}" stroke-width="${style.lineWidth}"${dash}`;
+    return mark === 'orange-circle'
+      ? `<circle cx="${px(at.x)}" cy="${px(at.y)}" r="${px(radius)}" ${ink}/>`
+      : `<rect x="${px(at.x - radius)}" y="${px(at.y - radius)}" width="${px(2 * radius)}" height="${px(2 * radius)}" rx="2" ${ink}/>`;
+  };
+  const solid = style.fill === colours.fill;
+  const size = at.size * 0.6;
+  return (
+    shape(style.fill, style.stroke) +
+    (style.hatch ? shape(`url(#${prefix}${mark})`, 'none') : '') +
+    (look.glyph
+      ? textAt(province.glyph, at.x, at.y + size * 0.36, solid ? colours.on : colours.text, {
+          size,
+          weight: 600,
+          anchor: 'middle',
+        })
+      : '')
+  );
+}

@@ -1,0 +1,143 @@
+// The counts of statements by theme and kind in a picture, as a table with grounds by number.
+import { coverageMatrix, matrixSides, tintStep } from '../../domain/coverageMatrix.ts';
+import type { Side } from '../../domain/filter.ts';
+import { coverage } from '../../i18n/coverage.ts';
+import { terms } from '../../i18n/terms.ts';
+import type { Kind } from '../../model/values.ts';
+import { absentSvg } from './absentSvg.ts';
+import type { BodyContext } from './body.ts';
+import { markSvg } from './markSvg.ts';
+import type { Size } from './sheet.ts';
+import { blockSvg, lineSvg, rectSvg, textAt } from './svg.ts';
+import { titleLines } from './titleLines.ts';
+
+const SIZES = { zh: { theme: 96, word: 26 }, en: { theme: 136, word: 0 } } as const;
+const HEAD = 76;
+const ROW = { least: 24, most: 38 } as const;
+const GAP = 14;
+
+/** The table for a room: its own width and height, which may be more than there is. */
+export function matrixDrawn(
+  room: Size,
+  context: BodyContext,
+): { readonly width: number; readonly height: number; readonly svg: () => string } {
+  const { lang, palette, measure, selection } = context;
+  const text = coverage[lang];
+  const matrix = coverageMatrix(selection, 'kind');
+  const sides = matrixSides(selection);
+  const { theme: themeWidth, word } = SIZES[lang];
+  const names = matrix.columns.map((column) => terms[lang].kind[column as Kind]);
+  const needs = names.map((name) => Math.max(28, (word || measure(name, 12, 400)) + 8));
+  const sideNeeds = needs.reduce((sum, need) => sum + need, 0);
+  const needed = themeWidth + sides.length * (sideNeeds + GAP);
+  const spread =
+    Math.max(0, Math.min(room.width, 860) - needed) / Math.max(1, sides.length * needs.length);
+  const widths = needs.map((need) => need + spread);
+  const sideWidth = widths.reduce((sum, one) => sum + one, 0);
+  const rows = matrix.rows.length + 1;
+  const rowHeight = Math.max(
+    ROW.least,
+    Math.min(ROW.most, Math.floor((room.height - HEAD) / rows)),
+  );
+  const left = (side: number) => themeWidth + GAP + side * (sideWidth + GAP);
+  const columns = widths.map((width, index) => ({
+    width,
+    x: widths.slice(0, index).reduce((sum, one) => sum + one, 0),
+  }));
+  const total = themeWidth + sides.length * (sideWidth + GAP);
+
+  const sideHead = (side: Side, at: number) => {
+    const document = selection.sides[side]?.document;
+    if (!document) return '';
+    const x = left(at);
+    const fill = palette.marks[document.mark].text;
+    return (
+      markSvg(document, 'actual', { x: x + 9, y: 34, size: 17 }, { ...context, glyph: true }) +
+      textAt(document.province.name[lang], x + 23, 38.5, fill, { size: 13, weight: 600 }) +
+      names
+        .map((name, index) => {
+          const column = columns[index];
+          if (!column) return '';
+          const lines = titleLines(name, column.width - 2, (line) => measure(line, 12, 400));
+          const y = HEAD - 5 - lines.length * 14;
+          const place = { x: x + column.x + column.width / 2, y };
+          const block = { ...place, size: 12, weight: 400 as const, lineHeight: 14, lines };
+          return blockSvg(block, palette.ink2, 'middle');
+        })
+        .join('')
+    );
+  };
+  const cell = (n: number, x: number, y: number, width: number) => {
+    if (n === 0)
+      return textAt('·', x + width / 2, y + rowHeight / 2 + 4.5, palette.ink3, {
+        anchor: 'middle',
+      });
+    const step = tintStep(n);
+    return (
+      rectSvg(x + 1, y + 1, width - 2, rowHeight - 2, palette.matrix[step - 1] ?? palette.page) +
+      textAt(
+        String(n),
+        x + width / 2,
+        y + rowHeight / 2 + 4.6,
+        step === 5 ? palette.panel : palette.ink,
+        { size: 13, weight: 600, anchor: 'middle' },
+      )
+    );
+  };
+  const svg = () => {
+    const pieces = [
+      textAt(text.records, 0, 13, palette.ink, { size: 13, weight: 600 }),
+      ...sides.map(sideHead),
+      lineSvg(0, HEAD - 1, total, HEAD - 1, palette.ink),
+    ];
+    matrix.rows.forEach(({ theme, cells }, index) => {
+      const y = HEAD + index * rowHeight;
+      pieces.push(
+        textAt(theme.name[lang], 0, y + rowHeight / 2 + 4.5, palette.ink, { size: 12.5 }),
+      );
+      sides.forEach((side, at) => {
+        const held = cells[side];
+        if (!held) return;
+        const x = left(at);
+        if (held.state === 'counted') {
+          matrix.columns.forEach((column, place) => {
+            const box = columns[place];
+            if (box) pieces.push(cell(held.records[column]?.length ?? 0, x + box.x, y, box.width));
+          });
+        } else if (held.state === 'absent') {
+          pieces.push(
+            absentSvg(
+              terms[lang].absence.A0,
+              { x, y: y + 2, width: sideWidth, height: rowHeight - 4 },
+              context,
+            ),
+          );
+        } else pieces.push(textAt(text.hidden, x + 6, y + rowHeight / 2 + 4.5, palette.ink3));
+      });
+      pieces.push(lineSvg(0, y + rowHeight, total, y + rowHeight, palette.grid));
+    });
+    const y = HEAD + matrix.rows.length * rowHeight;
+    pieces.push(
+      lineSvg(0, y, total, y, palette.ink),
+      textAt(text.total, 0, y + rowHeight / 2 + 4.5, palette.ink, { size: 12.5, weight: 600 }),
+    );
+    sides.forEach((side, at) => {
+      matrix.columns.forEach((column, place) => {
+        const box = columns[place];
+        const n = matrix.totals[side]?.[column] ?? 0;
+        if (box)
+          pieces.push(
+            textAt(
+              String(n),
+              left(at) + box.x + box.width / 2,
+              y + rowHeight / 2 + 4.6,
+              palette.ink,
+              { size: 13, weight: 600, anchor: 'middle' },
+            ),
+          );
+      });
+    });
+    return pieces.join('');
+  };
+  return { width: needed, height: HEAD + rows * rowHeight, svg };
+}

@@ -1,0 +1,202 @@
+// A picture of what is shown, as an SVG file: drawn for its own size, not taken from the screen.
+import { PALETTES } from '../../charts/palette.ts';
+import { SIDES } from '../../domain/filter.ts';
+import type { Selection } from '../../domain/rows.ts';
+import { documentWords } from '../../i18n/documents.ts';
+import { filterWords } from '../../i18n/filterWords.ts';
+import { frame } from '../../i18n/frame.ts';
+import { goals } from '../../i18n/goals.ts';
+import { pictureWords } from '../../i18n/picture.ts';
+import { timeText } from '../../i18n/time.ts';
+import type { Dataset, PolicyDocument } from '../../model/dataset.ts';
+import type { Lang } from '../../model/values.ts';
+import { qrPath } from '../qr.ts';
+import { type BodyContext, type Draw, fitted } from './body.ts';
+import { BODIES, type Pictured, pictureTitle } from './content.ts';
+import { hatchDefs, markSvg } from './markSvg.ts';
+import { layOutSheet, pictureType, type Sheet, type Size } from './sheet.ts';
+import { blockSvg, lineSvg, type Measure, px, rectSvg, svgFile, textAt } from './svg.ts';
+
+/** What is to be drawn. */
+export interface PictureRequest {
+  readonly screen: Pictured;
+  readonly dataset: Dataset;
+  readonly selection: Selection;
+  /** Order of the rows, where the screen has one. */
+  readonly group: 'gap' | 'theme';
+  readonly lang: Lang;
+  readonly scheme: 'light' | 'dark';
+  readonly size: Size;
+  /** Address that opens the view. */
+  readonly link: string;
+  /** Data version; '' where not all data could be loaded. */
+  readonly version: string;
+}
+
+/** What drawing needs from outside: the chart library and the widths of words. */
+export interface PictureTools {
+  readonly draw: Draw;
+  readonly measure: Measure;
+}
+
+export interface Picture {
+  readonly title: string;
+  readonly svg: string;
+  readonly size: Size;
+  readonly background: string;
+}
+
+/** Links up to this many signs are printed whole; of longer ones the code has the rest. */
+const LINK_SHOWN = 72;
+/** Modules of 3 px up to this many on a side, then 2 px; above the second number no code is printed. */
+const MODULES = { three: 72, two: 112 } as const;
+
+/** The picture of a screen. Pure: the same request gives the same file. */
+export function drawPicture(request: PictureRequest, { draw, measure }: PictureTools): Picture {
+  const { screen, dataset, selection, lang, size } = request;
+  const text = pictureWords[lang];
+  const palette = PALETTES[request.scheme];
+  const code = codeOf(request.link);
+  const title = pictureTitle(screen, dataset, selection, lang);
+  const words = [keyWords(screen, lang), filterWords(dataset, selection, lang)] as const;
+  const documents = shownDocuments(selection).map((document) => documentLine(document, lang));
+  const type = pictureType(size, lang);
+  const context: BodyContext = {
+    dataset,
+    selection,
+    group: request.group,
+    lang,
+    palette,
+    measure,
+    draw,
+    prefix: 'p-',
+    noteOf: () => null,
+  };
+  const lay = BODIES[screen](context);
+  const layOut = (more: readonly string[]) => {
+    const foot = footWords(request, code !== null, more);
+    return layOutSheet(size, type, { title, words, documents, foot }, code?.side ?? 0, measure);
+  };
+  // What has no room is said in the foot, which then takes a line more from the body.
+  let sheet = layOut([]);
+  let drawn = fitted(lay, sheet.body, type.scales);
+  const said = () =>
+    [drawn.note, drawn.left, drawn.left && text.seeLink].filter((one): one is string =>
+      Boolean(one),
+    );
+  if (said().length > 0) {
+    sheet = layOut([said().join(lang === 'zh' ? '' : ' ')]);
+    drawn = fitted(lay, sheet.body, type.scales);
+  }
+  const content = [
+    hatchDefs(palette, context.prefix),
+    rectSvg(0, 0, size.width, size.height, palette.page),
+    headSvg(sheet, request, context),
+    drawn.svg(),
+    footSvg(sheet, context),
+    code && sheet.code ? codeSvg(code, sheet.code) : '',
+  ].join('');
+  const about = { name: title, description: words.join(' '), lang };
+  return { title, svg: svgFile(size, about, content), size, background: palette.page };
+}
+
+/** What one sees; of the goals, what the page says, which names the fills too. */
+export function keyWords(screen: Pictured, lang: Lang): string {
+  return screen === 'goals' ? goals[lang].subtitle.theme : pictureWords[lang].keys[screen];
+}
+
+/** The documents shown, each once, side a first. */
+export function shownDocuments({ sides }: Selection): PolicyDocument[] {
+  const all = SIDES.flatMap((side) => sides[side]?.document ?? []);
+  return all.filter((document, index) => all.indexOf(document) === index);
+}
+
+function headSvg(sheet: Sheet, { selection, lang }: PictureRequest, context: BodyContext): string {
+  const { palette } = context;
+  const names = shownDocuments(selection).map((document, index) => {
+    const place = sheet.documents[index];
+    if (!place) return '';
+    const { x, y, size } = place;
+    return (
+      markSvg(
+        document,
+        'actual',
+        { x: x + size * 0.625, y, size: size * 1.25 },
+        { ...context, glyph: true },
+      ) +
+      textAt(
+        documentLine(document, lang),
+        x + size * 1.7,
+        y + size * 0.36,
+        palette.marks[document.mark].text,
+        { size, weight: 600 },
+      )
+    );
+  });
+  const [key, ...rest] = sheet.words;
+  return (
+    blockSvg(sheet.title, palette.ink) +
+    (key ? blockSvg(key, palette.ink2) : '') +
+    rest.map((block) => blockSvg(block, palette.ink3)).join('') +
+    names.join('')
+  );
+}
+
+function documentLine({ genre, date, province }: PolicyDocument, lang: Lang): string {
+  return pictureWords[lang].document(
+    province.name[lang],
+    documentWords[lang].genre[genre],
+    timeText(date, lang),
+  );
+}
+
+function footWords(
+  { selection, lang, link, version }: PictureRequest,
+  coded: boolean,
+  more: readonly string[],
+): string[] {
+  const text = frame[lang];
+  const own = pictureWords[lang];
+  const sources = shownDocuments(selection).map(({ province, outlet, date }) =>
+    text.source(province.name[lang], outlet[lang], timeText(date, lang)),
+  );
+  const shown =
+    link.length <= LINK_SHOWN
+      ? link
+      : `${link.replace(/[?#].*$/s, '')}?…${coded ? own.linkCut : own.linkLong}`;
+  return [
+    ...more,
+    text.sourceList(sources),
+    `${own.caution}${lang === 'en' ? ' ' : ''}${text.product} · ${version === '' ? own.noVersion : text.version(version)} · ${own.link(shown)}`,
+  ];
+}
+
+function footSvg({ rule, foot }: Sheet, { palette }: BodyContext): string {
+  return (
+    lineSvg(rule.x, rule.y, rule.x + rule.width, rule.y, palette.rule, 2) +
+    foot.map((block) => blockSvg(block, palette.ink3)).join('')
+  );
+}
+
+interface Code {
+  readonly path: string;
+  readonly size: number;
+  /** Side in px: whole px a module, or readers blur it. */
+  readonly side: number;
+}
+
+function codeOf(link: string): Code | null {
+  // Longer than a code can hold.
+  if (link.length > 2000) return null;
+  const { path, size } = qrPath(link);
+  if (size > MODULES.two) return null;
+  return { path, size, side: size * (size > MODULES.three ? 2 : 3) };
+}
+
+/** Dark on white in either scheme, as readers want it. */
+function codeSvg({ path, size }: Code, box: { x: number; y: number; width: number }): string {
+  return (
+    rectSvg(box.x, box.y, box.width, box.width, '#ffffff') +
+    `<path transform="translate(${px(box.x)} ${px(box.y)}) scale(${box.width / size})" d="${path}" fill="#000000"/>`
+  );
+}

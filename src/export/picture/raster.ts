@@ -1,0 +1,94 @@
+// From an SVG to a PNG by the browser's own drawing. Never an empty file: the pixels are looked at.
+import { FONTS } from '../../charts/palette.ts';
+import type { Lang } from '../../model/values.ts';
+import type { Picture } from './picture.ts';
+import type { Size } from './sheet.ts';
+import type { Measure } from './svg.ts';
+
+/** Widths as the browser will draw them, in the font of the picture. */
+export function canvasMeasure(lang: Lang): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) throw new Error('This browser has no canvas.');
+  const known = new Map<string, number>();
+  return (text, size, weight) => {
+    const key = `${weight} ${text}`;
+    let width = known.get(key);
+    if (width === undefined) {
+      // Measured large: small sizes are rounded to the screen's own.
+      context.font = `${weight} 100px ${FONTS[lang]}`;
+      width = context.measureText(text).width / 100;
+      known.set(key, width);
+    }
+    return width * size;
+  };
+}
+
+export interface Raster {
+  readonly png: Blob;
+  /** What it came out as: the picture's own size, or half of it. */
+  readonly size: Size;
+}
+
+/** Tried in turn: a device without the memory for the first may have it for the second. */
+const RATIOS = [1, 0.5] as const;
+
+/**
+ * The picture as a PNG, at half the size where the whole one comes out empty; null where neither
+ * has anything on it. Rejects with the signal's reason when that is aborted.
+ */
+export async function rasterise(picture: Picture, signal: AbortSignal): Promise<Raster | null> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`;
+  try {
+    await image.decode();
+  } catch {
+    return null;
+  }
+  for (const ratio of RATIOS) {
+    signal.throwIfAborted();
+    const size = {
+      width: Math.round(picture.size.width * ratio),
+      height: Math.round(picture.size.height * ratio),
+    };
+    const png = await drawn(image, size);
+    if (png) return { png, size };
+  }
+  return null;
+}
+
+async function drawn(image: HTMLImageElement, { width, height }: Size): Promise<Blob | null> {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d');
+  if (!context) return null;
+  try {
+    context.drawImage(image, 0, 0, width, height);
+    if (!isDrawn(context.getImageData(0, 0, width, height).data, width)) return null;
+    return await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+  } catch {
+    return null;
+  }
+}
+
+/** So many parts, one below the other, of which each must have something on it. */
+const PARTS = 3;
+/** Of this many pixels in a part, so that a stray dot is not taken for words. */
+const LEAST = 100;
+
+/** Whether head, body and foot of an image differ from its ground, which is that of its first pixel. RGBA. */
+export function isDrawn(pixels: Uint8ClampedArray, width: number): boolean {
+  const rows = pixels.length / 4 / width;
+  const [red, green, blue, alpha] = pixels;
+  // Nothing has been painted at all.
+  if (alpha === 0) return false;
+  return Array.from({ length: PARTS }, (_, part) => part).every((part) => {
+    let found = 0;
+    const end = Math.floor(((part + 1) * rows) / PARTS) * width * 4;
+    for (let at = Math.floor((part * rows) / PARTS) * width * 4; at < end; at += 4) {
+      if (pixels[at] !== red || pixels[at + 1] !== green || pixels[at + 2] !== blue) found++;
+      if (found >= LEAST) return true;
+    }
+    return false;
+  });
+}

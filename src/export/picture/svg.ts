@@ -1,0 +1,138 @@
+// SVG as text: the few pieces that pictures are put together from.
+import { textWidth } from '../../charts/figures/drawing.ts';
+import { FONTS } from '../../charts/palette.ts';
+import type { Lang } from '../../model/values.ts';
+import { wrapWords } from './wrapWords.ts';
+
+export type Weight = 400 | 600;
+
+/** Width of a text in px at a size and weight, in the font of the picture. */
+export type Measure = (text: string, size: number, weight: Weight) => number;
+
+/** A measure for where there is no screen: full-width signs are one em, others at most 0.6. */
+export const estimate: Measure = (text, size, weight) =>
+  textWidth(text, size) * (weight === 600 ? 1.04 : 1);
+
+/** Lines of one size under each other; `y` is the top of the first. */
+export interface TextBlock {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly lineHeight: number;
+  readonly weight: Weight;
+  readonly lines: readonly string[];
+}
+
+/** How a text is set, besides its place. */
+export interface TextLook {
+  readonly size?: number;
+  readonly weight?: Weight;
+  readonly anchor?: 'start' | 'middle' | 'end';
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Text for an XML file: escaped, and without the characters that no XML file can hold. */
+export function xml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+/** One line of text on a base line. */
+export function textAt(
+  text: string,
+  x: number,
+  y: number,
+  fill: string,
+  { size = 12, weight = 400, anchor = 'start' }: TextLook = {},
+): string {
+  if (text === '') return '';
+  const more = `${weight === 600 ? ' font-weight="600"' : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}`;
+  return `<text x="${px(x)}" y="${px(y)}" font-size="${px(size)}" fill="${fill}"${more}>${xml(text)}</text>`;
+}
+
+/** Where the letters of a line stand below its top. */
+export function baseline(size: number, lineHeight: number): number {
+  return (lineHeight + size * 0.72) / 2;
+}
+
+/** A block of lines. */
+export function blockSvg(
+  block: TextBlock,
+  fill: string,
+  anchor: TextLook['anchor'] = 'start',
+): string {
+  const { x, y, size, lineHeight, weight } = block;
+  return block.lines
+    .map((line, index) =>
+      textAt(line, x, y + index * lineHeight + baseline(size, lineHeight), fill, {
+        size,
+        weight,
+        anchor,
+      }),
+    )
+    .join('');
+}
+
+/** Height that a block takes. */
+export function blockHeight({ lines, lineHeight }: TextBlock): number {
+  return lines.length * lineHeight;
+}
+
+/** A text wrapped to a width, as a block. */
+export function wrapped(
+  text: string,
+  place: { readonly x: number; readonly y: number; readonly width: number },
+  measure: Measure,
+  { size = 12, weight = 400, lineHeight = size * 1.4 }: TextLook & { lineHeight?: number } = {},
+): TextBlock {
+  const lines = wrapWords(text, place.width, (line) => measure(line, size, weight));
+  return { x: place.x, y: place.y, size, weight, lineHeight, lines };
+}
+
+export function rectSvg(x: number, y: number, width: number, height: number, fill: string): string {
+  return `<rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" fill="${fill}"/>`;
+}
+
+export function lineSvg(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  stroke: string,
+  width = 1,
+): string {
+  return `<path d="M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}" stroke="${stroke}" stroke-width="${width}" fill="none"/>`;
+}
+
+/** Pieces moved and scaled. */
+export function placed(svg: string, x: number, y: number, scale = 1): string {
+  const size = scale === 1 ? '' : ` scale(${px(scale)})`;
+  return `<g transform="translate(${px(x)} ${px(y)})${size}">${svg}</g>`;
+}
+
+/** A whole SVG file; `name` and `description` are for those who do not see it. */
+export function svgFile(
+  size: { readonly width: number; readonly height: number },
+  about: { readonly name: string; readonly description: string; readonly lang: Lang },
+  content: string,
+): string {
+  const { width, height } = size;
+  const lang = about.lang === 'zh' ? 'zh-CN' : 'en';
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" ` +
+    `xml:lang="${lang}" font-family="${xml(FONTS[about.lang])}" role="img">` +
+    `<title>${xml(about.name)}</title><desc>${xml(about.description)}</desc>${content}</svg>`
+  );
+}
+
+/** A number as SVG has it: at most two places, so that files are alike on every machine. */
+export function px(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

@@ -1,0 +1,162 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { DocumentMark } from '../../components/DocumentMark.tsx';
+import { drawSvg } from '../../components/echarts.ts';
+import { paragraphs } from '../../domain/evidence.ts';
+import { SIDES } from '../../domain/filter.ts';
+import type { Selection } from '../../domain/rows.ts';
+import { distinctSides } from '../../domain/select.ts';
+import { isPictured, type Pictured, pictureTitle } from '../../export/picture/content.ts';
+import { drawPages, type Page } from '../../export/picture/pages.ts';
+import { keyWords, shownDocuments } from '../../export/picture/picture.ts';
+import { canvasMeasure } from '../../export/picture/raster.ts';
+import { svgElement } from '../../export/picture/readSvg.ts';
+import { documentWords } from '../../i18n/documents.ts';
+import { filterWords } from '../../i18n/filterWords.ts';
+import { frame } from '../../i18n/frame.ts';
+import { nameSides } from '../../i18n/naming.ts';
+import { pictureWords } from '../../i18n/picture.ts';
+import { printWords } from '../../i18n/print.ts';
+import { timeText } from '../../i18n/time.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Lang } from '../../model/values.ts';
+
+/** Room for charts on A4 inside margins of 14 mm, in CSS px, under the title and on a page of their own. */
+const ROOMS = {
+  portrait: { first: { width: 686, height: 760 }, others: { width: 686, height: 960 } },
+  landscape: { first: { width: 1014, height: 480 }, others: { width: 1014, height: 630 } },
+} as const;
+
+const WAYS = ['portrait', 'landscape'] as const;
+
+export interface PrintSheetProps {
+  readonly dataset: Dataset;
+  readonly selection: Selection;
+  readonly screen: Pictured | 'records';
+  readonly group: 'gap' | 'theme';
+  readonly lang: Lang;
+  readonly title: string;
+  readonly link: string;
+  readonly version: string;
+}
+
+/** A screen on paper: finding, filter, charts for the paper's own width, every quote as a numbered note, sources and link. */
+export function PrintSheet(props: PrintSheetProps) {
+  const { dataset, selection, screen, lang, link, version } = props;
+  const text = printWords[lang];
+  const words = frame[lang];
+  const notes = useMemo(() => notesOf(selection, lang), [selection, lang]);
+  // Goals and records are words: their notes are all of them.
+  const drawn = screen !== 'goals' && screen !== 'records';
+  const title = isPictured(screen) ? pictureTitle(screen, dataset, selection, lang) : props.title;
+  return (
+    <article lang={lang === 'zh' ? 'zh-CN' : 'en'}>
+      <h1>{title}</h1>
+      {drawn && <p>{keyWords(screen, lang)}</p>}
+      <p>{filterWords(dataset, selection, lang)}</p>
+      <ul className="print-documents">
+        {shownDocuments(selection).map((document) => (
+          <li key={document.id}>
+            <DocumentMark document={document} />{' '}
+            {pictureWords[lang].document(
+              document.province.name[lang],
+              documentWords[lang].genre[document.genre],
+              timeText(document.date, lang),
+            )}
+          </li>
+        ))}
+      </ul>
+      {drawn && <Charts {...props} screen={screen} notes={notes} />}
+      <footer>
+        <p>
+          {words.sourceList(
+            shownDocuments(selection).map(({ province, outlet, date }) =>
+              words.source(province.name[lang], outlet[lang], timeText(date, lang)),
+            ),
+          )}{' '}
+          {words.caution}
+          {lang === 'en' && ` ${words.translation}`}
+        </p>
+        <p>
+          {words.product} · {version === '' ? pictureWords[lang].noVersion : words.version(version)}{' '}
+          · {text.link}
+          <span className="print-link">{link}</span>
+        </p>
+      </footer>
+      <h2>{drawn ? text.notes : text.notesAlone}</h2>
+      <ol>
+        {notes.map(({ id, quote, label, place }) => (
+          <li key={id}>
+            <span lang="zh-CN">{quote}</span>
+            {lang === 'en' && <span className="print-label"> {label}</span>}
+            <span className="print-place">{place}</span>
+          </li>
+        ))}
+      </ol>
+    </article>
+  );
+}
+
+type Note = ReturnType<typeof notesOf>[number];
+
+/** The charts for either way of holding the paper; the style sheet shows the one that fits. */
+function Charts(props: PrintSheetProps & { screen: Pictured; notes: readonly Note[] }) {
+  const { dataset, selection, screen, group, lang, notes } = props;
+  const sheets = useMemo(() => {
+    const numbers = new Map(notes.map(({ id }, index) => [id, index + 1]));
+    const noteOf = (record: string) => numbers.get(record) ?? null;
+    const tools = { draw: drawSvg, measure: canvasMeasure(lang) };
+    const request = { dataset, selection, screen, group, lang };
+    try {
+      return WAYS.map((way) => ({
+        way,
+        pages: drawPages(request, tools, ROOMS[way], noteOf, `print-${way}-`),
+      }));
+    } catch (error) {
+      // The words are printed all the same.
+      console.warn('The charts could not be drawn for paper.', error);
+      return [];
+    }
+  }, [dataset, selection, screen, group, lang, notes]);
+  return sheets.map(({ way, pages }) => (
+    <div key={way} className={`print-${way}`}>
+      {pages.map((page) => (
+        <Piece key={page.svg} page={page} />
+      ))}
+    </div>
+  ));
+}
+
+function Piece({ page }: { page: Page }) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    place.current?.replaceChildren(svgElement(page.svg, document));
+  }, [page]);
+  return (
+    <figure>
+      <div ref={place} />
+      {page.left && <figcaption>{page.left}</figcaption>}
+    </figure>
+  );
+}
+
+/** Every statement shown, in document order: its words, and where they stand. */
+function notesOf(selection: Selection, lang: Lang) {
+  const { sides } = distinctSides(selection);
+  const names = nameSides(sides.a?.document, sides.b?.document, lang);
+  return SIDES.flatMap((side) => {
+    const shown = sides[side];
+    if (!shown) return [];
+    const blocks = paragraphs(shown.document.text);
+    return shown.records.map(({ id, evidence, label }) => {
+      const [first] = evidence;
+      const start = first?.start ?? 0;
+      const paragraph = blocks.findIndex((block) => block.start <= start && start < block.end) + 1;
+      return {
+        id,
+        quote: first?.quote ?? '',
+        label: label[lang],
+        place: printWords[lang].note(names[side].full, id, paragraph, start, first?.end ?? 0),
+      };
+    });
+  });
+}

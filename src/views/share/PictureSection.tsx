@@ -1,0 +1,197 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { useLang, useText } from '../../components/Lang.tsx';
+import { usePalette } from '../../components/Scheme.tsx';
+import { Segmented } from '../../components/Segmented.tsx';
+import { shownRecords } from '../../domain/facets.ts';
+import { isPictured } from '../../export/picture/content.ts';
+import type { Size } from '../../export/picture/sheet.ts';
+import { frame } from '../../i18n/frame.ts';
+import { pictureWords } from '../../i18n/picture.ts';
+import { writeLink } from '../../state/link.ts';
+import { useView } from '../../state/store.ts';
+import { download } from './download.ts';
+import type { MadePicture } from './makePicture.ts';
+import type { ShareProps } from './shareProps.ts';
+
+const WIDE = { width: 1920, height: 1080 } as const;
+const UPRIGHT = { width: 1080, height: 1440 } as const;
+
+type Want = { readonly form: 'png' | 'svg'; readonly size: Size; readonly copy: boolean };
+
+/** What came of the last wish. */
+type Outcome =
+  | { readonly type: 'busy'; readonly stop: AbortController }
+  | {
+      readonly type: 'said';
+      readonly words: string;
+      readonly shown?: { src: string; title: string };
+    }
+  | { readonly type: 'failed'; readonly words: string; readonly again: Want };
+
+/** The view as a picture to keep or to copy, and on paper; with the reason where there is none. */
+export function PictureSection({ dataset, selection, base, version }: ShareProps) {
+  const lang = useLang();
+  const text = useText(pictureWords);
+  const words = useText(frame);
+  const palette = usePalette();
+  const view = useView((state) => state.view);
+  const [scheme, setScheme] = useState(palette.scheme);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const why = useId();
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const { screen } = view;
+  const reason = isPictured(screen)
+    ? shownRecords(selection).length === 0
+      ? text.nothing
+      : null
+    : text.noPicture[screen as keyof typeof text.noPicture];
+  const busy = outcome?.type === 'busy';
+
+  async function make(want: Want) {
+    if (!isPictured(screen) || reason !== null) return;
+    running.current?.abort();
+    const stop = new AbortController();
+    running.current = stop;
+    setOutcome({ type: 'busy', stop });
+    const request = {
+      screen,
+      dataset,
+      selection,
+      group: view.group === 'theme' ? 'theme' : 'gap',
+      lang,
+      scheme,
+      size: want.size,
+      link: writeLink(base, { ...view, record: null }, version),
+      version,
+    } as const;
+    // Asked for within the press: some browsers take a picture on no other terms.
+    const made = import('./makePicture.ts').then((module) => {
+      stop.signal.throwIfAborted();
+      return module.makePicture(request, want.form, stop.signal);
+    });
+    const copied = want.copy ? copyImage(made) : null;
+    let result: MadePicture | null;
+    try {
+      result = await made;
+    } catch {
+      if (stop.signal.aborted) return;
+      return setOutcome({ type: 'failed', words: text.notLoaded, again: want });
+    }
+    if (!result) return setOutcome({ type: 'failed', words: text.failed, again: want });
+    const { file, raster, picture } = result;
+    const size = `${(raster?.size ?? want.size).width}×${(raster?.size ?? want.size).height}`;
+    const lower = raster && raster.size.width < want.size.width ? ` ${text.lower(size)}` : '';
+    if (copied === null) {
+      download(file);
+      return setOutcome({ type: 'said', words: text.saved(file.name, size) + lower });
+    }
+    if (await copied) return setOutcome({ type: 'said', words: text.copied + lower });
+    const src = await asDataUrl(file.content);
+    if (stop.signal.aborted) return;
+    setOutcome({ type: 'said', words: text.notCopied, shown: { src, title: picture.title } });
+  }
+
+  const button = (label: string, want: Want) => (
+    <button
+      key={label}
+      type="button"
+      className="min-h-11 border border-rule px-3 text-quote text-link aria-disabled:text-ink3 md:min-h-8"
+      aria-disabled={reason !== null || busy}
+      aria-describedby={reason === null ? undefined : why}
+      onClick={() => !busy && void make(want)}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <section aria-label={text.section}>
+      <div className="flex flex-wrap items-center gap-2 py-1">
+        {button(text.png('1920×1080'), { form: 'png', size: WIDE, copy: false })}
+        {button(text.png('1080×1440'), { form: 'png', size: UPRIGHT, copy: false })}
+        {button(text.svg, { form: 'svg', size: WIDE, copy: false })}
+        {button(text.copy, { form: 'png', size: WIDE, copy: true })}
+        <Segmented
+          label={text.scheme}
+          name="picture-scheme"
+          options={[
+            { id: 'light', label: text.schemes.light },
+            { id: 'dark', label: text.schemes.dark },
+          ]}
+          value={scheme}
+          onChange={setScheme}
+        />
+        <button
+          type="button"
+          className="min-h-11 border border-rule px-3 text-quote text-link md:min-h-8"
+          onClick={() => window.print()}
+        >
+          {text.print}
+        </button>
+      </div>
+      <p id={why} className="text-note text-ink2">
+        {reason ?? text.note}
+      </p>
+      <div role="status" className="flex flex-wrap items-center gap-x-3 text-quote">
+        {outcome?.type === 'busy' && text.making}
+        {(outcome?.type === 'said' || outcome?.type === 'failed') && outcome.words}
+      </div>
+      {outcome?.type === 'busy' && (
+        <button
+          type="button"
+          className="min-h-11 text-link underline underline-offset-4 md:min-h-8"
+          onClick={() => {
+            outcome.stop.abort();
+            setOutcome({ type: 'said', words: text.cancelled });
+          }}
+        >
+          {text.cancel}
+        </button>
+      )}
+      {outcome?.type === 'failed' && (
+        <button
+          type="button"
+          className="min-h-11 text-link underline underline-offset-4 md:min-h-8"
+          onClick={() => void make(outcome.again)}
+        >
+          {text.retry}
+        </button>
+      )}
+      {outcome?.type === 'said' && outcome.shown && (
+        <img
+          className="mt-2 w-full border border-rule"
+          src={outcome.shown.src}
+          alt={`${words.view[screen]}. ${text.picture(outcome.shown.title)}`}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Whether the browser took the picture; it is handed over as a promise, so that the press still counts. */
+async function copyImage(made: Promise<MadePicture | null>): Promise<boolean> {
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  if (!clipboard?.write || typeof ClipboardItem !== 'function') return false;
+  const png = made.then((result) => {
+    if (!result) throw new Error('There is no picture.');
+    return result.file.content;
+  });
+  // The caller deals with a picture that failed.
+  png.catch(() => {});
+  try {
+    await clipboard.write([new ClipboardItem({ 'image/png': png })]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function asDataUrl(content: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(content);
+  });
+}

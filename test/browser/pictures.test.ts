@@ -1,0 +1,207 @@
+// Pictures and paper: what the browser really makes of them.
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { expect, open, test } from './harness.ts';
+
+/** Width and height of a PNG, from its first chunk. */
+function pngSize(file: Buffer): [number, number] {
+  expect(file.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+  expect(file.subarray(12, 16).toString('latin1')).toBe('IHDR');
+  return [file.readUInt32BE(16), file.readUInt32BE(20)];
+}
+
+/** The share of pixels that differ from the ground, in each of six parts from top to bottom. */
+async function ink(page: Page, file: Buffer): Promise<number[]> {
+  return page.evaluate(
+    async (src) => {
+      const image = new Image();
+      image.src = src;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = image.width;
+      canvas.height = image.height;
+      const context = canvas.getContext('2d', {
+        willReadFrequently: true,
+      }) as CanvasRenderingContext2D;
+      context.drawImage(image, 0, 0);
+      const part = Math.floor(image.height / 6);
+      return Array.from({ length: 6 }, (_, index) => {
+        const { data } = context.getImageData(0, index * part, image.width, part);
+        const [ground] = context.getImageData(2, 2, 1, 1).data;
+        let found = 0;
+        for (let at = 0; at < data.length; at += 4)
+          if (Math.abs((data[at] ?? 0) - (ground ?? 0)) > 24) found++;
+        return found / (data.length / 4);
+      });
+    },
+    `data:image/png;base64,${file.toString('base64')}`,
+  );
+}
+
+async function shared(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: '分享' }).first().click();
+  return page.getByRole('dialog', { name: '分享' });
+}
+
+async function saved(page: Page, button: Locator): Promise<{ name: string; file: Buffer }> {
+  const [made] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return { name: made.suggestedFilename(), file: await readFile(await made.path()) };
+}
+
+test('a view is saved as PNG in both sizes and as SVG, never empty, each under a name that says what it is', async ({
+  page,
+}) => {
+  await open(page, '?v=1&view=figures&theme=platform');
+  const title = await page.locator('h1').innerText();
+  const dialog = await shared(page);
+  for (const [label, size] of [
+    ['PNG 1920×1080', [1920, 1080]],
+    ['PNG 1080×1440', [1080, 1440]],
+  ] as const) {
+    const { name, file } = await saved(page, dialog.getByRole('button', { name: label }));
+    expect(name).toMatch(
+      new RegExp(`^duizhao-figures-theme-platform-zh-${size.join('x')}-[0-9a-f]{8}\\.png$`),
+    );
+    expect(pngSize(file)).toEqual(size);
+    const parts = await ink(page, file);
+    for (const part of [0, 1, 2, 5]) expect(parts[part]).toBeGreaterThan(0.002);
+    await expect(dialog.getByRole('status').filter({ hasText: name })).toBeVisible();
+  }
+  await dialog.getByText('深色').click();
+  const { name, file } = await saved(page, dialog.getByRole('button', { name: 'SVG 1920×1080' }));
+  expect(name).toMatch(/\.svg$/);
+  const svg = file.toString('utf8');
+  expect(svg).toContain(
+    `<title>${title.replaceAll('\u00a0', ' ').replaceAll('\u200b', '')}</title>`,
+  );
+  expect(svg).toContain('fill="#0f1318"');
+});
+
+test('the picture goes to the clipboard; where that is refused it is shown to be copied by hand', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  const dialog = await shared(page);
+  const copy = dialog.getByRole('button', { name: '复制图片' });
+  await copy.click();
+  await expect(dialog.getByText('图片已复制。')).toBeVisible();
+  const types = await page.evaluate(async () =>
+    (await navigator.clipboard.read()).flatMap(({ types }) => types),
+  );
+  expect(types).toContain('image/png');
+  await page.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  await copy.click();
+  await expect(dialog.getByText('浏览器不让写入剪贴板')).toBeVisible();
+  const image = dialog.getByRole('img', { name: /图片：/ });
+  await expect(image).toBeVisible();
+  expect(await image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(1920);
+});
+
+test('a device that draws nothing at full size gets half of it and is told; a program that does not come can be asked again', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(/Failed to load resource/);
+  await page.addInitScript(() => {
+    const draw = CanvasRenderingContext2D.prototype.drawImage;
+    CanvasRenderingContext2D.prototype.drawImage = function (...args: unknown[]) {
+      if (this.canvas.width < 1900) (draw as (...args: unknown[]) => void).apply(this, args);
+    };
+  });
+  await page.route(/makePicture-.*\.js/, (route) => route.abort(), { times: 1 });
+  await open(page);
+  const dialog = await shared(page);
+  await dialog.getByRole('button', { name: 'PNG 1920×1080' }).click();
+  await expect(dialog.getByText('生成图片的程序未能载入。')).toBeVisible();
+  const { file } = await saved(page, dialog.getByRole('button', { name: '重试' }));
+  expect(pngSize(file)).toEqual([960, 540]);
+  await expect(dialog.getByText('已改为 960×540')).toBeVisible();
+});
+
+test('where there is nothing to draw the buttons say why', async ({ page }) => {
+  for (const [search, reason] of [
+    ['?v=1&q=zzzz', '当前筛选下没有记录'],
+    ['?v=1&view=source', '“原文”是全文，没有图'],
+  ]) {
+    await open(page, search);
+    const dialog = await shared(page);
+    const button = dialog.getByRole('button', { name: 'PNG 1920×1080' });
+    await expect(button).toHaveAttribute('aria-disabled', 'true');
+    await expect(button).toHaveAccessibleDescription(new RegExp(reason ?? ''));
+  }
+});
+
+test('every view is printed on a sheet of its own, on A4 either way, with nothing cut', async ({
+  page,
+}) => {
+  const dark = { colorScheme: 'dark', media: 'screen' } as const;
+  for (const [view, way] of [
+    ['overview', 'portrait'],
+    ['figures', 'landscape'],
+    ['goals', 'portrait'],
+    ['source', 'portrait'],
+  ] as const) {
+    await page.setViewportSize({ width: 1600, height: 900 });
+    await page.emulateMedia(dark);
+    await open(page, `?v=1&view=${view}&theme=platform`);
+    // The part that prints comes a moment after the page.
+    if (view !== 'source')
+      await page.waitForFunction(() => {
+        dispatchEvent(new Event('beforeprint'));
+        const there = document.querySelector('.print-sheet') !== null;
+        dispatchEvent(new Event('afterprint'));
+        return there;
+      });
+    // The sheet is there when the browser asks for it, not after.
+    await page.evaluate(() => {
+      addEventListener('beforeprint', () => {
+        document.documentElement.dataset.printed =
+          document.querySelector('.print-sheet')?.textContent ?? 'none';
+      });
+    });
+    const pdf = await page.pdf({
+      format: 'A4',
+      landscape: way === 'landscape',
+      printBackground: true,
+    });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(0);
+    const printed = (await page.locator('html').getAttribute('data-printed')) ?? '';
+    // Inside margins of 14 mm.
+    const size = way === 'portrait' ? { width: 688, height: 1017 } : { width: 1017, height: 688 };
+    await page.setViewportSize(size);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await expect(page.locator('header')).toBeHidden();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      size.width,
+    );
+    if (view === 'source') {
+      expect(printed).toBe('none');
+      await expect(page.locator('.print-only')).toContainText('view=source');
+      await expect(page.locator('.source-box').first()).toHaveCSS('overflow-y', 'visible');
+      continue;
+    }
+    for (const words of ['来源：', '数据版本', 'theme=platform', 'sc-46', '字符'])
+      expect(printed).toContain(words);
+    const sheet = page.locator('.print-sheet');
+    await expect(sheet).toBeVisible();
+    await expect(page.locator('#root')).toBeHidden();
+    await expect(sheet).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    if (view === 'goals') continue;
+    const charts = sheet.locator(`.print-${way} figure > div > svg`);
+    await expect(charts.first()).toBeVisible();
+    // No chart is higher than a page, so none is cut between two.
+    for (const box of await charts.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect()),
+    )) {
+      expect(box.width).toBeLessThanOrEqual(size.width);
+      expect(box.height).toBeLessThanOrEqual(size.height);
+    }
+    await expect(
+      sheet.locator(`.print-${way === 'portrait' ? 'landscape' : 'portrait'}`),
+    ).toBeHidden();
+  }
+});
