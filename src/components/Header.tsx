@@ -77,7 +77,7 @@ export function Header<Id extends string>({
           >
             <span aria-hidden="true">☰</span>
             <span className="max-[400px]:sr-only">{text.views}</span>
-            {current && <span className="font-semibold">{current.label}</span>}
+            {current && <span className="header-current font-semibold">{current.label}</span>}
           </button>
         )}
         <p className="header-name">

@@ -10,6 +10,8 @@ import {
 
 interface Pending {
   readonly set: (key: string, pending: boolean) => void;
+  /** Calls once, the next time that nothing is pending. Gives what takes the wish back. */
+  readonly whenReady: (then: () => void) => () => void;
 }
 
 const ReadyContext = createContext<Pending | null>(null);
@@ -42,9 +44,16 @@ export function usePending(name: string, pending: boolean): void {
   }, [ready, key, pending]);
 }
 
+/** Does something once, when all is drawn for the first time from now on. */
+export function useWhenReady(then: () => void): void {
+  const ready = useContext(ReadyContext);
+  useEffect(() => ready?.whenReady(then), [ready, then]);
+}
+
 /** "false" is said at once, "true" a moment later: one part may end as the next begins. */
 function pendingSet(onReady?: () => void) {
   const keys = new Set<string>();
+  const waiting = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const say = () => {
     clearTimeout(timer);
@@ -54,6 +63,8 @@ function pendingSet(onReady?: () => void) {
       timer = setTimeout(() => {
         root.dataset.ready = 'true';
         onReady?.();
+        for (const then of waiting) then();
+        waiting.clear();
       }, 0);
   };
   return {
@@ -61,6 +72,12 @@ function pendingSet(onReady?: () => void) {
       if (pending) keys.add(key);
       else keys.delete(key);
       say();
+    },
+    whenReady(then: () => void) {
+      waiting.add(then);
+      return () => {
+        waiting.delete(then);
+      };
     },
     start() {
       say();

@@ -82,11 +82,8 @@ test('a program that does not come is named, the others work, and it can be trie
   await saved(page, 'CSV');
 });
 
-test('citations of what is shown or of what is open, copied and as files', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('citations of what is shown or of what is open, copied and as files', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await share(page, `${SEARCH}&record=sc-51`);
   const citations = dialog(page);
   await citations.getByText('只引 sc-51').click();

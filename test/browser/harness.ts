@@ -90,7 +90,12 @@ async function wipe(page: Page, origin: string, viewport: ViewportSize | null): 
     sessionStorage.clear();
   });
   await page.goto('about:blank');
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: null, forcedColors: null });
+  await page.emulateMedia({
+    media: null,
+    colorScheme: 'light',
+    reducedMotion: null,
+    forcedColors: null,
+  });
   if (viewport) await page.setViewportSize(viewport);
   await page.mouse.move(0, 0);
 }

@@ -79,9 +79,8 @@ test('a view is saved as PNG in both sizes and as SVG, never empty, each under a
 
 test('the picture goes to the clipboard; where that is refused it is shown to be copied by hand', async ({
   page,
-  context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
   const dialog = await shared(page);
   const copy = dialog.getByRole('button', { name: '复制图片' });
@@ -101,25 +100,28 @@ test('the picture goes to the clipboard; where that is refused it is shown to be
   expect(await image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(1920);
 });
 
-test('a device that draws nothing at full size gets half of it and is told; a program that does not come can be asked again', async ({
-  page,
-  faults,
-}) => {
-  faults.allow(/Failed to load resource/);
-  await page.addInitScript(() => {
-    const draw = CanvasRenderingContext2D.prototype.drawImage;
-    CanvasRenderingContext2D.prototype.drawImage = function (...args: unknown[]) {
-      if (this.canvas.width < 1900) (draw as (...args: unknown[]) => void).apply(this, args);
-    };
+test.describe('a device that draws nothing at full size', () => {
+  test.use({ ownPage: true });
+  test('gets half of it and is told; a program that does not come can be asked again', async ({
+    page,
+    faults,
+  }) => {
+    faults.allow(/Failed to load resource/);
+    await page.addInitScript(() => {
+      const draw = CanvasRenderingContext2D.prototype.drawImage;
+      CanvasRenderingContext2D.prototype.drawImage = function (...args: unknown[]) {
+        if (this.canvas.width < 1900) (draw as (...args: unknown[]) => void).apply(this, args);
+      };
+    });
+    await page.route(/makePicture-.*\.js/, (route) => route.abort(), { times: 1 });
+    await open(page);
+    const dialog = await shared(page);
+    await dialog.getByRole('button', { name: 'PNG 1920×1080' }).click();
+    await expect(dialog.getByText('生成图片的程序未能载入。')).toBeVisible();
+    const { file } = await saved(page, dialog.getByRole('button', { name: '重试' }));
+    expect(pngSize(file)).toEqual([960, 540]);
+    await expect(dialog.getByText('已改为 960×540')).toBeVisible();
   });
-  await page.route(/makePicture-.*\.js/, (route) => route.abort(), { times: 1 });
-  await open(page);
-  const dialog = await shared(page);
-  await dialog.getByRole('button', { name: 'PNG 1920×1080' }).click();
-  await expect(dialog.getByText('生成图片的程序未能载入。')).toBeVisible();
-  const { file } = await saved(page, dialog.getByRole('button', { name: '重试' }));
-  expect(pngSize(file)).toEqual([960, 540]);
-  await expect(dialog.getByText('已改为 960×540')).toBeVisible();
 });
 
 test('where there is nothing to draw the buttons say why', async ({ page }) => {

@@ -30,15 +30,14 @@ const sideways = (page: Page) =>
 
 test('by mouse: the link of the view in words, copied, with its code; focus goes back', async ({
   page,
-  context,
   baseURL,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, SEARCH);
   const made = await version(page);
   await button(page).click();
   await expect(dialog(page)).toContainText('当前视图：数值。显示：平台与跨境电商。');
-  const link = writeLink(`${baseURL}/`, VIEW, made);
+  const link = writeLink(`${baseURL}`, VIEW, made);
   await expect(field(page)).toHaveValue(link);
   await field(page).focus();
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
@@ -64,7 +63,7 @@ test('by mouse: the link of the view in words, copied, with its code; focus goes
 
   const english = dialog(page).getByRole('checkbox', { name: '用英文打开（English）' });
   await english.check();
-  const inEnglish = writeLink(`${baseURL}/`, VIEW, made, 'en');
+  const inEnglish = writeLink(`${baseURL}`, VIEW, made, 'en');
   await expect(field(page)).toHaveValue(inEnglish);
   await expect(dialog(page).getByText('已复制')).toHaveCount(0);
   // Another link, another code.
@@ -83,31 +82,32 @@ test('by mouse: the link of the view in words, copied, with its code; focus goes
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('by key, where the clipboard is refused: the link is selected, and that is said', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    Object.defineProperty(navigator, 'share', {
-      value: (data: ShareData) => {
-        document.title = `shared ${data.url}`;
-        return Promise.resolve();
-      },
+test.describe('without a clipboard', () => {
+  test.use({ ownPage: true });
+  test('by key: the link is selected, and that is said', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      Object.defineProperty(navigator, 'share', {
+        value: (data: ShareData) => {
+          document.title = `shared ${data.url}`;
+          return Promise.resolve();
+        },
+      });
     });
+    await open(page, SEARCH);
+    await mark(page, 'sc-51').focus();
+    await page.keyboard.press('s');
+    await dialog(page).getByRole('button', { name: '复制链接' }).click();
+    await expect(field(page)).toBeFocused();
+    const link = await field(page).inputValue();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
+    await expect(dialog(page)).toContainText('文字已选中，请按 Ctrl+C 复制');
+    await expect(dialog(page).getByText('已复制')).toHaveCount(0);
+    await dialog(page).getByRole('button', { name: '用系统分享' }).click();
+    await expect(page).toHaveTitle(`shared ${link}`);
+    await page.keyboard.press('Escape');
+    await expect(mark(page, 'sc-51')).toBeFocused();
   });
-  await open(page, SEARCH);
-  await mark(page, 'sc-31').focus();
-  await page.keyboard.press('s');
-  await dialog(page).getByRole('button', { name: '复制链接' }).click();
-  await expect(field(page)).toBeFocused();
-  const link = await field(page).inputValue();
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
-  await expect(dialog(page)).toContainText('文字已选中，请按 Ctrl+C 复制');
-  await expect(dialog(page).getByText('已复制')).toHaveCount(0);
-  await dialog(page).getByRole('button', { name: '用系统分享' }).click();
-  await expect(page).toHaveTitle(`shared ${link}`);
-  await page.keyboard.press('Escape');
-  await expect(mark(page, 'sc-31')).toBeFocused();
 });
 
 test('a link over the limit is not handed out: its length is said, and a file leads to the view', async ({
@@ -184,7 +184,7 @@ test('in a sandboxed frame: title, chart, sources, height and evidence, and noth
   page,
   baseURL,
 }) => {
-  const inside = `${baseURL}/${SEARCH}&embed=1`;
+  const inside = `${baseURL}${SEARCH}&embed=1`;
   await page.route('**/host.html', (route) =>
     route.fulfill({
       contentType: 'text/html',
@@ -210,7 +210,7 @@ test('in a sandboxed frame: title, chart, sources, height and evidence, and noth
     (await heights()).every(({ type, height }) => type === 'duizhao:height' && height > 300),
   ).toBe(true);
   const before = (await heights()).at(-1)?.height;
-  await frame.locator('main [data-mark="sc-31"]').first().click();
+  await frame.locator('main [data-mark="sc-51"]').first().click();
   const panel = frame.getByRole('complementary');
   await expect(panel.locator('mark').first()).toBeVisible();
   const box = await panel.boundingBox();

@@ -69,7 +69,8 @@ describe('rule 4: what programs do to an address that was copied', () => {
         anyView.filter((view) => view.query === '' && writeView(view) !== ''),
         fc.constantFrom(...SUFFIXES.filter((suffix) => !/^(?:\.\.\.|~|_|\.|\/)$/.test(suffix))),
         (view, suffix) => {
-          fc.pre(!writeView(view).endsWith('..'));
+          // A list that was cleared on purpose is empty: nothing would tell it from damage.
+          fc.pre(!/(\.\.|=)$/.test(writeView(view)));
           const { view: shown, notices } = read(
             arrives(`${BASE}${writeView(view)}${suffix}x`.slice(0, -1)),
           );

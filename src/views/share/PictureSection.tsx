@@ -97,7 +97,7 @@ export function PictureSection({ dataset, selection, base, version }: ShareProps
     <button
       key={label}
       type="button"
-      className="min-h-11 border border-rule px-3 text-quote text-link aria-disabled:text-ink3 md:min-h-8"
+      className="layer-press"
       aria-disabled={reason !== null || busy}
       aria-describedby={reason === null ? undefined : why}
       onClick={() => !busy && void make(want)}
@@ -122,11 +122,7 @@ export function PictureSection({ dataset, selection, base, version }: ShareProps
           value={scheme}
           onChange={setScheme}
         />
-        <button
-          type="button"
-          className="min-h-11 border border-rule px-3 text-quote text-link md:min-h-8"
-          onClick={() => window.print()}
-        >
+        <button type="button" className="layer-press" onClick={() => window.print()}>
           {text.print}
         </button>
       </div>
