@@ -34,7 +34,7 @@ export function Footer({
               text.source(province.name[lang], outlet[lang], timeText(date, lang)),
             ),
           )}{' '}
-        <span className="nowrap">
+        <span className="sm:whitespace-nowrap">
           {text.shown(shown, all)} · {text.version(fingerprint)}
           {made && ` ${text.madeOn(made)}`}
         </span>
