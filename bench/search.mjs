@@ -1,14 +1,9 @@
 // Search, selection and counts without a page: the real data, 100,000 generated statements, and as many
 // with longer texts. Prints milliseconds of processor time; the budget is 50 a keystroke.
 //   node bench/search.mjs
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
 import { generate } from './generate.mjs';
+import { datasetOf, program } from './realData.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const DATA = join(ROOT, 'data');
 const BUDGET = 50;
 /** What a reader types, letter by letter, and what is slow: rare, frequent, absent, several words. */
 const QUERIES = [
@@ -27,26 +22,7 @@ const QUERIES = [
   'slj',
 ];
 
-const { module: bench } = await runnerImport(join(ROOT, 'bench/selection.ts'), {
-  root: ROOT,
-  configFile: false,
-});
-const { measure } = bench;
-const { assemble, filesToLoad } = bench.loader;
-
-const ids = readdirSync(DATA, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'schema')
-  .map(({ name }) => name);
-const real = Object.fromEntries(
-  filesToLoad(ids).map((path) => [path, readFileSync(join(DATA, path), 'utf8')]),
-);
-
-function datasetOf(files) {
-  const { dataset, problems } = assemble({ ...real, ...files }, ids);
-  if (!dataset || problems.length > 0)
-    throw new Error(JSON.stringify(problems.slice(0, 5), null, 2));
-  return dataset;
-}
+const { measure, loader } = await program('selection.ts');
 
 const ms = (number) => number.toFixed(1).padStart(8);
 for (const [name, files] of [
@@ -54,7 +30,7 @@ for (const [name, files] of [
   ['100,000 generated', generate({ count: 100_000 })],
   ['100,000 generated, longer texts', generate({ count: 100_000, padding: 3 })],
 ]) {
-  const dataset = datasetOf(files);
+  const dataset = datasetOf(loader, files);
   const { megabytes, first, rows } = measure(dataset, QUERIES);
   console.log(
     `\n${name}: ${megabytes.toFixed(1)} MB of text searched; index made once in ${ms(first)} ms`,

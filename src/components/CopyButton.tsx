@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { evidenceText } from '../i18n/evidence.ts';
+import { copyFieldText } from '../i18n/copyField.ts';
 import { Key } from './evidence/Key.tsx';
+import { isMac } from './keys.ts';
 import { useText } from './Lang.tsx';
 
 /** What is put on the clipboard; `html` where a rich form exists. */
@@ -29,7 +30,7 @@ export function CopyButton({
   /** Class of the button itself. */
   look?: string;
 }) {
-  const text = useText(evidenceText);
+  const text = useText(copyFieldText);
   const field = useRef<HTMLTextAreaElement>(null);
   const [done, setDone] = useState<{ copied: boolean; words: string } | null>(null);
 
@@ -58,14 +59,14 @@ export function CopyButton({
         {hotkey && <Key>{hotkey}</Key>}
       </button>
       <span role="status" className="text-note text-ink2">
-        {done && (done.copied ? text.copied : text.selectToCopy)}
+        {done && (done.copied ? text.copied : text.selected(isMac() ? '⌘C' : 'Ctrl+C'))}
       </span>
       {done && !done.copied && (
         <textarea
           ref={field}
           readOnly
           rows={3}
-          aria-label={text.copyField}
+          aria-label={text.field}
           className="w-full basis-full border border-rule bg-page p-2 text-quote"
           value={done.words}
         />

@@ -10,7 +10,7 @@ import {
 
 interface Pending {
   readonly set: (key: string, pending: boolean) => void;
-  /** Calls once, the next time that nothing is pending. Gives what takes the wish back. */
+  /** Calls once, now or as soon as nothing is pending. Gives what takes the wish back. */
   readonly whenReady: (then: () => void) => () => void;
 }
 
@@ -44,7 +44,7 @@ export function usePending(name: string, pending: boolean): void {
   }, [ready, key, pending]);
 }
 
-/** Does something once, when all is drawn for the first time from now on. */
+/** Does something once, when all is drawn: now if it is. `then`: a stable function. */
 export function useWhenReady(then: () => void): void {
   const ready = useContext(ReadyContext);
   useEffect(() => ready?.whenReady(then), [ready, then]);
@@ -74,7 +74,8 @@ function pendingSet(onReady?: () => void) {
       say();
     },
     whenReady(then: () => void) {
-      waiting.add(then);
+      if (document.documentElement.dataset.ready === 'true') then();
+      else waiting.add(then);
       return () => {
         waiting.delete(then);
       };

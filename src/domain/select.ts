@@ -1,6 +1,6 @@
-import type { Dataset, Statement } from '../model/dataset.ts';
+import type { Dataset, PolicyDocument, Statement } from '../model/dataset.ts';
 import { isOn } from './absence.ts';
-import type { Filter } from './filter.ts';
+import { type Filter, SIDES } from './filter.ts';
 import type { Selection, SideSelection } from './rows.ts';
 import type { Initials } from './search.ts';
 import { sift } from './sift.ts';
@@ -43,6 +43,12 @@ export function select(
       records: one.records.filter((record) => themes.some(({ id }) => isOn(record, id))),
     };
   return { filter, sides: { a: onThese(sides.a), b: onThese(sides.b) }, themes };
+}
+
+/** The documents shown, each once, side a first. */
+export function shownDocuments({ sides }: Selection): PolicyDocument[] {
+  const all = SIDES.flatMap((side) => sides[side]?.document ?? []);
+  return all.filter((document, index) => all.indexOf(document) === index);
 }
 
 /** The selection with a document that stands on both sides taken once: counts are of statements, not of lanes. */

@@ -1,5 +1,5 @@
 // What is pasted into another page to show a view there.
-import { escaped } from './escaped.ts';
+import { escaped } from '../domain/escaped.ts';
 
 /** What a view in a frame says of its height, in px, to the page around it. */
 export const HEIGHT_MESSAGE = 'duizhao:height';

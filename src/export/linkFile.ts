@@ -1,5 +1,5 @@
 // A link that is too long for mail and chat, as a file that leads to it.
-import { escaped } from './escaped.ts';
+import { escaped } from '../domain/escaped.ts';
 import type { MadeFile } from './task.ts';
 
 /**

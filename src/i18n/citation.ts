@@ -1,4 +1,5 @@
 // A quote with its source, to be pasted into a paper or a mail. Design, section 3.2.
+import { escaped } from '../domain/escaped.ts';
 import type { PolicyDocument, Statement } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
 import { both } from './both.ts';
@@ -154,19 +155,6 @@ export function citationText(
   { link, fingerprint }: CitationParts,
 ): string {
   return [...lines(record, document, format, fingerprint), link].join('\n');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Words as HTML. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 /** The same citation as HTML for the clipboard: one paragraph, all text escaped, the link as a link if it is one to a page or a file. */

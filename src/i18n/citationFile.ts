@@ -1,15 +1,9 @@
 // Citations of several statements at once: as text, and for programs that keep references.
+import { escaped } from '../domain/escaped.ts';
 import type { PolicyDocument, Statement } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
 import { both } from './both.ts';
-import {
-  type CitationFormat,
-  citationHtml,
-  citationText,
-  cited,
-  credited,
-  escaped,
-} from './citation.ts';
+import { type CitationFormat, citationHtml, citationText, cited, credited } from './citation.ts';
 
 /** Formats of citations: two to read, two for programs. */
 export const CITATION_FORMATS = ['gb7714', 'plain', 'bibtex', 'ris'] as const;

@@ -122,9 +122,6 @@ export const evidenceText = both({
     counterparts: (name: string, n: number) => `${name} ${n} 条`,
     openRecord: (label: string) => `打开“${label}”`,
     pinRecord: (label: string) => `固定“${label}”以对照`,
-    copied: '已复制',
-    selectToCopy: '已选中，按 Ctrl+C（Mac 按 ⌘C）复制',
-    copyField: '待复制的文字',
   },
   en: {
     previous: 'Previous',
@@ -242,8 +239,5 @@ export const evidenceText = both({
     counterparts: (name, n) => `${name}: ${n} ${n === 1 ? 'entry' : 'entries'}`,
     openRecord: (label) => `Open “${label}”`,
     pinRecord: (label) => `Pin “${label}” to compare`,
-    copied: 'Copied',
-    selectToCopy: 'Selected: press Ctrl+C (⌘C on a Mac) to copy',
-    copyField: 'Text to copy',
   },
 });

@@ -1,8 +1,8 @@
 import { DocumentMark } from '../components/DocumentMark.tsx';
 import { useLang, useText } from '../components/Lang.tsx';
-import { SIDES } from '../domain/filter.ts';
 import { hanCount } from '../domain/hanCount.ts';
 import type { Selection } from '../domain/rows.ts';
+import { shownDocuments } from '../domain/select.ts';
 import { documentWords } from '../i18n/documents.ts';
 import { nameSides } from '../i18n/naming.ts';
 import { timeText } from '../i18n/time.ts';
@@ -12,9 +12,7 @@ export function DocumentStrip({ selection }: { selection: Selection }) {
   const lang = useLang();
   const text = useText(documentWords);
   const { a, b } = selection.sides;
-  const documents = SIDES.flatMap((side) => selection.sides[side]?.document ?? []).filter(
-    (document, index, all) => all.indexOf(document) === index,
-  );
+  const documents = shownDocuments(selection);
   const names = nameSides(a?.document, b?.document, lang);
   const genres =
     a && b && a.document.genre !== b.document.genre

@@ -1,31 +1,23 @@
 import '../embed.css';
 import { type RefObject, useEffect, useRef } from 'react';
-import type { DocumentOption } from '../components/DocumentChoice.tsx';
 import { Footer } from '../components/Footer.tsx';
 import { SearchProvider } from '../components/Hits.tsx';
 import { useText } from '../components/Lang.tsx';
 import { PanelBoundary } from '../components/PanelBoundary.tsx';
-import { SIDES } from '../domain/filter.ts';
+import { shownDocuments } from '../domain/select.ts';
 import { HEIGHT_MESSAGE } from '../export/embedCode.ts';
 import { frame } from '../i18n/frame.ts';
 import { shareText } from '../i18n/share.ts';
-import type { Dataset } from '../model/dataset.ts';
-import type { LoadProblem } from '../model/loadProblem.ts';
 import { writeView } from '../state/link.ts';
 import { useView } from '../state/store.ts';
 import { Notices } from './Notices.tsx';
 import { PartSlot } from './PartSlot.tsx';
-import { EVIDENCE_PART, SCREEN_PARTS } from './parts.ts';
+import { EVIDENCE_PART } from './parts.ts';
 import { useInitials } from './pinyin.ts';
-import { SideProblems } from './SideProblems.tsx';
+import { type DataOnHand, ShownScreen } from './ShownScreen.tsx';
 import { useSelection } from './useSelection.ts';
 
-export interface EmbedFrameProps {
-  readonly dataset: Dataset;
-  readonly documents: readonly DocumentOption[];
-  readonly problems: readonly LoadProblem[];
-  readonly busy: boolean;
-  readonly onRetry: () => void;
+export interface EmbedFrameProps extends DataOnHand {
   /** Address of the app that links begin with. */
   readonly base: string;
 }
@@ -48,31 +40,20 @@ export function EmbedFrame({ dataset, documents, problems, busy, onRetry, base }
   useHeightTold(content);
   useSheetInSight(view.record);
   const version = problems.length > 0 ? '' : dataset.fingerprint;
-  const shown = SIDES.flatMap((side) => selection.sides[side]?.document ?? []).filter(
-    (document, index, all) => all.indexOf(document) === index,
-  );
   return (
     <SearchProvider query={view.query} initials={initials}>
       <div ref={content} className="embed" data-embed="">
         <Notices filter={selection.filter} version={version} />
-        <main>
-          <SideProblems
-            selection={selection}
-            documents={documents}
-            problems={problems}
-            busy={busy}
-            onRetry={onRetry}
-          />
-          <PanelBoundary name={text.view[view.screen]} content={view}>
-            <PartSlot
-              part={SCREEN_PARTS[view.screen]}
-              name={text.view[view.screen]}
-              props={{ dataset, selection }}
-            />
-          </PanelBoundary>
-        </main>
+        <ShownScreen
+          dataset={dataset}
+          selection={selection}
+          documents={documents}
+          problems={problems}
+          busy={busy}
+          onRetry={onRetry}
+        />
         <Footer
-          documents={shown}
+          documents={shownDocuments(selection)}
           shown={view.screen === 'about' ? count.all : count.shown}
           all={count.all}
           fingerprint={version}

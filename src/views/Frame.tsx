@@ -7,12 +7,10 @@ import { Header } from '../components/Header.tsx';
 import { SearchProvider } from '../components/Hits.tsx';
 import { useLang, useText } from '../components/Lang.tsx';
 import { PanelBoundary } from '../components/PanelBoundary.tsx';
-import { TitleBlock } from '../components/TitleBlock.tsx';
 import { useScrolledPast } from '../components/useScrolledPast.ts';
-import { SIDES } from '../domain/filter.ts';
+import { shownDocuments } from '../domain/select.ts';
 import { filterLine } from '../i18n/filterWords.ts';
 import { frame } from '../i18n/frame.ts';
-import { loading } from '../i18n/loading.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { LoadProblem } from '../model/loadProblem.ts';
 import { writeView } from '../state/link.ts';
@@ -22,11 +20,11 @@ import { SCREENS, type Screen } from '../state/view.ts';
 import { Layers } from './Layers.tsx';
 import { Notices } from './Notices.tsx';
 import { PartSlot } from './PartSlot.tsx';
-import { EVIDENCE_PART, SCREEN_PARTS } from './parts.ts';
+import { EVIDENCE_PART } from './parts.ts';
 import { useInitials } from './pinyin.ts';
 import { PrintSlot } from './print/PrintSlot.tsx';
 import { QuestionsMenu } from './QuestionsMenu.tsx';
-import { SideProblems } from './SideProblems.tsx';
+import { ShownScreen } from './ShownScreen.tsx';
 import { useCommands } from './useCommands.ts';
 import type { Reader } from './useReader.ts';
 import { useSearchReady } from './useSearchReady.ts';
@@ -52,7 +50,6 @@ export function Frame({
   reader: Reader;
 }) {
   const text = useText(frame);
-  const none = useText(loading);
   const view = useView((state) => state.view);
   const act = useView((state) => state.act);
   const [searching, setSearching] = useState(false);
@@ -90,9 +87,7 @@ export function Frame({
   const { commands, layer, onLayer } = useCommands({ selection, reader, onGo, onSearch });
   useShortcuts(commands, reader.singleKeys);
 
-  const shownDocuments = SIDES.flatMap((side) => selection.sides[side]?.document ?? []).filter(
-    (document, index, all) => all.indexOf(document) === index,
-  );
+  const shown = shownDocuments(selection);
   return (
     <SearchProvider query={view.query} initials={initials}>
       <Header
@@ -119,7 +114,7 @@ export function Frame({
           commands={commands}
           dataset={dataset}
           selection={selection}
-          documents={shownDocuments}
+          documents={shown}
           base={base}
           version={version}
         />
@@ -160,34 +155,17 @@ export function Frame({
               button={line}
             />
           )}
-          <main>
-            <SideProblems
-              selection={selection}
-              documents={documents}
-              problems={problems}
-              busy={busy}
-              onRetry={onRetry}
-            />
-            <PanelBoundary name={text.view[view.screen]} content={view}>
-              {shownDocuments.length > 0 ? (
-                <PartSlot
-                  part={SCREEN_PARTS[view.screen]}
-                  name={text.view[view.screen]}
-                  props={{ dataset, selection }}
-                />
-              ) : (
-                <TitleBlock
-                  title={none.noneTitle}
-                  subtitle={none.noneWords}
-                  words=""
-                  tools={null}
-                />
-              )}
-            </PanelBoundary>
-          </main>
+          <ShownScreen
+            dataset={dataset}
+            selection={selection}
+            documents={documents}
+            problems={problems}
+            busy={busy}
+            onRetry={onRetry}
+          />
           <PanelBoundary name={text.sources} content={selection}>
             <Footer
-              documents={shownDocuments}
+              documents={shown}
               shown={filtered ? count.shown : count.all}
               all={count.all}
               fingerprint={version}

@@ -3,7 +3,7 @@ import { Keys } from '../components/Keys.tsx';
 import { isMac } from '../components/keys.ts';
 import { useLang, useText } from '../components/Lang.tsx';
 import { StateMark } from '../components/StateMark.tsx';
-import { useDialog } from '../components/useDialog.ts';
+import { TitledDialog } from '../components/TitledDialog.tsx';
 import type { MarkState } from '../domain/rows.ts';
 import { commandText } from '../i18n/commands.ts';
 import { frame } from '../i18n/frame.ts';
@@ -46,7 +46,6 @@ export function Help({ documents, commands, onClose }: HelpProps) {
   const states = useText(timelineWords).states;
   const singleKeys = usePreferences((state) => state.singleKeys);
   const setSingleKeys = usePreferences((state) => state.setSingleKeys);
-  const { dialog, close, ...dialogProps } = useDialog(onClose);
   const mac = isMac();
 
   const actions = SHORTCUTS.flatMap(({ command }) => {
@@ -75,90 +74,74 @@ export function Help({ documents, commands, onClose }: HelpProps) {
     },
   ];
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="help-title"
-      className="layer help"
-      onKeyDown={(event) => {
-        // The key that opened it closes it as well.
-        if (event.key === '?' || event.key === '？') close();
-      }}
-      {...dialogProps}
-    >
-      <div className="flex items-center justify-between gap-4 border-rule border-b px-5 py-2">
-        <h2 id="help-title" className="font-semibold text-h2">
-          {text.helpTitle}
-        </h2>
-        <button type="button" className="layer-button" onClick={close}>
-          {text.close}
-          <Keys caps={['Esc']} />
-        </button>
-      </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable from the keyboard */}
-      <section className="help-body" aria-label={text.helpTitle} tabIndex={0}>
-        <label className="help-switch">
-          <input
-            type="checkbox"
-            className="size-4 shrink-0"
-            checked={singleKeys}
-            onChange={(event) => setSingleKeys(event.currentTarget.checked)}
-            aria-describedby="single-keys-note"
-          />
-          <span className="font-semibold">{text.singleKeys}</span>
-        </label>
-        <p id="single-keys-note" className="text-ink2 text-quote">
-          {text.singleKeysNote}
-        </p>
-        <div className="help-keys">
-          {groups.map(({ name, rows }) => (
-            <table key={name}>
-              <caption>{name}</caption>
-              <thead className="sr-only">
-                <tr>
-                  <th scope="col">{text.key}</th>
-                  <th scope="col">{text.does}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <tr key={row.words}>
-                    <td>
-                      {row.caps.map((caps) => (
-                        <Keys key={caps.join()} caps={caps} />
-                      ))}
-                    </td>
-                    <td>{row.words}</td>
+    // The key that opened it closes it as well.
+    <TitledDialog title={text.helpTitle} onClose={onClose} closingKeys={['?', '？']}>
+      {(close) => (
+        <>
+          <label className="help-switch">
+            <input
+              type="checkbox"
+              className="size-4 shrink-0"
+              checked={singleKeys}
+              onChange={(event) => setSingleKeys(event.currentTarget.checked)}
+              aria-describedby="single-keys-note"
+            />
+            <span className="font-semibold">{text.singleKeys}</span>
+          </label>
+          <p id="single-keys-note" className="text-ink2 text-quote">
+            {text.singleKeysNote}
+          </p>
+          <div className="help-keys">
+            {groups.map(({ name, rows }) => (
+              <table key={name}>
+                <caption>{name}</caption>
+                <thead className="sr-only">
+                  <tr>
+                    <th scope="col">{text.key}</th>
+                    <th scope="col">{text.does}</th>
                   </tr>
+                </thead>
+                <tbody>
+                  {rows.map((row) => (
+                    <tr key={row.words}>
+                      <td>
+                        {row.caps.map((caps) => (
+                          <Keys key={caps.join()} caps={caps} />
+                        ))}
+                      </td>
+                      <td>{row.words}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            ))}
+          </div>
+          <h3 className="mt-5 font-semibold">{text.marksTitle}</h3>
+          <p>{text.marks}</p>
+          <ul className="my-2 flex flex-wrap gap-x-5 gap-y-1">
+            {STATES.map((state) => (
+              <li key={state} className="flex items-center gap-1.5">
+                {documents.map((document) => (
+                  <StateMark key={document.id} document={document} state={state} />
                 ))}
-              </tbody>
-            </table>
-          ))}
-        </div>
-        <h3 className="mt-5 font-semibold">{text.marksTitle}</h3>
-        <p>{text.marks}</p>
-        <ul className="my-2 flex flex-wrap gap-x-5 gap-y-1">
-          {STATES.map((state) => (
-            <li key={state} className="flex items-center gap-1.5">
-              {documents.map((document) => (
-                <StateMark key={document.id} document={document} state={state} />
-              ))}
-              {states[state]}
-            </li>
-          ))}
-        </ul>
-        <p>{text.absence}</p>
-        <button
-          type="button"
-          className="min-h-11 text-link underline underline-offset-4 md:min-h-8"
-          lang={lang === 'zh' ? 'zh-CN' : 'en'}
-          onClick={() => {
-            close();
-            commands['go-about']?.();
-          }}
-        >
-          {text.method} <span aria-hidden="true">→</span>
-        </button>
-      </section>
-    </dialog>
+                {states[state]}
+              </li>
+            ))}
+          </ul>
+          <p>{text.absence}</p>
+          <button
+            type="button"
+            className="press-link"
+            lang={lang === 'zh' ? 'zh-CN' : 'en'}
+            onClick={() => {
+              close();
+              commands['go-about']?.();
+            }}
+          >
+            {text.method} <span aria-hidden="true">→</span>
+          </button>
+        </>
+      )}
+    </TitledDialog>
   );
 }

@@ -129,11 +129,7 @@ function SortLine({
     <p className="border-rule border-t py-0.5 text-note text-ink2">
       {text.sorted(text.columns[column], descending ? text.descending : text.ascending)}{' '}
       {text.sortNote[note]}{' '}
-      <button
-        type="button"
-        className="min-h-11 text-link underline underline-offset-4 md:min-h-8"
-        onClick={() => onSort(null)}
-      >
+      <button type="button" className="press-link" onClick={() => onSort(null)}>
         {text.toDocument}
       </button>
     </p>

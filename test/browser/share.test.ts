@@ -23,7 +23,7 @@ async function version(page: Page): Promise<string> {
 /** No part of the dialog is wider than the dialog, nor the page than the window. */
 const sideways = (page: Page) =>
   page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('dialog, .share-body')].some(
+    [document.documentElement, ...document.querySelectorAll('dialog, .titled-body')].some(
       ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
     ),
   );

@@ -61,6 +61,7 @@ const fact = (term: string) =>
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 describe('EvidencePanel', () => {
@@ -309,7 +310,7 @@ describe('EvidencePanel focus', () => {
 
 describe('EvidencePanel copying', () => {
   function clipboard(value: unknown) {
-    vi.stubGlobal('navigator', Object.create(navigator, { clipboard: { value } }));
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(value as Clipboard);
   }
   const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
@@ -358,7 +359,7 @@ describe('EvidencePanel copying', () => {
       expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
       expect(screen.queryByText('已复制')).toBeNull();
       const panelElement = screen.getByRole('complementary');
-      expect(within(panelElement).getByText(/已选中，按 Ctrl\+C/)).toBeTruthy();
+      expect(within(panelElement).getByText(/已选中，请按 Ctrl\+C/)).toBeTruthy();
     },
   );
 

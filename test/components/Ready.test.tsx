@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
-import { ReadyProvider, usePending } from '../../src/components/Ready.tsx';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ReadyProvider, usePending, useWhenReady } from '../../src/components/Ready.tsx';
 
 function Part({ pending }: { pending: boolean }) {
   usePending('part', pending);
@@ -23,6 +23,43 @@ const ready = () => document.documentElement.dataset.ready;
 afterEach(() => {
   cleanup();
   delete document.documentElement.dataset.ready;
+});
+
+function Waiting({ then }: { then: () => void }) {
+  useWhenReady(then);
+  return null;
+}
+
+describe('useWhenReady', () => {
+  it('calls once, when nothing is pending any more', async () => {
+    const then = vi.fn();
+    const page = (pending: boolean) => (
+      <ReadyProvider>
+        <Part pending={pending} />
+        <Waiting then={then} />
+      </ReadyProvider>
+    );
+    const { rerender } = render(page(true));
+    await new Promise((done) => setTimeout(done, 20));
+    expect(then).not.toHaveBeenCalled();
+    rerender(page(false));
+    await waitFor(() => expect(then).toHaveBeenCalledTimes(1));
+    rerender(page(true));
+    rerender(page(false));
+    await waitFor(() => expect(ready()).toBe('true'));
+    expect(then).toHaveBeenCalledTimes(1);
+  });
+
+  it('calls at once where all is drawn already', async () => {
+    const then = vi.fn();
+    const page = (waiting: boolean) => (
+      <ReadyProvider>{waiting && <Waiting then={then} />}</ReadyProvider>
+    );
+    const { rerender } = render(page(false));
+    await waitFor(() => expect(ready()).toBe('true'));
+    rerender(page(true));
+    expect(then).toHaveBeenCalledTimes(1);
+  });
 });
 
 describe('usePending', () => {

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ChangeLogContext } from '../../src/components/ChangeLog.tsx';
 import { select } from '../../src/domain/select.ts';
+import type { DataVersion } from '../../src/model/changes.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { knownOf } from '../../src/state/known.ts';
 import { viewStore } from '../../src/state/store.ts';
@@ -44,6 +46,45 @@ describe('AboutView', () => {
     dataset.alignments.forEach(({ topic }, index) => {
       expect(topics[index]?.startsWith(topic.zh)).toBe(true);
     });
+  });
+
+  it('tells how the data changed from version to version, newest first, and leads to the statements', async () => {
+    const record = dataset.documents[0]?.records[0];
+    if (!record) throw new Error('no record');
+    const change = { id: record.id, document: A, before: null, after: record };
+    const log: readonly DataVersion[] = [
+      { version: '00000001', date: '2026-01-02', statements: [] },
+      { version: '00000002', date: '2026-02-03', statements: [] },
+      { version: dataset.fingerprint, date: '2026-03-04', statements: [change] },
+    ];
+    const selection = select(dataset, viewStore.getState().view);
+    render(
+      <ChangeLogContext value={() => Promise.resolve(log)}>
+        <AboutView dataset={dataset} selection={selection} />
+      </ChangeLogContext>,
+    );
+    const head = await screen.findByRole('heading', { name: '数据的历次变更' });
+    const versions = [...(head.nextElementSibling?.children ?? [])].map(
+      ({ textContent }) => textContent,
+    );
+    expect(versions).toHaveLength(3);
+    expect(versions[0]).toContain(
+      `${dataset.fingerprint} · 2026-03-04 · 当前版本 · 0 条修改，1 条新增，0 条删除`,
+    );
+    expect(versions[1]).toContain('没有增删改记录');
+    expect(versions[2]).toBe('00000001 · 2026-01-02 · 首次发布');
+    fireEvent.click(
+      within(head.parentElement as HTMLElement).getByRole('button', {
+        name: record.id,
+        hidden: true,
+      }),
+    );
+    expect(viewStore.getState().view.record).toBe(record.id);
+  });
+
+  it('says so where the change log cannot be had', async () => {
+    show(dataset);
+    expect(await screen.findByText('变更记录未能载入。')).toBeTruthy();
   });
 
   it('speaks of one document where the other is not there, and gives no version then', () => {

@@ -1,7 +1,7 @@
 // A picture of what is shown, as an SVG file: drawn for its own size, not taken from the screen.
 import { PALETTES } from '../../charts/palette.ts';
-import { SIDES } from '../../domain/filter.ts';
 import type { Selection } from '../../domain/rows.ts';
+import { shownDocuments } from '../../domain/select.ts';
 import { documentWords } from '../../i18n/documents.ts';
 import { filterWords } from '../../i18n/filterWords.ts';
 import { frame } from '../../i18n/frame.ts';
@@ -103,12 +103,6 @@ export function drawPicture(request: PictureRequest, { draw, measure }: PictureT
 /** What one sees; of the goals, what the page says, which names the fills too. */
 export function keyWords(screen: Pictured, lang: Lang): string {
   return screen === 'goals' ? goals[lang].subtitle.theme : pictureWords[lang].keys[screen];
-}
-
-/** The documents shown, each once, side a first. */
-export function shownDocuments({ sides }: Selection): PolicyDocument[] {
-  const all = SIDES.flatMap((side) => sides[side]?.document ?? []);
-  return all.filter((document, index) => all.indexOf(document) === index);
 }
 
 function headSvg(sheet: Sheet, { selection, lang }: PictureRequest, context: BodyContext): string {

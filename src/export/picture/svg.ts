@@ -1,6 +1,7 @@
 // SVG as text: the few pieces that pictures are put together from.
 import { textWidth } from '../../charts/figures/drawing.ts';
 import { FONTS } from '../../charts/palette.ts';
+import { escaped } from '../../domain/escaped.ts';
 import type { Lang } from '../../model/values.ts';
 import { wrapWords } from './wrapWords.ts';
 
@@ -30,18 +31,9 @@ export interface TextLook {
   readonly anchor?: 'start' | 'middle' | 'end';
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
 /** Text for an XML file: escaped, and without the characters that no XML file can hold. */
 export function xml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+  return escaped(text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ''));
 }
 
 /** One line of text on a base line. */

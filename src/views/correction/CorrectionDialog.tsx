@@ -1,7 +1,6 @@
 import { CopyField } from '../../components/CopyField.tsx';
-import { Keys } from '../../components/Keys.tsx';
 import { useLang, useText } from '../../components/Lang.tsx';
-import { useDialog } from '../../components/useDialog.ts';
+import { TitledDialog } from '../../components/TitledDialog.tsx';
 import { targetId } from '../../domain/evidence.ts';
 import {
   type CorrectionParts,
@@ -20,7 +19,6 @@ export function CorrectionDialog({
 }: CorrectionProps & { onClose: () => void }) {
   const lang = useLang();
   const text = useText(correctionText);
-  const { dialog, close, ...dialogProps } = useDialog(onClose);
   const parts: CorrectionParts = {
     id: targetId(target),
     document: target.document.title.zh,
@@ -30,36 +28,24 @@ export function CorrectionDialog({
   };
   const mail = correctionMail(parts, lang);
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="correction-title"
-      className="layer share correction"
-      {...dialogProps}
-    >
-      <div className="share-head">
-        <h2 id="correction-title" className="font-semibold text-h2">
-          {text.title}
-        </h2>
-        <button type="button" className="layer-button" onClick={close}>
-          {text.close}
-          <Keys caps={['Esc']} />
-        </button>
-      </div>
-      <div className="share-body">
-        <p className="pb-2 text-ink2">{text.how}</p>
-        <CopyField
-          label={text.field}
-          value={correctionBody(parts, lang)}
-          rows={8}
-          plain
-          button={text.copy}
-        >
-          <a className="layer-press" href={mail.href}>
-            {text.mail}
-          </a>
-        </CopyField>
-        {mail.cut && <p className="text-ink2">{text.cut}</p>}
-      </div>
-    </dialog>
+    <TitledDialog title={text.title} className="correction" onClose={onClose}>
+      {() => (
+        <>
+          <p className="pb-2 text-ink2">{text.how}</p>
+          <CopyField
+            label={text.field}
+            value={correctionBody(parts, lang)}
+            rows={8}
+            plain
+            button={text.copy}
+          >
+            <a className="layer-press" href={mail.href}>
+              {text.mail}
+            </a>
+          </CopyField>
+          {mail.cut && <p className="text-ink2">{text.cut}</p>}
+        </>
+      )}
+    </TitledDialog>
   );
 }

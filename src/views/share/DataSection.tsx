@@ -125,21 +125,13 @@ export function DataSection({ dataset, selection, base, version }: ShareProps) {
             max={outcome.all}
           />
           {text.progress(outcome.done, outcome.all)}
-          <button
-            type="button"
-            className="min-h-11 text-link underline underline-offset-4 md:min-h-8"
-            onClick={() => running.current?.abort()}
-          >
+          <button type="button" className="press-link" onClick={() => running.current?.abort()}>
             {text.cancel}
           </button>
         </p>
       )}
       {outcome?.type === 'failed' && (
-        <button
-          type="button"
-          className="min-h-11 text-link underline underline-offset-4 md:min-h-8"
-          onClick={() => void make(outcome.again)}
-        >
+        <button type="button" className="press-link" onClick={() => void make(outcome.again)}>
           {text.retry}
         </button>
       )}

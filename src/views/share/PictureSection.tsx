@@ -136,7 +136,7 @@ export function PictureSection({ dataset, selection, base, version }: ShareProps
       {outcome?.type === 'busy' && (
         <button
           type="button"
-          className="min-h-11 text-link underline underline-offset-4 md:min-h-8"
+          className="press-link"
           onClick={() => {
             outcome.stop.abort();
             setOutcome({ type: 'said', words: text.cancelled });
@@ -146,11 +146,7 @@ export function PictureSection({ dataset, selection, base, version }: ShareProps
         </button>
       )}
       {outcome?.type === 'failed' && (
-        <button
-          type="button"
-          className="min-h-11 text-link underline underline-offset-4 md:min-h-8"
-          onClick={() => void make(outcome.again)}
-        >
+        <button type="button" className="press-link" onClick={() => void make(outcome.again)}>
           {text.retry}
         </button>
       )}

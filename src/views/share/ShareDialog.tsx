@@ -1,10 +1,9 @@
 import '../../layers.css';
 import '../../share.css';
 import type { ReactNode } from 'react';
-import { Keys } from '../../components/Keys.tsx';
 import { useLang, useText } from '../../components/Lang.tsx';
 import { PanelBoundary } from '../../components/PanelBoundary.tsx';
-import { useDialog } from '../../components/useDialog.ts';
+import { TitledDialog } from '../../components/TitledDialog.tsx';
 import { citationSection } from '../../i18n/citationSection.ts';
 import { dataSection } from '../../i18n/dataSection.ts';
 import { filterWords } from '../../i18n/filterWords.ts';
@@ -32,42 +31,33 @@ export function ShareDialog({ onClose, ...props }: ShareDialogProps) {
   const data = useText(dataSection);
   const citations = useText(citationSection);
   const screen = useView((state) => state.view.screen);
-  const { dialog, close, ...dialogProps } = useDialog(onClose);
   const words = filterWords(props.dataset, props.selection, lang);
   return (
-    <dialog ref={dialog} aria-labelledby="share-title" className="layer share" {...dialogProps}>
-      <div className="share-head">
-        <h2 id="share-title" className="font-semibold text-h2">
-          {text.title}
-        </h2>
-        <button type="button" className="layer-button" onClick={close}>
-          {text.close}
-          <Keys caps={['Esc']} />
-        </button>
-      </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable from the keyboard */}
-      <section className="share-body" aria-label={text.title} tabIndex={0}>
-        <p className="share-view">
-          <span className="text-ink2">{text.view}</span>
-          {text.viewIn(screens[screen], words)}
-        </p>
-        <Section name={text.link}>
-          <LinkSection {...props} />
-        </Section>
-        <Section name={picture.section}>
-          <PictureSection {...props} />
-        </Section>
-        <Section name={data.section}>
-          <DataSection {...props} />
-        </Section>
-        <Section name={citations.section}>
-          <CitationSection {...props} />
-        </Section>
-        <Section name={text.embed}>
-          <EmbedSection {...props} />
-        </Section>
-      </section>
-    </dialog>
+    <TitledDialog title={text.title} className="share" onClose={onClose}>
+      {() => (
+        <>
+          <p className="share-view">
+            <span className="text-ink2">{text.view}</span>
+            {text.viewIn(screens[screen], words)}
+          </p>
+          <Section name={text.link}>
+            <LinkSection {...props} />
+          </Section>
+          <Section name={picture.section}>
+            <PictureSection {...props} />
+          </Section>
+          <Section name={data.section}>
+            <DataSection {...props} />
+          </Section>
+          <Section name={citations.section}>
+            <CitationSection {...props} />
+          </Section>
+          <Section name={text.embed}>
+            <EmbedSection {...props} />
+          </Section>
+        </>
+      )}
+    </TitledDialog>
   );
 }
 
