@@ -8,7 +8,7 @@ import { nameSides } from '../i18n/naming.ts';
 import type { PolicyDocument } from '../model/dataset.ts';
 import { type BarDrawing, barSeries } from './figures/drawing.ts';
 import { FONTS, setBack } from './palette.ts';
-import { type Sketch, sketchSeries } from './sketch.ts';
+import { type Sketch, sketchSeries, words } from './sketch.ts';
 import type { ChartMark, ChartSpec, ChartTable, Look } from './spec.ts';
 
 /** What the butterfly needs besides its rows; `selected` is the id of a family. */
@@ -98,28 +98,8 @@ function bars(
   );
 }
 
-/** Words round a middle line. */
-function words(
-  text: string,
-  x: number,
-  y: number,
-  rest: Partial<Extract<Sketch, { kind: 'text' }>>,
-): Sketch {
-  return {
-    kind: 'text',
-    x,
-    y,
-    text,
-    size: 12,
-    weight: 400,
-    lineHeight: 18,
-    colour: '',
-    ground: null,
-    align: 'center',
-    baseline: 'middle',
-    ...rest,
-  };
-}
+/** Words round a middle line, in a place where no line runs. */
+const CENTRED = { align: 'center', baseline: 'middle', ground: null } as const;
 
 /** Rules between the rows and the two zero lines. */
 function backSketches(
@@ -162,16 +142,17 @@ function frontSketches(
     const { zh, en } = row.family.name;
     const name =
       look.lang === 'zh'
-        ? [words(zh, look.width / 2, middle, { size: 13, colour: ink })]
+        ? [words(look, zh, look.width / 2, middle, { ...CENTRED, size: 13, colour: ink })]
         : [
-            words(zh, look.width / 2, middle - 8, { size: 13, colour: ink }),
-            words(en, look.width / 2, middle + 9, { colour: ink3 }),
+            words(look, zh, look.width / 2, middle - 8, { ...CENTRED, size: 13, colour: ink }),
+            words(look, en, look.width / 2, middle + 9, { ...CENTRED, colour: ink3 }),
           ];
     const numbers = SIDES.flatMap((side) => {
       const value = values[at]?.[side];
       if (value === null || value === undefined) return [];
       const away = (value / max) * length + 6;
-      return words(String(value), side === 'a' ? zero.a - away : zero.b + away, middle, {
+      return words(look, String(value), side === 'a' ? zero.a - away : zero.b + away, middle, {
+        ...CENTRED,
         size: 13,
         weight: value > 0 ? 600 : 400,
         colour: value > 0 ? ink : ink2,

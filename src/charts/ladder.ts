@@ -12,7 +12,7 @@ import { LADDER_MARK, type LadderDrawing } from './ladderMark.ts';
 import type { MarkDrawing } from './marks.ts';
 import { FONTS } from './palette.ts';
 import { placeOn, type Scale } from './scale.ts';
-import { type Sketch, sketchSeries } from './sketch.ts';
+import { type Sketch, sketchSeries, words } from './sketch.ts';
 import type { ChartMark, ChartSpec, ChartTable, Look } from './spec.ts';
 
 /** Room that the ladder needs besides its rows. */
@@ -181,19 +181,15 @@ function stepLines(look: LadderLook, along: Scale, bottom: number): Sketch[] {
 function stepNames(look: LadderLook, along: Scale): Sketch[] {
   if (look.headHeight === 0) return [];
   const names = overview[look.lang].axis;
-  return LADDER_STEPS.map((step) => ({
-    kind: 'text',
-    x: placeOn(along, step),
-    y: look.headHeight - 6,
-    text: look.steps === 'names' ? names[step] : String(step),
-    size: 12,
-    weight: 400,
-    lineHeight: 15,
-    colour: look.palette.ink2,
-    ground: null,
-    align: 'center',
-    baseline: 'bottom',
-  }));
+  return LADDER_STEPS.map((step) => {
+    const name = look.steps === 'names' ? names[step] : String(step);
+    return words(look, name, placeOn(along, step), look.headHeight - 6, {
+      lineHeight: 15,
+      ground: null,
+      align: 'center',
+      baseline: 'bottom',
+    });
+  });
 }
 
 function ladderTable(rows: readonly LadderRow[], { lang }: Look): ChartTable {

@@ -1,6 +1,7 @@
 // Lines, words and signs that stand for no value: placed in px, drawn by a custom series, so that
 // the charts need no other component of the library for them.
 import type { CustomSeriesRenderItem, CustomSeriesRenderItemReturn } from 'echarts';
+import type { Look } from './spec.ts';
 
 /** Ink that stands for no value; CSS px from the chart's top left. */
 export type Sketch =
@@ -45,6 +46,30 @@ export type Sketch =
       readonly colour: string;
       readonly page: string;
     };
+
+/** A text piece with the usual size (12 px, regular). A no-break space becomes a thin one: charts have no autospace. */
+export function words(
+  look: Look,
+  text: string,
+  x: number,
+  y: number,
+  rest: Partial<Extract<Sketch, { kind: 'text' }>> = {},
+): Sketch {
+  return {
+    kind: 'text',
+    x,
+    y,
+    text: look.lang === 'zh' ? text.replaceAll('\u00a0', '\u2009') : text,
+    size: 12,
+    weight: 400,
+    lineHeight: 18,
+    colour: look.palette.ink2,
+    ground: look.palette.page,
+    align: 'left',
+    baseline: 'top',
+    ...rest,
+  };
+}
 
 /** A series that draws the sketches, in their order, whatever the axes are. */
 export function sketchSeries(sketches: readonly Sketch[]) {

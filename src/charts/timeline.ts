@@ -7,7 +7,7 @@ import { terms } from '../i18n/terms.ts';
 import { columnName, timelineWords } from '../i18n/timeline.ts';
 import type { HatchDrawing, MarkDrawing } from './marks.ts';
 import { FONTS, setBack } from './palette.ts';
-import { type Sketch, sketchSeries } from './sketch.ts';
+import { type Sketch, sketchSeries, words } from './sketch.ts';
 import type { ChartMark, ChartSpec, ChartTable, Look } from './spec.ts';
 import {
   type ColumnBox,
@@ -127,27 +127,17 @@ function place(
 }
 
 /** A lane's label and the base line of each of its columns. */
-function frame(
-  side: Side,
-  boxes: readonly ColumnBox[],
-  lane: Lane,
-  { documents, lang, palette }: TimelineLook,
-): Sketch[] {
+function frame(side: Side, boxes: readonly ColumnBox[], lane: Lane, look: TimelineLook): Sketch[] {
+  const { documents, palette } = look;
   const document = documents[side];
   if (!document) return [];
-  const label: Sketch = {
-    kind: 'text',
-    x: 0,
-    y: lane.top + 4,
-    text: nameSides(documents.a, documents.b, lang)[side].full,
+  const name = nameSides(documents.a, documents.b, look.lang)[side].full;
+  const label = words(look, name, 0, lane.top + 4, {
     size: 13,
     weight: 600,
-    lineHeight: 18,
     colour: palette.marks[document.mark].text,
     ground: null,
-    align: 'left',
-    baseline: 'top',
-  };
+  });
   const y = lane.base + 0.5;
   const lines = boxes.map(
     (box): Sketch => ({

@@ -5,7 +5,7 @@ import { statedText } from '../../i18n/statedQuantity.ts';
 import { partOfYear, timeShort } from '../../i18n/time.ts';
 import type { Metric } from '../../model/dataset.ts';
 import { placeOn, type Scale } from '../scale.ts';
-import type { Sketch } from '../sketch.ts';
+import { type Sketch, words } from '../sketch.ts';
 import type { ChartMark, ChartSpec, Look } from '../spec.ts';
 import { type AmountLine, type AmountRow, amountRows } from './amountRows.ts';
 import {
@@ -17,7 +17,6 @@ import {
   option,
   textBlock,
   textWidth,
-  words,
 } from './drawing.ts';
 import { amountScale, axisNumber } from './numbers.ts';
 import {

@@ -4,7 +4,7 @@ import type { StatedQuantity } from '../../domain/rows.ts';
 import type { Mark, Qualifier } from '../../model/values.ts';
 import { FONTS, setBack } from '../palette.ts';
 import { placeOn, type Scale } from '../scale.ts';
-import { type Sketch, sketchSeries } from '../sketch.ts';
+import { type Sketch, sketchSeries, words } from '../sketch.ts';
 import type { Look } from '../spec.ts';
 
 /** A bar or dot that stands for a value; placed along x by the axis, along y in px. */
@@ -59,30 +59,6 @@ export function wrap(text: string, size: number, width: number): string[] {
   }
   if (current.trim() !== '') lines.push(current.trimEnd());
   return lines;
-}
-
-/** A text piece with the usual size (12 px, regular). A no-break space becomes a thin one: charts have no autospace. */
-export function words(
-  look: Look,
-  text: string,
-  x: number,
-  y: number,
-  rest: Partial<Extract<Sketch, { kind: 'text' }>> = {},
-): Sketch {
-  return {
-    kind: 'text',
-    x,
-    y,
-    text: look.lang === 'zh' ? text.replaceAll('\u00a0', '\u2009') : text,
-    size: 12,
-    weight: 400,
-    lineHeight: 18,
-    colour: look.palette.ink2,
-    ground: look.palette.page,
-    align: 'left',
-    baseline: 'top',
-    ...rest,
-  };
 }
 
 /** A text that is wrapped so that it ends before the chart does, and the room it takes. */

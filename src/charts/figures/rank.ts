@@ -2,9 +2,9 @@ import type { FigureGroup } from '../../domain/rows.ts';
 import { figures } from '../../i18n/figures.ts';
 import type { Metric } from '../../model/dataset.ts';
 import { placeOn } from '../scale.ts';
-import type { Sketch } from '../sketch.ts';
+import { type Sketch, words } from '../sketch.ts';
 import type { ChartSpec, Look } from '../spec.ts';
-import { colourOf, isBehind, option, textWidth, words } from './drawing.ts';
+import { colourOf, isBehind, option, textWidth } from './drawing.ts';
 import { axisNumber } from './numbers.ts';
 import { describeGroup, missingNotes, notesBelow, valueMark, valueText } from './spec.ts';
 

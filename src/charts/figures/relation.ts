@@ -3,9 +3,9 @@ import { figures } from '../../i18n/figures.ts';
 import { quantityShort } from '../../i18n/quantity.ts';
 import { metricName } from '../../i18n/statedQuantity.ts';
 import type { Metric } from '../../model/dataset.ts';
-import type { Sketch } from '../sketch.ts';
+import { type Sketch, words } from '../sketch.ts';
 import type { ChartSpec, Look } from '../spec.ts';
-import { colourOf, option, textWidth, words, wrap } from './drawing.ts';
+import { colourOf, option, textWidth, wrap } from './drawing.ts';
 import { describeGroup, isShared, missingNotes, noteMark, notesBelow, valueMark } from './spec.ts';
 
 const ROW = 40;

@@ -3,9 +3,9 @@
 import type { FigureGroup } from '../../domain/rows.ts';
 import type { Metric } from '../../model/dataset.ts';
 import { placeOn, type Scale } from '../scale.ts';
-import type { Sketch } from '../sketch.ts';
+import { type Sketch, words } from '../sketch.ts';
 import type { ChartMark, ChartSpec, Look } from '../spec.ts';
-import { AXIS, axis, type BarDrawing, barOf, option, textWidth, words, wrap } from './drawing.ts';
+import { AXIS, axis, type BarDrawing, barOf, option, textWidth, wrap } from './drawing.ts';
 import {
   besideBelow,
   describeGroup,
