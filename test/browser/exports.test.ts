@@ -132,7 +132,7 @@ test('nothing shown gives no file and says why; no fault for axe, and nothing to
     );
     expect(await axe(page)).toEqual([]);
     const wide = await page
-      .locator('.share-body')
+      .locator('.titled-body')
       .evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
     expect(wide).toBe(false);
   }
