@@ -7,6 +7,7 @@ import { RawTextContext } from '../components/RawText.tsx';
 import { ReadyProvider } from '../components/Ready.tsx';
 import { SchemeProvider } from '../components/Scheme.tsx';
 import { frame } from '../i18n/frame.ts';
+import { present } from '../i18n/present.ts';
 import type { DataVersion } from '../model/changes.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { LoadProblem } from '../model/loadProblem.ts';
@@ -17,7 +18,7 @@ import { DataFailure, Waiting } from './DataState.tsx';
 import { EMBED_PART } from './embedPart.ts';
 import { Frame } from './Frame.tsx';
 import { PartSlot } from './PartSlot.tsx';
-import { loadEvidence, loadOtherParts } from './parts.ts';
+import { loadEvidence, loadOtherParts, PRESENT_PART } from './parts.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { useReader } from './useReader.ts';
 
@@ -87,6 +88,17 @@ export function App({
             onRetry,
             base,
           }}
+        />
+      );
+    }
+    if (view.step !== null) {
+      // Over part of the data it would be no version that anyone else has.
+      const version = loaded.problems.length > 0 ? '' : loaded.dataset.fingerprint;
+      return (
+        <PartSlot
+          part={PRESENT_PART}
+          name={present[reader.lang].name}
+          props={{ dataset: loaded.dataset, reader, base, version }}
         />
       );
     }

@@ -34,16 +34,6 @@ test('what is not understood is named, and the rest is kept', async ({ page }) =
   await expect(notices).not.toContainText('banana');
 });
 
-test('what this version cannot do yet is said, and the view is shown without it', async ({
-  page,
-}) => {
-  await open(page, '?v=1&view=timeline&step=2');
-  await expect(page.getByRole('status', { name: '提示' })).toContainText(
-    '“演示页”一项（“2”），当前版本尚不支持',
-  );
-  expect(search(page)).toBe('?v=1&view=timeline');
-});
-
 test('an unknown record opens nothing and is named', async ({ page }) => {
   await open(page, '?v=1&view=goals&record=sc-99');
   await expect(page.getByRole('status', { name: '提示' })).toContainText('sc-99');
