@@ -15,9 +15,13 @@ const POLICY = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ].join('; ');
 
 /** Only the view without header (`embed=1`) may stand in the frame of another page. */
@@ -44,12 +48,19 @@ const policy = {
 
 /**
  * Starts the server on what stands in dist/.
- * @param {{ host?: string, port?: number, strict?: boolean }} [options] `strict`: fail when the port is in use.
+ * @param {{ host?: string, port?: number, strict?: boolean, folder?: string }} [options]
+ *   `strict`: fail when the port is in use. `folder`: another one with a built app.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve({ host = '127.0.0.1', port = 4173, strict = false } = {}) {
+export async function serve({
+  host = '127.0.0.1',
+  port = 4173,
+  strict = false,
+  folder = 'dist',
+} = {}) {
   const server = await preview({
     root: ROOT,
+    build: { outDir: folder },
     // A file that is not there is a 404, not the start page under its name.
     appType: 'mpa',
     logLevel: 'warn',

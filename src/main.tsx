@@ -1,7 +1,10 @@
+// Before anything that could make text into markup.
+import './views/trustedTypes.ts';
 import './styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { BUNDLED, FILE_URLS } from './load/bundledFiles.ts';
+import { BUNDLED } from './load/bundledFiles.ts';
+import { dataFiles, KEEPS_FILES } from './load/dataFiles.ts';
 import {
   assemble,
   type FilesRead,
@@ -11,7 +14,6 @@ import {
   readFiles,
 } from './load/loadDataset.ts';
 import { rawTexts } from './load/loadRaw.ts';
-import { fetchingFrom } from './load/readFile.ts';
 import { bindHistory } from './state/history.ts';
 import { knownOf } from './state/known.ts';
 import { readView, writeView } from './state/link.ts';
@@ -19,13 +21,16 @@ import { initView, viewStore } from './state/store.ts';
 import { App } from './views/App.tsx';
 import { EMBED_PART } from './views/embedPart.ts';
 import { watchForFaults } from './views/lastResort.ts';
+import { keepForOffline } from './views/offline.ts';
 import { SCREEN_PARTS } from './views/parts.ts';
 
 const element = document.getElementById('root') ?? document.body;
 watchForFaults(window, element);
 const root = createRoot(element);
 const ids = BUNDLED.map(({ id }) => id);
-const base = window.location.href.replace(/[?#].*$/s, '');
+// A page on disk may say where on the web links are to lead.
+const home = document.querySelector<HTMLMetaElement>('meta[name="duizhao-home"]')?.content;
+const base = home ?? window.location.href.replace(/[?#].*$/s, '');
 const opened = window.location.search;
 // Language and screen can be read from a link before the data is there.
 const {
@@ -40,10 +45,10 @@ const {
 // Asked for at once, beside the data; if it fails, the frame asks again and says so.
 SCREEN_PARTS[screen].load().catch(() => {});
 if (linkEmbed) EMBED_PART.load().catch(() => {});
-const loadRaw = rawTexts(fetchingFrom(FILE_URLS, 'default'));
+const loadRaw = rawTexts(dataFiles('default'));
 const loadChanges = async () => {
   const { changeLog } = await import('./load/loadChanges.ts');
-  return changeLog(fetchingFrom(FILE_URLS, 'default'));
+  return changeLog(dataFiles('default'));
 };
 
 let files: FilesRead = {};
@@ -72,7 +77,7 @@ function render(): void {
 async function load(paths: readonly string[], cache: RequestCache): Promise<void> {
   busy = true;
   render();
-  files = await readFiles(fetchingFrom(FILE_URLS, cache), paths, files);
+  files = await readFiles(dataFiles(cache), paths, files);
   busy = false;
   loaded = assemble(files, ids);
   if (loaded.dataset) {
@@ -88,3 +93,7 @@ async function load(paths: readonly string[], cache: RequestCache): Promise<void
 }
 
 void load(filesToLoad(ids), 'default');
+// After all that the reader waits for.
+if (import.meta.env.PROD && KEEPS_FILES) {
+  window.addEventListener('load', () => void keepForOffline(window));
+}
