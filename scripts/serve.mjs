@@ -8,7 +8,7 @@ import { build, preview } from 'vite';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 // Everything comes from the app's own files; nothing inline, nothing from elsewhere.
-const POLICY = [
+export const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

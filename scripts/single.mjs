@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { LICENCES_FILE } from './licences.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, 'dist-single');
@@ -91,6 +92,12 @@ export async function buildSingle(home = '') {
       'style sheets',
     ).source,
   );
+  const licences = String(
+    only(
+      output.filter(({ fileName }) => fileName === LICENCES_FILE),
+      'lists of licences',
+    ).source,
+  );
   const icon = readFileSync(join(ROOT, 'public/favicon.svg'));
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${attribute(policy(script, style))}" />`,
@@ -104,7 +111,8 @@ export async function buildSingle(home = '') {
   // Functions: what is put in may hold signs that a replacement would read.
   return page
     .replace(/(?=\s*<title>)/, () => head)
-    .replace(/(?=\s*<\/body>)/, () => `<script type="module">${script}</script>`);
+    .replace(/(?=\s*<\/body>)/, () => `<script type="module">${script}</script>`)
+    .replace(/\s*$/, () => `\n<!--\n${licences.replaceAll('--', '- -')}-->\n`);
 }
 
 async function main() {

@@ -23,3 +23,27 @@ test.describe('the built app', () => {
     expect((await request.get('/assets/not-there.js')).status()).toBe(404);
   });
 });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, ownPage: true });
+
+  test('the page says in both languages what it needs', async ({ page }) => {
+    await page.goto('/');
+    const words = page.locator('noscript');
+    await expect(words).toBeVisible();
+    expect(await words.evaluate((one) => one.textContent)).toBe(
+      '本页需要启用 JavaScript。This page needs JavaScript.',
+    );
+    await expect(page.locator('.boot')).toBeHidden();
+  });
+});
+
+test('a browser that cannot run the program is told what it needs', async ({ page, faults }) => {
+  faults.allow(/Failed to load resource/);
+  await page.route('**/assets/index-*.js', (route) => route.abort());
+  await page.goto('/');
+  const words = page.locator('.boot');
+  await expect(words).toContainText('Chrome 或 Edge 111');
+  await expect(words).toContainText('Chrome or Edge 111');
+  await expect.poll(() => words.evaluate((one) => getComputedStyle(one).opacity)).toBe('1');
+});
