@@ -1,0 +1,122 @@
+// The specificity ladder for a room: marks that the last row tells apart, names of steps over them.
+import { cellTarget, cellWords } from '../../../charts/ladderCell.ts';
+import { SIDES } from '../../../domain/filter.ts';
+import { ladderRows, orderRows } from '../../../domain/ladder.ts';
+import type { LadderCell, LadderRow } from '../../../domain/rows.ts';
+import { overview } from '../../../i18n/overview.ts';
+import { LADDER_STEPS } from '../../../model/values.ts';
+import type { BodyContext } from '../../picture/body.ts';
+import { markSvg } from '../../picture/markSvg.ts';
+import type { Box } from '../../picture/sheet.ts';
+import { blockSvg, lineSvg, placed, rectSvg, textAt, wrapped } from '../../picture/svg.ts';
+import { SLIDE } from '../frame.ts';
+
+const SIZES = { zh: { name: 250, step: 24 }, en: { name: 330, step: 22 } } as const;
+const EDGE = { zh: 70, en: 96 } as const;
+const ROW = { most: 84, gap: 8 } as const;
+/** Marks are drawn in px of a screen and made this much larger, outlines with them. */
+const LARGER = 1.6;
+
+/** All rows of the overview; where a document states nothing, its mark is hollow and says so. */
+export function ladderSlide(box: Box, context: BodyContext): string {
+  const { dataset, selection, group, lang, palette } = context;
+  const rows = orderRows(ladderRows(dataset, selection), group);
+  const { name, step } = SIZES[lang];
+  const names = LADDER_STEPS.map((one) => overview[lang].axis[one].split('\n'));
+  const line = Math.round(step * 1.2);
+  const head = Math.max(...names.map(({ length }) => length)) * line + 14;
+  const high = Math.min(ROW.most, (box.height - head) / Math.max(1, rows.length));
+  const left = box.x + name + EDGE[lang];
+  const right = box.x + box.width - EDGE[lang];
+  const at = (value: number) => left + ((right - left) * value) / 5;
+  const bottom = box.y + head + rows.length * high;
+  const pieces = LADDER_STEPS.flatMap((one, index) => {
+    const lines = names[index] ?? [];
+    const y = box.y + head - 12 - lines.length * line;
+    const block = { x: at(one), y, size: step, weight: 400 as const, lineHeight: line, lines };
+    return [
+      blockSvg(block, palette.ink2, 'middle'),
+      lineSvg(at(one), box.y + head, at(one), bottom, palette.grid, 2),
+    ];
+  });
+  rows.forEach((row, index) => {
+    const top = box.y + head + index * high;
+    const middle = top + high / 2;
+    const size = Math.min(48, high - ROW.gap);
+    const theme = wrapped(row.theme.name[lang], { x: box.x, y: 0, width: name }, context.measure, {
+      size: 24,
+      weight: 600,
+      lineHeight: 26,
+    });
+    pieces.push(
+      lineSvg(box.x, top, box.x + box.width, top, palette.rule, 1.5),
+      blockSvg({ ...theme, y: middle - (theme.lines.length * 26) / 2 }, palette.ink),
+      rowSvg(row, middle, size, at, context),
+    );
+  });
+  return pieces.join('');
+}
+
+function rowSvg(
+  { theme, cells }: LadderRow,
+  y: number,
+  size: number,
+  at: (step: number) => number,
+  context: BodyContext,
+): string {
+  const { palette, lang } = context;
+  const shown = SIDES.flatMap((side) => {
+    const cell = cells[side];
+    return cell && cellTarget(cell, theme.id) ? [{ side, cell }] : [];
+  });
+  const [one, two] = shown;
+  const tie = one && two && one.cell.step === two.cell.step;
+  const marks = shown.map(({ side, cell }) => {
+    const x = at(cell.step) + (tie ? (side === 'a' ? -0.55 : 0.55) * size : 0);
+    return { cell, x, right: x + size / 2 };
+  });
+  const joined =
+    one && two && !tie ? lineSvg(at(one.cell.step), y, at(two.cell.step), y, palette.ink3, 4) : '';
+  const silent = marks.filter(({ cell }) => cell.step === 0);
+  const said = silent.map(({ cell }) => absentWords(cell, theme.id, silent.length > 1, context));
+  const words = said.join(lang === 'zh' ? '；' : '; ');
+  const x = Math.max(0, ...silent.map(({ right }) => right)) + 12;
+  const wide = context.measure(words, SLIDE.least, 400);
+  const label =
+    words === ''
+      ? ''
+      : rectSvg(x, y - 17, wide + 10, 34, palette.page) +
+        textAt(words, x + 4, y + 8, palette.ink2, { size: SLIDE.least });
+  return (
+    joined +
+    label +
+    marks
+      .map(({ cell, x: middle }) =>
+        placed(
+          markSvg(
+            cell.document,
+            cell.step === 0 ? 'absent' : 'actual',
+            { x: 0, y: 0, size: size / LARGER },
+            { ...context, glyph: true },
+          ),
+          middle,
+          y,
+          LARGER,
+        ),
+      )
+      .join('')
+  );
+}
+
+/** Why a document stands on no step; named where both do. */
+function absentWords(
+  cell: LadderCell,
+  theme: string,
+  named: boolean,
+  { lang }: BodyContext,
+): string {
+  const own = cellWords(cell, theme, lang);
+  if (!named) return own;
+  const province = cell.document.province.name[lang];
+  return lang === 'zh' ? `${province}：${own}` : `${province}: ${own}`;
+}
