@@ -3,15 +3,23 @@
 import { termMeasure } from '../domain/coverage.ts';
 import type { Pair, Side } from '../domain/filter.ts';
 import { hanCount } from '../domain/hanCount.ts';
-import type { FigureGroup, LadderCell, LadderRow, Selection } from '../domain/rows.ts';
+import type {
+  FigureGroup,
+  LadderCell,
+  LadderRow,
+  Selection,
+  StatedQuantity,
+} from '../domain/rows.ts';
 import { distinctSides } from '../domain/select.ts';
 import type { PolicyDocument } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
 import { both } from './both.ts';
 import { documentWords } from './documents.ts';
 import { innerMarks } from './innerMarks.ts';
-import { listAnd, nameSides } from './naming.ts';
-import { quantityShort } from './quantity.ts';
+import { nameSides } from './naming.ts';
+import { quantityText } from './quantity.ts';
+import { groupHeading, statedText } from './statedQuantity.ts';
+import { partOfYear, timeShort } from './time.ts';
 
 const NBSP = '\u00a0';
 
@@ -29,10 +37,14 @@ const words = both({
       `${name}写明年份的量化目标有${NBSP}${n}${NBSP}项：${list.join('、')}`,
     themes: (themes: readonly string[], more: string, less: string) =>
       `${themes.join('、')}：${more}，${less}`,
-    reaches: (name: string, steps: readonly string[], silent: boolean) =>
+    reaches: (name: string, steps: readonly string[], silent: boolean, _first: boolean) =>
       `${name}${steps.length > 0 ? `写到${steps.join('或')}` : ''}${
         silent ? `${steps.length > 0 ? '或' : ''}未提及` : ''
       }`,
+    forecast: (name: string, metric: string, actual: string, forecast: string) =>
+      `${name}写${metric}：${actual}，${forecast}`,
+    value: (period: string, value: string) =>
+      period === '' || value.startsWith('“') ? period + value : `${period} ${value}`,
     steps: ['没有目标或举措', '方向', '举措或目标状态', '年份', '年份和相对值', '年份和数值'],
     leftOut: '两份文件各自没有写到什么',
     leftOutOne: (name: string) => `${name}没有写到什么`,
@@ -50,15 +62,24 @@ const words = both({
     lengths: (a, n, b, m) => `(${a}: ${n} characters, ${b}: ${m})`,
     targets: (name, n, list) =>
       `${name} dates ${n} quantified ${n === 1 ? 'target' : 'targets'}: ${list.join(', ')}`,
-    themes: (themes, more, less) => `${listAnd(themes, 'en')}: ${more}; ${less}`,
-    reaches: (name, steps, silent) => {
-      const parts = [
-        ...(steps.length > 0 ? [`reaches ${steps.join(' or ')}`] : []),
-        ...(silent ? ['does not mention it'] : []),
-      ];
-      return `${name} ${parts.join(' or ')}`;
+    // The themes stand in the rows below: with their names the title would take three lines.
+    themes: (themes, more, less) => `On these ${themes.length} themes ${more}, ${less}`,
+    reaches: (name, steps, silent, first) =>
+      `${name}${first ? ' names' : ''} ${[...steps, ...(silent ? ['nothing'] : [])].join(' or ')}`,
+    // The metric stands in the line under the title.
+    forecast: (name, _metric, actual, forecast) => `${name}: ${actual}; ${forecast}`,
+    value: (period, value) => {
+      if (period === '') return value;
+      return value.startsWith('“') ? `${period} ${value}` : `${value} in ${period}`;
     },
-    steps: ['no goal', 'direction', 'a measure or state', 'a year', 'a relative value', 'a number'],
+    steps: [
+      'no goal',
+      'a direction',
+      'a measure or state',
+      'a goal with a year',
+      'a year and a relative value',
+      'a year and a number',
+    ],
     leftOut: 'What each document leaves out',
     leftOutOne: (name) => `What ${name} leaves out`,
     quote: (name, label) => `${name}: “${label}”`,
@@ -109,8 +130,9 @@ export function targetsTitle(
   const { sides } = distinctSides(selection);
   const names = nameSides(sides.a?.document, sides.b?.document, lang);
   const side: Side = sides.a?.document === first.document ? 'a' : 'b';
+  // Without what stands in brackets: the original beside the English, how 翻番 is read.
   const said = records.map(({ quantity, record }) =>
-    innerMarks(quantityShort(quantity, lang, record.commitment)),
+    innerMarks(quantityText(quantity, lang, record.commitment).replace(/\s*[（(].*$/s, '')),
   );
   return words[lang].targets(names[side].full, records.length, said);
 }
@@ -129,24 +151,41 @@ export function themesTitle(rows: readonly LadderRow[], lang: Lang): string | nu
   const cells = (side: Side) => rows.flatMap(({ cells: own }) => own[side] ?? []);
   const names = nameSides(rows[0]?.cells.a?.document, rows[0]?.cells.b?.document, lang);
   const themes = rows.map(({ theme }) => theme.name[lang]);
-  const clause = (side: Side, name: string) => reached(cells(side), name, lang);
   return words[lang].themes(
-    themes.map((name, index) => (lang === 'en' && index > 0 ? inSentence(name) : name)),
-    clause(more, names[more].full),
-    clause(less, names[less].short),
+    themes,
+    reached(cells(more), names[more].full, true, lang),
+    reached(cells(less), names[less].short, false, lang),
   );
 }
 
-function reached(cells: readonly LadderCell[], name: string, lang: Lang): string {
+/**
+ * An amount reported and the one that is expected, in few enough words for a room; null where a group
+ * does not hold both of one document.
+ */
+export function forecastTitle(group: FigureGroup, selection: Selection, lang: Lang): string | null {
+  const { form, quantities } = group;
+  const actual = quantities.findLast(({ quantity }) => quantity.status === 'actual');
+  const forecast = quantities.find(({ quantity }) => quantity.status === 'forecast');
+  if (form !== 'amounts' || !actual || actual.document !== forecast?.document) return null;
+  const { sides } = distinctSides(selection);
+  const names = nameSides(sides.a?.document, sides.b?.document, lang);
+  const name = names[sides.a?.document === actual.document ? 'a' : 'b'].full;
+  const value = (item: StatedQuantity) => {
+    const time = item.quantity.period;
+    const period = time ? (partOfYear(time, lang) ?? timeShort(time, lang)) : '';
+    return words[lang].value(period, statedText(item, lang, false));
+  };
+  const metric = groupHeading(group, lang).name;
+  return words[lang].forecast(name, metric, value(actual), value(forecast));
+}
+
+function reached(cells: readonly LadderCell[], name: string, first: boolean, lang: Lang): string {
   const say = words[lang];
   const spoken = cells.filter(({ absence }) => absence === null);
   const steps = [...new Set(spoken.map(({ step }) => step))].sort((one, two) => two - one);
   const list = steps.map((step) => say.steps[step] ?? '');
-  return say.reaches(name, list, spoken.length < cells.length);
+  return say.reaches(name, list, spoken.length < cells.length, first);
 }
-
-const inSentence = (phrase: string) =>
-  phrase.replace(/^\p{Lu}(?=\p{Ll}| )/u, (letter) => letter.toLowerCase());
 
 /** What the documents leave out; of one document where there is no other. */
 export function leftOutTitle({ a, b }: Pair<PolicyDocument | null>, lang: Lang): string {

@@ -3,7 +3,7 @@
 import { comparedRows } from '../../charts/ladderCell.ts';
 import { figureGroups } from '../../domain/figures.ts';
 import { OPEN_CLAUSES, SIDES, type Side } from '../../domain/filter.ts';
-import { ladderRows } from '../../domain/ladder.ts';
+import { ladderRows, ladderStep } from '../../domain/ladder.ts';
 import { distinctSides, shownDocuments } from '../../domain/select.ts';
 import { type Focused, focusGroup, passage, slideFocus } from '../../domain/slideFocus.ts';
 import { documentWords } from '../../i18n/documents.ts';
@@ -13,6 +13,7 @@ import { nameSides } from '../../i18n/naming.ts';
 import { slideWords } from '../../i18n/slide.ts';
 import {
   documentsTitle,
+  forecastTitle,
   leftOutTitle,
   plainTitle,
   quoteTitle,
@@ -20,8 +21,8 @@ import {
   themesTitle,
 } from '../../i18n/slideTitle.ts';
 import { groupHeading } from '../../i18n/statedQuantity.ts';
-import { timeShort } from '../../i18n/time.ts';
-import type { Absence, PolicyDocument } from '../../model/dataset.ts';
+import { timeShort, timeText } from '../../i18n/time.ts';
+import type { Absence, PolicyDocument, Statement } from '../../model/dataset.ts';
 import { isPictured, type Pictured, pictureTitle } from '../picture/content.ts';
 import { type SlideAbsence, slideAbsences } from './absences.ts';
 import type { SlideRequest } from './slide.ts';
@@ -36,6 +37,8 @@ export interface SlideQuote {
   readonly text: string;
   /** Unofficial; null in Chinese. */
   readonly translation: string | null;
+  /** The year or time that the statement names, or that it names none; '' where a year is not asked for. */
+  readonly when: string;
   /** The record, or the search that found nothing. */
   readonly recordId: string;
   /** Where in the text it stands: section and characters; of a search, its terms and what they came to. */
@@ -113,7 +116,8 @@ export function titleOf(request: SlideRequest): string {
   const screen = screenOf(request);
   if (screen === 'figures') {
     const group = focusGroup(dataset, selection, focus);
-    if (group) return figuresTitle([group], selection, lang);
+    if (group)
+      return forecastTitle(group, selection, lang) ?? figuresTitle([group], selection, lang);
     const named = targetsTitle(figureGroups(dataset, selection), selection, lang);
     if (named !== null) return named;
   }
@@ -176,6 +180,7 @@ function focused(request: SlideRequest) {
 }
 
 function quotesOf(request: SlideRequest): SlideQuote[] {
+  if (request.body === 'documents') return headlines(request);
   const pair = focused(request);
   const found = SIDES.flatMap((side) => {
     const one = pair[side];
@@ -185,6 +190,31 @@ function quotesOf(request: SlideRequest): SlideQuote[] {
   if (request.body !== 'quote') return found;
   const own = found.filter(({ recordId }) => recordId === request.focus);
   return own.length > 0 ? own : found.slice(0, 1);
+}
+
+/** The first line of each text, with the statement that quotes it, if any. */
+function headlines(request: SlideRequest): SlideQuote[] {
+  const { sides } = distinctSides(request.selection);
+  const { lang } = request;
+  return SIDES.flatMap((side) => {
+    const document = sides[side]?.document;
+    if (!document) return [];
+    const [text = ''] = document.text.split('\n');
+    const within = document.records.find(({ evidence }) =>
+      evidence.some(({ end }) => end <= text.length),
+    );
+    return {
+      document: nameOf({ document }, request),
+      documentId: document.id,
+      side,
+      text,
+      translation: lang === 'en' ? document.title.en : null,
+      when: '',
+      recordId: within?.id ?? '',
+      place: slideWords[lang].place(slideWords[lang].headline, 0, text.length),
+      absence: null,
+    };
+  });
 }
 
 function quoteOf(one: Focused, side: Side, request: SlideRequest): SlideQuote {
@@ -197,6 +227,7 @@ function quoteOf(one: Focused, side: Side, request: SlideRequest): SlideQuote {
       ...shared,
       text: '',
       translation: null,
+      when: '',
       recordId: absence.id,
       place: searchWords(absence, lang),
       absence: slideWords[lang].notMentioned(absence.label[lang]),
@@ -214,16 +245,23 @@ function quoteOf(one: Focused, side: Side, request: SlideRequest): SlideQuote {
     ...shared,
     text,
     translation: lang === 'en' ? held.map(({ label }) => label.en).join('; ') : null,
+    when: held.length === 1 && first ? whenOf(first, lang) : '',
     recordId: record?.id ?? '',
     place: slideWords[lang].place(section?.label[lang] ?? '', start, end),
     absence: null,
   };
 }
 
+/** When a statement is for; of an aim without a time, that no year is given. */
+function whenOf(record: Statement, lang: SlideRequest['lang']): string {
+  if (record.time) return timeText(record.time, lang);
+  return ladderStep(record) > 0 ? slideWords[lang].withoutYear : '';
+}
+
 /** What was searched for and what it came to: the proof of an absence. */
-export function searchWords({ terms, hits }: Absence, lang: SlideRequest['lang']): string {
+export function searchWords({ terms, hits, verdict }: Absence, lang: SlideRequest['lang']): string {
   const say = slideWords[lang];
-  return say.searched(terms.join(say.termsJoin), hits.length);
+  return say.verdict[verdict] + say.searched(terms.join(say.termsJoin), hits.length);
 }
 
 function nameOf({ document }: { document: PolicyDocument }, { selection, lang }: SlideRequest) {
@@ -239,7 +277,8 @@ function sourceOf(request: SlideRequest): string {
   const list = documents.map((document) =>
     say.source(
       nameOf({ document }, request),
-      document.outlet[lang],
+      document.province.name[lang],
+      document.originNote ? document.citation[lang] : document.outlet[lang],
       timeShort(document.date, lang),
     ),
   );

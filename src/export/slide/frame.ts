@@ -1,7 +1,9 @@
 // What stands round every slide: title, the line under it, the rule, words of the documents, source,
 // page number and code. All inside the margin; the body has what is left between.
 import type { Palette } from '../../charts/palette.ts';
+import { slideWords } from '../../i18n/slide.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
+import type { Lang } from '../../model/values.ts';
 import { markSvg } from '../picture/markSvg.ts';
 import type { Box } from '../picture/sheet.ts';
 import {
@@ -38,6 +40,7 @@ export interface FrameLook {
   readonly palette: Palette;
   readonly measure: Measure;
   readonly prefix: string;
+  readonly lang: Lang;
   readonly documents: readonly PolicyDocument[];
 }
 
@@ -107,15 +110,16 @@ export function footSvg(
   const code = shown.code ? codeSvg(content.link, { x: 0, y: 0, size: SLIDE.code }) : null;
   const wide = code === null ? width : width - SLIDE.code - 40;
   const quotes = shown.quotes ? content.quotes : [];
-  const gap = 48;
-  const column = quotes.length > 1 ? (wide - gap * (quotes.length - 1)) / quotes.length : wide;
-  const blocks = quotes.map((quote, index) =>
-    quoteSvg(quote, column, look, x + index * (column + gap)),
-  );
-  const quoted = Math.max(0, ...blocks.map(({ edge }) => edge));
   const source = fitting(content.source, { x, y: 0, width: wide }, [22], 1, measure);
+  const under = blockHeight(source) + 30;
+  const { svg: blocks, height: quoted } = quotesSvg(
+    quotes,
+    { x, y: 0, width: wide },
+    SLIDE.code - under - 8,
+    look,
+  );
   const line = `${content.page}${linkWords(content, wide, measure)}`;
-  const words = quoted + (quoted > 0 ? 8 : 0) + blockHeight(source) + 30;
+  const words = quoted + (quoted > 0 ? 8 : 0) + under;
   const high = Math.max(words, code === null ? 0 : SLIDE.code);
   const start = bottom - high;
   // Words stand at the foot of their room, so that source and page keep their place.
@@ -125,7 +129,7 @@ export function footSvg(
     edge: start - 16,
     svg: [
       lineSvg(x, start - 14, x + width, start - 14, palette.rule, 2),
-      ...blocks.map(({ svg }) => placed(svg, 0, start)),
+      placed(blocks, 0, start),
       blockSvg({ ...source, y: sourceTop }, palette.ink2),
       textAt(line, x, bottom - 7, palette.ink2, { size: 22 }),
       code === null ? '' : placed(code, x + width - SLIDE.code, bottom - SLIDE.code),
@@ -148,35 +152,63 @@ export function shortLink(link: string): string {
     .replace(/\/$/, '');
 }
 
+/** Quotes beside each other, as large as the height given allows; higher than that only in the smallest type. */
+function quotesSvg(
+  quotes: readonly SlideQuote[],
+  { x, width }: { readonly x: number; readonly y: number; readonly width: number },
+  room: number,
+  look: FrameLook,
+): { readonly svg: string; readonly height: number } {
+  const gap = 48;
+  const column = (width - gap * (quotes.length - 1)) / Math.max(1, quotes.length);
+  const laid = (size: number) =>
+    quotes.map((quote, index) => quoteSvg(quote, x + index * (column + gap), column, size, look));
+  const tries = [36, 34, 32, 30, 28, 26, 24, 22].map(laid);
+  const high = (pieces: readonly Piece[]) => Math.max(0, ...pieces.map(({ edge }) => edge));
+  const found = tries.find((pieces) => high(pieces) <= room) ?? tries.at(-1) ?? [];
+  return { svg: found.map(({ svg }) => svg).join(''), height: high(found) };
+}
+
 /** A quote with its document over it and its translation under it; or what the document does not say. */
 function quoteSvg(
-  { document, documentId, text, translation, absence, place }: SlideQuote,
-  width: number,
-  { palette, measure, prefix, documents }: FrameLook,
+  quote: SlideQuote,
   x: number,
+  width: number,
+  size: number,
+  { palette, measure, prefix, documents, lang }: FrameLook,
 ): Piece {
+  const { document, documentId, text, translation, absence, place, when } = quote;
   const own = documents.find(({ id }) => id === documentId);
   const colour = own ? palette.marks[own.mark].text : palette.ink;
-  const mark = own
-    ? markSvg(
-        own,
-        absence === null ? 'actual' : 'absent',
-        { x: x + 15, y: 16, size: 30 },
-        { palette, prefix, glyph: true },
-      )
-    : '';
-  const said = absence === null ? `“${text}”` : absence;
-  const words = fitting(said, { x, y: 36, width }, [26, 24, 22], 2, measure);
-  const under = absence === null ? (translation ?? '') : place;
+  const state = absence === null ? 'actual' : 'absent';
+  const at = { x: x + 15, y: 16, size: 30 };
+  const mark = own ? markSvg(own, state, at, { palette, prefix, glyph: true }) : '';
+  const name = x + 40 + measure(document, SLIDE.least, 600);
+  const words = wrapped(absence ?? marked(text), { x, y: 36, width }, measure, {
+    size: absence === null ? size : Math.min(size, 28),
+    lineHeight: Math.round(size * 1.32),
+  });
+  const under = absence === null ? translated(translation, lang) : place;
   const below = fitting(under, { x, y: 36 + blockHeight(words), width }, [22], 1, measure);
   return {
     svg:
       mark +
-      textAt(document, x + 40, 24, colour, { size: 22, weight: 600 }) +
+      textAt(document, x + 40, 24, colour, { size: SLIDE.least, weight: 600 }) +
+      textAt(when === '' ? '' : ` · ${when}`, name, 24, palette.ink2, { size: SLIDE.least }) +
       blockSvg(words, palette.ink) +
       blockSvg(below, palette.ink2),
     edge: below.y + blockHeight(below),
   };
+}
+
+/** Verbatim words in quotation marks; those that have marks of their own get none round them. */
+export function marked(text: string): string {
+  return /[“”]/.test(text) ? text : `“${text}”`;
+}
+
+/** A translation, named as unofficial; '' where there is none. */
+export function translated(translation: string | null, lang: Lang): string {
+  return translation === null ? '' : slideWords[lang].translation(translation);
 }
 
 /** The code of a link, black on white with its quiet zone in either scheme; null where the link is too long for one. */

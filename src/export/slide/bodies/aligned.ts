@@ -13,18 +13,28 @@ import { type BodyContext, fitted } from '../../picture/body.ts';
 import { goalsBody } from '../../picture/goalsBody.ts';
 import { markSvg } from '../../picture/markSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
-import { blockHeight, blockSvg, lineSvg, placed, textAt, wrapped } from '../../picture/svg.ts';
+import {
+  blockHeight,
+  blockSvg,
+  lineSvg,
+  placed,
+  type TextBlock,
+  textAt,
+  wrapped,
+} from '../../picture/svg.ts';
 import { SLIDE } from '../frame.ts';
 import { absentStrip } from './absentStrip.ts';
 import { leftSvg } from './left.ts';
 
 /** More themes than these are laid out as on a picture. */
 const THEMES_AT_MOST = 5;
-const NAME = { zh: 190, en: 230 } as const;
+const NAME = { zh: 212, en: 230 } as const;
 const GAP = 36;
 const SIZES = [30, 28, 26, 24, 22] as const;
-const MOST = [12, 10, 8, 7, 6, 5, 4, 3, 2, 1] as const;
+const MOST = [12, 10, 8, 6, 5, 4, 3, 2, 1] as const;
 const HEAD = 40;
+/** From this width on statements stand in two columns. */
+const TWO = 720;
 /** The part of the width that the side with fewer words has at least. */
 const PART = 0.34;
 
@@ -162,11 +172,12 @@ function ordered(records: readonly Statement[], theme: string): Statement[] {
   );
 }
 
+const lineOf = (size: number) => Math.round(size * 1.34);
+
 function cellOf(row: ThemeRow, lane: Lane, most: number, size: number, context: BodyContext): Cell {
   const { side, document, x, width } = lane;
   const { lang, palette, measure } = context;
   const records = ordered(row.records[side], row.theme.id);
-  const line = Math.round(size * 1.34);
   if (records.length === 0) {
     const words = row.absence[side] ? terms[lang].absence.A0 : slideWords[lang].hidden;
     return {
@@ -176,17 +187,27 @@ function cellOf(row: ThemeRow, lane: Lane, most: number, size: number, context: 
   }
   const kept = records.slice(0, most);
   const indent = size + 8;
+  const columns = width >= TWO && kept.length > 1 ? 2 : 1;
+  const wide = (width - 28 * (columns - 1)) / columns;
+  const blocks: { record: Statement; block: TextBlock }[] = [];
   let height = 0;
-  const blocks = kept.map((record) => {
-    const place = { x: x + indent, y: height, width: width - indent };
-    const block = wrapped(said(record, context), place, measure, { size, lineHeight: line });
-    height += blockHeight(block) + 4;
-    return { record, block };
-  });
+  for (let first = 0; first < kept.length; first += columns) {
+    const line = kept.slice(first, first + columns).map((record, at) => {
+      const place = { x: x + at * (wide + 28) + indent, y: height, width: wide - indent };
+      const look = { size, lineHeight: lineOf(size) };
+      return { record, block: wrapped(said(record, context), place, measure, look) };
+    });
+    blocks.push(...line);
+    height += Math.max(...line.map(({ block }) => blockHeight(block))) + 4;
+  }
   const more =
     kept.length < records.length ? slideWords[lang].showing(kept.length, records.length) : '';
-  const end = height;
-  if (more !== '') height += 30;
+  // Beside the last statement where the second column is free, else under it.
+  const free = columns === 2 && kept.length % 2 === 1;
+  const end = free
+    ? { x: x + wide + 28 + indent, y: blocks.at(-1)?.block.y ?? 0 }
+    : { x: x + indent, y: height };
+  if (more !== '' && !free) height += 30;
   return {
     height,
     svg: (y) =>
@@ -196,12 +217,12 @@ function cellOf(row: ThemeRow, lane: Lane, most: number, size: number, context: 
           return (
             placed(
               markSvg(document, markState(record), mark, context),
-              x + size * 0.4,
-              y + block.y + line / 2,
+              block.x - indent + size * 0.4,
+              y + block.y + block.lineHeight / 2,
               1.6,
             ) + blockSvg({ ...block, y: y + block.y }, palette.ink)
           );
         })
-        .join('') + textAt(more, x + indent, y + end + 22, palette.ink2, { size: SLIDE.least }),
+        .join('') + textAt(more, end.x, y + end.y + 24, palette.ink2, { size: SLIDE.least }),
   };
 }

@@ -20,28 +20,38 @@ const LABEL = { zh: 84, en: 132 } as const;
 const SIZES = [30, 28, 26, 24, 22] as const;
 const HEAD = 74;
 
-/** Facts of each document in a column of its own; lists of its structure as far as there is room. */
+/** Facts of each document in a column of its own, in one size; lists of its structure as far as there is room. */
 export function documentsSlide(box: Box, context: BodyContext): string {
   const { sides } = distinctSides(context.selection);
   const lanes = SIDES.filter((side) => sides[side] || context.selection.sides[side] === null);
   const width = (box.width - GAP * (lanes.length - 1)) / Math.max(1, lanes.length);
-  return lanes
-    .map((side, index) => {
-      const room = { ...box, x: box.x + index * (width + GAP), width };
-      const document = sides[side]?.document;
+  const rooms = lanes.map((side, index) => ({
+    side,
+    document: sides[side]?.document ?? null,
+    room: { ...box, x: box.x + index * (width + GAP), width },
+  }));
+  const high = box.height - HEAD;
+  const size =
+    SIZES.find((one) =>
+      rooms.every(
+        ({ document, room }) =>
+          !document || column(document, Infinity, one, 0, room, context).height <= high,
+      ),
+    ) ?? SLIDE.least;
+  return rooms
+    .map(({ side, document, room }, index) => {
+      const x = room.x - GAP / 2;
       const line =
-        index > 0
-          ? lineSvg(
-              room.x - GAP / 2,
-              box.y,
-              room.x - GAP / 2,
-              box.y + box.height,
-              context.palette.rule,
-              2,
-            )
-          : '';
+        index > 0 ? lineSvg(x, box.y, x, box.y + box.height, context.palette.rule, 2) : '';
+      if (!document) return line + missingSvg(room, context);
+      let kept = listsOf(document, context).length;
+      while (kept > 0 && column(document, kept, size, 0, room, context).height > high) kept--;
+      const { height, rows } = column(document, kept, size, 0, room, context);
+      const spare = Math.max(0, Math.min(20, (high - height) / Math.max(1, rows)));
       return (
-        line + (document ? columnSvg(document, side, room, context) : missingSvg(room, context))
+        line +
+        headSvg(document, side, room, context) +
+        column(document, kept, size, spare, room, context).svg
       );
     })
     .join('');
@@ -51,31 +61,35 @@ function missingSvg({ x, y }: Box, { lang, palette }: BodyContext): string {
   return textAt(slideWords[lang].document.notLoaded, x, y + 40, palette.ink2, { size: 30 });
 }
 
-function columnSvg(document: PolicyDocument, side: Side, box: Box, context: BodyContext): string {
-  const { lang, palette, selection } = context;
-  const { sides } = selection;
+function headSvg(document: PolicyDocument, side: Side, box: Box, context: BodyContext): string {
+  const { lang, palette } = context;
+  const { sides } = context.selection;
   const name = nameSides(sides.a?.document, sides.b?.document, lang)[side].full;
-  const colours = palette.marks[document.mark];
-  const head =
-    placed(
-      markSvg(document, 'actual', { x: 14, y: 14, size: 28 }, { ...context, glyph: true }),
-      box.x,
-      box.y,
-      2,
-    ) + textAt(name, box.x + 76, box.y + 42, colours.text, { size: 40, weight: 600 });
+  const mark = { x: 14, y: 14, size: 28 };
+  return (
+    placed(markSvg(document, 'actual', mark, { ...context, glyph: true }), box.x, box.y, 2) +
+    textAt(name, box.x + 76, box.y + 42, palette.marks[document.mark].text, {
+      size: 40,
+      weight: 600,
+    })
+  );
+}
+
+/** Facts and as many lists, `spare` px apart more than they need; what is left out is said. */
+function column(
+  document: PolicyDocument,
+  most: number,
+  size: number,
+  spare: number,
+  box: Box,
+  context: BodyContext,
+): { readonly svg: string; readonly height: number; readonly rows: number } {
   const facts = factsOf(document, context);
   const lists = listsOf(document, context);
-  const room = box.height - HEAD;
-  for (const [index, size] of SIZES.entries()) {
-    const last = index === SIZES.length - 1;
-    for (let kept = lists.length; kept >= 0; kept--) {
-      // Smaller type is better than a list left out.
-      if (kept < lists.length && !last) break;
-      const drawn = rowsSvg(facts, lists.slice(0, kept), lists.length - kept, size, box, context);
-      if (drawn.height <= room || (last && kept === 0)) return head + drawn.svg;
-    }
-  }
-  return head;
+  const kept = lists.slice(0, most);
+  const left = lists.length - kept.length;
+  const rows = facts.length + kept.length + (left > 0 ? 1 : 0);
+  return { ...rowsSvg(facts, kept, left, size, spare, box, context), rows };
 }
 
 function factsOf(document: PolicyDocument, { lang }: BodyContext): [string, string][] {
@@ -96,14 +110,16 @@ function factsOf(document: PolicyDocument, { lang }: BodyContext): [string, stri
   ];
 }
 
-/** What the document itself counts and names, in words; the longest lists by their number alone. */
+/** What the document itself counts and names: in Chinese its own words, in English how many it names. */
 function listsOf(document: PolicyDocument, context: BodyContext): string[] {
   const { lang, selection } = context;
   const say = slideWords[lang].document;
   const own = namedLists(selection).filter((list) => list.document === document);
   const structure = own.filter(isStructure);
-  return structure.map(({ record, named }) => {
+  return structure.map(({ record, named, total }) => {
     const label = record.label[lang];
+    // A single item stands in the label itself.
+    if (total === 1) return label;
     return named.length > 0 && lang === 'zh'
       ? say.listed(
           label,
@@ -123,6 +139,7 @@ function rowsSvg(
   lists: readonly string[],
   left: number,
   size: number,
+  spare: number,
   box: Box,
   context: BodyContext,
 ): { readonly svg: string; readonly height: number } {
@@ -138,7 +155,7 @@ function rowsSvg(
       textAt(label, box.x, y + size * 1.02, palette.ink2, small),
       blockSvg(block, palette.ink),
     );
-    y += blockHeight(block) + gap;
+    y += blockHeight(block) + gap + spare;
   };
   for (const [label, text] of facts) add(label, text, size * 0.34);
   const say = slideWords[lang].document;

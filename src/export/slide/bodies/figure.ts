@@ -1,17 +1,21 @@
 // Numbers on a slide: one metric's chart as large as its room, or a few charts beside each other.
 import { figureChart } from '../../../charts/figures/figureChart.ts';
 import { figureGroups } from '../../../domain/figures.ts';
-import { SIDES } from '../../../domain/filter.ts';
-import type { FigureGroup } from '../../../domain/rows.ts';
-import { distinctSides } from '../../../domain/select.ts';
+import { SIDES, type Side } from '../../../domain/filter.ts';
+import type { FigureForm, FigureGroup } from '../../../domain/rows.ts';
+import { distinctSides, isDated } from '../../../domain/select.ts';
 import { focusGroup } from '../../../domain/slideFocus.ts';
+import { figures } from '../../../i18n/figures.ts';
+import { nameSides } from '../../../i18n/naming.ts';
 import { groupHeading, metricName, statedInFull } from '../../../i18n/statedQuantity.ts';
 import { timeText } from '../../../i18n/time.ts';
+import type { PolicyDocument } from '../../../model/dataset.ts';
 import { type BodyContext, chartSvg, fitted } from '../../picture/body.ts';
 import { figuresBody } from '../../picture/figuresBody.ts';
 import { markSvg } from '../../picture/markSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
-import { blockHeight, blockSvg, lineSvg, placed, wrapped } from '../../picture/svg.ts';
+import { blockHeight, blockSvg, lineSvg, placed, textAt } from '../../picture/svg.ts';
+import { titleLines } from '../../picture/titleLines.ts';
 import { SLIDE } from '../frame.ts';
 import { leftSvg } from './left.ts';
 
@@ -20,25 +24,62 @@ const SCALE = { least: SLIDE.least / 12, most: 3.2, step: 0.05 } as const;
 /** More charts than these are laid out as on a picture. */
 const BESIDE = 4;
 const GAP = 40;
-/** How much wider than the others a chart of two indicators with their names is. */
-const WIDER = { zh: 1.2, en: 1.7 } as const;
+/** How much wider than others a chart is that has names or long words beside its bars. */
+const WIDER = {
+  zh: { relation: 1.25, multiple: 1.2 },
+  en: { relation: 1.7, multiple: 1.1 },
+} as const;
+/** Room for what a document without any of the numbers does not state. */
+const SILENT = 48;
 
 /** The chart of the group that holds the focus, else those of all groups that are shown. */
-export function figureSlide(box: Box, focus: string | null, context: BodyContext): string {
+export function figureSlide(whole: Box, focus: string | null, context: BodyContext): string {
   const { dataset, selection } = context;
   const group = focusGroup(dataset, selection, focus);
   const groups = group ? [group] : figureGroups(dataset, selection);
   if (groups.length === 0 || groups.length > BESIDE) {
-    const drawn = fitted(figuresBody(context), box, { least: SCALE.least, most: SCALE.most });
-    return drawn.svg() + leftSvg(drawn.left, box, context);
+    const drawn = fitted(figuresBody(context), whole, { least: SCALE.least, most: SCALE.most });
+    return drawn.svg() + leftSvg(drawn.left, whole, context);
   }
+  // Of one metric the foot says what the other document has.
+  const silent = group ? [] : withoutNumbers(groups, context);
+  const box = { ...whole, height: whole.height - silent.length * SILENT };
+  const words = silent.map(({ side, document }, index) => {
+    const y = box.y + box.height + index * SILENT + SILENT / 2;
+    return silentSvg(document, side, { x: box.x, y }, context);
+  });
   for (let scale: number = SCALE.most; ; scale = Math.max(SCALE.least, scale - SCALE.step)) {
     const made = beside(groups, box.width / scale, group !== null, context);
     const last = scale <= SCALE.least;
     if (!last && made.height * scale > box.height) continue;
     const free = Math.max(0, box.height - made.height * scale);
-    return placed(made.svg(), box.x, box.y + Math.min(free / 2, 40), scale);
+    return placed(made.svg(), box.x, box.y + Math.min(free / 2, 40), scale) + words.join('');
   }
+}
+
+/** What a document without any such number does not state: 没有写量化目标，没有写年份. */
+function silentSvg(
+  document: PolicyDocument,
+  side: Side,
+  { x, y }: { readonly x: number; readonly y: number },
+  context: BodyContext,
+): string {
+  const { lang, palette, selection } = context;
+  const { sides } = distinctSides(selection);
+  const text = figures[lang].other;
+  const targets = document.records.filter(({ quantities }) =>
+    quantities.some(({ status }) => status === 'target'),
+  ).length;
+  const dated = document.records.filter(isDated).length;
+  const said = text.headline(nameSides(sides.a?.document, sides.b?.document, lang)[side].full, [
+    targets === 0 ? text.noTargets : text.targets(targets),
+    dated === 0 ? text.noYears : text.years(dated),
+  ]);
+  const mark = { x: x + 17, y, size: 34 };
+  return (
+    markSvg(document, 'absent', mark, { ...context, glyph: true }) +
+    textAt(said, x + 48, y + 9, palette.ink, { size: 26 })
+  );
 }
 
 function beside(
@@ -47,7 +88,8 @@ function beside(
   alone: boolean,
   context: BodyContext,
 ): { readonly height: number; readonly svg: () => string } {
-  const weights = groups.map(({ form }) => (form === 'relation' ? WIDER[context.lang] : 1));
+  const wider: Partial<Record<FigureForm, number>> = WIDER[context.lang];
+  const weights = groups.map(({ form }) => wider[form] ?? 1);
   const sum = weights.reduce((all, one) => all + one, 0);
   const gap = GAP / SCALE.least;
   const free = width - gap * (groups.length - 1);
@@ -79,8 +121,9 @@ function cellOf(
   let y = alone ? 0 : 8;
   const add = (text: string, fill: string, size: number, weight: 400 | 600, indent = 0) => {
     if (text === '') return;
-    const place = { x: indent, y, width: width - indent };
-    const block = wrapped(text, place, measure, { size, weight, lineHeight: size * 1.3 });
+    const wide = width - indent;
+    const lines = titleLines(text, wide, (line) => measure(line, size, weight));
+    const block = { x: indent, y, size, weight, lineHeight: size * 1.3, lines };
     pieces.push(blockSvg(block, fill));
     y += blockHeight(block);
   };
@@ -114,7 +157,7 @@ function cellOf(
 }
 
 /** The documents that state none of the numbers drawn. */
-export function withoutNumbers(groups: readonly FigureGroup[], context: BodyContext) {
+function withoutNumbers(groups: readonly FigureGroup[], context: BodyContext) {
   const { sides } = distinctSides(context.selection);
   return SIDES.flatMap((side) => {
     const document = sides[side]?.document;

@@ -11,7 +11,7 @@ import type { Box } from '../../picture/sheet.ts';
 import { blockSvg, lineSvg, placed, rectSvg, textAt, wrapped } from '../../picture/svg.ts';
 import { SLIDE } from '../frame.ts';
 
-const SIZES = { zh: { name: 250, step: 24 }, en: { name: 330, step: 22 } } as const;
+const SIZES = { zh: { name: 250, step: 24 }, en: { name: 384, step: 22 } } as const;
 const EDGE = { zh: 70, en: 96 } as const;
 const ROW = { most: 84, gap: 8 } as const;
 /** Marks are drawn in px of a screen and made this much larger, outlines with them. */
@@ -43,11 +43,12 @@ export function ladderSlide(box: Box, context: BodyContext): string {
     const top = box.y + head + index * high;
     const middle = top + high / 2;
     const size = Math.min(48, high - ROW.gap);
-    const theme = wrapped(row.theme.name[lang], { x: box.x, y: 0, width: name }, context.measure, {
-      size: 24,
-      weight: 600,
-      lineHeight: 26,
-    });
+    const place = { x: box.x, y: 0, width: name };
+    const [one, two] = [26, SLIDE.least].map((size) =>
+      wrapped(row.theme.name[lang], place, context.measure, { size, weight: 600, lineHeight: 26 }),
+    );
+    const theme = one && one.lines.length === 1 ? one : two;
+    if (!theme) return;
     pieces.push(
       lineSvg(box.x, top, box.x + box.width, top, palette.rule, 1.5),
       blockSvg({ ...theme, y: middle - (theme.lines.length * 26) / 2 }, palette.ink),

@@ -9,6 +9,7 @@ import type { BodyContext } from '../../picture/body.ts';
 import { markSvg } from '../../picture/markSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
 import { blockHeight, blockSvg, type TextBlock, textAt, wrapped } from '../../picture/svg.ts';
+import { joined, wrapPieces } from '../../picture/wrapWords.ts';
 import { searchWords } from '../content.ts';
 import { codeSvg, SLIDE, shortLink } from '../frame.ts';
 
@@ -17,6 +18,9 @@ const GAP = 56;
 const HEAD = 52;
 /** Sizes of a topic and of its search, tried in turn. */
 const SIZES = [
+  [40, 28],
+  [36, 26],
+  [34, 24],
   [32, 24],
   [30, 22],
   [28, 22],
@@ -71,7 +75,7 @@ function itemsOf(document: PolicyDocument, { lang, dataset }: BodyContext): Item
     item.type === 'absence'
       ? [
           {
-            topic: say.aspect[item.absence.verdict](item.absence.label[lang]),
+            topic: item.absence.label[lang],
             search: searchWords(item.absence, lang),
           },
         ]
@@ -106,10 +110,14 @@ function columnSvg(document: PolicyDocument, name: string, box: Box, context: Bo
         weight: 600,
         lineHeight: Math.round(topic * 1.3),
       });
-      const second = wrapped(item.search, { ...place, y: at + blockHeight(first) }, measure, {
+      const second = {
+        x,
+        y: at + blockHeight(first),
         size: search,
+        weight: 400 as const,
         lineHeight: Math.round(search * 1.32),
-      });
+        lines: wholeTerms(item.search, width, (line) => measure(line, search, 400)),
+      };
       at = second.y + blockHeight(second) + 14;
       return { first, second, end: at - 14 };
     });
@@ -126,6 +134,12 @@ function columnSvg(document: PolicyDocument, name: string, box: Box, context: Bo
       .join('') +
     (left > 0 ? textAt(say.moreItems(left), x, end + 20, palette.ink2, { size: SLIDE.least }) : '')
   );
+}
+
+/** Lines that break at no term that was searched for. */
+function wholeTerms(text: string, width: number, measure: (text: string) => number): string[] {
+  const pieces = text.match(/“[^”]*”|\p{Script=Han}|[^“\p{Script=Han} ]+|\s+/gu) ?? [];
+  return wrapPieces(joined(pieces), width, measure);
 }
 
 type Row = { readonly first: TextBlock; readonly second: TextBlock; readonly end: number };

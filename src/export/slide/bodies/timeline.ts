@@ -88,7 +88,7 @@ export function timelineSlide(box: Box, context: BodyContext): string {
           ? silenceWords({ why: 'year', absence }, names[side].full, lang)
           : timelineWords[lang].empty.hidden;
       const room = { x: from.x, y: y + 10, width: to.x + to.width - from.x };
-      const strip = Math.min(120, LANE.head + high - 20);
+      const strip = LANE.head + high - 16;
       pieces.push(absentStrip(words, { ...room, height: strip }, context));
     }
     y += LANE.head + high + LANE.foot;

@@ -1,13 +1,12 @@
 // Slides of words: a quote alone or beside its chart, the head of a section, a question to the room.
 
-import { slideWords } from '../../../i18n/slide.ts';
 import type { BodyContext } from '../../picture/body.ts';
 import { markSvg } from '../../picture/markSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
 import { blockHeight, blockSvg, placed, type TextBlock, textAt, xml } from '../../picture/svg.ts';
 import { wrapWords } from '../../picture/wrapWords.ts';
 import type { SlideContent, SlideQuote } from '../content.ts';
-import { SLIDE } from '../frame.ts';
+import { marked, SLIDE, translated } from '../frame.ts';
 
 /** Type of quotes that stand large: the serifs of the source texts. */
 const SERIF = '"Source Han Serif SC","Noto Serif CJK SC","Songti SC",STSong,SimSun,serif';
@@ -45,7 +44,7 @@ function quotesAt(
     pieces.push(blockSvg(block, fill));
     y += blockHeight(block);
   };
-  for (const { document: name, documentId, text, translation, place, absence } of quotes) {
+  for (const { document: name, documentId, text, translation, place, when, absence } of quotes) {
     const document = documents.find((one) => one?.id === documentId);
     if (document) {
       const state = absence === null ? 'actual' : 'absent';
@@ -57,16 +56,12 @@ function quotesAt(
     }
     y += 54;
     if (absence === null) {
-      const block = lines(`“${text}”`, { x, y, width }, size, 400, measure);
+      const block = lines(marked(text), { x, y, width }, size, 400, measure);
       pieces.push(`<g font-family="${xml(SERIF)}">${blockSvg(block, palette.ink)}</g>`);
       y += blockHeight(block) + 6;
-      add(
-        translation === null ? '' : slideWords[lang].translation(translation),
-        small,
-        palette.ink2,
-      );
+      add(translated(translation, lang), small, palette.ink2);
     } else add(absence, Math.round(size * 0.8), palette.ink2);
-    add(place, SLIDE.least, palette.ink2);
+    add([when, place].filter((part) => part !== '').join(' · '), SLIDE.least, palette.ink2);
     y += 30;
   }
   return { svg: pieces.join(''), height: y - 30 - box.y };
