@@ -40,7 +40,7 @@ export const slideWords = both({
       length: '篇幅',
       structure: '结构',
       facts: (han: string, statements: number) => `正文 ${han} 个汉字，摘录 ${statements} 条记录`,
-      copy: '文本抄自论坛，原来的媒体和记者没有写明',
+      copy: '原来的媒体和记者没有写明',
       listed: (label: string, items: readonly string[]) => `${label}：${items.join('、')}`,
       counted: (label: string, named: number) =>
         named === 0 ? `${label}：没有写出名称` : `${label}：写出名称的有 ${named} 项`,
@@ -108,7 +108,7 @@ export const slideWords = both({
       structure: 'Structure',
       facts: (han, statements) =>
         `${han} Chinese characters; ${statements} statements recorded here`,
-      copy: 'Copied from a forum; the original outlet and reporter are not named',
+      copy: 'The original outlet and reporter are not named',
       listed: (label, items) => `${label}: ${items.join('、')}`,
       counted: (label, named) =>
         named === 0 ? `${label}: none named` : `${label}: ${named} named`,

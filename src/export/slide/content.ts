@@ -6,6 +6,7 @@ import { OPEN_CLAUSES, SIDES, type Side } from '../../domain/filter.ts';
 import { ladderRows, ladderStep } from '../../domain/ladder.ts';
 import { distinctSides, shownDocuments } from '../../domain/select.ts';
 import { type Focused, focusGroup, passage, slideFocus } from '../../domain/slideFocus.ts';
+import { timeline } from '../../domain/timeline.ts';
 import { documentWords } from '../../i18n/documents.ts';
 import { figuresTitle } from '../../i18n/figuresTitle.ts';
 import { filterWords } from '../../i18n/filterWords.ts';
@@ -22,6 +23,7 @@ import {
 } from '../../i18n/slideTitle.ts';
 import { groupHeading } from '../../i18n/statedQuantity.ts';
 import { timeShort, timeText } from '../../i18n/time.ts';
+import { timelineTitle } from '../../i18n/timeline.ts';
 import type { Absence, PolicyDocument, Statement } from '../../model/dataset.ts';
 import { isPictured, type Pictured, pictureTitle } from '../picture/content.ts';
 import { type SlideAbsence, slideAbsences } from './absences.ts';
@@ -121,11 +123,26 @@ export function titleOf(request: SlideRequest): string {
     const named = targetsTitle(figureGroups(dataset, selection), selection, lang);
     if (named !== null) return named;
   }
+  if (screen === 'timeline' && selection.filter.only === null) return timelineName(request);
   if (screen === 'goals' && selection.filter.themes !== null) {
     const named = themesTitle(comparedRows(ladderRows(dataset, selection)), lang);
     if (named !== null) return named;
   }
   return pictureTitle(screen, dataset, selection, lang);
+}
+
+/** The title of the timeline; a document that names no year stands second there, and is named as such. */
+function timelineName({ selection, lang }: SlideRequest): string {
+  const own = distinctSides(selection);
+  const { a, b } = own.sides;
+  const names = nameSides(a?.document, b?.document, lang);
+  const rows = timeline(own);
+  const second = (side: Side, other: Side) =>
+    rows.dated[side] === 0 && rows.dated[other] > 0
+      ? { ...names[side], full: names[side].short }
+      : names[side];
+  const aside = own !== selection ? 'same' : a && b ? null : 'missing';
+  return timelineTitle(rows, { a: second('a', 'b'), b: second('b', 'a') }, aside, lang);
 }
 
 function subtitleOf(request: SlideRequest): string {

@@ -22,12 +22,16 @@ import { titleLines } from '../picture/titleLines.ts';
 import { qrPath } from '../qr.ts';
 import type { SlideContent, SlideQuote } from './content.ts';
 
-/** Logical size of every slide, the room inside its margin, and the least type, in px. */
+/**
+ * Logical size of every slide, the room inside its margin, and the least type, in px; `chart`: by how
+ * much a chart, whose words are of 12 px and more, is enlarged at least (22 / 12, rounded up as SVG has it).
+ */
 export const SLIDE = {
   width: 1920,
   height: 1080,
   room: { x: 96, y: 54, width: 1728, height: 972 },
   least: 22,
+  chart: 1.84,
   code: 216,
 } as const;
 
@@ -194,7 +198,7 @@ function quoteSvg(
     svg:
       mark +
       textAt(document, x + 40, 24, colour, { size: SLIDE.least, weight: 600 }) +
-      textAt(when === '' ? '' : ` · ${when}`, name, 24, palette.ink2, { size: SLIDE.least }) +
+      textAt(when === '' ? '' : `· ${when}`, name + 8, 24, palette.ink2, { size: SLIDE.least }) +
       blockSvg(words, palette.ink) +
       blockSvg(below, palette.ink2),
     edge: below.y + blockHeight(below),

@@ -6,7 +6,7 @@ import { shownDocuments } from '../../domain/select.ts';
 import type { SlideBody } from '../../domain/slide.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
-import { type BodyContext, fitted } from '../picture/body.ts';
+import type { BodyContext } from '../picture/body.ts';
 import { coverageBody } from '../picture/coverageBody.ts';
 import { hatchDefs } from '../picture/markSvg.ts';
 import type { Picture, PictureTools } from '../picture/picture.ts';
@@ -17,7 +17,7 @@ import { goalsSlide } from './bodies/aligned.ts';
 import { documentsSlide } from './bodies/documents.ts';
 import { figureSlide } from './bodies/figure.ts';
 import { ladderSlide } from './bodies/ladder.ts';
-import { leftSvg } from './bodies/left.ts';
+import { pictured } from './bodies/left.ts';
 import { leftOutSlide } from './bodies/leftOut.ts';
 import { timelineSlide } from './bodies/timeline.ts';
 import { quotesSlide, statementSlide } from './bodies/words.ts';
@@ -142,9 +142,7 @@ function chartOf(request: SlideRequest, box: Box, context: BodyContext): string 
       return figureSlide(box, request.focus, context);
     case 'goals':
       return goalsSlide(box, context);
-    case 'coverage': {
-      const drawn = fitted(coverageBody(context), box, { least: SLIDE.least / 12, most: 2.4 });
-      return drawn.svg() + leftSvg(drawn.left, box, context);
-    }
+    case 'coverage':
+      return pictured(coverageBody, box, context);
   }
 }

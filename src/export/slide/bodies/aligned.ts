@@ -9,7 +9,7 @@ import { nameSides } from '../../../i18n/naming.ts';
 import { slideWords } from '../../../i18n/slide.ts';
 import { terms } from '../../../i18n/terms.ts';
 import type { PolicyDocument, Statement } from '../../../model/dataset.ts';
-import { type BodyContext, fitted } from '../../picture/body.ts';
+import type { BodyContext } from '../../picture/body.ts';
 import { goalsBody } from '../../picture/goalsBody.ts';
 import { markSvg } from '../../picture/markSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
@@ -24,7 +24,7 @@ import {
 } from '../../picture/svg.ts';
 import { SLIDE } from '../frame.ts';
 import { absentStrip } from './absentStrip.ts';
-import { leftSvg } from './left.ts';
+import { pictured } from './left.ts';
 
 /** More themes than these are laid out as on a picture. */
 const THEMES_AT_MOST = 5;
@@ -56,10 +56,7 @@ export function goalsSlide(box: Box, context: BodyContext): string {
     ({ records, absence }) =>
       records.a.length + records.b.length > 0 || absence.a !== null || absence.b !== null,
   );
-  if (rows.length === 0 || rows.length > THEMES_AT_MOST) {
-    const drawn = fitted(goalsBody(context), box, { least: SLIDE.least / 12, most: 2.4 });
-    return drawn.svg() + leftSvg(drawn.left, box, context);
-  }
+  if (rows.length === 0 || rows.length > THEMES_AT_MOST) return pictured(goalsBody, box, context);
   const lanes = lanesOf(rows, box, context);
   const tries = MOST.flatMap((most) => SIZES.map((size) => ({ most, size })));
   const laid = (most: number, size: number) =>

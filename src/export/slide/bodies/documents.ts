@@ -47,7 +47,7 @@ export function documentsSlide(box: Box, context: BodyContext): string {
       let kept = listsOf(document, context).length;
       while (kept > 0 && column(document, kept, size, 0, room, context).height > high) kept--;
       const { height, rows } = column(document, kept, size, 0, room, context);
-      const spare = Math.max(0, Math.min(20, (high - height) / Math.max(1, rows)));
+      const spare = Math.max(0, Math.min(34, (high - height) / Math.max(1, rows)));
       return (
         line +
         headSvg(document, side, room, context) +

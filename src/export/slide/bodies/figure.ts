@@ -10,17 +10,17 @@ import { nameSides } from '../../../i18n/naming.ts';
 import { groupHeading, metricName, statedInFull } from '../../../i18n/statedQuantity.ts';
 import { timeText } from '../../../i18n/time.ts';
 import type { PolicyDocument } from '../../../model/dataset.ts';
-import { type BodyContext, chartSvg, fitted } from '../../picture/body.ts';
+import { type BodyContext, chartSvg } from '../../picture/body.ts';
 import { figuresBody } from '../../picture/figuresBody.ts';
 import { markSvg } from '../../picture/markSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
 import { blockHeight, blockSvg, lineSvg, placed, textAt } from '../../picture/svg.ts';
 import { titleLines } from '../../picture/titleLines.ts';
 import { SLIDE } from '../frame.ts';
-import { leftSvg } from './left.ts';
+import { pictured } from './left.ts';
 
 /** Px of the slide for a px of a chart. */
-const SCALE = { least: SLIDE.least / 12, most: 3.2, step: 0.05 } as const;
+const SCALE = { least: SLIDE.chart, most: 3.2, step: 0.05 } as const;
 /** More charts than these are laid out as on a picture. */
 const BESIDE = 4;
 const GAP = 40;
@@ -38,8 +38,7 @@ export function figureSlide(whole: Box, focus: string | null, context: BodyConte
   const group = focusGroup(dataset, selection, focus);
   const groups = group ? [group] : figureGroups(dataset, selection);
   if (groups.length === 0 || groups.length > BESIDE) {
-    const drawn = fitted(figuresBody(context), whole, { least: SCALE.least, most: SCALE.most });
-    return drawn.svg() + leftSvg(drawn.left, whole, context);
+    return pictured(figuresBody, whole, context);
   }
   // Of one metric the foot says what the other document has.
   const silent = group ? [] : withoutNumbers(groups, context);

@@ -8,7 +8,15 @@ import { LADDER_STEPS } from '../../../model/values.ts';
 import type { BodyContext } from '../../picture/body.ts';
 import { markSvg } from '../../picture/markSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
-import { blockSvg, lineSvg, placed, rectSvg, textAt, wrapped } from '../../picture/svg.ts';
+import {
+  blockHeight,
+  blockSvg,
+  lineSvg,
+  placed,
+  rectSvg,
+  textAt,
+  wrapped,
+} from '../../picture/svg.ts';
 import { SLIDE } from '../frame.ts';
 
 const SIZES = { zh: { name: 250, step: 24 }, en: { name: 384, step: 22 } } as const;
@@ -17,18 +25,28 @@ const ROW = { most: 84, gap: 8 } as const;
 /** Marks are drawn in px of a screen and made this much larger, outlines with them. */
 const LARGER = 1.6;
 
-/** All rows of the overview; where a document states nothing, its mark is hollow and says so. */
-export function ladderSlide(box: Box, context: BodyContext): string {
-  const { dataset, selection, group, lang, palette } = context;
+/**
+ * All rows of the overview; where a document states nothing, its mark is hollow and says so. Where the
+ * names of the steps have no room side by side, their numbers stand over them and the names below.
+ */
+export function ladderSlide(whole: Box, context: BodyContext): string {
+  const { dataset, selection, group, lang, palette, measure } = context;
   const rows = orderRows(ladderRows(dataset, selection), group);
-  const { name, step } = SIZES[lang];
-  const names = LADDER_STEPS.map((one) => overview[lang].axis[one].split('\n'));
+  const { step } = SIZES[lang];
+  const name = Math.min(SIZES[lang].name, whole.width * 0.24);
+  const axis = LADDER_STEPS.map((one) => overview[lang].axis[one].split('\n'));
+  const left = whole.x + name + EDGE[lang];
+  const right = whole.x + whole.width - EDGE[lang];
+  const at = (value: number) => left + ((right - left) * value) / 5;
+  const widest = Math.max(...axis.flat().map((line) => measure(line, step, 400)));
+  const named = widest + 10 <= (right - left) / 5;
+  const names = named ? axis : LADDER_STEPS.map((one) => [String(one)]);
+  const key = named ? null : keyBlock(axis, whole, context);
+  const under = key === null ? 0 : blockHeight(key) + 12;
+  const box = { ...whole, height: whole.height - under };
   const line = Math.round(step * 1.2);
   const head = Math.max(...names.map(({ length }) => length)) * line + 14;
   const high = Math.min(ROW.most, (box.height - head) / Math.max(1, rows.length));
-  const left = box.x + name + EDGE[lang];
-  const right = box.x + box.width - EDGE[lang];
-  const at = (value: number) => left + ((right - left) * value) / 5;
   const bottom = box.y + head + rows.length * high;
   const pieces = LADDER_STEPS.flatMap((one, index) => {
     const lines = names[index] ?? [];
@@ -39,6 +57,7 @@ export function ladderSlide(box: Box, context: BodyContext): string {
       lineSvg(at(one), box.y + head, at(one), bottom, palette.grid, 2),
     ];
   });
+  if (key) pieces.push(blockSvg({ ...key, y: bottom + 12 }, palette.ink2));
   rows.forEach((row, index) => {
     const top = box.y + head + index * high;
     const middle = top + high / 2;
@@ -52,7 +71,7 @@ export function ladderSlide(box: Box, context: BodyContext): string {
     pieces.push(
       lineSvg(box.x, top, box.x + box.width, top, palette.rule, 1.5),
       blockSvg({ ...theme, y: middle - (theme.lines.length * 26) / 2 }, palette.ink),
-      rowSvg(row, middle, size, at, context),
+      rowSvg(row, middle, size, { at, right: box.x + box.width }, context),
     );
   });
   return pieces.join('');
@@ -62,10 +81,10 @@ function rowSvg(
   { theme, cells }: LadderRow,
   y: number,
   size: number,
-  at: (step: number) => number,
+  { at, right }: { readonly at: (step: number) => number; readonly right: number },
   context: BodyContext,
 ): string {
-  const { palette, lang } = context;
+  const { palette, lang, measure } = context;
   const shown = SIDES.flatMap((side) => {
     const cell = cells[side];
     return cell && cellTarget(cell, theme.id) ? [{ side, cell }] : [];
@@ -79,10 +98,16 @@ function rowSvg(
   const joined =
     one && two && !tie ? lineSvg(at(one.cell.step), y, at(two.cell.step), y, palette.ink3, 4) : '';
   const silent = marks.filter(({ cell }) => cell.step === 0);
-  const said = silent.map(({ cell }) => absentWords(cell, theme.id, silent.length > 1, context));
-  const words = said.join(lang === 'zh' ? '；' : '; ');
-  const x = Math.max(0, ...silent.map(({ right }) => right)) + 12;
-  const wide = context.measure(words, SLIDE.least, 400);
+  const x = Math.max(0, ...silent.map((one) => one.right)) + 12;
+  const saying = (list: typeof silent) =>
+    list
+      .map(({ cell }) => absentWords(cell, theme.id, silent.length > 1, context))
+      .join(lang === 'zh' ? '；' : '; ');
+  // Where there is no room for all, what is not mentioned goes first: a hollow mark alone could mean either.
+  const absent = silent.filter(({ cell }) => cell.absence !== null);
+  const fits = (text: string) => x + 14 + measure(text, SLIDE.least, 400) <= right;
+  const words = [saying(silent), saying(absent)].find(fits) ?? '';
+  const wide = measure(words, SLIDE.least, 400);
   const label =
     words === ''
       ? ''
@@ -107,6 +132,14 @@ function rowSvg(
       )
       .join('')
   );
+}
+
+/** Numbers of the steps with their names, in lines. */
+function keyBlock(axis: readonly (readonly string[])[], { x, width }: Box, context: BodyContext) {
+  const joint = context.lang === 'zh' ? '' : ' ';
+  const words = axis.map((lines, index) => `${index}\u00a0${lines.join(joint)}`).join(' · ');
+  const look = { size: SLIDE.least, lineHeight: 30 };
+  return wrapped(words, { x, y: 0, width }, context.measure, look);
 }
 
 /** Why a document stands on no step; named where both do. */

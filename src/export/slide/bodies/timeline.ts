@@ -11,13 +11,14 @@ import { stateKey } from '../../picture/keySvg.ts';
 import { markSvg } from '../../picture/markSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
 import { blockHeight, blockSvg, lineSvg, placed, textAt, wrapped } from '../../picture/svg.ts';
+import { SLIDE } from '../frame.ts';
 import { absentStrip } from './absentStrip.ts';
 
 const GAP = 36;
 const PITCH = { most: 58, least: 30, step: 2 } as const;
 /** Of a mark's place, how much the mark fills; and how much larger its outline is than on a screen. */
 const MARK = { fill: 0.78, larger: 1.7 } as const;
-const KEY = 22 / 12;
+const KEY = SLIDE.chart;
 /** Room for a document's name and counts over its marks, and below them. */
 const LANE = { head: 40, foot: 14 } as const;
 

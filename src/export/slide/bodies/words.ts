@@ -60,7 +60,7 @@ function quotesAt(
       pieces.push(`<g font-family="${xml(SERIF)}">${blockSvg(block, palette.ink)}</g>`);
       y += blockHeight(block) + 6;
       add(translated(translation, lang), small, palette.ink2);
-    } else add(absence, Math.round(size * 0.8), palette.ink2);
+    } else add(absence, Math.max(SLIDE.least, Math.round(size * 0.8)), palette.ink2);
     add([when, place].filter((part) => part !== '').join(' · '), SLIDE.least, palette.ink2);
     y += 30;
   }
