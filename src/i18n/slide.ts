@@ -22,6 +22,8 @@ export const slideWords = both({
     yearNotStated: '文中未写年份',
     bothYears: '（两份文件都没有写年份）',
     oneYear: '（文中未写年份）',
+    /** Said once on a slide whose quotes have our English under them. */
+    unofficial: '',
     headline: '标题',
     withoutYear: '没有写年份',
     place: (section: string, start: number, end: number) => `${section} · 字符 ${start}–${end}`,
@@ -89,6 +91,7 @@ export const slideWords = both({
     yearNotStated: 'year not stated',
     bothYears: ' (neither states its year)',
     oneYear: ' (year not stated)',
+    unofficial: 'English under the quotes: unofficial translation',
     headline: 'Headline',
     withoutYear: 'no year given',
     place: (section, start, end) => `${section} · characters ${start}–${end}`,
@@ -113,7 +116,7 @@ export const slideWords = both({
       counted: (label, named) =>
         named === 0 ? `${label}: none named` : `${label}: ${named} named`,
       notLoaded: 'This document did not load',
-      more: (n) => `${n} more stated counts not listed`,
+      more: (n) => `${n} more stated ${n === 1 ? 'count' : 'counts'} not listed`,
     },
     showing: (k, n) => `${k} of ${n} statements shown`,
     count: (n) => `${n} ${n === 1 ? 'statement' : 'statements'}`,

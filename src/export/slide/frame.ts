@@ -122,7 +122,8 @@ export function footSvg(
     SLIDE.code - under - 8,
     look,
   );
-  const line = `${content.page}${linkWords(content, wide, measure)}`;
+  const translatedOnes = quotes.some(({ translation }) => translation !== null);
+  const line = lastLine(content, translatedOnes, wide, look);
   const words = quoted + (quoted > 0 ? 8 : 0) + under;
   const high = Math.max(words, code === null ? 0 : SLIDE.code);
   const start = bottom - high;
@@ -141,11 +142,16 @@ export function footSvg(
   };
 }
 
-/** Host and path of the link beside the page number, where they have room. */
-function linkWords({ link, page }: SlideContent, width: number, measure: Measure): string {
-  const short = shortLink(link);
-  const said = `\u2003${short}`;
-  return short !== '' && measure(page + said, SLIDE.least, 400) <= width ? said : '';
+/** Page, that translations are ours, and host and path of the link where they have room. */
+function lastLine(
+  { link, page }: SlideContent,
+  translations: boolean,
+  width: number,
+  { measure, lang }: FrameLook,
+): string {
+  const said = [page, ...(translations ? [slideWords[lang].unofficial] : [])].join('\u2003');
+  const whole = `${said}\u2003${shortLink(link)}`;
+  return link !== '' && measure(whole, SLIDE.least, 400) <= width ? whole : said;
 }
 
 /** A link without what a person cannot type: example.org/duizhao. */
@@ -156,7 +162,7 @@ export function shortLink(link: string): string {
     .replace(/\/$/, '');
 }
 
-/** Quotes beside each other, as large as the height given allows; higher than that only in the smallest type. */
+/** Quotes beside each other, as large as the height given allows; higher than that in 26 px. */
 function quotesSvg(
   quotes: readonly SlideQuote[],
   { x, width }: { readonly x: number; readonly y: number; readonly width: number },
@@ -167,7 +173,7 @@ function quotesSvg(
   const column = (width - gap * (quotes.length - 1)) / Math.max(1, quotes.length);
   const laid = (size: number) =>
     quotes.map((quote, index) => quoteSvg(quote, x + index * (column + gap), column, size, look));
-  const tries = [36, 34, 32, 30, 28, 26, 24, 22].map(laid);
+  const tries = [36, 34, 32, 30, 28, 26].map(laid);
   const high = (pieces: readonly Piece[]) => Math.max(0, ...pieces.map(({ edge }) => edge));
   const found = tries.find((pieces) => high(pieces) <= room) ?? tries.at(-1) ?? [];
   return { svg: found.map(({ svg }) => svg).join(''), height: high(found) };
@@ -179,7 +185,7 @@ function quoteSvg(
   x: number,
   width: number,
   size: number,
-  { palette, measure, prefix, documents, lang }: FrameLook,
+  { palette, measure, prefix, documents }: FrameLook,
 ): Piece {
   const { document, documentId, text, translation, absence, place, when } = quote;
   const own = documents.find(({ id }) => id === documentId);
@@ -192,7 +198,7 @@ function quoteSvg(
     size: absence === null ? size : Math.min(size, 28),
     lineHeight: Math.round(size * 1.32),
   });
-  const under = absence === null ? translated(translation, lang) : place;
+  const under = absence === null ? (translation ?? '') : place;
   const below = fitting(under, { x, y: 36 + blockHeight(words), width }, [22], 1, measure);
   return {
     svg:
