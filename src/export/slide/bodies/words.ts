@@ -22,7 +22,7 @@ export function quotesSlide(
     const laid = quotesAt(quotes, box, size, context);
     const last = size <= sizes.least;
     if (!last && laid.height > box.height) continue;
-    return placed(laid.svg, 0, Math.max(0, Math.min(90, (box.height - laid.height) / 2)));
+    return placed(laid.svg, 0, Math.max(0, Math.min(160, (box.height - laid.height) / 2)));
   }
 }
 
