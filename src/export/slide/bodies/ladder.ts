@@ -24,6 +24,8 @@ const EDGE = { zh: 70, en: 96 } as const;
 const ROW = { most: 84, gap: 8 } as const;
 /** Marks are drawn in px of a screen and made this much larger, outlines with them. */
 const LARGER = 1.6;
+/** Room of a small mark before words. */
+const SIGN = 38;
 
 /**
  * All rows of the overview; where a document states nothing, its mark is hollow and says so. Where the
@@ -109,14 +111,18 @@ function rowSvg(
   const absent = silent.filter(({ cell }) => cell.absence !== null);
   // Before the other mark where there is room, else after it and with a name: it must not seem that one's.
   const past = Math.max(hollow, ...marks.map((one) => one.right + 12));
-  const places = [
+  const places: { x: number; end: number; words: string; of?: LadderCell | undefined }[] = [
     { x: hollow, end: next, words: saying(silent) },
     { x: past, end: right, words: saying(silent, true) },
     { x: past, end: right, words: saying(absent, true) },
+    // A small mark says whose words these are, where the name has no room.
+    { x: past + SIGN, end: right, words: saying(absent.slice(0, 1), false), of: absent[0]?.cell },
   ];
   const fits = (one: (typeof places)[number]) =>
     one.x + 14 + measure(one.words, SLIDE.least, 400) <= one.end;
-  const { x, words } = places.find(fits) ?? { x: hollow, words: '' };
+  const { x, words, of } = places.find(fits) ?? { x: hollow, words: '', of: undefined };
+  const small = { x: x - SIGN / 2, y, size: SIGN - 8 };
+  const sign = of ? markSvg(of.document, 'absent', small, { ...context, glyph: true }) : '';
   const wide = measure(words, SLIDE.least, 400);
   const label =
     words === ''
@@ -126,6 +132,7 @@ function rowSvg(
   return (
     joined +
     label +
+    sign +
     marks
       .map(({ cell, x: middle }) =>
         placed(

@@ -61,10 +61,16 @@ function quotesAt(
       y += blockHeight(block) + 6;
       add(translated(translation, lang), small, palette.ink2);
     } else add(absence, Math.max(SLIDE.least, Math.round(size * 0.8)), palette.ink2);
-    add([when, place].filter((part) => part !== '').join(' · '), SLIDE.least, palette.ink2);
+    add(whenAndWhere(when, place), SLIDE.least, palette.ink2);
     y += 30;
   }
   return { svg: pieces.join(''), height: y - 30 - box.y };
+}
+
+/** When a statement is for and where it stands; a section that is named by the year says it alone. */
+function whenAndWhere(when: string, place: string): string {
+  const said = place.toLowerCase().startsWith(when.toLowerCase());
+  return when === '' || said ? place : `${when} · ${place}`;
 }
 
 function lines(
