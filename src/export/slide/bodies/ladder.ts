@@ -25,7 +25,7 @@ const ROW = { most: 84, gap: 8 } as const;
 /** Marks are drawn in px of a screen and made this much larger, outlines with them. */
 const LARGER = 1.6;
 /** Room of a small mark before words. */
-const SIGN = 38;
+const SIGN = 36;
 
 /**
  * All rows of the overview; where a document states nothing, its mark is hollow and says so. Where the
@@ -116,10 +116,15 @@ function rowSvg(
     { x: past, end: right, words: saying(silent, true) },
     { x: past, end: right, words: saying(absent, true) },
     // A small mark says whose words these are, where the name has no room.
-    { x: past + SIGN, end: right, words: saying(absent.slice(0, 1), false), of: absent[0]?.cell },
+    {
+      x: past + SIGN - 8,
+      end: right,
+      words: saying(absent.slice(0, 1), false),
+      of: absent[0]?.cell,
+    },
   ];
   const fits = (one: (typeof places)[number]) =>
-    one.x + 14 + measure(one.words, SLIDE.least, 400) <= one.end;
+    one.x + 6 + measure(one.words, SLIDE.least, 400) <= one.end;
   const { x, words, of } = places.find(fits) ?? { x: hollow, words: '', of: undefined };
   const small = { x: x - SIGN / 2, y, size: SIGN - 8 };
   const sign = of ? markSvg(of.document, 'absent', small, { ...context, glyph: true }) : '';

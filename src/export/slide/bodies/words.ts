@@ -69,7 +69,8 @@ function quotesAt(
 
 /** When a statement is for and where it stands; a section that is named by the year says it alone. */
 function whenAndWhere(when: string, place: string): string {
-  const said = place.toLowerCase().startsWith(when.toLowerCase());
+  const bare = (text: string) => text.replace(/[\s\u00a0]/g, '').toLowerCase();
+  const said = bare(place).startsWith(bare(when));
   return when === '' || said ? place : `${when} · ${place}`;
 }
 
