@@ -7,7 +7,7 @@ import type { SlideBody } from '../../domain/slide.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
 import type { BodyContext } from '../picture/body.ts';
-import { coverageBody } from '../picture/coverageBody.ts';
+import { wordsBody } from '../picture/coverageBody.ts';
 import { hatchDefs } from '../picture/markSvg.ts';
 import type { Picture, PictureTools } from '../picture/picture.ts';
 import type { Box } from '../picture/sheet.ts';
@@ -116,7 +116,7 @@ function bodySvg(
     case 'left-out':
       return leftOutSlide(box, request.link, context);
     case 'quote':
-      return quotesSlide(content.quotes, box, { most: 92, least: 30 }, context);
+      return quotesSlide(content.quotes, box, { most: 120, least: 30 }, context);
     case 'chart-quote': {
       const gap = 56;
       const right = Math.round(box.width * 0.34);
@@ -143,6 +143,6 @@ function chartOf(request: SlideRequest, box: Box, context: BodyContext): string 
     case 'goals':
       return goalsSlide(box, context);
     case 'coverage':
-      return pictured(coverageBody, box, context);
+      return pictured(wordsBody, box, context);
   }
 }

@@ -24,6 +24,8 @@ const EDGE = { zh: 70, en: 96 } as const;
 const ROW = { most: 84, gap: 8 } as const;
 /** Marks are drawn in px of a screen and made this much larger, outlines with them. */
 const LARGER = 1.6;
+/** Room of a small mark before words. */
+const SIGN = 36;
 
 /**
  * All rows of the overview; where a document states nothing, its mark is hollow and says so. Where the
@@ -63,14 +65,15 @@ export function ladderSlide(whole: Box, context: BodyContext): string {
     const middle = top + high / 2;
     const size = Math.min(48, high - ROW.gap);
     const place = { x: box.x, y: 0, width: name };
+    const lineHeight = Math.min(26, high / 2 + 1);
     const [one, two] = [26, SLIDE.least].map((size) =>
-      wrapped(row.theme.name[lang], place, context.measure, { size, weight: 600, lineHeight: 26 }),
+      wrapped(row.theme.name[lang], place, context.measure, { size, weight: 600, lineHeight }),
     );
     const theme = one && one.lines.length === 1 ? one : two;
     if (!theme) return;
     pieces.push(
       lineSvg(box.x, top, box.x + box.width, top, palette.rule, 1.5),
-      blockSvg({ ...theme, y: middle - (theme.lines.length * 26) / 2 }, palette.ink),
+      blockSvg({ ...theme, y: middle - (theme.lines.length * lineHeight) / 2 }, palette.ink),
       rowSvg(row, middle, size, { at, right: box.x + box.width }, context),
     );
   });
@@ -98,15 +101,33 @@ function rowSvg(
   const joined =
     one && two && !tie ? lineSvg(at(one.cell.step), y, at(two.cell.step), y, palette.ink3, 4) : '';
   const silent = marks.filter(({ cell }) => cell.step === 0);
-  const x = Math.max(0, ...silent.map((one) => one.right)) + 12;
-  const saying = (list: typeof silent) =>
+  const hollow = Math.max(0, ...silent.map((one) => one.right)) + 12;
+  const next = Math.min(right, ...marks.map((one) => one.x - size / 2).filter((at) => at > hollow));
+  const saying = (list: typeof silent, named = silent.length > 1) =>
     list
-      .map(({ cell }) => absentWords(cell, theme.id, silent.length > 1, context))
+      .map(({ cell }) => absentWords(cell, theme.id, named, context))
       .join(lang === 'zh' ? '；' : '; ');
   // Where there is no room for all, what is not mentioned goes first: a hollow mark alone could mean either.
   const absent = silent.filter(({ cell }) => cell.absence !== null);
-  const fits = (text: string) => x + 14 + measure(text, SLIDE.least, 400) <= right;
-  const words = [saying(silent), saying(absent)].find(fits) ?? '';
+  // Before the other mark where there is room, else after it and with a name: it must not seem that one's.
+  const past = Math.max(hollow, ...marks.map((one) => one.right + 12));
+  const places: { x: number; end: number; words: string; of?: LadderCell | undefined }[] = [
+    { x: hollow, end: next, words: saying(silent) },
+    { x: past, end: right, words: saying(silent, true) },
+    { x: past, end: right, words: saying(absent, true) },
+    // A small mark says whose words these are, where the name has no room.
+    {
+      x: past + SIGN - 8,
+      end: right,
+      words: saying(absent.slice(0, 1), false),
+      of: absent[0]?.cell,
+    },
+  ];
+  const fits = (one: (typeof places)[number]) =>
+    one.x + 6 + measure(one.words, SLIDE.least, 400) <= one.end;
+  const { x, words, of } = places.find(fits) ?? { x: hollow, words: '', of: undefined };
+  const small = { x: x - SIGN / 2, y, size: SIGN - 8 };
+  const sign = of ? markSvg(of.document, 'absent', small, { ...context, glyph: true }) : '';
   const wide = measure(words, SLIDE.least, 400);
   const label =
     words === ''
@@ -116,6 +137,7 @@ function rowSvg(
   return (
     joined +
     label +
+    sign +
     marks
       .map(({ cell, x: middle }) =>
         placed(

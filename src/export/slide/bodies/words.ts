@@ -22,7 +22,7 @@ export function quotesSlide(
     const laid = quotesAt(quotes, box, size, context);
     const last = size <= sizes.least;
     if (!last && laid.height > box.height) continue;
-    return placed(laid.svg, 0, Math.max(0, Math.min(90, (box.height - laid.height) / 2)));
+    return placed(laid.svg, 0, Math.max(0, Math.min(160, (box.height - laid.height) / 2)));
   }
 }
 
@@ -61,10 +61,17 @@ function quotesAt(
       y += blockHeight(block) + 6;
       add(translated(translation, lang), small, palette.ink2);
     } else add(absence, Math.max(SLIDE.least, Math.round(size * 0.8)), palette.ink2);
-    add([when, place].filter((part) => part !== '').join(' · '), SLIDE.least, palette.ink2);
+    add(whenAndWhere(when, place), SLIDE.least, palette.ink2);
     y += 30;
   }
   return { svg: pieces.join(''), height: y - 30 - box.y };
+}
+
+/** When a statement is for and where it stands; a section that is named by the year says it alone. */
+function whenAndWhere(when: string, place: string): string {
+  const bare = (text: string) => text.replace(/[\s\u00a0]/g, '').toLowerCase();
+  const said = bare(place).startsWith(bare(when));
+  return when === '' || said ? place : `${when} · ${place}`;
 }
 
 function lines(
