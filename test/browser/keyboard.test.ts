@@ -255,7 +255,7 @@ for (const width of [1280, 320]) {
         if (how === 'forced') {
           expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
           // The language chosen keeps a fill of its own, which the browser would drop.
-          await expect(page.locator('header label:has(:checked)').first()).toHaveCSS(
+          await expect(page.locator('header label:has([type="radio"]:checked)').first()).toHaveCSS(
             'forced-color-adjust',
             'none',
           );
