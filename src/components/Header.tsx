@@ -181,7 +181,7 @@ function ScreenLink<Id extends string>({
     <a
       href={link.href}
       aria-current={link.current ? 'page' : undefined}
-      className="nowrap flex min-h-11 items-center border-b-2 border-transparent px-1.5 text-ink2 max-md:px-0 aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-md:w-full"
+      className="nowrap flex min-h-11 items-center border-b-2 border-transparent forced-colors:not-aria-[current=page]:border-[Canvas] px-1.5 text-ink2 max-md:px-0 aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-md:w-full"
       onClick={(event) => {
         // A press that asks for a new tab or window is the browser's.
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
