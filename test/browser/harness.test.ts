@@ -84,6 +84,23 @@ test.describe('axe', () => {
     expect(await axe(page)).toEqual([expect.stringMatching(/^image-alt at img: /)]);
   });
 
+  test('looks at one element of each kind for colours, and at no colour where that is asked', async ({
+    page,
+  }) => {
+    const pale = '<p style="color: #ccc">pale</p>';
+    const dark = '<div style="background: #000"><p style="color: #444">dim</p></div>';
+    await page.setContent(
+      PAGE.replace('<h1>h</h1>', `<h1>h</h1><p>black</p>${pale}${pale}<section>${dark}</section>`),
+    );
+    expect(await axe(page)).toHaveLength(3);
+    const found = await axe(page, 'colours');
+    expect(found).toEqual([
+      expect.stringMatching(/^color-contrast at p/),
+      expect.stringMatching(/^color-contrast at div > p/),
+    ]);
+    expect(await axe(page, 'all but colours')).toEqual([]);
+  });
+
   test('finds nothing on a sound page', async ({ page }) => {
     await page.setContent(PAGE);
     expect(await axe(page)).toEqual([]);
