@@ -186,32 +186,44 @@ interface AxeResult {
 /** What colours alone can break. By far the slowest rules: two thirds of a run. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** What axe looks at: everything, or by turns what has to do with colours and what has not. */
-type Scope = 'all' | 'colours' | 'all but colours';
+/** How far axe looks for faults of colour: at all elements, or at one of each kind and nothing else. */
+type Scope = 'every element' | 'colours';
 
 /**
- * Runs axe on the page as it stands.
- * @param scope `colours` looks at one element of each kind: of all that look alike, on the same ground
+ * Runs axe on the page as it stands: all rules, those of colour on one element of each kind, that
+ * is of all that look alike on the same ground.
+ * @param scope `every element`: colours too; `colours`: no other rules
  * @returns one line a violation and element: rule, selector, what is wrong; empty when clean
  */
-export async function axe(page: Page, scope: Scope = 'all'): Promise<string[]> {
+export async function axe(page: Page, scope?: Scope): Promise<string[]> {
   // At the top: axe takes what scrolls under a head that stays in sight for a target too small.
   await page.evaluate(() => window.scrollTo(0, 0));
-  // Evaluated, not added as a script tag: the page's security policy stays on. Once a page: it is a large program.
+  // Evaluated, not added as a script tag: the page's security policy stays on. Once a page: it is large.
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(AXE);
-  const on = scope === 'colours' ? await oneOfEachKind(page) : null;
-  const run =
-    scope === 'colours' ? { type: 'rule', values: COLOUR_RULES } : { type: 'tag', values: TAGS };
-  const off = scope === 'all but colours' ? COLOUR_RULES : [];
+  const tags = { type: 'tag', values: TAGS };
+  if (scope === 'every element') return runAxe(page, null, tags, []);
+  const others = scope === 'colours' ? [] : await runAxe(page, null, tags, COLOUR_RULES);
+  const one = await oneOfEachKind(page);
+  const colours = { type: 'rule', values: COLOUR_RULES };
+  return [...others, ...(await runAxe(page, one, colours, []))];
+}
+
+/** One run, on what a selector finds or on everything, without the rules that are `off`. */
+async function runAxe(
+  page: Page,
+  selector: string | null,
+  runOnly: { type: string; values: string[] },
+  off: string[],
+): Promise<string[]> {
   const result = await page.evaluate(
-    async ({ on, runOnly, off }) => {
+    async ({ selector, runOnly, off }) => {
       type Run = (on: object, how: object) => Promise<AxeResult>;
       const api = (window as unknown as { axe: { run: Run } }).axe;
       const rules = Object.fromEntries(off.map((rule) => [rule, { enabled: false }]));
-      const context = on ? { include: [...document.querySelectorAll(on)] } : document;
-      return api.run(context, { runOnly, rules, resultTypes: ['violations'] });
+      const on = selector ? { include: [...document.querySelectorAll(selector)] } : document;
+      return api.run(on, { runOnly, rules, resultTypes: ['violations'] });
     },
-    { on, runOnly: run, off },
+    { selector, runOnly, off },
   );
   return result.violations.flatMap((violation) =>
     violation.nodes.map(
