@@ -1,6 +1,8 @@
 // Serves the built app on this machine.
 //   node scripts/serve.mjs [--no-build] [--port 4173] [--strict] [--host 127.0.0.1]
 // Without --strict a port in use gives way to the next free one.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, preview } from 'vite';
@@ -27,6 +29,11 @@ export const POLICY = [
 /** Only the view without header (`embed=1`) may stand in the frame of another page. */
 const FRAMED = /[?&]embed=1(?:&|$)/;
 
+/** The build names these files by what is in them: under one name they never change, so none is asked for twice. */
+const NAMED_BY_CONTENT = /^\/assets\/([\w.-]+-[\w-]{8}\.\w+)$/;
+const ASSETS = join(ROOT, 'dist', 'assets');
+const KEPT = 'public, max-age=31536000, immutable';
+
 const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -34,13 +41,16 @@ const HEADERS = {
   'Access-Control-Allow-Origin': '*',
 };
 
-/** The policy depends on the query, which headers of the preview server do not know. */
+/** The policy depends on the query and what may be kept on the path, which headers of the preview server do not know. */
 const policy = {
   name: 'policy',
   configurePreviewServer(server) {
     server.middlewares.use((request, response, next) => {
       const ancestors = FRAMED.test(request.url ?? '') ? '*' : "'none'";
       response.setHeader('Content-Security-Policy', `${POLICY}; frame-ancestors ${ancestors}`);
+      const name = NAMED_BY_CONTENT.exec(request.url ?? '')?.[1];
+      // What is missing may come with the next build.
+      if (name && existsSync(join(ASSETS, name))) response.setHeader('Cache-Control', KEPT);
       next();
     });
   },

@@ -22,6 +22,20 @@ test.describe('the built app', () => {
   test('gives 404 for a file that is not there', async ({ request }) => {
     expect((await request.get('/assets/not-there.js')).status()).toBe(404);
   });
+
+  test('is kept by the browser where names follow the contents, and asked for anew where not', async ({
+    request,
+  }) => {
+    const kept = async (path: string) => {
+      const response = await request.get(path);
+      return `${response.status()} ${response.headers()['cache-control']}`;
+    };
+    const program = /src="\.(\/assets\/[^"]+)"/.exec(await (await request.get('/')).text())?.[1];
+    expect(await kept(program ?? '')).toBe('200 public, max-age=31536000, immutable');
+    expect(await kept('/')).toBe('200 no-cache');
+    // May come with the next build.
+    expect(await kept('/assets/not-there-12345678.js')).not.toContain('immutable');
+  });
 });
 
 test.describe('without JavaScript', () => {
