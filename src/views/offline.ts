@@ -19,9 +19,11 @@ export const useOffline = create<Offline>()((set) => ({
  * or it is refused, the app works as before.
  */
 export async function keepForOffline(win: Window): Promise<void> {
-  const workers = win.isSecureContext ? win.navigator.serviceWorker : undefined;
-  if (!workers || win.parent !== win) return;
+  if (!win.isSecureContext || win.parent !== win) return;
   try {
+    // A frame in a sandbox may not even ask for it.
+    const workers = win.navigator.serviceWorker;
+    if (!workers) return;
     const registration = await workers.register(WORKER_FILE);
     const told = () => {
       const { waiting } = registration;
