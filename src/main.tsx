@@ -5,8 +5,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BUNDLED } from './load/bundledFiles.ts';
 import { dataFiles, KEEPS_FILES } from './load/dataFiles.ts';
+import { inTurns } from './load/inTurns.ts';
 import {
-  assemble,
+  assembling,
   type FilesRead,
   failedFiles,
   filesToLoad,
@@ -78,8 +79,11 @@ async function load(paths: readonly string[], cache: RequestCache): Promise<void
   busy = true;
   render();
   files = await readFiles(dataFiles(cache), paths, files);
+  const made = await inTurns(assembling(files, ids));
   busy = false;
-  loaded = assemble(files, ids);
+  loaded = made;
+  // Wanted again only by a retry; of large data it is as much again as the dataset.
+  if (loaded.problems.length === 0) files = {};
   if (loaded.dataset) {
     // After a retry the view stays; only what may be named in it has grown.
     const search = bound ? writeView(viewStore.getState().view) : opened;
