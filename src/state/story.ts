@@ -2,10 +2,10 @@
 // elsewhere takes their place unasked.
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { StoredStory } from '../model/storyFile.ts';
+import type { StoredSlide, StoredStory } from '../model/storyFile.ts';
 import { browserStorage, type TextStorage } from './storedBox.ts';
 import { STORY_KEY, type StoryTrouble, storyBox } from './storyBox.ts';
-import { mergedStories } from './storyEdits.ts';
+import { mergedStories, withSlides } from './storyEdits.ts';
 
 /** So many steps can be undone. */
 const MOST_STEPS = 100;
@@ -20,8 +20,12 @@ export interface Story {
   readonly troubles: readonly StoryTrouble[];
   /** The slide, counted from 0, that a view is being looked for; null where none is. */
   readonly picking: number | null;
+  /** The slide that was last added from a view, counted from 1; null where the view makes none. */
+  readonly added: number | null;
   /** Another story. `typing`: steps of the same name in a row are undone as one. */
   readonly change: (next: StoredStory, typing?: string) => void;
+  /** Adds the slide of a view, or with null says that there is none. */
+  readonly add: (slide: StoredSlide | null) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly pick: (at: number | null) => void;
@@ -72,6 +76,7 @@ export function createStory(
       future: [],
       troubles: trouble ? [trouble] : [],
       picking: null,
+      added: null,
       change: (next, typing) => {
         const { story: now, past } = get();
         if (next === now) return;
@@ -83,6 +88,13 @@ export function createStory(
           future: [],
         });
         store();
+      },
+      add: (slide) => {
+        const { story: now, change } = get();
+        const next = slide && withSlides(now, [slide]);
+        const fits = next !== null && next.slides.length > now.slides.length;
+        if (fits) change(next);
+        set({ added: fits ? next.slides.length : null });
       },
       undo: () => step('past', 'future'),
       redo: () => step('future', 'past'),
