@@ -19,6 +19,7 @@ import { bindHistory } from './state/history.ts';
 import { knownOf } from './state/known.ts';
 import { readView, writeView } from './state/link.ts';
 import { initView, viewStore } from './state/store.ts';
+import { bindStory, storyStore } from './state/story.ts';
 import { App } from './views/App.tsx';
 import { EMBED_PART } from './views/embedPart.ts';
 import { watchForFaults } from './views/lastResort.ts';
@@ -90,7 +91,10 @@ async function load(paths: readonly string[], cache: RequestCache): Promise<void
     // A fingerprint over part of the data would call every link outdated.
     const fingerprint = loaded.problems.length > 0 ? '' : loaded.dataset.fingerprint;
     initView(search, knownOf(loaded.dataset, ids), fingerprint);
-    if (!bound) bindHistory(viewStore, window);
+    if (!bound) {
+      bindHistory(viewStore, window);
+      bindStory(storyStore, window);
+    }
     bound = true;
   }
   render();

@@ -18,7 +18,7 @@ import { DataFailure, Waiting } from './DataState.tsx';
 import { EMBED_PART } from './embedPart.ts';
 import { Frame } from './Frame.tsx';
 import { PartSlot } from './PartSlot.tsx';
-import { loadEvidence, loadOtherParts, PRESENT_PART } from './parts.ts';
+import { loadEvidence, loadOtherParts, PRESENT_PART, RECEIVED_PART } from './parts.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { useReader } from './useReader.ts';
 
@@ -95,11 +95,21 @@ export function App({
       // Over part of the data it would be no version that anyone else has.
       const version = loaded.problems.length > 0 ? '' : loaded.dataset.fingerprint;
       return (
-        <PartSlot
-          part={PRESENT_PART}
-          name={present[reader.lang].name}
-          props={{ dataset: loaded.dataset, reader, base, version }}
-        />
+        <>
+          {view.deck !== null && (
+            <PartSlot
+              key={view.deck}
+              part={RECEIVED_PART}
+              name={present[reader.lang].name}
+              props={{ code: view.deck }}
+            />
+          )}
+          <PartSlot
+            part={PRESENT_PART}
+            name={present[reader.lang].name}
+            props={{ dataset: loaded.dataset, reader, base, version }}
+          />
+        </>
       );
     }
     return (

@@ -1,0 +1,38 @@
+import { useText } from '../../components/Lang.tsx';
+import { storyText } from '../../i18n/story.ts';
+import { useStory } from '../../state/story.ts';
+
+/** The way to one's own slides, with their number, and the button that adds the present view. */
+export function StoryButtons({
+  onOpen,
+  onAdd,
+}: {
+  onOpen: (() => void) | null;
+  onAdd: (() => void) | null;
+}) {
+  const text = useText(storyText);
+  const count = useStory((state) => state.story.slides.length);
+  return (
+    <>
+      <button
+        type="button"
+        className="header-help"
+        aria-haspopup="dialog"
+        aria-label={text.buttonName(count)}
+        onClick={() => onOpen?.()}
+      >
+        {text.button(count)}
+      </button>
+      <button
+        type="button"
+        className="header-add"
+        aria-keyshortcuts="A"
+        aria-label={text.add}
+        title={text.add}
+        onClick={() => onAdd?.()}
+      >
+        ＋
+      </button>
+    </>
+  );
+}
