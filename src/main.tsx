@@ -15,6 +15,7 @@ import { fetchingFrom } from './load/readFile.ts';
 import { bindHistory } from './state/history.ts';
 import { knownOf } from './state/known.ts';
 import { readView, writeView } from './state/link.ts';
+import { presenterSession } from './state/presentSync.ts';
 import { initView, viewStore } from './state/store.ts';
 import { App } from './views/App.tsx';
 import { EMBED_PART } from './views/embedPart.ts';
@@ -27,6 +28,7 @@ const root = createRoot(element);
 const ids = BUNDLED.map(({ id }) => id);
 const base = window.location.href.replace(/[?#].*$/s, '');
 const opened = window.location.search;
+const presenterOf = presenterSession(window.location.hash);
 // Language and screen can be read from a link before the data is there.
 const {
   lang: linkLang,
@@ -64,6 +66,7 @@ function render(): void {
         base={base}
         linkLang={linkLang}
         linkEmbed={linkEmbed}
+        presenterOf={presenterOf}
       />
     </StrictMode>,
   );

@@ -26,6 +26,7 @@ export function Header<Id extends string>({
   questions,
   onJump,
   onShare,
+  onPresent,
   onHelp,
 }: {
   links: readonly HeaderLink<Id>[];
@@ -35,9 +36,10 @@ export function Header<Id extends string>({
   onScheme: (scheme: SchemeChoice) => void;
   /** The menu of questions; given what closes the menu it stands in on a phone. */
   questions?: (close: () => void) => ReactNode;
-  /** Open the palette, the share dialog and the help sheet; left out where there is nothing to go to yet. */
+  /** Open the palette, the share dialog and the help sheet, begin a presentation; left out where there is nothing to go to yet. */
   onJump?: (() => void) | null;
   onShare?: (() => void) | null;
+  onPresent?: (() => void) | null;
   onHelp?: (() => void) | null;
 }) {
   const text = useText(frame);
@@ -126,6 +128,17 @@ export function Header<Id extends string>({
               {text.share}
             </button>
           )}
+          {onPresent && (
+            <button
+              type="button"
+              className="header-help max-md:hidden"
+              aria-keyshortcuts="P"
+              data-present=""
+              onClick={onPresent}
+            >
+              {text.present}
+            </button>
+          )}
           {onHelp && (
             <button type="button" className="header-help max-md:hidden" onClick={onHelp}>
               {text.help}
@@ -145,6 +158,19 @@ export function Header<Id extends string>({
         {open && (
           <div className="header-more">
             <SchemeSelect scheme={scheme} onScheme={onScheme} />
+            {onPresent && (
+              <button
+                type="button"
+                className="header-help"
+                data-present=""
+                onClick={() => {
+                  close();
+                  onPresent();
+                }}
+              >
+                {text.present}
+              </button>
+            )}
             {onHelp && (
               <button
                 type="button"

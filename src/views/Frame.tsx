@@ -105,6 +105,7 @@ export function Frame({
         questions={(close) => <QuestionsMenu dataset={dataset} onGo={close} />}
         onJump={commands.palette}
         onShare={commands.share}
+        onPresent={commands.present}
         onHelp={commands.help}
       />
       <PanelBoundary name={text.jump} content={layer}>
