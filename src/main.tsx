@@ -18,6 +18,7 @@ import { rawTexts } from './load/loadRaw.ts';
 import { bindHistory } from './state/history.ts';
 import { knownOf } from './state/known.ts';
 import { readView, writeView } from './state/link.ts';
+import { presenterSession } from './state/presentSync.ts';
 import { initView, viewStore } from './state/store.ts';
 import { bindStory, storyStore } from './state/story.ts';
 import { App } from './views/App.tsx';
@@ -34,6 +35,7 @@ const ids = BUNDLED.map(({ id }) => id);
 const home = document.querySelector<HTMLMetaElement>('meta[name="duizhao-home"]')?.content;
 const base = home ?? window.location.href.replace(/[?#].*$/s, '');
 const opened = window.location.search;
+const presenterOf = presenterSession(window.location.hash);
 // Language and screen can be read from a link before the data is there.
 const {
   lang: linkLang,
@@ -71,6 +73,7 @@ function render(): void {
         base={base}
         linkLang={linkLang}
         linkEmbed={linkEmbed}
+        presenterOf={presenterOf}
       />
     </StrictMode>,
   );

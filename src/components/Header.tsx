@@ -27,6 +27,7 @@ export function Header<Id extends string>({
   story,
   onJump,
   onShare,
+  onPresent,
   onHelp,
 }: {
   links: readonly HeaderLink<Id>[];
@@ -38,9 +39,10 @@ export function Header<Id extends string>({
   questions?: (close: () => void) => ReactNode;
   /** What leads to the reader's own slides; on a phone in the menu. */
   story?: ReactNode;
-  /** Open the palette, the share dialog and the help sheet; left out where there is nothing to go to yet. */
+  /** Open the palette, the share dialog and the help sheet, begin a presentation; left out where there is nothing to go to yet. */
   onJump?: (() => void) | null;
   onShare?: (() => void) | null;
+  onPresent?: (() => void) | null;
   onHelp?: (() => void) | null;
 }) {
   const text = useText(frame);
@@ -130,6 +132,17 @@ export function Header<Id extends string>({
               {text.share}
             </button>
           )}
+          {onPresent && (
+            <button
+              type="button"
+              className="header-help max-md:hidden"
+              aria-keyshortcuts="P"
+              data-present=""
+              onClick={onPresent}
+            >
+              {text.present}
+            </button>
+          )}
           {onHelp && (
             <button type="button" className="header-help max-md:hidden" onClick={onHelp}>
               {text.help}
@@ -153,6 +166,19 @@ export function Header<Id extends string>({
               <div className="header-story" onClickCapture={close}>
                 {story}
               </div>
+            )}
+            {onPresent && (
+              <button
+                type="button"
+                className="header-help"
+                data-present=""
+                onClick={() => {
+                  close();
+                  onPresent();
+                }}
+              >
+                {text.present}
+              </button>
             )}
             {onHelp && (
               <button

@@ -28,6 +28,8 @@ export const frame = both({
     help: '帮助',
     link: '复制链接',
     share: '分享',
+    present: '演示',
+    presentation: '演示',
 
     filter: '筛选',
     filterButton: (count: number, all: number) =>
@@ -119,6 +121,8 @@ export const frame = both({
     help: 'Help',
     link: 'Copy link',
     share: 'Share',
+    present: 'Present',
+    presentation: 'Presentation',
 
     filter: 'Filter',
     filterButton: (count, all) =>

@@ -107,6 +107,7 @@ export function Frame({
         onJump={commands.palette}
         story={<StoryButtons onOpen={commands.story} onAdd={commands.add} />}
         onShare={commands.share}
+        onPresent={commands.present}
         onHelp={commands.help}
       />
       <PanelBoundary name={text.jump} content={layer}>

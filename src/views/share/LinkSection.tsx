@@ -6,6 +6,7 @@ import { linkFile } from '../../export/linkFile.ts';
 import { shareText } from '../../i18n/share.ts';
 import { HAND_OUT_LIMIT, writeLink } from '../../state/link.ts';
 import { useView } from '../../state/store.ts';
+import type { View } from '../../state/view.ts';
 import { download } from './download.ts';
 import { insightTitle } from './insightTitle.ts';
 import { QrCode } from './QrCode.tsx';
@@ -15,9 +16,11 @@ import type { ShareProps } from './shareProps.ts';
 export function LinkSection({ base, version }: ShareProps) {
   const lang = useLang();
   const text = useText(shareText);
-  const view = useView((state) => state.view);
+  const shown = useView((state) => state.view);
   const [other, setOther] = useState(false);
+  const [presented, setPresented] = useState(false);
   const [failed, setFailed] = useState(false);
+  const view: View = presented ? { ...shown, step: 1, record: null } : shown;
   const opensIn = other ? (lang === 'zh' ? 'en' : 'zh') : null;
   const link = writeLink(base, view, version, opensIn);
   const tooLong = link.length > HAND_OUT_LIMIT;
@@ -75,6 +78,15 @@ export function LinkSection({ base, version }: ShareProps) {
               onChange={(event) => setOther(event.currentTarget.checked)}
             />
             {text.other}
+          </label>
+          <label>
+            <input
+              type="checkbox"
+              className="size-4 shrink-0"
+              checked={presented}
+              onChange={(event) => setPresented(event.currentTarget.checked)}
+            />
+            {text.presented}
           </label>
         </fieldset>
         <p className="text-ink2">{text.made}</p>
