@@ -114,7 +114,7 @@ export const frame = both({
     questions: 'Questions',
     language: 'Language',
     scheme: 'Appearance',
-    schemes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    schemes: { system: 'Auto', light: 'Light', dark: 'Dark' },
     evidence: 'Evidence',
     jump: 'Search or jump',
     jumpShort: 'Jump',

@@ -1,3 +1,4 @@
+import '../../layers.css';
 import '../../present.css';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../components/Lang.tsx';

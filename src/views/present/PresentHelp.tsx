@@ -1,4 +1,3 @@
-import '../../layers.css';
 import { Keys } from '../../components/Keys.tsx';
 import { useText } from '../../components/Lang.tsx';
 import { TitledDialog } from '../../components/TitledDialog.tsx';

@@ -1,4 +1,6 @@
+import '../../layers.css';
 import '../../present.css';
+import '../../presenter.css';
 import { useEffect, useState } from 'react';
 import { useText } from '../../components/Lang.tsx';
 import { PanelBoundary } from '../../components/PanelBoundary.tsx';
