@@ -3,6 +3,8 @@ import { PALETTES } from '../../charts/palette.ts';
 import { drawSvg } from '../../components/echarts.ts';
 import { useText } from '../../components/Lang.tsx';
 import { useWidth } from '../../components/useWidth.ts';
+import { figureGroups } from '../../domain/figures.ts';
+import { focusGroup } from '../../domain/slideFocus.ts';
 import type { BodyContext } from '../../export/picture/body.ts';
 import { BODIES, type Pictured } from '../../export/picture/content.ts';
 import { hatchDefs } from '../../export/picture/markSvg.ts';
@@ -56,8 +58,9 @@ function drawn(request: SlideRequest, screen: Pictured, place: number): string |
     noteOf: () => null,
   };
   const lay = BODIES[screen](context);
+  const only = screen === 'figures' ? inFocus(request) : null;
   for (let width = Math.max(place, LEAST_WIDTH); width <= 2 * LEAST_WIDTH; width += 40) {
-    const body = lay({ width, height: ANY_HEIGHT }, true, null);
+    const body = lay({ width, height: ANY_HEIGHT }, true, only);
     if (!Number.isFinite(body.height)) continue;
     const size = { width, height: Math.ceil(body.height) };
     const about = { name: '', description: '', lang };
@@ -65,4 +68,14 @@ function drawn(request: SlideRequest, screen: Pictured, place: number): string |
     return svgFile(size, about, hatchDefs(palette, context.prefix) + ground + body.svg());
   }
   return null;
+}
+
+/** The number of the one chart that the slide is about; null where it is about all of them. */
+function inFocus({ dataset, selection, focus }: SlideRequest): number[] | null {
+  const group = focusGroup(dataset, selection, focus);
+  if (!group) return null;
+  const same = figureGroups(dataset, selection).findIndex(
+    ({ metric, form }) => metric.id === group.metric.id && form === group.form,
+  );
+  return same < 0 ? null : [same];
 }

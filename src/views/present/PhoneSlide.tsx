@@ -10,12 +10,13 @@ import type { SlideContent, SlideQuote } from '../../export/slide/content.ts';
 import type { SlideRequest } from '../../export/slide/slide.ts';
 import { present } from '../../i18n/present.ts';
 import { timeText } from '../../i18n/time.ts';
+import { PhoneGoals, PhoneLadder, PhoneLeftOut } from './PhoneBodies.tsx';
 import { PhoneChart } from './PhoneChart.tsx';
 import { usePointing } from './usePointing.ts';
 import type { Presentation } from './usePresentation.ts';
 
 /** Slides that show the chart of their view. */
-const CHARTED: readonly string[] = ['chart', 'chart-quote', 'left-out'];
+const CHARTED: readonly string[] = ['chart', 'chart-quote'];
 
 /** A slide for one's own phone: title, chart, quotes, source, one below the other; a swipe turns it. */
 export function PhoneSlide({
@@ -35,7 +36,6 @@ export function PhoneSlide({
     previous: () => run('previous'),
     clicks: false,
   });
-  const { screen } = request;
   return (
     <div className="phone">
       <header className="phone-head">
@@ -57,9 +57,8 @@ export function PhoneSlide({
         {content.subtitle !== '' && <p className="phone-subtitle">{content.subtitle}</p>}
         <PanelBoundary name={content.title} content={request}>
           {request.body === 'documents' && <Documents request={request} />}
-          {CHARTED.includes(request.body) && isPictured(screen) && (
-            <PhoneChart request={request} screen={screen} />
-          )}
+          {request.body === 'left-out' && <PhoneLeftOut request={request} />}
+          {CHARTED.includes(request.body) && chartOf(request, openRecord)}
         </PanelBoundary>
         {content.quotes.map((quote) => (
           <Quoted key={quote.recordId} quote={quote} onOpen={() => openRecord(quote.recordId)} />
@@ -92,6 +91,14 @@ export function PhoneSlide({
       </nav>
     </div>
   );
+}
+
+/** The chart of a view in the form that a phone has room for. */
+function chartOf(request: SlideRequest, onOpen: (id: string) => void) {
+  const { screen } = request;
+  if (screen === 'overview') return <PhoneLadder request={request} onOpen={onOpen} />;
+  if (screen === 'goals') return <PhoneGoals request={request} onOpen={onOpen} />;
+  return isPictured(screen) && <PhoneChart request={request} screen={screen} />;
 }
 
 function Quoted({ quote, onOpen }: { quote: SlideQuote; onOpen: () => void }) {

@@ -29,7 +29,8 @@ const SIZES = [
   [22, 22],
 ] as const;
 
-interface Item {
+/** A topic that a document leaves out, and the search that shows it. */
+export interface Item {
   readonly topic: string;
   readonly search: string;
 }
@@ -68,7 +69,11 @@ export function leftOutSlide(box: Box, link: string, context: BodyContext): stri
   return columns.join('') + (code ?? '') + caption;
 }
 
-function itemsOf(document: PolicyDocument, { lang, dataset }: BodyContext): Item[] {
+/** All that a document leaves out, in words. */
+export function leftOutItems(
+  document: PolicyDocument,
+  { lang, dataset }: Pick<BodyContext, 'lang' | 'dataset'>,
+): Item[] {
   const say = slideWords[lang];
   const all = leftOut(document, dataset.terms);
   const items = all.flatMap((item): Item[] =>
@@ -100,7 +105,7 @@ function columnSvg(document: PolicyDocument, name: string, box: Box, context: Bo
       size: 30,
       weight: 600,
     });
-  const items = itemsOf(document, context);
+  const items = leftOutItems(document, context);
   const laid = (topic: number, search: number) => {
     let at = y + HEAD;
     return items.map((item) => {
