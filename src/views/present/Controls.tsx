@@ -65,7 +65,7 @@ export function Controls({
     </button>
   );
   return (
-    <div role="toolbar" aria-label={text.controls} className="present-bar" data-awake={awake}>
+    <nav aria-label={text.controls} className="present-bar" data-awake={awake}>
       {button('previous', '‹', { name: text.previous, off: number <= 1 })}
       <span className="present-page">{text.page(number, of)}</span>
       {button('next', '›', { name: text.next, off: number >= of })}
@@ -81,6 +81,6 @@ export function Controls({
       {button('lang', text.other)}
       {button('help', text.help)}
       {button('escape', text.leaveShort, { name: text.leave })}
-    </div>
+    </nav>
   );
 }
