@@ -1,5 +1,6 @@
 // Screens and evidence as chunks of their own: the first view loads only what it shows, the rest
 // follows once that is drawn, so that a change of screen and a click on a mark wait for nothing.
+
 import type { Screen } from '../state/view.ts';
 import type { ChangedSinceProps } from './ChangedSince.tsx';
 import type { CopiedLinkProps } from './CopiedLink.tsx';

@@ -111,3 +111,36 @@ test('slides of a link that are damaged are said to be, and the show goes on', a
   await expect(page.getByText('链接里的演示稿读不出来')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('6 个主题');
 });
+
+test('paper: one page a slide while presenting; a handout of the standard briefing from the share dialog', async ({
+  page,
+}) => {
+  const pages = async () => {
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    const text = pdf.toString('latin1');
+    const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(text) ?? [];
+    return {
+      count: text.match(/\/Type\s*\/Page\b/g)?.length,
+      wide: Number(width) > Number(height),
+    };
+  };
+  await open(page, '?v=1&step=2');
+  expect(await pages()).toEqual({ count: 7, wide: true });
+  await page.keyboard.press('Escape');
+  await ready(page);
+
+  // The browser’s own dialog would wait for a person.
+  await page.evaluate(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await page.keyboard.press('s');
+  await page.getByRole('button', { name: '讲义 PDF' }).click();
+  await expect(page.locator('html[data-printed]')).toHaveCount(1);
+  const sheet = page.locator('.deck-handout > li');
+  await expect(sheet).toHaveCount(7);
+  await expect(sheet.nth(4)).toContainText('全年有望超过1300亿元');
+  await expect(sheet.nth(4)).toContainText('?v=1&view=figures&theme=platform&record=sc-52');
+  const { count, wide } = await pages();
+  expect(wide).toBe(false);
+  expect(count).toBeGreaterThan(3);
+});

@@ -1,4 +1,5 @@
 import '../../layers.css';
+import '../../deckPrint.css';
 import '../../present.css';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../components/Lang.tsx';
@@ -8,6 +9,7 @@ import { presenterWords } from '../../i18n/presenter.ts';
 import { writeView } from '../../state/link.ts';
 import { presenterFragment } from '../../state/presentSync.ts';
 import { useView, viewStore } from '../../state/store.ts';
+import { useDeckPrinted } from '../deckFiles/useDeckPrinted.tsx';
 import { Notices } from '../Notices.tsx';
 import { PartSlot } from '../PartSlot.tsx';
 import { RECEIVED_PART } from '../parts.ts';
@@ -71,6 +73,7 @@ export function Present(props: PresentProps) {
     document.title = title(heading);
   }, [title, heading]);
 
+  const printed = useDeckPrinted(presentation.requests);
   const Slide = phone ? PhoneSlide : WideSlide;
   return (
     <div className="present" data-phone={phone || undefined}>
@@ -135,6 +138,7 @@ export function Present(props: PresentProps) {
         />
       )}
       {layer === 'code' && request && <CodeLayer link={request.link} onClose={() => run('code')} />}
+      {printed}
       {presentation.help && <PresentHelp onClose={presentation.closeHelp} />}
       {blank !== null && (
         <button

@@ -6,6 +6,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { useChangeLog } from '../../components/ChangeLog.tsx';
 import { useLang, useText } from '../../components/Lang.tsx';
 import { TitledDialog } from '../../components/TitledDialog.tsx';
+import { deckFileWords } from '../../i18n/deckFiles.ts';
 import { storyText } from '../../i18n/story.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { StoredSlide, StoredStory } from '../../model/storyFile.ts';
@@ -14,10 +15,12 @@ import { packStory } from '../../state/deckCode.ts';
 import { knownOf } from '../../state/known.ts';
 import { LINK_LIMIT } from '../../state/link.ts';
 import { viewStore } from '../../state/store.ts';
-import { LONGEST_TITLE, shownSlide, storedStory } from '../../state/storedSlides.ts';
+import { LONGEST_TITLE, shownDeck, shownSlide, storedStory } from '../../state/storedSlides.ts';
 import { storyStore, useStory } from '../../state/story.ts';
 import { NO_SLIDES } from '../../state/storyBox.ts';
 import { withoutSlide, withSlide, withSlideMoved, withSlides } from '../../state/storyEdits.ts';
+import { DECK_FILES_PART } from '../deckFilesPart.ts';
+import { PartSlot } from '../PartSlot.tsx';
 import { FilePlace, type Found } from './FilePlace.tsx';
 import { ReceivedStory } from './ReceivedStory.tsx';
 import { SlideEditor } from './SlideEditor.tsx';
@@ -39,6 +42,7 @@ export interface StoryDialogProps {
 /** The editor of one's own slides: a layer over the page, closed with Esc to where one was. */
 export function StoryDialog({ dataset, base, version, colours, onClose }: StoryDialogProps) {
   const text = useText(storyText);
+  const files = useText(deckFileWords);
   const lang = useLang();
   const log = useChangeLog();
   const story = useStory((state) => state.story);
@@ -57,6 +61,8 @@ export function StoryDialog({ dataset, base, version, colours, onClose }: StoryD
     () => slides.map((one, at) => isFlagged(slideFlags(one, at + 1, look, log))),
     [slides, look, log],
   );
+
+  const deck = useMemo(() => shownDeck(story, look.known).deck, [story, look]);
 
   const { change, undo, redo } = storyStore.getState();
   const patch = (fields: Partial<StoredSlide>, typing?: string) =>
@@ -214,6 +220,16 @@ export function StoryDialog({ dataset, base, version, colours, onClose }: StoryD
                 <p className="py-6">{text.none}</p>
               )}
               {of > 0 && <StoryShare story={story} base={base} version={version} />}
+              {of > 0 && (
+                <section className="story-share" aria-label={files.section}>
+                  <h3 className="font-semibold">{files.section}</h3>
+                  <PartSlot
+                    part={DECK_FILES_PART}
+                    name={files.section}
+                    props={{ dataset, deck, look }}
+                  />
+                </section>
+              )}
             </>
           )}
         </FilePlace>
