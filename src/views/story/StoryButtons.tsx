@@ -6,9 +6,12 @@ import { useStory } from '../../state/story.ts';
 export function StoryButtons({
   onOpen,
   onAdd,
+  onDone,
 }: {
   onOpen: (() => void) | null;
   onAdd: (() => void) | null;
+  /** Closes the menu that the buttons stand in. */
+  onDone: () => void;
 }) {
   const text = useText(storyText);
   const count = useStory((state) => state.story.slides.length);
@@ -19,7 +22,10 @@ export function StoryButtons({
         className="header-help"
         aria-haspopup="dialog"
         aria-label={text.buttonName(count)}
-        onClick={() => onOpen?.()}
+        onClick={() => {
+          onDone();
+          onOpen?.();
+        }}
       >
         {text.button(count)}
       </button>
@@ -29,7 +35,10 @@ export function StoryButtons({
         aria-keyshortcuts="A"
         aria-label={text.add}
         title={text.add}
-        onClick={() => onAdd?.()}
+        onClick={() => {
+          onDone();
+          onAdd?.();
+        }}
       >
         ＋
       </button>
