@@ -1,8 +1,10 @@
-// From a keystroke, and from a choice in a menu, to the painted result, in a real browser: the real
-// data, and documents made by bench/generate.mjs in their place. Prints milliseconds, and how they stand to
-// the real data's; also processor time, which a busy machine does not change much.
-//   npm run build && node bench/keystroke.mjs [--view records] [--counts 0,10000,100000]
-// A count of 0 is the real data.
+// From a keystroke in the search, a choice in a menu and a click on a mark to the painted result, in a
+// real browser: the real data, the same on a processor slowed down four times, and documents made by
+// bench/generate.mjs in their place. Prints milliseconds from the event to the second frame after it,
+// and the main thread's own processor time, which a busy machine does not change much; how the latter
+// grows with the number of statements; and the memory that the page's script holds.
+//   npm run build && node bench/keystroke.mjs [--view records] [--counts 0,10000,100000] [--slow 4]
+// A count of 0 is the real data; `--slow 1` leaves the slow processor out.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,103 +12,134 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { browserPath, launchArguments } from '../scripts/browser.mjs';
 import { serve } from '../scripts/serve.mjs';
+import { ACTIONS } from './actions.mjs';
 import { generate } from './generate.mjs';
 
 const { values } = parseArgs({
-  options: { view: { type: 'string' }, counts: { type: 'string' } },
+  options: {
+    view: { type: 'string', default: 'records' },
+    counts: { type: 'string', default: '0,10000,100000' },
+    slow: { type: 'string', default: '4' },
+  },
 });
-const VIEW = values.view ?? 'records';
-const COUNTS = (values.counts ?? '0,10000,100000').split(',').map(Number);
-const TYPED = [...'数据要素', ...'AI'];
-const LOADING = 600_000;
+const SLOW = Number(values.slow);
+const CASES = values.counts.split(',').flatMap((text) => {
+  const count = Number(text);
+  if (count > 0) return [{ name: count.toLocaleString('en'), count, slow: 1 }];
+  const real = { name: 'real data', count, slow: 1 };
+  return SLOW > 1 ? [real, { name: `real data, ${SLOW}x slower`, count, slow: SLOW }] : [real];
+});
+const LOADING = 300_000;
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
+
+/** What a file holds, however it is written: the build takes blanks out of JSON. */
+function content(text) {
+  try {
+    return JSON.stringify(JSON.parse(text));
+  } catch {
+    return text;
+  }
+}
 
 /** Built data files carry a hash in their name: which is which tells what they hold. */
 async function route(page, files) {
   const paths = new Map(
-    Object.keys(files).map((path) => [readFileSync(join(DATA, path), 'utf8'), path]),
+    Object.keys(files).map((path) => [content(readFileSync(join(DATA, path), 'utf8')), path]),
   );
   await page.route(/\.(?:json|txt)$/, async (request) => {
     const response = await request.fetch();
     const real = await response.text();
-    await request.fulfill({ response, body: files[paths.get(real)] ?? real });
+    await request.fulfill({ response, body: files[paths.get(content(real))] ?? real });
   });
 }
 
-/** Runs in the page: the event is made there, and the clock stops two frames after it. */
-async function painted(page, act) {
-  const client = await page.context().newCDPSession(page);
-  await client.send('Performance.enable');
-  const busy = async () =>
-    (await client.send('Performance.getMetrics')).metrics.find(
-      ({ name }) => name === 'TaskDuration',
-    ).value * 1000;
-  const before = await busy();
-  const wall = await page.evaluate(act.run, act.value);
-  const after = await busy();
-  await client.detach();
-  return { wall, busy: after - before };
+const ready = (page) => page.waitForSelector('html[data-ready="true"]', { timeout: LOADING });
+
+/** The main thread's processor time so far, and the bytes that script holds. */
+async function metrics(client) {
+  const { metrics: list } = await client.send('Performance.getMetrics');
+  const of = (wanted) => list.find(({ name }) => name === wanted)?.value ?? 0;
+  return { busy: of('TaskDuration') * 1000, heap: of('JSHeapUsedSize') };
 }
 
-const type = (value) =>
-  new Promise((resolve) => {
-    const field = document.querySelector('input[type="search"]');
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
-    const start = performance.now();
-    set.call(field, value);
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)));
-  });
-
-const press = () =>
-  new Promise((resolve) => {
-    const start = performance.now();
-    document
-      .querySelector('fieldset input[type="checkbox"], [role="group"] input[type="checkbox"]')
-      .click();
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)));
-  });
-
-const middle = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
-const server = await serve({ port: 4330 });
-const browser = await chromium.launch({ executablePath: browserPath(), args: launchArguments() });
-let base = null;
-console.log(`view: ${VIEW}; milliseconds: middle (longest)`);
-console.log(
-  'statements   keystroke -> painted   main thread   choice -> painted   against the real data',
-);
-for (const count of COUNTS) {
+/** All actions on one page; gives the times of each, and what the page weighs. */
+async function measure(browser, { count, slow }) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   page.setDefaultTimeout(LOADING);
   if (count > 0) await route(page, generate({ count }));
-  await page.goto(`${server.url}?v=1&view=${VIEW}`);
-  await page.waitForSelector('html[data-ready="true"]');
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const begun = performance.now();
+  await page.goto(`${server.url}?v=1&view=${values.view}`);
+  await ready(page);
+  const loaded = performance.now() - begun;
   // What a reader does before typing; it starts the reading of the statements.
   await page.focus('input[type="search"]');
-  await page.waitForTimeout(count > 0 ? 15_000 : 1000);
-  const keys = [];
-  let words = '';
-  for (const letter of TYPED) {
-    words = letter === 'A' ? 'A' : words + letter;
-    keys.push(await painted(page, { run: type, value: words }));
-    await page.waitForSelector('html[data-ready="true"]');
+  await page.waitForTimeout(count > 0 ? 2000 + count / 8 : 1500);
+  await client.send('HeapProfiler.collectGarbage');
+  const { heap } = await metrics(client);
+  if (slow > 1) await client.send('Emulation.setCPUThrottlingRate', { rate: slow });
+  const times = {};
+  for (const { name, prepare, steps } of ACTIONS) {
+    await prepare(page);
+    await ready(page);
+    times[name] = [];
+    for (const { before, run, value, warm } of steps) {
+      await before?.(page);
+      await ready(page);
+      await page.waitForTimeout(60);
+      const { busy } = await metrics(client);
+      const wall = await page.evaluate(run, value);
+      const main = (await metrics(client)).busy - busy;
+      // The first of its sort loads and compiles what it needs.
+      if (!warm) times[name].push({ wall, main });
+      await ready(page);
+    }
   }
-  await painted(page, { run: type, value: '' });
-  await page
-    .getByRole('button', { name: /^类型|^Kind/ })
-    .first()
-    .click();
-  const choices = [];
-  for (let n = 0; n < 4; n += 1) choices.push(await painted(page, { run: press }));
-  const walls = keys.map(({ wall }) => wall);
-  const tasks = keys.map(({ busy }) => busy);
-  const chosen = choices.map(({ wall }) => wall);
-  base ??= middle(walls);
-  const cell = (list) => `${middle(list).toFixed(0)} (${Math.max(...list).toFixed(0)})`;
-  console.log(
-    `${String(count || 'real').padStart(10)} ${cell(walls).padStart(22)} ${cell(tasks).padStart(13)} ${cell(chosen).padStart(19)} ${(middle(walls) / base).toFixed(1).padStart(22)}×`,
-  );
   await page.close();
+  return { times, loaded, heap };
 }
-await browser.close();
+
+const at = (list, share) =>
+  [...list].sort((one, two) => one - two)[Math.ceil(share * list.length) - 1];
+const middle = (list) => at(list, 0.5);
+const cell = (list) => `${middle(list).toFixed(0)} / ${at(list, 0.95).toFixed(0)}`;
+
+const server = await serve({ port: 4330 });
+const results = [];
+for (const one of CASES) {
+  // A browser each: what one leaves behind must not weigh on the next.
+  const browser = await chromium.launch({ executablePath: browserPath(), args: launchArguments() });
+  const measured = await measure(browser, one);
+  await browser.close();
+  results.push({ ...one, ...measured });
+  console.error(`${one.name}: shown after ${(measured.loaded / 1000).toFixed(1)} s`);
+}
 await server.close();
+
+const [few, many] = results.filter(({ count }) => count > 0);
+const slope = (name) => {
+  if (!few || !many) return '';
+  const main = ({ times }) => middle(times[name].map((time) => time.main));
+  return (Math.log(main(many) / main(few)) / Math.log(many.count / few.count)).toFixed(2);
+};
+const wide = (text) => String(text).padStart(22);
+console.log(`view: ${values.view}; milliseconds: median / 95th percentile`);
+for (const [kind, title] of [
+  ['wall', 'event to second frame'],
+  ['main', 'main thread, processor time'],
+]) {
+  const grows = kind === 'main';
+  console.log(
+    `${title.padEnd(30)}${results.map(({ name }) => wide(name)).join('')}${grows ? wide('slope') : ''}`,
+  );
+  for (const { name } of ACTIONS) {
+    const cells = results.map(({ times }) => wide(cell(times[name].map((time) => time[kind]))));
+    console.log(`  ${name.padEnd(28)}${cells.join('')}${grows ? wide(slope(name)) : ''}`);
+  }
+}
+const megabytes = results.map(({ heap }) => wide(`${(heap / 1e6).toFixed(0)} MB`));
+console.log(`${'memory held by script'.padEnd(30)}${megabytes.join('')}`);
+console.log(
+  `${'shown after, s'.padEnd(30)}${results.map(({ loaded }) => wide((loaded / 1000).toFixed(1))).join('')}`,
+);

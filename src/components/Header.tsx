@@ -27,6 +27,7 @@ export function Header<Id extends string>({
   story,
   onJump,
   onShare,
+  onPresent,
   onHelp,
 }: {
   links: readonly HeaderLink<Id>[];
@@ -38,9 +39,10 @@ export function Header<Id extends string>({
   questions?: (close: () => void) => ReactNode;
   /** What leads to the reader's own slides, on a phone in the menu; given what closes that. */
   story?: (close: () => void) => ReactNode;
-  /** Open the palette, the share dialog and the help sheet; left out where there is nothing to go to yet. */
+  /** Open the palette, the share dialog and the help sheet, begin a presentation; left out where there is nothing to go to yet. */
   onJump?: (() => void) | null;
   onShare?: (() => void) | null;
+  onPresent?: (() => void) | null;
   onHelp?: (() => void) | null;
 }) {
   const text = useText(frame);
@@ -130,6 +132,17 @@ export function Header<Id extends string>({
               {text.share}
             </button>
           )}
+          {onPresent && (
+            <button
+              type="button"
+              className="header-help max-md:hidden"
+              aria-keyshortcuts="P"
+              data-present=""
+              onClick={onPresent}
+            >
+              {text.present}
+            </button>
+          )}
           {onHelp && (
             <button type="button" className="header-help max-md:hidden" onClick={onHelp}>
               {text.help}
@@ -150,6 +163,19 @@ export function Header<Id extends string>({
           <div className="header-more">
             <SchemeSelect scheme={scheme} onScheme={onScheme} />
             {story && <div className="header-story">{story(close)}</div>}
+            {onPresent && (
+              <button
+                type="button"
+                className="header-help"
+                data-present=""
+                onClick={() => {
+                  close();
+                  onPresent();
+                }}
+              >
+                {text.present}
+              </button>
+            )}
             {onHelp && (
               <button
                 type="button"
@@ -186,7 +212,7 @@ function ScreenLink<Id extends string>({
     <a
       href={link.href}
       aria-current={link.current ? 'page' : undefined}
-      className="nowrap flex min-h-11 items-center border-b-2 border-transparent px-1.5 text-ink2 max-md:px-0 aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-md:w-full"
+      className="nowrap flex min-h-11 items-center border-b-2 border-transparent forced-colors:not-aria-[current=page]:border-[Canvas] px-1.5 text-ink2 max-md:px-0 aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-md:w-full"
       onClick={(event) => {
         // A press that asks for a new tab or window is the browser's.
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

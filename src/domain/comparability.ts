@@ -1,5 +1,5 @@
 import type { Quantity, Time } from '../model/dataset.ts';
-import type { FigureGroup } from './rows.ts';
+import type { FigureGroup, StatedQuantity } from './rows.ts';
 
 /** Why two quantities may not share an axis. */
 export type Incomparable =
@@ -27,14 +27,27 @@ export function incomparable(x: Quantity, y: Quantity): Incomparable | null {
   return spanOf(x.period) === spanOf(y.period) ? null : 'span';
 }
 
+/** The first quantity of each kind that `incomparable` tells apart: what holds for these holds for all. */
+export function axisKinds(list: readonly StatedQuantity[]): StatedQuantity[] {
+  const kinds = new Map<string, StatedQuantity>();
+  for (const item of list) {
+    const { metric, unit, form, reference, missing, period } = item.quantity;
+    const year = period && period.year !== null;
+    const baseline = missing.includes('baseline');
+    const key = [metric, unit, form, reference?.zh, baseline, year, spanOf(period)].join('\n');
+    if (!kinds.has(key)) kinds.set(key, item);
+  }
+  return [...kinds.values()];
+}
+
 /** Why a group does not share an axis with another document's group of the same metric; null where there is none. */
 export function apartFrom(group: FigureGroup, groups: readonly FigureGroup[]): Incomparable | null {
   for (const other of groups) {
     if (other === group || other.metric.id !== group.metric.id) continue;
     const [x, y] = [group.quantities[0], other.quantities[0]];
     if (!x || !y || x.document === y.document) continue;
-    for (const one of group.quantities) {
-      for (const two of other.quantities) {
+    for (const one of axisKinds(group.quantities)) {
+      for (const two of axisKinds(other.quantities)) {
         const reason = incomparable(one.quantity, two.quantity);
         if (reason !== null) return reason;
       }

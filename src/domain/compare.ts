@@ -1,5 +1,6 @@
 import type { PolicyDocument, Section, Statement } from '../model/dataset.ts';
-import { isOn, silence } from './absence.ts';
+import { silence } from './absence.ts';
+import { byTheme } from './byTheme.ts';
 import { type Pair, SIDES, type Side } from './filter.ts';
 import type { NamedList, SectionNode, Selection, ThemeRow } from './rows.ts';
 
@@ -12,11 +13,10 @@ import type { NamedList, SectionNode, Selection, ThemeRow } from './rows.ts';
 export function themeRows(selection: Selection): ThemeRow[] {
   const { sides, themes } = selection;
   const both = <T>(of: (side: Side) => T): Pair<T> => ({ a: of('a'), b: of('b') });
+  const records = both((side) => byTheme(sides[side]?.records ?? []));
   return themes.map((theme) => ({
     theme,
-    records: both((side) =>
-      (sides[side]?.records ?? []).filter((record) => isOn(record, theme.id)),
-    ),
+    records: both((side) => records[side].get(theme.id) ?? []),
     absence: both((side) => {
       const document = sides[side]?.document;
       return document ? silence(document, theme.id) : null;
@@ -32,12 +32,18 @@ export function sectionTree(
   document: PolicyDocument,
   records: readonly Statement[],
 ): SectionNode[] {
+  const bySection = new Map<string, Statement[]>();
+  for (const record of records) {
+    const list = bySection.get(record.section);
+    if (list) list.push(record);
+    else bySection.set(record.section, [record]);
+  }
   const under = (parent: string | undefined): SectionNode[] =>
     document.sections
       .filter((section: Section) => section.parent === parent)
       .map((section) => ({
         section,
-        records: records.filter((record) => record.section === section.id),
+        records: bySection.get(section.id) ?? [],
         children: under(section.id),
       }))
       .filter((node) => node.records.length > 0 || node.children.length > 0);

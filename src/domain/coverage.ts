@@ -1,7 +1,7 @@
 // Which words each document uses and how often, counted letter by letter in its whole text.
 import type { PolicyDocument, TermFamily } from '../model/dataset.ts';
 import type { ContextReason } from '../model/values.ts';
-import { evidenceSpans, paragraphs } from './evidence.ts';
+import { evidenceSpans, paragraphs, type Span } from './evidence.ts';
 import type { Pair, Side } from './filter.ts';
 import { hanCount } from './hanCount.ts';
 import { occurrences } from './highlight.ts';
@@ -45,15 +45,14 @@ type Documents = Pair<PolicyDocument | null>;
 export function termHits(document: PolicyDocument, family: TermFamily): TermHit[] {
   const { text } = document;
   const blocks = paragraphs(text);
-  const evidence = evidenceSpans(document);
+  const covering = coveringSpans(document);
   return occurrences(text, family.terms).map(({ id: term, start, end }) => {
-    const block = blocks.find((one) => one.start <= start && end <= one.end);
+    const line = blocks[lastBefore(blocks, start)];
+    const block = line && end <= line.end ? line : undefined;
     const from = Math.max(block?.start ?? start, start - CONTEXT);
     const to = Math.min(block?.end ?? end, end + CONTEXT);
     const covers = (span: { start: number; end: number }) => span.start <= start && end <= span.end;
-    const [narrowest] = evidence
-      .filter(covers)
-      .sort((one, two) => one.end - one.start - (two.end - two.start));
+    const narrowest = covering(start, end);
     return {
       term,
       start,
@@ -65,6 +64,38 @@ export function termHits(document: PolicyDocument, family: TermFamily): TermHit[
       context: narrowest ? null : (document.context.find(covers)?.reason ?? null),
     };
   });
+}
+
+/** The last of a list in the order of the text that begins at a place or before it; -1 where none does. */
+function lastBefore(list: readonly { readonly start: number }[], at: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Gives the narrowest evidence that covers a place of the text, of several alike the first. */
+function coveringSpans(document: PolicyDocument): (start: number, end: number) => Span | null {
+  const spans = evidenceSpans(document);
+  // How far the spans up to each reach: before where none reaches, none need be looked at.
+  let far = 0;
+  const reach = Uint32Array.from(spans, ({ end }) => {
+    far = Math.max(far, end);
+    return far;
+  });
+  return (start, end) => {
+    let best: Span | null = null;
+    for (let at = lastBefore(spans, start); at >= 0 && (reach[at] ?? 0) >= end; at -= 1) {
+      const span = spans[at];
+      if (!span || span.end < end) continue;
+      if (!best || span.end - span.start <= best.end - best.start) best = span;
+    }
+    return best;
+  };
 }
 
 /** One row a family, those first that side a uses more, those last that side b does; alike, the more frequent first. */

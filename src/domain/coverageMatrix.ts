@@ -39,13 +39,11 @@ export function coverageMatrix(selection: Selection, reading: Reading): Matrix {
     reading === 'kind'
       ? KINDS.filter((kind) => !filter.kinds || filter.kinds.includes(kind))
       : INSTRUMENT_COLUMNS;
-  const by = (records: readonly Statement[]) =>
-    Object.fromEntries(
-      columns.map((column) => [
-        column,
-        records.filter((record) => columnOf(record, reading) === column),
-      ]),
-    );
+  const by = (records: readonly Statement[]) => {
+    const lists: Record<string, Statement[]> = Object.fromEntries(columns.map((one) => [one, []]));
+    for (const record of records) lists[columnOf(record, reading)]?.push(record);
+    return lists;
+  };
   const cells = (row: ThemeRow, side: Side): MatrixCells | null => {
     const document = sides[side]?.document;
     if (!document) return null;

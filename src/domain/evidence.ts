@@ -1,4 +1,5 @@
 import type { Absence, Dataset, PolicyDocument, Statement, Tombstone } from '../model/dataset.ts';
+import { recordPlaces } from './recordPlaces.ts';
 import type { Selection } from './rows.ts';
 
 /** What an id leads to. */
@@ -46,7 +47,7 @@ function currentId(document: PolicyDocument, id: string): string {
 export function findTarget(dataset: Dataset, id: string): Target | null {
   for (const document of dataset.documents) {
     const now = currentId(document, id);
-    const record = document.records.find((candidate) => candidate.id === now);
+    const record = document.records[recordPlaces(document).get(now) ?? -1];
     if (record) return { type: 'statement', record, document };
     const absence = document.absences.find((candidate) => candidate.id === now);
     if (absence) return { type: 'absence', absence, document };
@@ -64,8 +65,9 @@ export function targetId(target: Target): string {
 
 /** Whether an id is a statement or an absence of a document. */
 function belongs(document: PolicyDocument, id: string): boolean {
-  return [...document.records, ...document.absences, ...document.tombstones].some(
-    (candidate) => candidate.id === id,
+  return (
+    recordPlaces(document).has(id) ||
+    [...document.absences, ...document.tombstones].some((candidate) => candidate.id === id)
   );
 }
 
@@ -78,18 +80,29 @@ function belongs(document: PolicyDocument, id: string): boolean {
 export function neighbours(selection: Selection, id: string): Neighbours {
   const { a, b } = selection.sides;
   const own = [a, b].find((side) => side && belongs(side.document, id));
-  const other = b && b.document.id !== a?.document.id ? b.records : [];
-  const shown = own ? own.records : [...(a?.records ?? []), ...other];
-  const index = shown.findIndex((record) => record.id === id);
+  if (!own) {
+    // Of neither side: only the first one shown can come next.
+    const other = b && b.document.id !== a?.document.id ? b.records : [];
+    const count = (a?.records.length ?? 0) + other.length;
+    const next = (a?.records[0] ?? other[0])?.id ?? null;
+    return { index: -1, count, previous: null, next };
+  }
+  const shown = own.records;
+  const places = recordPlaces(own.document);
   const at = (position: number) => shown[position]?.id ?? null;
   const count = shown.length;
-  if (index >= 0) return { index, count, previous: at(index - 1), next: at(index + 1) };
-
-  const order = (own?.document.records ?? []).map((record) => record.id);
-  const place = order.indexOf(id);
-  if (place < 0) return { index, count, previous: null, next: at(0) };
-  const before = shown.filter((record) => order.indexOf(record.id) < place).length;
-  return { index, count, previous: at(before - 1), next: at(before) };
+  const place = places.get(id);
+  if (place === undefined) return { index: -1, count, previous: null, next: at(0) };
+  // What is shown stands in document order: halved until the first that is not before.
+  let before = 0;
+  for (let end = count; before < end; ) {
+    const middle = (before + end) >> 1;
+    if ((places.get(shown[middle]?.id ?? '') ?? 0) < place) before = middle + 1;
+    else end = middle;
+  }
+  const isShown = at(before) === id;
+  const next = at(isShown ? before + 1 : before);
+  return { index: isShown ? before : -1, count, previous: at(before - 1), next };
 }
 
 /** The paragraphs of a cleaned text: one a line, without its line end; empty lines are none. Offsets in UTF-16 code units. */
@@ -100,9 +113,15 @@ export function paragraphs(text: string): { start: number; end: number }[] {
   }));
 }
 
+const spansOf = new WeakMap<PolicyDocument, readonly Span[]>();
+
 /** All evidence of a document with the record it belongs to, in the order of the text, the longer of two that begin together first. */
-export function evidenceSpans(document: PolicyDocument): Span[] {
-  return document.records
+export function evidenceSpans(document: PolicyDocument): readonly Span[] {
+  const known = spansOf.get(document);
+  if (known) return known;
+  const spans = document.records
     .flatMap(({ id, evidence }) => evidence.map(({ start, end }) => ({ id, start, end })))
     .sort((one, two) => one.start - two.start || two.end - one.end);
+  spansOf.set(document, spans);
+  return spans;
 }

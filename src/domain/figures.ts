@@ -2,7 +2,7 @@
 // Which form fits is read from record fields alone. Design, section 2.4.
 import type { Dataset, Metric, PolicyDocument, Statement } from '../model/dataset.ts';
 import { isOn, silence } from './absence.ts';
-import { incomparable, sameTime } from './comparability.ts';
+import { axisKinds, incomparable, sameTime } from './comparability.ts';
 import { SIDES } from './filter.ts';
 import type { FigureForm, FigureGroup, Selection, StatedQuantity } from './rows.ts';
 
@@ -21,21 +21,28 @@ export function figureGroups(dataset: Dataset, selection: Selection): FigureGrou
   const metrics = new Map(dataset.metrics.map((metric) => [metric.id, metric]));
   const stated = statedQuantities(selection);
   const hosts = hostsOf(stated, metrics);
+  const current = currentLevels(stated);
   const clusters = new Map<string, StatedQuantity[]>();
   for (const item of stated) {
     if (hosts.has(item)) continue;
-    const key = clusterKey(item, stated);
-    clusters.set(key, [...(clusters.get(key) ?? []), item]);
+    const key = clusterKey(item, current);
+    const cluster = clusters.get(key);
+    if (cluster) cluster.push(item);
+    else clusters.set(key, [item]);
   }
   const groups = mergeDocuments([...clusters.values()]).flatMap((quantities) => {
     const [first] = quantities;
     const metric = first && metrics.get(first.quantity.metric);
     if (!first || !metric) return [];
-    const form = formOf(first, stated);
-    const beside = stated.filter((item) => {
-      const host = hosts.get(item);
-      return host !== undefined && quantities.includes(host);
-    });
+    const form = formOf(first, current);
+    const own = new Set(quantities);
+    const beside =
+      hosts.size === 0
+        ? []
+        : stated.filter((item) => {
+            const host = hosts.get(item);
+            return host !== undefined && own.has(host);
+          });
     const band = bandOf(form, quantities);
     return [
       {
@@ -83,6 +90,7 @@ function hostsOf(
   for (const item of stated) {
     const { form, metric, period } = item.quantity;
     const of = metrics.get(metric)?.of;
+    if (form !== 'growth' && form !== 'share') continue;
     const others = stated.filter((other) => other.document === item.document);
     if (form === 'growth' && of) {
       const levels = others.filter((other) => other.quantity.metric === of);
@@ -113,9 +121,9 @@ function isAmountBehind(amount: StatedQuantity, share: StatedQuantity, of?: stri
 }
 
 /** Metric, unit and form within one document; indicators that one statement relates to one reference stay together. */
-function clusterKey(item: StatedQuantity, stated: readonly StatedQuantity[]): string {
+function clusterKey(item: StatedQuantity, current: Levels): string {
   const { quantity, record, document } = item;
-  const form = formOf(item, stated);
+  const form = formOf(item, current);
   const what =
     form === 'relation'
       ? [record.id, quantity.reference?.zh ?? '']
@@ -123,21 +131,25 @@ function clusterKey(item: StatedQuantity, stated: readonly StatedQuantity[]): st
   return [document.id, form, ...what].join('\n');
 }
 
-function formOf(
-  { quantity, document }: StatedQuantity,
-  stated: readonly StatedQuantity[],
-): FigureForm {
+/** By document, the metrics of which an amount is stated that is no target. */
+type Levels = ReadonlyMap<PolicyDocument, ReadonlySet<string>>;
+
+function currentLevels(stated: readonly StatedQuantity[]): Levels {
+  const levels = new Map<PolicyDocument, Set<string>>();
+  for (const { document, quantity } of stated) {
+    if (quantity.form !== 'level' || quantity.status === 'target') continue;
+    const metrics = levels.get(document);
+    if (metrics) metrics.add(quantity.metric);
+    else levels.set(document, new Set([quantity.metric]));
+  }
+  return levels;
+}
+
+function formOf({ quantity, document }: StatedQuantity, current: Levels): FigureForm {
   if (quantity.form === 'relation') return 'relation';
   if (quantity.value === null || quantity.form === 'growth') return 'count';
   if (quantity.form !== 'level') return quantity.form;
-  const current = stated.some(
-    (other) =>
-      other.document === document &&
-      other.quantity.metric === quantity.metric &&
-      other.quantity.form === 'level' &&
-      other.quantity.status !== 'target',
-  );
-  return current ? 'amounts' : 'target-level';
+  return current.get(document)?.has(quantity.metric) ? 'amounts' : 'target-level';
 }
 
 function bandOf(form: FigureForm, quantities: readonly StatedQuantity[]): Band {
@@ -154,7 +166,8 @@ function mergeDocuments(clusters: readonly (readonly StatedQuantity[])[]): State
   const merged: StatedQuantity[][] = [];
   for (const cluster of clusters) {
     const home = merged.find((group) => mayShare(group, cluster));
-    if (home) home.push(...cluster);
+    // Not spread: a list may be longer than a call takes.
+    if (home) for (const item of cluster) home.push(item);
     else merged.push([...cluster]);
   }
   return merged;
@@ -165,8 +178,10 @@ function mergeDocuments(clusters: readonly (readonly StatedQuantity[])[]): State
  * common scale, so those of another metric are left aside as long as one metric is in both.
  */
 function mayShare(group: readonly StatedQuantity[], cluster: readonly StatedQuantity[]): boolean {
-  const pairs = group.flatMap((x) => cluster.map((y) => [x, y] as const));
-  if (pairs.some(([x, y]) => x.document.id === y.document.id)) return false;
+  const documents = new Set(group.map(({ document }) => document.id));
+  if (cluster.some(({ document }) => documents.has(document.id))) return false;
+  const others = axisKinds(cluster);
+  const pairs = axisKinds(group).flatMap((x) => others.map((y) => [x, y] as const));
   const related = pairs.filter(
     ([x, y]) => x.quantity.form !== 'relation' || x.quantity.metric === y.quantity.metric,
   );
@@ -187,10 +202,10 @@ function counterpart(
   const aligned = alignedIds(dataset, quantities, other.document);
   const rank = (record: Statement) => {
     const specific = record.wording === 'measure' || record.wording === 'end-state';
-    return (aligned.includes(record.id) ? 0 : 2) + (specific ? 0 : 1);
+    return (aligned.has(record.id) ? 0 : 2) + (specific ? 0 : 1);
   };
   const records = other.records
-    .filter((record) => aligned.includes(record.id) || isOn(record, theme))
+    .filter((record) => aligned.has(record.id) || isOn(record, theme))
     .filter((record) => record.kind !== 'event')
     .sort((x, y) => rank(x) - rank(y));
   return { records, absence: records.length > 0 ? null : silence(other.document, theme) };
@@ -208,9 +223,13 @@ function alignedIds(
   dataset: Dataset,
   quantities: readonly StatedQuantity[],
   other: PolicyDocument,
-): string[] {
+): ReadonlySet<string> {
   const ids = new Set(quantities.map(({ record }) => record.id));
-  return dataset.alignments
-    .filter(({ records }) => Object.values(records).some((list) => list.some((id) => ids.has(id))))
-    .flatMap(({ records }) => records[other.id] ?? []);
+  return new Set(
+    dataset.alignments
+      .filter(({ records }) =>
+        Object.values(records).some((list) => list.some((id) => ids.has(id))),
+      )
+      .flatMap(({ records }) => records[other.id] ?? []),
+  );
 }

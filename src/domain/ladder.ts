@@ -1,6 +1,7 @@
-import type { Dataset, Statement } from '../model/dataset.ts';
+import type { Dataset, PolicyDocument, Statement } from '../model/dataset.ts';
 import type { Kind, LadderStep } from '../model/values.ts';
-import { isOn, silence } from './absence.ts';
+import { silence } from './absence.ts';
+import { byTheme } from './byTheme.ts';
 import type { LadderCell, LadderRow, Selection, SideSelection } from './rows.ts';
 
 /** Kinds that can set a step. Problems, figures and events never do. */
@@ -21,13 +22,13 @@ export function ladderStep(record: Statement): LadderStep {
   if (!PROMISES.has(kind) || time?.type !== 'by' || time.year === null) {
     return wording === 'measure' || wording === 'end-state' ? 2 : 1;
   }
-  const promised = record.quantities.filter(({ status }) => status === 'target');
-  const relative = promised.filter(({ form }) => form === 'multiple' || form === 'relation');
-  const absolute = promised.filter(
-    (quantity) => !relative.includes(quantity) && quantity.value !== null && quantity.unit !== null,
-  );
-  if (absolute.length > 0) return 5;
-  return relative.length > 0 ? 4 : 3;
+  let step: LadderStep = 3;
+  for (const { status, form, value, unit } of record.quantities) {
+    if (status !== 'target') continue;
+    if (form === 'multiple' || form === 'relation') step = 4;
+    else if (value !== null && unit !== null) return 5;
+  }
+  return step;
 }
 
 /**
@@ -35,20 +36,31 @@ export function ladderStep(record: Statement): LadderStep {
  * among those the first in document order.
  */
 function highest(records: readonly Statement[], theme: string): Statement | null {
-  const main = records.filter((record) => record.theme === theme);
-  const others = records.filter((record) => record.otherThemes.includes(theme));
   let best: Statement | null = null;
-  for (const record of [...main, ...others]) {
-    if (ladderStep(record) > (best ? ladderStep(best) : 0)) best = record;
+  let top = 0;
+  let isMain = false;
+  for (const record of records) {
+    const step = ladderStep(record);
+    const main = record.theme === theme;
+    if (step > top || (step > 0 && step === top && main && !isMain)) {
+      best = record;
+      top = step;
+      isMain = main;
+    }
   }
   return best;
 }
 
-function cell(side: SideSelection | null, theme: string): LadderCell | null {
+/** One side of a row; `records`: those of its statements that are on the theme. */
+function cell(
+  side: SideSelection | null,
+  records: readonly Statement[],
+  theme: string,
+): LadderCell | null {
   if (!side) return null;
-  const { document, records } = side;
+  const { document } = side;
   const record = highest(records, theme);
-  const figures = records.filter((record) => record.kind === 'figure' && isOn(record, theme));
+  const figures = records.filter(({ kind }) => kind === 'figure');
   const step = record ? ladderStep(record) : 0;
   const absent = step === 0 && figures.length === 0;
   return { document, step, record, figures, absence: absent ? silence(document, theme) : null };
@@ -61,20 +73,39 @@ function cell(side: SideSelection | null, theme: string): LadderCell | null {
  */
 export function ladderRows(dataset: Dataset, selection: Selection): LadderRow[] {
   const shown = new Set(selection.themes.map(({ id }) => id));
+  const on = {
+    a: byTheme(selection.sides.a?.records ?? []),
+    b: byTheme(selection.sides.b?.records ?? []),
+  };
   return dataset.themes
     .filter(({ id }) => shown.has(id))
     .map((theme) => {
-      const a = cell(selection.sides.a, theme.id);
-      const b = cell(selection.sides.b, theme.id);
+      const a = cell(selection.sides.a, on.a.get(theme.id) ?? [], theme.id);
+      const b = cell(selection.sides.b, on.b.get(theme.id) ?? [], theme.id);
       return { theme, cells: { a, b }, gap: a && b ? a.step - b.step : null };
     });
 }
 
 /** Whether the statement that sets a document's step on a theme is hidden by the filter: the cell has no place on the ladder. */
 export function hidesStep(cell: LadderCell, theme: string): boolean {
-  return cell.document.records.some(
-    (record) => isOn(record, theme) && ladderStep(record) > cell.step,
-  );
+  return (highestSteps(cell.document).get(theme) ?? 0) > cell.step;
+}
+
+const stepsOf = new WeakMap<PolicyDocument, ReadonlyMap<string, number>>();
+
+/** The highest step of a document on each theme, whatever the filter; worked out once. */
+function highestSteps(document: PolicyDocument): ReadonlyMap<string, number> {
+  const known = stepsOf.get(document);
+  if (known) return known;
+  const steps = new Map<string, number>();
+  for (const [theme, records] of byTheme(document.records)) {
+    steps.set(
+      theme,
+      records.reduce((top, record) => Math.max(top, ladderStep(record)), 0),
+    );
+  }
+  stepsOf.set(document, steps);
+  return steps;
 }
 
 /**

@@ -1,15 +1,14 @@
 import type { Dataset, PolicyDocument, Statement } from '../model/dataset.ts';
-import { isOn } from './absence.ts';
 import { type Filter, SIDES } from './filter.ts';
 import type { Selection, SideSelection } from './rows.ts';
 import type { Initials } from './search.ts';
 import { sift } from './sift.ts';
 import { themesSpokenOn } from './topics.ts';
-import { statedYears } from './years.ts';
 
 /** Whether a statement names a calendar year; 今年, 目前 and a day without a year are none. */
 export function isDated(record: Statement): boolean {
-  return statedYears(record).length > 0;
+  const names = (time: Statement['time']) => time !== null && time.year !== null;
+  return names(record.time) || record.quantities.some(({ period }) => names(period));
 }
 
 /**
@@ -37,10 +36,13 @@ export function select(
 
   const records = { a: sides.a?.records ?? [], b: sides.b?.records ?? [] };
   const themes = themesSpokenOn(chosen, records, filter.only);
+  const ids = new Set(themes.map(({ id }) => id));
   const onThese = (one: SideSelection | null): SideSelection | null =>
     one && {
       ...one,
-      records: one.records.filter((record) => themes.some(({ id }) => isOn(record, id))),
+      records: one.records.filter(
+        ({ theme, otherThemes }) => ids.has(theme) || otherThemes.some((id) => ids.has(id)),
+      ),
     };
   return { filter, sides: { a: onThese(sides.a), b: onThese(sides.b) }, themes };
 }

@@ -1,4 +1,4 @@
-import type { Statement, Time } from '../model/dataset.ts';
+import type { PolicyDocument, Statement, Time } from '../model/dataset.ts';
 import { aspectAbsence, silence } from './absence.ts';
 import type { Pair, Side } from './filter.ts';
 import { markState } from './markState.ts';
@@ -8,6 +8,7 @@ import type {
   Timeline,
   TimelineColumn,
   TimelineColumnKey,
+  TimelineMark,
   TimelineSilence,
 } from './rows.ts';
 import { isDated } from './select.ts';
@@ -30,8 +31,12 @@ function placeOf(time: Time | null): Place {
 
 /** The column of a statement: that of its own time, else of the first quantity that has one. */
 export function timelinePlace(record: Statement): Place {
-  const times = [record.time, ...record.quantities.map(({ period }) => period)];
-  return times.map(placeOf).find(({ key }) => key !== 'none') ?? NONE;
+  let place = placeOf(record.time);
+  for (const { period } of record.quantities) {
+    if (place.key !== 'none') break;
+    place = placeOf(period);
+  }
+  return place;
 }
 
 /**
@@ -66,18 +71,27 @@ function breaks(from: Place, to: Place | undefined): boolean {
 export function timeline(selection: Selection): Timeline {
   const both = <T>(of: (side: Side) => T): Pair<T> => ({ a: of('a'), b: of('b') });
   const records = both((side) => selection.sides[side]?.records ?? []);
-  const all = [...records.a, ...records.b];
-  const places = new Map(all.map(timelinePlace).map((place) => [place.key, place]));
+  const places = new Map<TimelineColumnKey, Place>();
+  const years = new Set<number>();
+  const marks = both((side) => {
+    const byColumn = new Map<TimelineColumnKey, TimelineMark[]>();
+    for (const record of records[side]) {
+      const place = timelinePlace(record);
+      if (!places.has(place.key)) places.set(place.key, place);
+      if (isDated(record)) for (const year of statedYears(record)) years.add(year);
+      const mark = { record, state: markState(record) };
+      const column = byColumn.get(place.key);
+      if (column) column.push(mark);
+      else byColumn.set(place.key, [mark]);
+    }
+    return byColumn;
+  });
 
   const ordered = inOrder([...places.values()]);
   const columns = ordered.map(
     (place, index): TimelineColumn => ({
       ...place,
-      marks: both((side) =>
-        records[side]
-          .filter((record) => timelinePlace(record).key === place.key)
-          .map((record) => ({ record, state: markState(record) })),
-      ),
+      marks: both((side) => marks[side].get(place.key) ?? []),
       breakAfter: breaks(place, ordered[index + 1]),
     }),
   );
@@ -85,17 +99,27 @@ export function timeline(selection: Selection): Timeline {
     columns,
     total: both((side) => records[side].length),
     dated: both((side) => records[side].filter(isDated).length),
-    years: [...new Set(all.flatMap(statedYears))].sort((a, b) => a - b),
+    years: [...years].sort((a, b) => a - b),
     absence: both((side) => {
       const document = selection.sides[side]?.document;
       return document ? aspectAbsence(document, 'year') : null;
     }),
     silence: both((side) => silenceOf(selection.sides[side], selection)),
     spoken: both((side) => {
-      const own = selection.sides[side]?.document.records ?? [];
-      return new Set(own.map((record) => timelinePlace(record).key));
+      const document = selection.sides[side]?.document;
+      return document ? columnsOf(document) : new Set();
     }),
   };
+}
+
+const columnKeys = new WeakMap<PolicyDocument, ReadonlySet<TimelineColumnKey>>();
+
+/** The columns that a document has statements in, whatever the filter; worked out once. */
+function columnsOf(document: PolicyDocument): ReadonlySet<TimelineColumnKey> {
+  const keys =
+    columnKeys.get(document) ?? new Set(document.records.map((one) => timelinePlace(one).key));
+  columnKeys.set(document, keys);
+  return keys;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Statement, Theme } from '../model/dataset.ts';
 import type { Speaking } from '../model/values.ts';
 import { isOn } from './absence.ts';
+import { byTheme } from './byTheme.ts';
 import type { Pair } from './filter.ts';
 
 /**
@@ -21,5 +22,9 @@ export function themesSpokenOn(
   records: Pair<readonly Statement[]>,
   only: readonly Speaking[] | null,
 ): readonly Theme[] {
-  return only ? themes.filter(({ id }) => only.includes(speaking(id, records))) : themes;
+  if (!only) return themes;
+  const on = { a: byTheme(records.a), b: byTheme(records.b) };
+  return themes.filter(({ id }) =>
+    only.includes(speaking(id, { a: on.a.get(id) ?? [], b: on.b.get(id) ?? [] })),
+  );
 }

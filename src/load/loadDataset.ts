@@ -1,7 +1,8 @@
 // From files to the dataset. A file that fails is reported and leaves the others standing.
 import type { Dataset } from '../model/dataset.ts';
 import type { LoadProblem } from '../model/loadProblem.ts';
-import { parseDataset } from '../model/parseDataset.ts';
+import { parsingDataset } from '../model/parseDataset.ts';
+import { atOnce, type Turns } from '../model/turns.ts';
 import { ReadError, type ReadFile } from './readFile.ts';
 
 /** What came of reading each file, by its path relative to data/. */
@@ -56,6 +57,11 @@ export async function readFiles(
  * Files that could not be read come first among the problems.
  */
 export function assemble(files: FilesRead, documents: readonly string[]): Loaded {
+  return atOnce(assembling(files, documents));
+}
+
+/** The same in turns, so that the page stays alive while much data is checked. */
+export function* assembling(files: FilesRead, documents: readonly string[]): Turns<Loaded> {
   const problems: LoadProblem[] = [];
   const text = (file: string): string | undefined => {
     const read = files[file] ?? { file, reason: 'network' as const, detail: '' };
@@ -76,12 +82,22 @@ export function assemble(files: FilesRead, documents: readonly string[]): Loaded
   };
 
   const [themes, metrics, alignments, terms] = SHARED.map((name) => json(`${name}.json`));
+  // Asked for one after the other: of large files no more than one is held as it came.
   const folders = documents.map((id) => {
-    const document = json(`${id}/document.json`);
-    const cleaned = json(`${id}/cleaned.json`);
-    return [id, { document, cleaned, text: text(`${id}/source.txt`) }] as const;
+    const folder = {
+      get document() {
+        return json(`${id}/document.json`);
+      },
+      get cleaned() {
+        return json(`${id}/cleaned.json`);
+      },
+      get text() {
+        return text(`${id}/source.txt`);
+      },
+    };
+    return [id, folder] as const;
   });
-  const parsed = parseDataset({
+  const parsed = yield* parsingDataset({
     themes,
     metrics,
     alignments,

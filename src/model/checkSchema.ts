@@ -4,7 +4,8 @@ import { clip, type Problem } from './problem.ts';
 /** Keys of a document file whose members carry an id that a problem can name. */
 const OWNERS = new Set(['records', 'absences', 'tombstones']);
 
-type Key = string | number;
+/** A key of an object or an index of a list. */
+export type Key = string | number;
 
 /** Writes keys as a JSON path: `records[3].evidence[0].start`. Keys that are no names are quoted. */
 export function jsonPath(keys: readonly Key[]): string {
@@ -38,8 +39,15 @@ export function ownerId(file: unknown, keys: readonly Key[]): string | null {
   return typeof id === 'string' ? clip(id) : null;
 }
 
+/** Where a value stands that is only part of a file. */
+export interface Part {
+  readonly whole: unknown;
+  /** The keys from the file down, of keys from the value down. */
+  readonly place: (keys: readonly Key[]) => readonly Key[];
+}
+
 /**
- * Holds an unknown value against a schema.
+ * Holds an unknown value against a schema. `part`: where the value is not the whole file.
  * Gives the schema's own output (never the input, which may carry keys that nobody asked for),
  * or null and one problem for every fault. Never throws.
  */
@@ -47,14 +55,15 @@ export function checkSchema<S extends v.GenericSchema>(
   schema: S,
   input: unknown,
   file: string,
+  part: Part = { whole: input, place: (keys) => keys },
 ): { value: v.InferOutput<S> | null; problems: Problem[] } {
   const result = v.safeParse(schema, input);
   if (result.success) return { value: result.output, problems: [] };
   const problems = result.issues.map((issue): Problem => {
-    const keys = (issue.path ?? []).map((item) => item.key as Key);
+    const keys = part.place((issue.path ?? []).map((item) => item.key as Key));
     return {
       file,
-      record: ownerId(input, keys),
+      record: ownerId(part.whole, keys),
       path: jsonPath(keys),
       code: 'schema',
       detail: `expected ${clip(issue.expected ?? 'another value')}, found ${clip(issue.received)}`,

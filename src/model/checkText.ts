@@ -2,6 +2,7 @@
 import { jsonPath, ownerId } from './checkSchema.ts';
 import { clip, type Problem } from './problem.ts';
 import type { CleanedFile, DocumentFile } from './schema.ts';
+import { inBlocks, type Turns } from './turns.ts';
 
 interface Span {
   readonly quote: string;
@@ -13,14 +14,23 @@ function isSpan(value: object): value is Span {
   return 'quote' in value && 'start' in value && 'end' in value;
 }
 
-/** Every span in a value, at any depth, so that a field added later is held against the text too. */
-function* spans(value: unknown, keys: (string | number)[]): Generator<[Span, (string | number)[]]> {
+type Keys = (string | number)[];
+
+/**
+ * Visits every span in a value, at any depth, so that a field added later is held against the text
+ * too. `keys` lead to the value; they are the same list at every visit.
+ */
+function eachSpan(value: unknown, keys: Keys, visit: (span: Span, keys: Keys) => void): void {
   if (typeof value !== 'object' || value === null) return;
-  if (isSpan(value)) yield [value, keys];
-  if (Array.isArray(value)) {
-    for (const [index, part] of value.entries()) yield* spans(part, [...keys, index]);
-  } else {
-    for (const [key, part] of Object.entries(value)) yield* spans(part, [...keys, key]);
+  if (isSpan(value)) visit(value, keys);
+  const list = Array.isArray(value);
+  const parts = value as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(parts)) {
+    const part = parts[key];
+    if (typeof part !== 'object' || part === null) continue;
+    keys.push(list ? Number(key) : key);
+    eachSpan(part, keys, visit);
+    keys.pop();
   }
 }
 
@@ -28,11 +38,14 @@ function* spans(value: unknown, keys: (string | number)[]): Generator<[Span, (st
  * Quotes whose offsets (UTF-16 code units, end exclusive) do not lead to them exactly.
  * Nothing is looked for elsewhere in the text: a false match is worse than none.
  */
-export function checkSpans(document: DocumentFile, text: string, file: string): Problem[] {
+export function* checkSpans(document: DocumentFile, text: string, file: string): Turns<Problem[]> {
   const problems: Problem[] = [];
-  for (const [span, keys] of spans(document, [])) {
+  const check = (span: Span, keys: Keys) => {
+    if (text.startsWith(span.quote, span.start) && span.end === span.start + span.quote.length) {
+      return;
+    }
     const found = text.slice(span.start, span.end);
-    if (found === span.quote) continue;
+    if (found === span.quote) return;
     problems.push({
       file,
       record: ownerId(document, keys),
@@ -40,7 +53,14 @@ export function checkSpans(document: DocumentFile, text: string, file: string): 
       code: 'quote',
       detail: `at ${span.start}–${span.end} stands “${clip(found)}”, expected “${clip(span.quote)}”`,
     });
-  }
+  };
+  const { records, ...rest } = document;
+  eachSpan(rest, [], check);
+  yield* inBlocks(records, (block, start) => {
+    block.forEach((record, index) => {
+      eachSpan(record, ['records', start + index], check);
+    });
+  });
   return problems;
 }
 

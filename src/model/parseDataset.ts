@@ -1,5 +1,6 @@
 // Unknown files in, a checked dataset out: the one gate between data/ and the program.
-import { buildDocument } from './buildDocument.ts';
+import { buildDocument, buildStatement } from './buildDocument.ts';
+import { checkDocument } from './checkDocument.ts';
 import { checkRecords } from './checkRecords.ts';
 import {
   type Alignable,
@@ -12,21 +13,22 @@ import {
 } from './checkReferences.ts';
 import { checkSchema } from './checkSchema.ts';
 import { checkCleaned, checkSpans } from './checkText.ts';
-import type { Alignment, Dataset, PolicyDocument, TermFamily } from './dataset.ts';
-import { canonicalJson, fingerprint } from './fingerprint.ts';
+import type { Alignment, Dataset, PolicyDocument, Statement, TermFamily } from './dataset.ts';
+import { canonicalJson, type Hashing, hashing } from './fingerprint.ts';
 import { deepFreeze } from './freeze.ts';
 import type { Problem } from './problem.ts';
 import {
   alignmentsSchema,
+  type CleanedFile,
   cleanedSchema,
   type DocumentFile,
-  documentSchema,
   metricsSchema,
   termsSchema,
   themesSchema,
 } from './schema.ts';
+import { atOnce, inBlocks, type Turns } from './turns.ts';
 
-/** The files of one document's folder. */
+/** The files of one document's folder. Each is asked for once, when its turn comes. */
 export interface FolderFiles {
   readonly document?: unknown;
   readonly cleaned?: unknown;
@@ -68,26 +70,26 @@ function parseCatalogue<S extends typeof themesSchema | typeof metricsSchema>(
 
 interface ParsedFolder {
   readonly document: PolicyDocument;
-  /** What the fingerprint is taken over. */
-  readonly content: readonly string[];
+  /** What the fingerprint is taken over, with its text. */
+  readonly file: DocumentFile;
+  readonly cleaned: CleanedFile;
 }
 
 /** One document; null when a file of it is missing or has any fault. `taken` has the ids of the documents before it. */
-function parseFolder(
+function* parseFolder(
   folder: string,
   files: FolderFiles,
   known: Known,
   taken: Map<string, string>,
   problems: Problem[],
-): ParsedFolder | null {
+): Turns<ParsedFolder | null> {
   const file = `${folder}/document.json`;
   const faults: Problem[] = [];
-  const parsed =
-    files.document === undefined ? null : checkSchema(documentSchema, files.document, file);
+  const { document: input, cleaned: map, text: read } = files;
+  const parsed = input === undefined ? null : yield* checkDocument(input, file);
   const cleanedFile = `${folder}/cleaned.json`;
-  const cleaned =
-    files.cleaned === undefined ? null : checkSchema(cleanedSchema, files.cleaned, cleanedFile);
-  const text = typeof files.text === 'string' ? files.text : null;
+  const cleaned = map === undefined ? null : checkSchema(cleanedSchema, map, cleanedFile);
+  const text = typeof read === 'string' ? read : null;
   faults.push(...(parsed?.problems ?? []), ...(cleaned?.problems ?? []));
 
   const value: DocumentFile | null = parsed?.value ?? null;
@@ -95,6 +97,7 @@ function parseFolder(
     const report = reportInto(faults, file);
     if (value.id !== folder) report('folder', null, 'id', `${value.id} stands in ${folder}/`);
     checkDocumentReferences(value, known, report);
+    yield;
     checkRecords(value, report);
     for (const list of ['records', 'absences', 'tombstones'] as const) {
       value[list]?.forEach(({ id }, index) => {
@@ -105,17 +108,39 @@ function parseFolder(
         }
       });
     }
-    if (text !== null) faults.push(...checkSpans(value, text, file));
+    if (text !== null) faults.push(...(yield* checkSpans(value, text, file)));
   }
   if (cleaned?.value && text !== null) {
     faults.push(...checkCleaned(cleaned.value, text, cleanedFile));
   }
   problems.push(...faults);
   if (faults.length > 0 || !value || !cleaned?.value || text === null) return null;
+  const records: Statement[] = [];
+  yield* inBlocks(value.records, (block) => {
+    for (const record of block) records.push(deepFreeze(buildStatement(record, value.id)));
+  });
   return {
-    document: buildDocument(value, cleaned.value, text),
-    content: [canonicalJson(value), canonicalJson(cleaned.value), text],
+    document: buildDocument(value, cleaned.value, text, records),
+    file: value,
+    cleaned: cleaned.value,
   };
+}
+
+/** Adds a checked document as canonical JSON, its records a block at a time. */
+function* addDocument(hash: Hashing, { file, cleaned, document }: ParsedFolder): Turns<void> {
+  const { records, ...rest } = file;
+  // What stands before and after the records in the JSON of the whole.
+  const [before = '', after = ''] = canonicalJson({ ...rest, records: [] }).split('"records":[]');
+  hash.border();
+  hash.add(`${before}"records":[`);
+  yield* inBlocks(records, (block, start) => {
+    hash.add(`${start > 0 ? ',' : ''}${canonicalJson(block).slice(1, -1)}`);
+  });
+  hash.add(`]${after}`);
+  hash.border();
+  hash.add(canonicalJson(cleaned));
+  hash.border();
+  hash.add(document.text);
 }
 
 function parseAlignments(input: unknown, known: Alignable, problems: Problem[]): Alignment[] {
@@ -155,10 +180,18 @@ function parseTerms(input: unknown, problems: Problem[]): TermFamily[] {
  * goes for one alignment. Without themes or metrics there is no dataset. An alignment may name
  * a document that could not be loaded: its ids there lead nowhere.
  */
-export function parseDataset(files: DatasetFiles): {
+export function parseDataset(files: DatasetFiles): Parsed {
+  return atOnce(parsingDataset(files));
+}
+
+/** What parseDataset gives. */
+interface Parsed {
   dataset: Dataset | null;
   problems: Problem[];
-} {
+}
+
+/** The same in turns, for data whose check takes seconds. */
+export function* parsingDataset(files: DatasetFiles): Turns<Parsed> {
   const problems: Problem[] = [];
   const themes = parseCatalogue(themesSchema, files.themes, 'themes.json', problems);
   const metrics = parseCatalogue(metricsSchema, files.metrics, 'metrics.json', problems);
@@ -168,9 +201,10 @@ export function parseDataset(files: DatasetFiles): {
   };
 
   const taken = new Map<string, string>();
-  const folders = Object.entries(files.documents).map(
-    ([folder, own]) => [folder, parseFolder(folder, own ?? {}, known, taken, problems)] as const,
-  );
+  const folders: [string, ParsedFolder | null][] = [];
+  for (const [folder, own] of Object.entries(files.documents)) {
+    folders.push([folder, yield* parseFolder(folder, own ?? {}, known, taken, problems)]);
+  }
   if (!themes || !metrics || !known.themes) return { dataset: null, problems };
 
   const ids = new Map(
@@ -189,16 +223,19 @@ export function parseDataset(files: DatasetFiles): {
   const terms = parseTerms(files.terms, problems);
   const loaded = folders.flatMap(([, parsed]) => parsed ?? []);
   const byId = loaded.toSorted((a, b) => (a.document.id < b.document.id ? -1 : 1));
+  const hash = hashing();
+  [themes, metrics, alignments, terms].forEach((list, index) => {
+    if (index > 0) hash.border();
+    hash.add(canonicalJson(list));
+  });
+  for (const parsed of byId) yield* addDocument(hash, parsed);
   const dataset: Dataset = {
     themes,
     metrics,
     alignments,
     terms,
     documents: loaded.map(({ document }) => document),
-    fingerprint: fingerprint([
-      ...[themes, metrics, alignments, terms].map(canonicalJson),
-      ...byId.flatMap(({ content }) => content),
-    ]),
+    fingerprint: hash.digits(),
   };
   return { dataset: deepFreeze(dataset), problems };
 }

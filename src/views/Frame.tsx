@@ -109,6 +109,7 @@ export function Frame({
           <StoryButtons onOpen={commands.story} onAdd={commands.add} onDone={close} />
         )}
         onShare={commands.share}
+        onPresent={commands.present}
         onHelp={commands.help}
       />
       <PanelBoundary name={text.jump} content={layer}>

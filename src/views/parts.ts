@@ -8,7 +8,6 @@ import type { HelpProps } from './Help.tsx';
 import type { NoticeLinesProps } from './NoticeLines.tsx';
 import type { PaletteProps } from './palette/Palette.tsx';
 import { type Part, part } from './part.ts';
-import type { PresentProps } from './present/Present.tsx';
 import type { PrintingProps } from './print/Printing.tsx';
 import type { QuestionListProps } from './QuestionList.tsx';
 import type { ScreenProps } from './screen.ts';
@@ -97,11 +96,6 @@ export const RECEIVED_PART: Part<ReceivedDeckProps> = part(() =>
 /** Waits for the browser to print; nothing of it is on the page before. */
 export const PRINT_PART: Part<PrintingProps> = part(() =>
   import('./print/Printing.tsx').then((module) => module.Printing),
-);
-
-/** In the place of the page while something is presented. */
-export const PRESENT_PART: Part<PresentProps> = part(() =>
-  import('./present/Present.tsx').then((module) => module.Present),
 );
 
 /** Loads what is not shown yet; what fails is asked for again when it is wanted. */

@@ -52,6 +52,7 @@ export function useCommands({
     ...go,
     palette: () => onLayer('palette'),
     help: () => onLayer('help'),
+    present: () => act({ type: 'present', step: 1 }),
     search: () => showSearch(onSearch),
     next: open(next),
     previous: open(view.record === null ? null : previous),

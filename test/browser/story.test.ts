@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
-import { axe, COLOUR_RULES, expect, open, ready, test } from './harness.ts';
+import { axe, expect, open, ready, test } from './harness.ts';
 
 const editor = (page: Page) => page.getByRole('dialog', { name: /^编排（/ });
 const slides = (page: Page) => editor(page).getByRole('list', { name: '各页' }).getByRole('button');
+const entryOf = (page: Page, count: number) =>
+  page.getByRole('banner').getByRole('button', { name: `编排，${count} 页` });
 const tool = (page: Page, name: string | RegExp) => editor(page).getByRole('button', { name });
 
 test('two views become slides: ordered and worded by keys, kept through a reload, sent as a link that touches nobody’s own', async ({
@@ -20,7 +22,7 @@ test('two views become slides: ordered and worded by keys, kept through a reload
   await page.keyboard.press('a');
   await expect(page.getByText('这个视图没有图')).toBeVisible();
 
-  const entry = page.getByRole('banner').getByRole('button', { name: '编排，2 页' });
+  const entry = entryOf(page, 2);
   await entry.click();
   await expect(slides(page)).toHaveCount(2);
   await expect(slides(page).first()).toHaveAccessibleName(/^第 1 页：四川文件 \d+ 条中有/);
@@ -48,7 +50,8 @@ test('two views become slides: ordered and worded by keys, kept through a reload
   await expect(editor(page).locator('.story-preview')).toContainText('山东没有 99 项目标');
   expect(await axe(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await axe(page, COLOUR_RULES)).toEqual([]);
+  await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
+  expect(await axe(page, 'colours')).toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
 
   // Kept: what is stored is the same after a reload, and focus goes back with Esc.
@@ -85,6 +88,7 @@ test('two views become slides: ordered and worded by keys, kept through a reload
   await ready(page);
   const received = page.getByRole('complementary', { name: '收到的编排（2 页）' });
   await expect(received).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('山东没有 99 项目标');
   const own = () =>
     page.evaluate(() => JSON.parse(localStorage['duizhao.story']).slides.length as number);
   expect(await own()).toBe(1);
@@ -98,4 +102,19 @@ test('two views become slides: ordered and worded by keys, kept through a reload
   expect(await own()).toBe(1);
   await received.getByRole('button', { name: '演示' }).click();
   await expect(received).toHaveCount(0);
+
+  // On a phone the way there is in the menu, and list and editor stand one above the other.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '?v=1&view=goals');
+  await page.getByRole('button', { name: '视图' }).click();
+  await entryOf(page, 1).click();
+  await expect(slides(page)).toHaveCount(1);
+  await expect(editor(page).locator('.story-preview svg').first()).toBeVisible();
+  expect(
+    await editor(page).evaluate((it) =>
+      [it, ...it.querySelectorAll('.titled-body')].some(
+        ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
+      ),
+    ),
+  ).toBe(false);
 });

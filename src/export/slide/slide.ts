@@ -2,19 +2,32 @@
 // scaled as a whole; screens, previews, paper and files draw the same one. Design, section 4.1.
 import { PALETTES } from '../../charts/palette.ts';
 import type { Selection } from '../../domain/rows.ts';
+import { shownDocuments } from '../../domain/select.ts';
 import type { SlideBody } from '../../domain/slide.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
-import { type BodyContext, fitted } from '../picture/body.ts';
-import { BODIES, isPictured, pictureTitle } from '../picture/content.ts';
+import type { BodyContext } from '../picture/body.ts';
+import { wordsBody } from '../picture/coverageBody.ts';
 import { hatchDefs } from '../picture/markSvg.ts';
 import type { Picture, PictureTools } from '../picture/picture.ts';
-import { blockHeight, blockSvg, rectSvg, svgFile, wrapped } from '../picture/svg.ts';
+import type { Box } from '../picture/sheet.ts';
+import { rectSvg, svgFile } from '../picture/svg.ts';
+import { absentHatch } from './bodies/absentStrip.ts';
+import { goalsSlide } from './bodies/aligned.ts';
+import { documentsSlide } from './bodies/documents.ts';
+import { figureSlide } from './bodies/figure.ts';
+import { ladderSlide } from './bodies/ladder.ts';
+import { pictured } from './bodies/left.ts';
+import { leftOutSlide } from './bodies/leftOut.ts';
+import { timelineSlide } from './bodies/timeline.ts';
+import { quotesSlide, statementSlide } from './bodies/words.ts';
+import { type SlideContent, screenOf, slideContent, slideDescription, titleOf } from './content.ts';
+import { bodyBox, type FrameLook, footSvg, headSvg, SLIDE } from './frame.ts';
 
 /** Logical size of every slide, in px. */
-export const SLIDE_SIZE = { width: 1920, height: 1080 } as const;
+export const SLIDE_SIZE = { width: SLIDE.width, height: SLIDE.height } as const;
 /** Nothing that carries meaning is smaller, in px of the slide. */
-export const LEAST_TYPE = 22;
+export const LEAST_TYPE = SLIDE.least;
 
 /** A slide with all that drawing it needs. */
 export interface SlideRequest {
@@ -40,21 +53,15 @@ export interface SlideRequest {
 }
 
 /** The title of a slide: the author's own, else the finding of its view. */
-export function slideTitle({ title, screen, dataset, selection, lang }: SlideRequest): string {
-  if (title !== null) return title;
-  return pictureTitle(isPictured(screen) ? screen : 'overview', dataset, selection, lang);
+export function slideTitle(request: SlideRequest): string {
+  return titleOf(request);
 }
 
 /** The picture of a slide. Pure: the same request gives the same file. */
 export function drawSlide(request: SlideRequest, { draw, measure }: PictureTools): Picture {
-  const { screen, lang, dataset, selection, group } = request;
+  const { dataset, selection, group, lang, page } = request;
   const palette = PALETTES[request.scheme];
-  const title = slideTitle(request);
-  const head = wrapped(title, { x: 96, y: 60, width: SLIDE_SIZE.width - 192 }, measure, {
-    size: 56,
-    weight: 600,
-    lineHeight: 70,
-  });
+  const content = slideContent(request);
   const context: BodyContext = {
     dataset,
     selection,
@@ -63,27 +70,79 @@ export function drawSlide(request: SlideRequest, { draw, measure }: PictureTools
     palette,
     measure,
     draw,
-    prefix: `s${request.page.number}-`,
+    prefix: `s${page.number}-`,
     noteOf: () => null,
   };
-  const top = 60 + blockHeight(head) + 24;
-  const body = isPictured(screen)
-    ? fitted(
-        BODIES[screen](context),
-        { x: 96, y: top, width: SLIDE_SIZE.width - 192, height: 1080 - 60 - top },
-        { least: LEAST_TYPE / 12, most: 2.4 },
-      ).svg()
-    : '';
-  const content = [
-    hatchDefs(palette, context.prefix),
-    rectSvg(0, 0, SLIDE_SIZE.width, SLIDE_SIZE.height, palette.page),
-    blockSvg(head, palette.ink),
-    body,
-  ].join('');
+  const pieces = [
+    // The hatch of absent places is as thin as on a page; on a slide it is drawn wider.
+    hatchDefs(palette, context.prefix, ABSENT_LINE),
+    absentHatch(context),
+    rectSvg(0, 0, SLIDE.width, SLIDE.height, palette.page),
+    slideSvg(request, content, context),
+  ];
+  const about = { name: content.title, description: slideDescription(request), lang };
   return {
-    title,
-    svg: svgFile(SLIDE_SIZE, { name: title, description: '', lang }, content),
+    title: content.title,
+    svg: svgFile(SLIDE_SIZE, about, pieces.join('')),
     size: SLIDE_SIZE,
     background: palette.page,
   };
+}
+
+/** Of the hatch of absent places in px of a chart, so that it is 3 px of the slide. */
+const ABSENT_LINE = 1.7;
+
+function slideSvg(request: SlideRequest, content: SlideContent, context: BodyContext): string {
+  const { body } = request;
+  const look: FrameLook = { ...context, documents: shownDocuments(request.selection) };
+  const inBody = body === 'quote' || body === 'chart-quote';
+  const foot = footSvg(content, { quotes: !inBody, code: body !== 'left-out' }, look);
+  if (body === 'section' || body === 'question')
+    return statementSlide(content, body, context) + foot.svg;
+  const head = headSvg(content, look);
+  const box = bodyBox(head, foot);
+  return head.svg + bodySvg(request, content, box, context) + foot.svg;
+}
+
+function bodySvg(
+  request: SlideRequest,
+  content: SlideContent,
+  box: Box,
+  context: BodyContext,
+): string {
+  switch (request.body) {
+    case 'documents':
+      return documentsSlide(box, context);
+    case 'left-out':
+      return leftOutSlide(box, request.link, context);
+    case 'quote':
+      return quotesSlide(content.quotes, box, { most: 120, least: 30 }, context);
+    case 'chart-quote': {
+      const gap = 56;
+      const right = Math.round(box.width * 0.34);
+      const chart = { ...box, width: box.width - right - gap };
+      const words = { ...box, x: box.x + box.width - right, width: right };
+      return (
+        chartOf(request, chart, context) +
+        quotesSlide(content.quotes, words, { most: 48, least: 24 }, context)
+      );
+    }
+    default:
+      return chartOf(request, box, context);
+  }
+}
+
+function chartOf(request: SlideRequest, box: Box, context: BodyContext): string {
+  switch (screenOf(request)) {
+    case 'overview':
+      return ladderSlide(box, context);
+    case 'timeline':
+      return timelineSlide(box, context);
+    case 'figures':
+      return figureSlide(box, request.focus, context);
+    case 'goals':
+      return goalsSlide(box, context);
+    case 'coverage':
+      return pictured(wordsBody, box, context);
+  }
 }
