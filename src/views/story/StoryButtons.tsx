@@ -1,5 +1,5 @@
 import { useText } from '../../components/Lang.tsx';
-import { storyText } from '../../i18n/story.ts';
+import { storyEntry } from '../../i18n/storyEntry.ts';
 import { useStory } from '../../state/story.ts';
 
 /** The way to one's own slides, with their number, and the button that adds the present view. */
@@ -13,7 +13,7 @@ export function StoryButtons({
   /** Closes the menu that the buttons stand in. */
   onDone: () => void;
 }) {
-  const text = useText(storyText);
+  const text = useText(storyEntry);
   const count = useStory((state) => state.story.slides.length);
   return (
     <>
