@@ -37,8 +37,8 @@ export function Header<Id extends string>({
   onScheme: (scheme: SchemeChoice) => void;
   /** The menu of questions; given what closes the menu it stands in on a phone. */
   questions?: (close: () => void) => ReactNode;
-  /** What leads to the reader's own slides; on a phone in the menu. */
-  story?: ReactNode;
+  /** What leads to the reader's own slides, on a phone in the menu; given what closes that. */
+  story?: (close: () => void) => ReactNode;
   /** Open the palette, the share dialog and the help sheet, begin a presentation; left out where there is nothing to go to yet. */
   onJump?: (() => void) | null;
   onShare?: (() => void) | null;
@@ -120,7 +120,7 @@ export function Header<Id extends string>({
               <Keys caps={[isMac() ? '⌘' : 'Ctrl', 'K']} />
             </button>
           )}
-          {story && <div className="header-story max-md:hidden">{story}</div>}
+          {story && <div className="header-story max-md:hidden">{story(close)}</div>}
           {onShare && (
             <button
               type="button"
@@ -162,11 +162,7 @@ export function Header<Id extends string>({
         {open && (
           <div className="header-more">
             <SchemeSelect scheme={scheme} onScheme={onScheme} />
-            {story && (
-              <div className="header-story" onClickCapture={close}>
-                {story}
-              </div>
-            )}
+            {story && <div className="header-story">{story(close)}</div>}
             {onPresent && (
               <button
                 type="button"

@@ -3,10 +3,6 @@ import { both } from './both.ts';
 
 export const storyText = both({
   zh: {
-    name: '编排',
-    button: (count: number) => (count === 0 ? '编排' : `编排 ${count}`),
-    buttonName: (count: number) => `编排，${count} 页`,
-    add: '加入编排',
     added: (number: number) => `已加入编排（第 ${number} 页）`,
     noChart: '这个视图没有图。先打开一条记录，就能把它的原文加入编排。',
     full: (most: number) => `编排已有 ${most} 页，不能再加。`,
@@ -133,10 +129,6 @@ export const storyText = both({
     onSlide: (number: number, words: string) => `第 ${number} 页：${words}`,
   },
   en: {
-    name: 'Story',
-    button: (count) => (count === 0 ? 'Story' : `Story ${count}`),
-    buttonName: (count) => `Story, ${count} ${count === 1 ? 'slide' : 'slides'}`,
-    add: 'Add to story',
     added: (number) => `Added to the story as slide ${number}`,
     noChart: 'This view has no chart. Open a statement first, and its quote can be added.',
     full: (most) => `The story has ${most} slides and cannot take more.`,

@@ -105,7 +105,9 @@ export function Frame({
         onScheme={reader.onScheme}
         questions={(close) => <QuestionsMenu dataset={dataset} onGo={close} />}
         onJump={commands.palette}
-        story={<StoryButtons onOpen={commands.story} onAdd={commands.add} />}
+        story={(close) => (
+          <StoryButtons onOpen={commands.story} onAdd={commands.add} onDone={close} />
+        )}
         onShare={commands.share}
         onPresent={commands.present}
         onHelp={commands.help}

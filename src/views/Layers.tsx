@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useText } from '../components/Lang.tsx';
 import type { Selection } from '../domain/rows.ts';
 import { frame } from '../i18n/frame.ts';
-import { storyText } from '../i18n/story.ts';
+import { storyEntry } from '../i18n/storyEntry.ts';
 import type { Dataset, PolicyDocument } from '../model/dataset.ts';
 import { HAND_OUT_LIMIT, writeLink } from '../state/link.ts';
 import { viewStore } from '../state/store.ts';
@@ -46,7 +46,7 @@ export function Layers({
   const text = useText(frame);
   const onClose = useCallback(() => onLayer(null), [onLayer]);
   const onStory = useCallback(() => onLayer('story'), [onLayer]);
-  const { name: story } = useText(storyText);
+  const { name: story } = useText(storyEntry);
   const picking = useStory((state) => state.picking);
   const share = (
     <PartSlot

@@ -1,16 +1,19 @@
 import { useText } from '../../components/Lang.tsx';
-import { storyText } from '../../i18n/story.ts';
+import { storyEntry } from '../../i18n/storyEntry.ts';
 import { useStory } from '../../state/story.ts';
 
 /** The way to one's own slides, with their number, and the button that adds the present view. */
 export function StoryButtons({
   onOpen,
   onAdd,
+  onDone,
 }: {
   onOpen: (() => void) | null;
   onAdd: (() => void) | null;
+  /** Closes the menu that the buttons stand in. */
+  onDone: () => void;
 }) {
-  const text = useText(storyText);
+  const text = useText(storyEntry);
   const count = useStory((state) => state.story.slides.length);
   return (
     <>
@@ -19,7 +22,10 @@ export function StoryButtons({
         className="header-help"
         aria-haspopup="dialog"
         aria-label={text.buttonName(count)}
-        onClick={() => onOpen?.()}
+        onClick={() => {
+          onDone();
+          onOpen?.();
+        }}
       >
         {text.button(count)}
       </button>
@@ -29,7 +35,10 @@ export function StoryButtons({
         aria-keyshortcuts="A"
         aria-label={text.add}
         title={text.add}
-        onClick={() => onAdd?.()}
+        onClick={() => {
+          onDone();
+          onAdd?.();
+        }}
       >
         ＋
       </button>

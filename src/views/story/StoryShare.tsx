@@ -48,11 +48,10 @@ export function StoryShare({
             {link !== null && (
               <span className="story-check">
                 {text.length}
-                <meter
+                <progress
+                  className="h-2 w-48 accent-ink"
                   aria-label={text.length}
-                  min={0}
                   max={HAND_OUT_LIMIT}
-                  high={HAND_OUT_LIMIT - 1}
                   value={Math.min(link.length, HAND_OUT_LIMIT)}
                 />
                 {text.lengthOf(link.length, HAND_OUT_LIMIT)}
