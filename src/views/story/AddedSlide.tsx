@@ -20,6 +20,8 @@ export function AddedSlide({ onClose, onOpen }: AddedSlideProps) {
   const text = useText(storyText);
   const added = useStory((state) => state.added);
   const full = useStory((state) => state.story.slides.length >= MOST_SLIDES);
+  // What cannot be stored is said here too: the editor may never be opened.
+  const troubles = useStory((state) => state.troubles);
   const [undone, setUndone] = useState<number | null>(null);
   const [held, setHeld] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another slide has the same time
@@ -50,7 +52,12 @@ export function AddedSlide({ onClose, onOpen }: AddedSlideProps) {
         close();
       }}
     >
-      <p role="status">{words()}</p>
+      <div role="status">
+        <p>{words()}</p>
+        {troubles.map((trouble) => (
+          <p key={trouble}>{text.trouble[trouble]}</p>
+        ))}
+      </div>
       <span className="flex flex-wrap gap-x-4">
         {added !== null && undone !== added && (
           <button
