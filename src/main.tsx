@@ -48,6 +48,10 @@ const {
 ).view;
 // Asked for at once, beside the data; if it fails, the frame asks again and says so.
 SCREEN_PARTS[screen].load().catch(() => {});
+// The largest piece of all: beside the data, not after it.
+if (['overview', 'timeline', 'figures', 'coverage'].includes(screen)) {
+  import('./components/echarts.ts').catch(() => {});
+}
 if (linkEmbed) EMBED_PART.load().catch(() => {});
 const loadRaw = rawTexts(dataFiles('default'));
 const loadChanges = async () => {
