@@ -62,9 +62,10 @@ function pendingSet(onReady?: () => void) {
     else
       timer = setTimeout(() => {
         root.dataset.ready = 'true';
-        onReady?.();
+        // First what the page itself waits to do, then what may come later.
         for (const then of waiting) then();
         waiting.clear();
+        onReady?.();
       }, 0);
   };
   return {

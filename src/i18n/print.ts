@@ -7,6 +7,9 @@ export const printWords = both({
     notesAlone: '原文',
     note: (document: string, id: string, paragraph: number, start: number, end: number) =>
       `${document}，${id}，第 ${paragraph} 段，字符 ${start}–${end}`,
+    plainNote: (document: string, id: string, start: number, end: number) =>
+      `${document}，${id}，字符 ${start}–${end}`,
+    noCharts: '打印时图还没有载入，这里列出图所依据的全部原文；再打印一次就有图。',
     link: '链接：',
   },
   en: {
@@ -14,6 +17,9 @@ export const printWords = both({
     notesAlone: 'The text',
     note: (document, id, paragraph, start, end) =>
       `${document}, ${id}, paragraph ${paragraph}, characters ${start}–${end}`,
+    plainNote: (document, id, start, end) => `${document}, ${id}, characters ${start}–${end}`,
+    noCharts:
+      'The charts had not loaded when this was printed; here is all the text that they rest on. Print again to have the charts.',
     link: 'Link: ',
   },
 });

@@ -9,7 +9,6 @@ import type { HelpProps } from './Help.tsx';
 import type { NoticeLinesProps } from './NoticeLines.tsx';
 import type { PaletteProps } from './palette/Palette.tsx';
 import { type Part, part } from './part.ts';
-import type { PrintingProps } from './print/Printing.tsx';
 import type { QuestionListProps } from './QuestionList.tsx';
 import type { ScreenProps } from './screen.ts';
 import type { ShareDialogProps } from './share/ShareDialog.tsx';
@@ -92,11 +91,6 @@ export const STORY_PART: Part<StoryDialogProps> = part(
 /** Over the presentation of slides that someone else has sent. */
 export const RECEIVED_PART: Part<ReceivedDeckProps> = part(() =>
   import('./story/ReceivedDeck.tsx').then((module) => module.ReceivedDeck),
-);
-
-/** Waits for the browser to print; nothing of it is on the page before. */
-export const PRINT_PART: Part<PrintingProps> = part(() =>
-  import('./print/Printing.tsx').then((module) => module.Printing),
 );
 
 /** Loads what is not shown yet; what fails is asked for again when it is wanted. */

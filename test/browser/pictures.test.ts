@@ -1,6 +1,7 @@
 // Pictures and paper: what the browser really makes of them.
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { realDataset } from '../data/realFiles.ts';
 import { expect, open, show, test } from './harness.ts';
 
 /** Width and height of a PNG, from its first chunk. */
@@ -157,7 +158,7 @@ test('every view is printed on a sheet of its own, on A4 either way, with nothin
     if (view !== 'source')
       await page.waitForFunction(() => {
         dispatchEvent(new Event('beforeprint'));
-        const there = document.querySelector('.print-sheet') !== null;
+        const there = document.querySelector('.print-sheet > :not(.print-plain)') !== null;
         dispatchEvent(new Event('afterprint'));
         return there;
       });
@@ -209,4 +210,38 @@ test('every view is printed on a sheet of its own, on A4 either way, with nothin
       sheet.locator(`.print-${way === 'portrait' ? 'landscape' : 'portrait'}`),
     ).toBeHidden();
   }
+});
+
+test.describe('paper before the part that draws its charts has come', () => {
+  test.use({ ownPage: true });
+  test('has the finding, the filter, every quote and the link in one column', async ({
+    page,
+    faults,
+  }) => {
+    faults.allow(/ERR_FAILED/);
+    await page.route(/PrintSheet-[^/]*\.js$/, (route) => route.abort());
+    await open(page, '?v=1&view=timeline');
+    await page.evaluate(() =>
+      addEventListener('beforeprint', () => {
+        const { textContent } = document.querySelector('.print-sheet') ?? document.body;
+        document.documentElement.dataset.printed = textContent ?? '';
+      }),
+    );
+    const pdf = await page.pdf({ format: 'A4' });
+    // Not squeezed onto one page, nor cut at its end.
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(3);
+    const printed = (await page.locator('html').getAttribute('data-printed')) ?? '';
+    expect(printed).toContain('再打印一次就有图');
+    const records = realDataset().documents.flatMap((document) => document.records);
+    const quotes = records.flatMap(({ evidence }) => evidence);
+    expect(printed.match(/，字符 \d+–\d+/g)?.length).toBe(quotes.length);
+    expect(printed).toMatch(/&c=\w{4}$/);
+    await page.setViewportSize({ width: 688, height: 1017 });
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.print-plain')).toBeVisible();
+    await expect(page.locator('#root')).toBeHidden();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      688,
+    );
+  });
 });

@@ -87,11 +87,15 @@ export function PrintSheet(props: PrintSheetProps) {
       </footer>
       <h2>{drawn ? text.notes : text.notesAlone}</h2>
       <ol>
-        {notes.map(({ id, quote, label, place }) => (
+        {notes.map(({ id, label, quotes }) => (
           <li key={id}>
-            <span lang="zh-CN">{quote}</span>
-            {lang === 'en' && <span className="print-label"> {label}</span>}
-            <span className="print-place">{place}</span>
+            {quotes.map(({ quote, place }, index) => (
+              <span key={place}>
+                <span lang="zh-CN">{quote}</span>
+                {lang === 'en' && index === 0 && <span className="print-label"> {label}</span>}
+                <span className="print-place">{place}</span>
+              </span>
+            ))}
           </li>
         ))}
       </ol>
@@ -142,7 +146,7 @@ function Piece({ page }: { page: Page }) {
   );
 }
 
-/** Every statement shown, in document order: its words, and where they stand. */
+/** Every statement shown, in document order: all its words, and where they stand. */
 function notesOf(selection: Selection, lang: Lang) {
   const { sides } = distinctSides(selection);
   const names = nameSides(sides.a?.document, sides.b?.document, lang);
@@ -150,16 +154,13 @@ function notesOf(selection: Selection, lang: Lang) {
     const shown = sides[side];
     if (!shown) return [];
     const blocks = paragraphs(shown.document.text);
-    return shown.records.map(({ id, evidence, label }) => {
-      const [first] = evidence;
-      const start = first?.start ?? 0;
-      const paragraph = blocks.findIndex((block) => block.start <= start && start < block.end) + 1;
-      return {
-        id,
-        quote: first?.quote ?? '',
-        label: label[lang],
-        place: printWords[lang].note(names[side].full, id, paragraph, start, first?.end ?? 0),
-      };
-    });
+    return shown.records.map(({ id, evidence, label }) => ({
+      id,
+      label: label[lang],
+      quotes: evidence.map(({ quote, start, end }) => {
+        const at = blocks.findIndex((block) => block.start <= start && start < block.end) + 1;
+        return { quote, place: printWords[lang].note(names[side].full, id, at, start, end) };
+      }),
+    }));
   });
 }

@@ -1,21 +1,65 @@
-import { useCallback, useState } from 'react';
+import '../../print.css';
+import { useCallback } from 'react';
+import { createPortal } from 'react-dom';
+import { useLang } from '../../components/Lang.tsx';
 import { useWhenReady } from '../../components/Ready.tsx';
-import { PRINT_PART } from '../parts.ts';
-import type { PrintingProps } from './Printing.tsx';
+import { MAIN_HEADING } from '../../components/TitleBlock.tsx';
+import { shownRecords } from '../../domain/facets.ts';
+import type { Selection } from '../../domain/rows.ts';
+import { printWords } from '../../i18n/print.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { writeLink } from '../../state/link.ts';
+import { useView } from '../../state/store.ts';
+import { PRINT_PART } from '../printPart.ts';
+import { PlainSheet } from './PlainSheet.tsx';
+import { usePrinted } from './usePrinted.ts';
+
+export interface PrintSlotProps {
+  readonly dataset: Dataset;
+  readonly selection: Selection;
+  /** Address of the app. */
+  readonly base: string;
+  readonly version: string;
+}
 
 /**
- * The part that prints, asked for once the page is drawn: it must be there before the browser prints,
- * for then there is no time to load it. Without it the page is printed as it is.
+ * Puts a sheet for paper in the place of the page for as long as it is being printed. The part that
+ * draws it is asked for once the page is drawn; whoever prints before it has come gets the same
+ * words without charts. Source text and Method are printed as they stand, with their link.
  */
-export function PrintSlot(props: PrintingProps) {
-  const [, setThere] = useState(false);
+export function PrintSlot({ dataset, selection, base, version }: PrintSlotProps) {
+  const lang = useLang();
+  const view = useView((state) => state.view);
   const load = useCallback(() => {
-    PRINT_PART.load().then(
-      () => setThere(true),
-      () => {},
-    );
+    PRINT_PART.load().catch(() => {});
   }, []);
   useWhenReady(load);
-  const Printing = PRINT_PART.loaded();
-  return Printing && <Printing {...props} />;
+  if (!usePrinted()) return null;
+  const { screen } = view;
+  const link = writeLink(base, { ...view, record: null }, version);
+  if (screen === 'source' || screen === 'about' || shownRecords(selection).length === 0) {
+    return createPortal(
+      <p className="print-only print-link">
+        {printWords[lang].link}
+        {link}
+      </p>,
+      document.body,
+    );
+  }
+  const Sheet = PRINT_PART.loaded() ?? PlainSheet;
+  return createPortal(
+    <div className="print-sheet">
+      <Sheet
+        dataset={dataset}
+        selection={selection}
+        screen={screen}
+        group={view.group === 'theme' ? 'theme' : 'gap'}
+        lang={lang}
+        title={document.getElementById(MAIN_HEADING)?.textContent ?? ''}
+        link={link}
+        version={version}
+      />
+    </div>,
+    document.body,
+  );
 }

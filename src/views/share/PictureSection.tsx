@@ -9,6 +9,7 @@ import { frame } from '../../i18n/frame.ts';
 import { pictureWords } from '../../i18n/picture.ts';
 import { writeLink } from '../../state/link.ts';
 import { useView } from '../../state/store.ts';
+import { PRINT_PART } from '../printPart.ts';
 import { download } from './download.ts';
 import type { MadePicture } from './makePicture.ts';
 import type { ShareProps } from './shareProps.ts';
@@ -122,7 +123,7 @@ export function PictureSection({ dataset, selection, base, version }: ShareProps
           value={scheme}
           onChange={setScheme}
         />
-        <button type="button" className="layer-press" onClick={() => window.print()}>
+        <button type="button" className="layer-press" onClick={() => void print()}>
           {text.print}
         </button>
       </div>
@@ -159,6 +160,12 @@ export function PictureSection({ dataset, selection, base, version }: ShareProps
       )}
     </section>
   );
+}
+
+/** Opens the browser's print, once the page for paper is there or cannot be had. */
+async function print(): Promise<void> {
+  await PRINT_PART.load().catch(() => {});
+  window.print();
 }
 
 /** Whether the browser took the picture; it is handed over as a promise, so that the press still counts. */

@@ -1,0 +1,61 @@
+import { SIDES } from '../../domain/filter.ts';
+import { distinctSides, shownDocuments } from '../../domain/select.ts';
+import { filterWords } from '../../i18n/filterWords.ts';
+import { frame } from '../../i18n/frame.ts';
+import { nameSides } from '../../i18n/naming.ts';
+import { printWords } from '../../i18n/print.ts';
+import { timeText } from '../../i18n/time.ts';
+import type { PrintSheetProps } from './PrintSheet.tsx';
+
+/**
+ * What is printed while the part that draws charts for paper has not come: the finding, the filter,
+ * every quote as a numbered note, sources and link. Small, for it comes with the first view.
+ */
+export function PlainSheet(props: PrintSheetProps) {
+  const { dataset, selection, screen, lang, title, link, version } = props;
+  const text = printWords[lang];
+  const words = frame[lang];
+  const { sides } = distinctSides(selection);
+  const names = nameSides(sides.a?.document, sides.b?.document, lang);
+  return (
+    <article className="print-plain" lang={lang === 'zh' ? 'zh-CN' : 'en'}>
+      <h1>{title}</h1>
+      <p>{filterWords(dataset, selection, lang)}</p>
+      {screen !== 'goals' && screen !== 'records' && <p>{text.noCharts}</p>}
+      <h2>{text.notesAlone}</h2>
+      <ol>
+        {SIDES.flatMap((side) =>
+          (sides[side]?.records ?? []).map(({ id, label, evidence }) => (
+            <li key={id}>
+              {evidence.map(({ quote, start, end }, index) => (
+                <span key={start}>
+                  <span lang="zh-CN">{quote}</span>
+                  {lang === 'en' && index === 0 && <span className="print-label"> {label.en}</span>}
+                  <span className="print-place">
+                    {text.plainNote(names[side].full, id, start, end)}
+                  </span>
+                </span>
+              ))}
+            </li>
+          )),
+        )}
+      </ol>
+      <footer>
+        <p>
+          {words.sourceList(
+            shownDocuments(selection).map(({ province, outlet, date }) =>
+              words.source(province.name[lang], outlet[lang], timeText(date, lang)),
+            ),
+          )}{' '}
+          {words.caution}
+          {lang === 'en' && ` ${words.translation}`}
+        </p>
+        <p>
+          {words.product}
+          {version !== '' && ` · ${words.version(version)}`} · {text.link}
+          <span className="print-link">{link}</span>
+        </p>
+      </footer>
+    </article>
+  );
+}
