@@ -199,7 +199,13 @@ type Scope = 'every element' | 'colours';
  */
 export async function axe(page: Page, scope?: Scope): Promise<string[]> {
   // At the top: axe takes what scrolls under a head that stays in sight for a target too small.
-  await page.evaluate(() => window.scrollTo(0, 0));
+  // The page may bring the opened record into sight once more when its layout comes late.
+  await page.evaluate(async () => {
+    for (let calm = 0; calm < 6; calm = window.scrollY === 0 ? calm + 1 : 0) {
+      window.scrollTo(0, 0);
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30)));
+    }
+  });
   // Evaluated, not added as a script tag: the page's security policy stays on. Once a page: it is large.
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(AXE);
   const tags = { type: 'tag', values: TAGS };
