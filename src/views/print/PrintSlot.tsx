@@ -1,4 +1,3 @@
-import '../../print.css';
 import { useCallback } from 'react';
 import { createPortal } from 'react-dom';
 import { useLang } from '../../components/Lang.tsx';
