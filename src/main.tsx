@@ -1,6 +1,7 @@
 // Before anything that could make text into markup.
 import './views/trustedTypes.ts';
 import './styles.css';
+import './print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BUNDLED } from './load/bundledFiles.ts';

@@ -18,14 +18,18 @@ export interface ButterflyLook extends Look {
   readonly rowHeight: number;
   /** What the longest bar stands for, where several charts share a scale; else the greatest of the rows. */
   readonly max?: number;
+  /** In English: px that the widest of each name takes, where both stand on one line; else one stands under the other. */
+  readonly oneLine?: { readonly zh: number; readonly en: number };
 }
 
 /** Width of the words between the bars, room for a number beyond the longest bar, height of a bar; px. */
 export const BUTTERFLY = { words: { zh: 92, en: 160 }, number: 34, bar: 16 } as const;
+/** Beside and between two names on one line. */
+const NAME_GAP = 7;
 
 /** One chart for all rows given, in their order. A side without a document stays empty. */
 export function butterflyChart(rows: readonly TermRow[], look: ButterflyLook): ChartSpec {
-  const { lang, documents, rowHeight, width } = look;
+  const { lang, documents, rowHeight } = look;
   const measure = termMeasure(documents);
   const values = rows.map((row) => ({
     a: termValue(row, 'a', documents, measure),
@@ -33,7 +37,7 @@ export function butterflyChart(rows: readonly TermRow[], look: ButterflyLook): C
   }));
   const max = look.max ?? Math.max(1, ...values.flatMap(({ a, b }) => [a ?? 0, b ?? 0]));
   const height = rows.length * rowHeight;
-  const zero = zeroLines(width, lang);
+  const zero = zeroLines(look);
   return {
     name: coverage[lang].chartName[measure],
     finding: `${coverageTitle(rows, documents, lang)}${coverage[lang].stop}`,
@@ -52,9 +56,15 @@ export function butterflyChart(rows: readonly TermRow[], look: ButterflyLook): C
   };
 }
 
+/** Width of the words between the bars. */
+export function wordsWidth({ lang, oneLine }: Pick<ButterflyLook, 'lang' | 'oneLine'>): number {
+  return lang === 'en' && oneLine ? oneLine.zh + oneLine.en + 3 * NAME_GAP : BUTTERFLY.words[lang];
+}
+
 /** Where the bars of each side begin, px from the left. */
-function zeroLines(width: number, lang: Look['lang']): Pair<number> {
-  const half = BUTTERFLY.words[lang] / 2;
+function zeroLines(look: ButterflyLook): Pair<number> {
+  const { width } = look;
+  const half = wordsWidth(look) / 2;
   return { a: width / 2 - half, b: width / 2 + half };
 }
 
@@ -135,18 +145,11 @@ function frontSketches(
   zero: Pair<number>,
   look: ButterflyLook,
 ): Sketch[] {
-  const { ink, ink2, ink3 } = look.palette;
+  const { ink, ink2 } = look.palette;
   const length = zero.a - BUTTERFLY.number;
   return rows.flatMap((row, at) => {
     const middle = (at + 0.5) * look.rowHeight;
-    const { zh, en } = row.family.name;
-    const name =
-      look.lang === 'zh'
-        ? [words(look, zh, look.width / 2, middle, { ...CENTRED, size: 13, colour: ink })]
-        : [
-            words(look, zh, look.width / 2, middle - 8, { ...CENTRED, size: 13, colour: ink }),
-            words(look, en, look.width / 2, middle + 9, { ...CENTRED, colour: ink3 }),
-          ];
+    const name = nameSketches(row, middle, zero, look);
     const numbers = SIDES.flatMap((side) => {
       const value = values[at]?.[side];
       if (value === null || value === undefined) return [];
@@ -163,6 +166,28 @@ function frontSketches(
   });
 }
 
+/** A word as it stands in the texts; in English with its meaning, under or beside it. */
+function nameSketches(
+  row: TermRow,
+  middle: number,
+  zero: Pair<number>,
+  look: ButterflyLook,
+): Sketch[] {
+  const { ink, ink3 } = look.palette;
+  const { zh, en } = row.family.name;
+  const centre = look.width / 2;
+  const own = { ...CENTRED, size: 13, colour: ink };
+  if (look.lang === 'zh') return [words(look, zh, centre, middle, own)];
+  const meaning = { ...CENTRED, colour: ink3 };
+  if (!look.oneLine)
+    return [words(look, zh, centre, middle - 8, own), words(look, en, centre, middle + 9, meaning)];
+  const split = zero.a + NAME_GAP + look.oneLine.zh;
+  return [
+    words(look, zh, split, middle, { ...own, align: 'right' }),
+    words(look, en, split + NAME_GAP, middle, { ...meaning, align: 'left' }),
+  ];
+}
+
 /** A half of the row is the place to hit: a bar of one occurrence is too short for that. */
 function rowMarks(
   row: TermRow,
@@ -171,10 +196,10 @@ function rowMarks(
   measure: TermMeasure,
   look: ButterflyLook,
 ): ChartMark[] {
-  const { lang, documents, rowHeight, width } = look;
+  const { lang, documents, rowHeight } = look;
   const text = coverage[lang];
   const names = nameSides(documents.a, documents.b, lang);
-  const zero = zeroLines(width, lang);
+  const zero = zeroLines(look);
   return SIDES.flatMap((side) => {
     const hits = row.hits[side];
     if (!hits) return [];

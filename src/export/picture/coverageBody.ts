@@ -1,5 +1,5 @@
 // Coverage in a picture: the butterfly of words, and where there is room the counts of statements.
-import { BUTTERFLY, butterflyChart } from '../../charts/coverage.ts';
+import { type ButterflyLook, butterflyChart, wordsWidth } from '../../charts/coverage.ts';
 import { type TermRow, termMeasure, termRows, termValue } from '../../domain/coverage.ts';
 import { type Pair, SIDES } from '../../domain/filter.ts';
 import { coverage } from '../../i18n/coverage.ts';
@@ -11,8 +11,10 @@ import { matrixDrawn } from './matrixDrawn.ts';
 import type { Size } from './sheet.ts';
 import { lineSvg, placed, textAt } from './svg.ts';
 
-const CHART = { zh: 400, en: 400 } as const;
-const ROW = { zh: { least: 18, most: 40 }, en: { least: 34, most: 46 } } as const;
+/** Width of the words with their bars beside the counts: all, and in English the bars alone. */
+const CHART = { zh: 400, bars: 230 } as const;
+/** Height of a row: `two` where English stands under the Chinese. */
+const ROW = { one: { least: 18, most: 40 }, two: { least: 34, most: 46 } } as const;
 const GAP = 36;
 /** From this width on two parts stand beside each other. */
 const BESIDE = 880;
@@ -27,28 +29,27 @@ export const coverageBody: Body = (context) => {
   const { a, b } = selection.sides;
   const documents = { a: a?.document ?? null, b: b?.document ?? null };
   const all = termRows(dataset.terms, documents);
+  const oneLine = lang === 'en' ? nameWidths(all, context) : undefined;
+  const manner = oneLine && { oneLine };
   return (room, last, only) => {
     const text = pictureWords[lang];
     if (only?.includes(MATRIX)) return matrixAlone(room, context);
     // On an upright picture the words have the width to themselves.
     if (room.width < BESIDE)
       return {
-        ...butterfly(all, documents, room, context, last),
+        ...butterfly(all, documents, room, context, last, manner),
         note: text.noMatrix,
         rest: [MATRIX],
       };
-    // English names take two lines: the words fill both halves of the picture.
-    if (lang === 'en') return halves(all, documents, room, context, last);
-    const words = butterfly(
-      all,
-      documents,
-      { width: CHART[lang], height: room.height },
-      context,
-      last,
-    );
-    const x = CHART[lang] + GAP;
+    const least = oneLine ? wordsWidth({ lang, oneLine }) + CHART.bars : CHART.zh;
+    const needed = matrixDrawn({ width: 0, height: room.height }, context).width;
+    // English takes what the counts leave, Chinese what it needs.
+    const width = oneLine ? Math.max(least, room.width - GAP - needed) : least;
+    const words = butterfly(all, documents, { width, height: room.height }, context, last, manner);
+    const x = width + GAP;
     const matrix = matrixDrawn({ width: room.width - x, height: room.height }, context);
     const fits = matrix.width <= room.width - x && matrix.height <= room.height;
+    if (!fits && last && lang === 'en') return halves(all, documents, room, context, last);
     const left = [words.left, fits ? null : text.noMatrix].filter((one) => one !== null);
     return {
       svg: () => words.svg() + (fits ? `<g transform="translate(${x} 0)">${matrix.svg()}</g>` : ''),
@@ -58,6 +59,13 @@ export const coverageBody: Body = (context) => {
     };
   };
 };
+
+/** What the widest name takes in either language. */
+function nameWidths(rows: readonly TermRow[], { measure }: BodyContext) {
+  const widest = (lang: 'zh' | 'en', size: number) =>
+    Math.max(0, ...rows.map(({ family }) => measure(family.name[lang], size, 400)));
+  return { zh: widest('zh', 13), en: widest('en', 12) };
+}
 
 /** The words alone, in both halves of the room in either language. */
 export const wordsBody: Body = (context) => {
@@ -85,10 +93,8 @@ function halves(
   const max = Math.max(1, ...values);
   const parts = [all.slice(0, middle), all.slice(middle)]
     .filter(({ length }) => length > 0)
-    .map((rows, at) =>
-      butterfly(rows, documents, half, context, last, { max, name: `words${at}` }),
-    );
-  const most = Math.floor((room.height - HEAD) / ROW[context.lang].least);
+    .map((rows, at) => butterfly(rows, documents, half, context, last, { max }, `words${at}`));
+  const most = Math.floor((room.height - HEAD) / rowOf(context.lang).least);
   const hidden = Math.max(0, middle - most) + Math.max(0, all.length - middle - most);
   return {
     svg: () =>
@@ -113,17 +119,23 @@ function matrixAlone(room: Size, context: BodyContext): Drawn {
   return { svg, height: matrix.height * scale, left: null, rest: [] };
 }
 
+function rowOf(lang: 'zh' | 'en') {
+  return lang === 'zh' ? ROW.one : ROW.two;
+}
+
 function butterfly(
   all: readonly TermRow[],
   documents: Pair<PolicyDocument | null>,
   room: Size,
   context: BodyContext,
   last: boolean,
-  shared: { readonly max?: number; readonly name: string } = { name: 'words' },
+  manner: Pick<ButterflyLook, 'max' | 'oneLine'> = {},
+  id = 'words',
 ): Drawn {
   const { lang, palette } = context;
+  const row = rowOf(manner.oneLine ? 'zh' : lang);
   const free = Math.floor((room.height - HEAD) / Math.max(1, all.length));
-  const rowHeight = Math.max(ROW[lang].least, Math.min(ROW[lang].most, free));
+  const rowHeight = Math.max(row.least, Math.min(row.most, free));
   const fit = last ? Math.max(1, Math.floor((room.height - HEAD) / rowHeight)) : all.length;
   // The widest differences stand at both ends; the middle is what goes first.
   const rows =
@@ -134,10 +146,9 @@ function butterfly(
   const text = coverage[lang];
   return {
     svg: () => {
-      const own = { lang, palette, width, selected: null, documents, rowHeight };
-      const look = shared.max === undefined ? own : { ...own, max: shared.max };
+      const look = { ...manner, lang, palette, width, selected: null, documents, rowHeight };
       const spec = butterflyChart(rows, look);
-      const middle = BUTTERFLY.words[lang] / 2;
+      const middle = wordsWidth(look) / 2;
       const names = SIDES.map((side) => {
         const document = documents[side];
         if (!document) return '';
@@ -167,7 +178,7 @@ function butterfly(
         names.join('') +
         textAt(text.term, width / 2, 38.5, palette.ink2, { anchor: 'middle' }) +
         lineSvg(0, HEAD - 3, width, HEAD - 3, palette.ink) +
-        chartSvg(spec, { x: 0, y: HEAD, width }, context, shared.name)
+        chartSvg(spec, { x: 0, y: HEAD, width }, context, id)
       );
     },
     height: HEAD + rows.length * rowHeight,

@@ -11,7 +11,8 @@ import type { Size } from './sheet.ts';
 import { blockSvg, lineSvg, rectSvg, textAt } from './svg.ts';
 import { titleLines } from './titleLines.ts';
 
-const SIZES = { zh: { theme: 96, word: 26 }, en: { theme: 136, word: 0 } } as const;
+/** Least width of the themes' names and of a column. */
+const SIZES = { zh: { theme: 96, column: 34 }, en: { theme: 136, column: 32 } } as const;
 const HEAD = 76;
 const ROW = { least: 24, most: 38 } as const;
 const GAP = 14;
@@ -25,14 +26,19 @@ export function matrixDrawn(
   const text = coverage[lang];
   const matrix = coverageMatrix(selection, 'kind');
   const sides = matrixSides(selection);
-  const { theme: themeWidth, word } = SIZES[lang];
+  const { column } = SIZES[lang];
+  const themes = matrix.rows.map(({ theme }) => measure(theme.name[lang], 12.5, 400));
+  const themeWidth = Math.max(SIZES[lang].theme, ...themes);
   const names = matrix.columns.map((column) => terms[lang].kind[column as Kind]);
-  const needs = names.map((name) => Math.max(28, (word || measure(name, 12, 400)) + 8));
+  // English names are too wide to stand beside each other in narrow columns: every other one stands a line higher.
+  const half = (name: string) => (measure(name, 12, 400) + 6) / 2;
+  const needs = names.map((name) => (lang === 'en' ? Math.max(column, half(name)) : column));
   const sideNeeds = needs.reduce((sum, need) => sum + need, 0);
   const needed = themeWidth + sides.length * (sideNeeds + GAP);
   const spread =
     Math.max(0, Math.min(room.width, 860) - needed) / Math.max(1, sides.length * needs.length);
   const widths = needs.map((need) => need + spread);
+  const staggered = lang === 'en' && names.some((name, at) => 2 * half(name) > (widths[at] ?? 0));
   const sideWidth = widths.reduce((sum, one) => sum + one, 0);
   const rows = matrix.rows.length + 1;
   const rowHeight = Math.max(
@@ -58,11 +64,15 @@ export function matrixDrawn(
         .map((name, index) => {
           const column = columns[index];
           if (!column) return '';
-          const lines = titleLines(name, column.width - 2, (line) => measure(line, 12, 400));
-          const y = HEAD - 5 - lines.length * 14;
-          const place = { x: x + column.x + column.width / 2, y };
-          const block = { ...place, size: 12, weight: 400 as const, lineHeight: 14, lines };
-          return blockSvg(block, palette.ink2, 'middle');
+          const middle = x + column.x + column.width / 2;
+          const lines = staggered
+            ? [name]
+            : titleLines(name, column.width - 2, (line) => measure(line, 12, 400));
+          const higher = staggered && index % 2 === 0;
+          const y = HEAD - 5 - (higher ? 2 : lines.length) * 14;
+          const block = { x: middle, y, size: 12, weight: 400 as const, lineHeight: 14, lines };
+          const down = higher ? lineSvg(middle, y + 17, middle, HEAD - 3, palette.rule) : '';
+          return blockSvg(block, palette.ink2, 'middle') + down;
         })
         .join('')
     );

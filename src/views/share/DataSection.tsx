@@ -9,6 +9,7 @@ import { useView } from '../../state/store.ts';
 import { DEFAULT_VIEW } from '../../state/view.ts';
 import { download } from './download.ts';
 import { nameParts } from './nameParts.ts';
+import { type Outcome, Progress } from './Progress.tsx';
 import type { ShareProps } from './shareProps.ts';
 
 type Maker = (request: DataRequest, task: Task) => Promise<MadeFile>;
@@ -22,19 +23,13 @@ const MAKERS = {
 type Format = keyof typeof MAKERS;
 const FORMATS = Object.keys(MAKERS) as Format[];
 
-/** What came of the last wish. */
-type Outcome =
-  | { readonly type: 'busy'; readonly format: Format; readonly done: number; readonly all: number }
-  | { readonly type: 'said'; readonly words: string }
-  | { readonly type: 'failed'; readonly words: string; readonly again: Format };
-
 /** The statements as files: what is shown, or everything. */
 export function DataSection({ dataset, selection, base, version }: ShareProps) {
   const lang = useLang();
   const text = useText(dataSection);
   const view = useView((state) => state.view);
   const [scope, setScope] = useState<DataRequest['scope']>('shown');
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [outcome, setOutcome] = useState<Outcome<Format> | null>(null);
   const why = useId();
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -49,7 +44,13 @@ export function DataSection({ dataset, selection, base, version }: ShareProps) {
     const stop = new AbortController();
     running.current = stop;
     const all = count(scope);
-    setOutcome({ type: 'busy', format, done: 0, all });
+    const busyAt = (done: number) =>
+      setOutcome({
+        type: 'busy',
+        words: text.making(format),
+        progress: { done, all, words: text.progress(done, all) },
+      });
+    busyAt(0);
     const request: DataRequest = {
       dataset,
       selection,
@@ -61,7 +62,7 @@ export function DataSection({ dataset, selection, base, version }: ShareProps) {
       linkFor: (id) => writeLink(base, { ...DEFAULT_VIEW, record: id }, version),
     };
     const report = (done: number) => {
-      if (!stop.signal.aborted) setOutcome({ type: 'busy', format, done, all });
+      if (!stop.signal.aborted) busyAt(done);
     };
     let failure = text.notLoaded(format);
     try {
@@ -113,28 +114,13 @@ export function DataSection({ dataset, selection, base, version }: ShareProps) {
       <p id={why} className="text-note text-ink2">
         {nothing ? text.nothing : text.note}
       </p>
-      <p role="status" className="text-quote">
-        {outcome && (outcome.type === 'busy' ? text.making(outcome.format) : outcome.words)}
-      </p>
-      {outcome?.type === 'busy' && (
-        <p className="flex flex-wrap items-center gap-x-3 text-quote">
-          <progress
-            className="h-2 w-48 accent-ink"
-            aria-label={text.making(outcome.format)}
-            value={outcome.done}
-            max={outcome.all}
-          />
-          {text.progress(outcome.done, outcome.all)}
-          <button type="button" className="press-link" onClick={() => running.current?.abort()}>
-            {text.cancel}
-          </button>
-        </p>
-      )}
-      {outcome?.type === 'failed' && (
-        <button type="button" className="press-link" onClick={() => void make(outcome.again)}>
-          {text.retry}
-        </button>
-      )}
+      <Progress
+        outcome={outcome}
+        cancel={text.cancel}
+        retry={text.retry}
+        onCancel={() => running.current?.abort()}
+        onRetry={(format) => void make(format)}
+      />
     </div>
   );
 }

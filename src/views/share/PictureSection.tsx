@@ -12,22 +12,13 @@ import { useView } from '../../state/store.ts';
 import { PRINT_PART } from '../printPart.ts';
 import { download } from './download.ts';
 import type { MadePicture } from './makePicture.ts';
+import { type Outcome, Progress } from './Progress.tsx';
 import type { ShareProps } from './shareProps.ts';
 
 const WIDE = { width: 1920, height: 1080 } as const;
 const UPRIGHT = { width: 1080, height: 1440 } as const;
 
 type Want = { readonly form: 'png' | 'svg'; readonly size: Size; readonly copy: boolean };
-
-/** What came of the last wish. */
-type Outcome =
-  | { readonly type: 'busy'; readonly stop: AbortController }
-  | {
-      readonly type: 'said';
-      readonly words: string;
-      readonly shown?: { src: string; title: string };
-    }
-  | { readonly type: 'failed'; readonly words: string; readonly again: Want };
 
 /** The view as a picture to keep or to copy, and on paper; with the reason where there is none. */
 export function PictureSection({ dataset, selection, base, version }: ShareProps) {
@@ -37,7 +28,9 @@ export function PictureSection({ dataset, selection, base, version }: ShareProps
   const palette = usePalette();
   const view = useView((state) => state.view);
   const [scheme, setScheme] = useState(palette.scheme);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [outcome, setOutcome] = useState<Outcome<Want> | null>(null);
+  // Shown to be copied by hand, where the browser takes no picture.
+  const [byHand, setByHand] = useState<{ src: string; title: string } | null>(null);
   const why = useId();
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -55,7 +48,8 @@ export function PictureSection({ dataset, selection, base, version }: ShareProps
     running.current?.abort();
     const stop = new AbortController();
     running.current = stop;
-    setOutcome({ type: 'busy', stop });
+    setByHand(null);
+    setOutcome({ type: 'busy', words: text.making });
     const request = {
       screen,
       dataset,
@@ -91,7 +85,8 @@ export function PictureSection({ dataset, selection, base, version }: ShareProps
     if (await copied) return setOutcome({ type: 'said', words: text.copied + lower });
     const src = await asDataUrl(file.content);
     if (stop.signal.aborted) return;
-    setOutcome({ type: 'said', words: text.notCopied, shown: { src, title: picture.title } });
+    setByHand({ src, title: picture.title });
+    setOutcome({ type: 'said', words: text.notCopied });
   }
 
   const button = (label: string, want: Want) => (
@@ -130,32 +125,21 @@ export function PictureSection({ dataset, selection, base, version }: ShareProps
       <p id={why} className="text-note text-ink2">
         {reason ?? text.note}
       </p>
-      <div role="status" className="flex flex-wrap items-center gap-x-3 text-quote">
-        {outcome?.type === 'busy' && text.making}
-        {(outcome?.type === 'said' || outcome?.type === 'failed') && outcome.words}
-      </div>
-      {outcome?.type === 'busy' && (
-        <button
-          type="button"
-          className="press-link"
-          onClick={() => {
-            outcome.stop.abort();
-            setOutcome({ type: 'said', words: text.cancelled });
-          }}
-        >
-          {text.cancel}
-        </button>
-      )}
-      {outcome?.type === 'failed' && (
-        <button type="button" className="press-link" onClick={() => void make(outcome.again)}>
-          {text.retry}
-        </button>
-      )}
-      {outcome?.type === 'said' && outcome.shown && (
+      <Progress
+        outcome={outcome}
+        cancel={text.cancel}
+        retry={text.retry}
+        onCancel={() => {
+          running.current?.abort();
+          setOutcome({ type: 'said', words: text.cancelled });
+        }}
+        onRetry={(want) => void make(want)}
+      />
+      {byHand && (
         <img
           className="mt-2 w-full border border-rule"
-          src={outcome.shown.src}
-          alt={`${words.view[screen]}. ${text.picture(outcome.shown.title)}`}
+          src={byHand.src}
+          alt={`${words.view[screen]}. ${text.picture(byHand.title)}`}
         />
       )}
     </section>

@@ -162,6 +162,29 @@ describe('drawPicture', () => {
     for (const { hits } of drawn) expect(texts).toContain(String(hits.a?.length));
   });
 
+  it('has every word, every count and every theme in English too: nothing is left out beside', () => {
+    // The estimate is on the wide side: this is as wide as a wide font of a browser.
+    const measure: typeof estimate = (...of) => 0.92 * estimate(...of);
+    const fonts = { ...tools, measure };
+    for (const scheme of ['light', 'dark'] as const) {
+      const wanted = request({ screen: 'coverage', lang: 'en', scheme });
+      const { texts, all: said } = wordsOf(drawPicture(wanted, fonts).svg);
+      for (const { name } of [...dataset.terms, ...dataset.themes])
+        expect(texts).toContain(name.en);
+      for (const { name } of dataset.terms) expect(texts).toContain(name.zh);
+      expect(texts.filter((text) => text === 'Principle')).toHaveLength(2);
+      const most = dataset.documents[0]?.records.filter(({ kind }) => kind === 'measure').length;
+      expect(texts).toContain(String(most));
+      expect(said).not.toMatch(/not on this picture|not drawn/);
+    }
+    const upright = wordsOf(
+      drawPicture(request({ screen: 'coverage', lang: 'en', size: SIZES[1] }), fonts).svg,
+    );
+    for (const { name } of dataset.terms) expect(upright.texts).toContain(name.en);
+    expect(upright.all).toContain('not on this picture');
+    expect(upright.all).not.toContain('not drawn');
+  });
+
   it('gives the words the whole width of an upright picture, in either language', () => {
     for (const lang of ['zh', 'en'] as const) {
       const { texts } = wordsOf(
