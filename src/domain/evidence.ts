@@ -107,10 +107,14 @@ export function neighbours(selection: Selection, id: string): Neighbours {
 
 /** The paragraphs of a cleaned text: one a line, without its line end; empty lines are none. Offsets in UTF-16 code units. */
 export function paragraphs(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(/[^\n]+/g)].map((line) => ({
-    start: line.index,
-    end: line.index + line[0].length,
-  }));
+  const found: { start: number; end: number }[] = [];
+  for (let start = 0; start < text.length; ) {
+    const line = text.indexOf('\n', start);
+    const end = line < 0 ? text.length : line;
+    if (end > start) found.push({ start, end });
+    start = end + 1;
+  }
+  return found;
 }
 
 const spansOf = new WeakMap<PolicyDocument, readonly Span[]>();

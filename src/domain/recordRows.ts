@@ -60,13 +60,14 @@ export function recordRows(dataset: Dataset, selection: Selection): RecordRow[] 
     if (!shown) return [];
     const sections = places(shown.document.sections);
     const speakers = places(shown.document.speakers);
-    return shown.records.map((record) =>
-      recordRow(record, {
-        document: index,
-        theme: themes.get(record.theme) ?? -1,
-        section: sections.get(record.section) ?? -1,
-        speaker: speakers.get(record.speaker ?? '') ?? -1,
-      }),
+    return shown.records.map(
+      (record) =>
+        new StatementRow(record, {
+          document: index,
+          theme: themes.get(record.theme) ?? -1,
+          section: sections.get(record.section) ?? -1,
+          speaker: speakers.get(record.speaker ?? '') ?? -1,
+        }),
     );
   });
 }
@@ -75,30 +76,74 @@ function places(list: readonly { readonly id: string }[]): ReadonlyMap<string, n
   return new Map(list.map(({ id }, index) => [id, index]));
 }
 
-function recordRow(record: Statement, at: Places): RecordRow {
-  const { quote, start, end } = record.evidence[0] ?? { quote: '', start: 0, end: 0 };
-  const step = ladderStep(record);
-  return {
-    id: record.id,
-    document: record.document,
-    kind: record.kind,
-    state: markState(record),
-    theme: record.theme,
-    label: record.label,
-    times: timesOf(record),
-    years: statedYears(record),
-    quantities: record.quantities,
-    lacksNumber: lacksNumber(record),
-    missing: lacking(record),
-    step: step === 0 ? null : step,
-    instrument: record.instrument ?? null,
-    commitment: record.commitment ?? null,
-    speaker: record.speaker ?? null,
-    section: record.section,
-    quote,
-    offsets: { start, end },
-    places: at,
-  };
+/**
+ * A row over its statement: what takes work is worked out when it is asked for, since of a hundred
+ * thousand rows some dozens are seen.
+ */
+class StatementRow implements RecordRow {
+  readonly #record: Statement;
+  readonly places: Places;
+
+  constructor(record: Statement, places: Places) {
+    this.#record = record;
+    this.places = places;
+  }
+  get id() {
+    return this.#record.id;
+  }
+  get document() {
+    return this.#record.document;
+  }
+  get kind() {
+    return this.#record.kind;
+  }
+  get state() {
+    return markState(this.#record);
+  }
+  get theme() {
+    return this.#record.theme;
+  }
+  get label() {
+    return this.#record.label;
+  }
+  get times() {
+    return timesOf(this.#record);
+  }
+  get years() {
+    return statedYears(this.#record);
+  }
+  get quantities() {
+    return this.#record.quantities;
+  }
+  get lacksNumber() {
+    return lacksNumber(this.#record);
+  }
+  get missing() {
+    return lacking(this.#record);
+  }
+  get step() {
+    const step = ladderStep(this.#record);
+    return step === 0 ? null : step;
+  }
+  get instrument() {
+    return this.#record.instrument ?? null;
+  }
+  get commitment() {
+    return this.#record.commitment ?? null;
+  }
+  get speaker() {
+    return this.#record.speaker ?? null;
+  }
+  get section() {
+    return this.#record.section;
+  }
+  get quote() {
+    return this.#record.evidence[0]?.quote ?? '';
+  }
+  get offsets() {
+    const { start, end } = this.#record.evidence[0] ?? { start: 0, end: 0 };
+    return { start, end };
+  }
 }
 
 function timesOf(record: Statement): Time[] {

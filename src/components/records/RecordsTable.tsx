@@ -61,8 +61,15 @@ export function RecordsTable(props: RecordsTableProps) {
     setHeadHeight(head.current?.offsetHeight ?? 36);
   }, [columns, text]);
 
-  const places = useMemo(() => new Map(rows.map(({ id }, index) => [id, index])), [rows]);
-  const indexOf = (id: string) => places.get(id) ?? -1;
+  const indexOf = useMemo(() => {
+    // Two or three rows are asked for again and again, never all.
+    const found = new Map<string, number>();
+    return (id: string) => {
+      const index = found.get(id) ?? rows.findIndex((row) => row.id === id);
+      found.set(id, index);
+      return index;
+    };
+  }, [rows]);
   // One function for one list: another one has every place reckoned anew.
   const keyOf = useCallback((index: number) => rows[index]?.id ?? index, [rows]);
   const virtual = useVirtualizer({
