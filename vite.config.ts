@@ -2,6 +2,8 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { keptFiles } from './scripts/keptFiles.mjs';
+import { shippedLicences } from './scripts/licences.mjs';
 
 /** Data files go out without their indentation: the same values in fewer bytes. */
 const compactData: Plugin = {
@@ -19,7 +21,7 @@ const compactData: Plugin = {
 // inlined: each is fetched on its own, so that one that fails leaves the rest standing.
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), compactData],
+  plugins: [react(), tailwindcss(), compactData, shippedLicences(), keptFiles()],
   build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 900 },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],

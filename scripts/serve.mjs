@@ -1,6 +1,8 @@
 // Serves the built app on this machine.
 //   node scripts/serve.mjs [--no-build] [--port 4173] [--strict] [--host 127.0.0.1]
 // Without --strict a port in use gives way to the next free one.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, preview } from 'vite';
@@ -8,20 +10,29 @@ import { build, preview } from 'vite';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 // Everything comes from the app's own files; nothing inline, nothing from elsewhere.
-const POLICY = [
+export const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ].join('; ');
 
 /** Only the view without header (`embed=1`) may stand in the frame of another page. */
 const FRAMED = /[?&]embed=1(?:&|$)/;
+
+/** The build names these files by what is in them: under one name they never change, so none is asked for twice. */
+const NAMED_BY_CONTENT = /^\/assets\/([\w.-]+-[\w-]{8}\.\w+)$/;
+const ASSETS = join(ROOT, 'dist', 'assets');
+const KEPT = 'public, max-age=31536000, immutable';
 
 const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
@@ -30,13 +41,16 @@ const HEADERS = {
   'Access-Control-Allow-Origin': '*',
 };
 
-/** The policy depends on the query, which headers of the preview server do not know. */
+/** The policy depends on the query and what may be kept on the path, which headers of the preview server do not know. */
 const policy = {
   name: 'policy',
   configurePreviewServer(server) {
     server.middlewares.use((request, response, next) => {
       const ancestors = FRAMED.test(request.url ?? '') ? '*' : "'none'";
       response.setHeader('Content-Security-Policy', `${POLICY}; frame-ancestors ${ancestors}`);
+      const name = NAMED_BY_CONTENT.exec(request.url ?? '')?.[1];
+      // What is missing may come with the next build.
+      if (name && existsSync(join(ASSETS, name))) response.setHeader('Cache-Control', KEPT);
       next();
     });
   },
@@ -44,12 +58,19 @@ const policy = {
 
 /**
  * Starts the server on what stands in dist/.
- * @param {{ host?: string, port?: number, strict?: boolean }} [options] `strict`: fail when the port is in use.
+ * @param {{ host?: string, port?: number, strict?: boolean, folder?: string }} [options]
+ *   `strict`: fail when the port is in use. `folder`: another one with a built app.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve({ host = '127.0.0.1', port = 4173, strict = false } = {}) {
+export async function serve({
+  host = '127.0.0.1',
+  port = 4173,
+  strict = false,
+  folder = 'dist',
+} = {}) {
   const server = await preview({
     root: ROOT,
+    build: { outDir: folder },
     // A file that is not there is a 404, not the start page under its name.
     appType: 'mpa',
     logLevel: 'warn',

@@ -1,7 +1,10 @@
+// Before anything that could make text into markup.
+import './views/trustedTypes.ts';
 import './styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { BUNDLED, FILE_URLS } from './load/bundledFiles.ts';
+import { BUNDLED } from './load/bundledFiles.ts';
+import { dataFiles, KEEPS_FILES } from './load/dataFiles.ts';
 import { inTurns } from './load/inTurns.ts';
 import {
   assembling,
@@ -12,22 +15,27 @@ import {
   readFiles,
 } from './load/loadDataset.ts';
 import { rawTexts } from './load/loadRaw.ts';
-import { fetchingFrom } from './load/readFile.ts';
 import { bindHistory } from './state/history.ts';
 import { knownOf } from './state/known.ts';
 import { readView, writeView } from './state/link.ts';
+import { presenterSession } from './state/presentSync.ts';
 import { initView, viewStore } from './state/store.ts';
+import { bindStory, storyStore } from './state/story.ts';
 import { App } from './views/App.tsx';
 import { EMBED_PART } from './views/embedPart.ts';
 import { watchForFaults } from './views/lastResort.ts';
+import { keepForOffline } from './views/offline.ts';
 import { SCREEN_PARTS } from './views/parts.ts';
 
 const element = document.getElementById('root') ?? document.body;
 watchForFaults(window, element);
 const root = createRoot(element);
 const ids = BUNDLED.map(({ id }) => id);
-const base = window.location.href.replace(/[?#].*$/s, '');
+// A page on disk may say where on the web links are to lead.
+const home = document.querySelector<HTMLMetaElement>('meta[name="duizhao-home"]')?.content;
+const base = home ?? window.location.href.replace(/[?#].*$/s, '');
 const opened = window.location.search;
+const presenterOf = presenterSession(window.location.hash);
 // Language and screen can be read from a link before the data is there.
 const {
   lang: linkLang,
@@ -41,10 +49,10 @@ const {
 // Asked for at once, beside the data; if it fails, the frame asks again and says so.
 SCREEN_PARTS[screen].load().catch(() => {});
 if (linkEmbed) EMBED_PART.load().catch(() => {});
-const loadRaw = rawTexts(fetchingFrom(FILE_URLS, 'default'));
+const loadRaw = rawTexts(dataFiles('default'));
 const loadChanges = async () => {
   const { changeLog } = await import('./load/loadChanges.ts');
-  return changeLog(fetchingFrom(FILE_URLS, 'default'));
+  return changeLog(dataFiles('default'));
 };
 
 let files: FilesRead = {};
@@ -65,6 +73,7 @@ function render(): void {
         base={base}
         linkLang={linkLang}
         linkEmbed={linkEmbed}
+        presenterOf={presenterOf}
       />
     </StrictMode>,
   );
@@ -73,7 +82,7 @@ function render(): void {
 async function load(paths: readonly string[], cache: RequestCache): Promise<void> {
   busy = true;
   render();
-  files = await readFiles(fetchingFrom(FILE_URLS, cache), paths, files);
+  files = await readFiles(dataFiles(cache), paths, files);
   const made = await inTurns(assembling(files, ids));
   busy = false;
   loaded = made;
@@ -85,10 +94,17 @@ async function load(paths: readonly string[], cache: RequestCache): Promise<void
     // A fingerprint over part of the data would call every link outdated.
     const fingerprint = loaded.problems.length > 0 ? '' : loaded.dataset.fingerprint;
     initView(search, knownOf(loaded.dataset, ids), fingerprint);
-    if (!bound) bindHistory(viewStore, window);
+    if (!bound) {
+      bindHistory(viewStore, window);
+      bindStory(storyStore, window);
+    }
     bound = true;
   }
   render();
 }
 
 void load(filesToLoad(ids), 'default');
+// After all that the reader waits for.
+if (import.meta.env.PROD && KEEPS_FILES) {
+  window.addEventListener('load', () => void keepForOffline(window));
+}

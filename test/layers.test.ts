@@ -36,7 +36,7 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: string[] }> = {
 };
 
 /** Parts that are loaded later may bring their styles with them. */
-const STYLED = ['parts.ts', 'embedPart.ts'].flatMap((file) =>
+const STYLED = ['parts.ts', 'embedPart.ts', 'presentPart.ts', 'deckFilesPart.ts'].flatMap((file) =>
   [
     ...readFileSync(join(ROOT, 'src/views', file), 'utf8').matchAll(
       /import\('\.\/([\w/]+\.tsx)'\)/g,

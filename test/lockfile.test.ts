@@ -7,6 +7,8 @@ interface Locked {
   version?: string;
   resolved?: string;
   optionalDependencies?: Record<string, string>;
+  integrity?: string;
+  hasInstallScript?: boolean;
 }
 interface Lockfile {
   packages: Record<string, Locked>;
@@ -103,14 +105,76 @@ describe('loose', () => {
   });
 });
 
-describe('package-lock.json', () => {
-  it('holds the versions of the chart wrapper that came before the malicious ones', () => {
-    const versions = Object.entries(lock.packages)
-      .filter(([path]) => /(^|\/)node_modules\/(echarts-for-react|size-sensor)$/.test(path))
-      .map(([path, { version }]) => `${path}@${version}`);
-    expect(versions).toEqual([
-      'node_modules/echarts-for-react@3.0.6',
-      'node_modules/size-sensor@1.0.3',
-    ]);
+/** Versions that were published with malicious code in them, by package. */
+const KNOWN_BAD: Readonly<Record<string, readonly string[]>> = {
+  // May 2026: GHSA-gx6x-v325-85g4.
+  'echarts-for-react': ['3.0.7', '3.1.7', '3.2.7'],
+  'size-sensor': ['1.0.4', '1.1.4', '1.2.4'],
+  // September 2025.
+  'ansi-regex': ['6.2.1'],
+  'ansi-styles': ['6.2.2'],
+  backslash: ['0.2.1'],
+  chalk: ['5.6.1'],
+  'chalk-template': ['1.1.1'],
+  'color-convert': ['3.1.1'],
+  'color-name': ['2.0.1'],
+  'color-string': ['2.1.1'],
+  debug: ['4.4.2'],
+  'error-ex': ['1.3.3'],
+  'has-ansi': ['6.0.1'],
+  'is-arrayish': ['0.3.3'],
+  'simple-swizzle': ['0.2.3'],
+  'slice-ansi': ['7.1.1'],
+  'strip-ansi': ['7.1.1'],
+  'supports-color': ['10.2.1'],
+  'wrap-ansi': ['9.0.1'],
+  // 2018 to 2021.
+  'event-stream': ['3.3.6'],
+  'ua-parser-js': ['0.7.29', '0.8.0', '1.0.0'],
+  coa: ['2.0.3', '2.0.4', '2.1.1', '2.1.3', '3.0.1', '3.1.3'],
+  rc: ['1.2.9', '1.3.9', '2.3.9'],
+};
+
+/** Locked packages in a version known to be bad. */
+function bad({ packages }: Lockfile): string[] {
+  return Object.entries(packages).flatMap(([path, { version = '' }]) => {
+    const name = path.replace(/^.*node_modules\//, '');
+    return KNOWN_BAD[name]?.includes(version) ? [`${name}@${version}`] : [];
+  });
+}
+
+/** Locked packages without a sum to check them by, or that would run a program when installed. */
+function unsafe({ packages }: Lockfile): string[] {
+  return Object.entries(packages)
+    .filter(([path, one]) => path !== '' && (!one.integrity || one.hasInstallScript))
+    .map(([path]) => path);
+}
+
+describe('bad', () => {
+  it('names a version that is known to be bad, however deep it lies', () => {
+    const packages = {
+      'node_modules/a/node_modules/size-sensor': { version: '1.0.4' },
+      'node_modules/size-sensor': { version: '1.0.3' },
+    };
+    expect(bad({ packages })).toEqual(['size-sensor@1.0.4']);
+  });
+
+  it('names none in package-lock.json', () => {
+    expect(bad(lock)).toEqual([]);
+  });
+});
+
+describe('unsafe', () => {
+  it('names what has no sum and what runs a program', () => {
+    const packages = {
+      'node_modules/a': { version: '1.0.0' },
+      'node_modules/b': { version: '1.0.0', integrity: 'sha512-x', hasInstallScript: true },
+      'node_modules/c': { version: '1.0.0', integrity: 'sha512-x' },
+    };
+    expect(unsafe({ packages })).toEqual(['node_modules/a', 'node_modules/b']);
+  });
+
+  it('names none in package-lock.json', () => {
+    expect(unsafe(lock)).toEqual([]);
   });
 });

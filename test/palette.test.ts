@@ -64,6 +64,40 @@ describe('matrix', () => {
   });
 });
 
+describe('marks', () => {
+  const WHITE = '#ffffff';
+  const pairs = (scheme: 'light' | 'dark') => Object.values(PALETTES[scheme].marks);
+
+  it.each([
+    ['light', 3],
+    ['dark', 2],
+  ] as const)('%s: fills of two documents are told apart without colour', (scheme, least) => {
+    const [one, other] = pairs(scheme);
+    expect(contrast(one?.fill ?? '', other?.fill ?? '')).toBeGreaterThanOrEqual(least);
+  });
+
+  it.each(['light', 'dark'] as const)(
+    '%s: a mark is seen, its glyph and words are read',
+    (scheme) => {
+      const { page, panel } = PALETTES[scheme];
+      for (const { fill, text, on } of pairs(scheme)) {
+        for (const ground of [page, panel]) {
+          expect(contrast(fill, ground)).toBeGreaterThanOrEqual(3);
+          expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
+        }
+        expect(contrast(on, fill)).toBeGreaterThanOrEqual(4.5);
+      }
+    },
+  );
+
+  it('on paper printed grey a mark is seen, and a solid one is no tinted one', () => {
+    for (const { fill, tint } of pairs('light')) {
+      expect(contrast(fill, WHITE)).toBeGreaterThanOrEqual(3);
+      expect(contrast(fill, tint)).toBeGreaterThanOrEqual(2.5);
+    }
+  });
+});
+
 describe('FONTS', () => {
   it.each(['zh', 'en'] as const)('%s is the font stack of styles.css', (lang) => {
     const family = rule(`html:lang(${lang})`).match(/font-family:([^;]+);/)?.[1] ?? '';

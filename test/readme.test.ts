@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RECORD_COLUMNS } from '../src/domain/recordColumns.ts';
 import { KINDS, LANGS, SPEAKING, STATUSES } from '../src/model/values.ts';
-import { CODECS, LATER_KEYS } from '../src/state/codecs.ts';
+import { CODECS } from '../src/state/codecs.ts';
 import { DEFAULT_VIEW, GROUPS, SCREENS } from '../src/state/view.ts';
 
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
@@ -48,11 +48,5 @@ describe('README, Links', () => {
 
   it('names the documents of the default view', () => {
     expect(valuesOf('a', 2)).toEqual([DEFAULT_VIEW.a, DEFAULT_VIEW.b]);
-  });
-
-  it('names what is recognised and not there yet', () => {
-    const paragraph =
-      section.split('\n\n').find((one) => one.startsWith('Part of the format')) ?? '';
-    expect(codes(paragraph)).toEqual([...LATER_KEYS]);
   });
 });

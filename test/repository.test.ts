@@ -27,7 +27,7 @@ const TOP_LEVEL = [
 ];
 
 /** Made by the tools, never committed (.gitignore). */
-const MADE = ['dist', 'node_modules', 'test-results'];
+const MADE = ['dist', 'dist-single', 'node_modules', 'test-results'];
 
 const CODE = ['.ts', '.tsx', '.mjs', '.css'];
 const LINE_LIMIT = 400;

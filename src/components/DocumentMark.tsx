@@ -15,7 +15,7 @@ export function DocumentMark({
     <span
       aria-hidden="true"
       lang="zh-CN"
-      className={`inline-grid size-5 shrink-0 place-items-center text-note font-semibold ${SHAPE[document.mark]}`}
+      className={`inline-grid size-5 forced-color-adjust-none shrink-0 place-items-center text-note font-semibold ${SHAPE[document.mark]}`}
     >
       {document.province.glyph}
     </span>

@@ -24,8 +24,10 @@ export function Header<Id extends string>({
   scheme,
   onScheme,
   questions,
+  story,
   onJump,
   onShare,
+  onPresent,
   onHelp,
 }: {
   links: readonly HeaderLink<Id>[];
@@ -35,9 +37,12 @@ export function Header<Id extends string>({
   onScheme: (scheme: SchemeChoice) => void;
   /** The menu of questions; given what closes the menu it stands in on a phone. */
   questions?: (close: () => void) => ReactNode;
-  /** Open the palette, the share dialog and the help sheet; left out where there is nothing to go to yet. */
+  /** What leads to the reader's own slides, on a phone in the menu; given what closes that. */
+  story?: (close: () => void) => ReactNode;
+  /** Open the palette, the share dialog and the help sheet, begin a presentation; left out where there is nothing to go to yet. */
   onJump?: (() => void) | null;
   onShare?: (() => void) | null;
+  onPresent?: (() => void) | null;
   onHelp?: (() => void) | null;
 }) {
   const text = useText(frame);
@@ -115,6 +120,7 @@ export function Header<Id extends string>({
               <Keys caps={[isMac() ? '⌘' : 'Ctrl', 'K']} />
             </button>
           )}
+          {story && <div className="header-story max-md:hidden">{story(close)}</div>}
           {onShare && (
             <button
               type="button"
@@ -124,6 +130,17 @@ export function Header<Id extends string>({
               onClick={onShare}
             >
               {text.share}
+            </button>
+          )}
+          {onPresent && (
+            <button
+              type="button"
+              className="header-help max-md:hidden"
+              aria-keyshortcuts="P"
+              data-present=""
+              onClick={onPresent}
+            >
+              {text.present}
             </button>
           )}
           {onHelp && (
@@ -145,6 +162,20 @@ export function Header<Id extends string>({
         {open && (
           <div className="header-more">
             <SchemeSelect scheme={scheme} onScheme={onScheme} />
+            {story && <div className="header-story">{story(close)}</div>}
+            {onPresent && (
+              <button
+                type="button"
+                className="header-help"
+                data-present=""
+                onClick={() => {
+                  close();
+                  onPresent();
+                }}
+              >
+                {text.present}
+              </button>
+            )}
             {onHelp && (
               <button
                 type="button"
@@ -181,7 +212,7 @@ function ScreenLink<Id extends string>({
     <a
       href={link.href}
       aria-current={link.current ? 'page' : undefined}
-      className="nowrap flex min-h-11 items-center border-b-2 border-transparent px-1.5 text-ink2 max-md:px-0 aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-md:w-full"
+      className="nowrap flex min-h-11 items-center border-b-2 border-transparent forced-colors:not-aria-[current=page]:border-[Canvas] px-1.5 text-ink2 max-md:px-0 aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-md:w-full"
       onClick={(event) => {
         // A press that asks for a new tab or window is the browser's.
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

@@ -24,7 +24,7 @@ export function Segmented<Id extends string>({
       {options.map((option) => (
         <label
           key={option.id}
-          className="relative grid min-h-11 cursor-pointer place-items-center border-rule px-2 text-ink2 not-first-of-type:border-l has-checked:bg-ink has-checked:text-page has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink md:min-h-8 md:px-3"
+          className="relative grid min-h-11 cursor-pointer place-items-center border-rule px-2 text-ink2 not-first-of-type:border-l has-checked:bg-ink has-checked:text-page forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink md:min-h-8 md:px-3"
         >
           <input
             type="radio"

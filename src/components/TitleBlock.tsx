@@ -29,7 +29,7 @@ export function TitleBlock({
       </h1>
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
         <div className="min-w-0 flex-1 basis-80">
-          <p className="text-ink2">{subtitle}</p>
+          <p className="pt-0.5 text-ink2">{subtitle}</p>
           <p className="text-note text-ink3">{words}</p>
         </div>
         {tools && <div className="flex flex-wrap items-center gap-2">{tools}</div>}

@@ -3,7 +3,7 @@ import type { AbsenceCode, MissingPart, Qualifier } from '../model/values.ts';
 import type { RecordRow } from './recordRows.ts';
 
 /** What each part that is not given counts as; the value of a year earlier is the base of a growth. */
-const CODES: Readonly<Record<MissingPart, AbsenceCode>> = {
+export const CODES: Readonly<Record<MissingPart, AbsenceCode>> = {
   current: 'A5',
   baseline: 'A3',
   reference: 'A4',

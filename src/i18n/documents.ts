@@ -14,6 +14,7 @@ export const documentWords = both({
     noYears: '两份文件都没有写明是哪一年。',
     same: '两侧是同一份文件，文中没有写明是哪一年。',
     basis: '依据',
+    lengthNote: (province: string, facts: string) => `${province}文件：${facts}。`,
     basisNote: (province: string, note: string) =>
       `${province}文件的年份，编者注（不是文件内容）：${note}`,
     space: '',
@@ -34,6 +35,7 @@ export const documentWords = both({
     noYears: 'Neither states its own year.',
     same: 'Both sides show the same document; it does not state its own year.',
     basis: 'Basis',
+    lengthNote: (province, facts) => `${province}’s document: ${facts}.`,
     basisNote: (province, note) =>
       `Year of ${province}’s document, editors’ note (not in the document): ${note}`,
     space: ' ',

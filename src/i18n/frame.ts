@@ -28,6 +28,8 @@ export const frame = both({
     help: '帮助',
     link: '复制链接',
     share: '分享',
+    present: '演示',
+    presentation: '演示',
 
     filter: '筛选',
     filterButton: (count: number, all: number) =>
@@ -112,13 +114,15 @@ export const frame = both({
     questions: 'Questions',
     language: 'Language',
     scheme: 'Appearance',
-    schemes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    schemes: { system: 'Auto', light: 'Light', dark: 'Dark' },
     evidence: 'Evidence',
     jump: 'Search or jump',
     jumpShort: 'Jump',
     help: 'Help',
     link: 'Copy link',
     share: 'Share',
+    present: 'Present',
+    presentation: 'Presentation',
 
     filter: 'Filter',
     filterButton: (count, all) =>

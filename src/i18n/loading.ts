@@ -32,6 +32,9 @@ export const loading = both({
       `“${part}”的程序文件未能载入，其余部分可以照常使用；重试仍不行时，请重新载入页面，链接中的筛选条件会保留。`,
     pageFailed: '页面出了错。请重新载入；链接中的视图和筛选条件会保留。',
     reload: '重新载入',
+    newVersion: '本应用有新版本，已下载完毕。更新时会重新载入页面，当前视图和筛选条件不变。',
+    takeVersion: '更新',
+    later: '以后再说',
     somethingFailed: '有一部分没能正常运行，显示的内容可能不完整。',
   },
   en: {
@@ -65,6 +68,10 @@ export const loading = both({
       `The program of “${part}” could not be loaded. The rest works as usual; if trying again does not help, load the page again: the filter in your link is kept.`,
     pageFailed: 'The page failed. Load it again; the view and the filter in your link are kept.',
     reload: 'Load again',
+    newVersion:
+      'A new version of the app is ready. Updating loads the page again; view and filter stay as they are.',
+    takeVersion: 'Update',
+    later: 'Later',
     somethingFailed: 'Something did not run as it should; what is shown may be incomplete.',
   },
 });

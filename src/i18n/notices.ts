@@ -56,6 +56,8 @@ export const notices = both({
       derived: '未显示推算值',
       sort: '已按文件原有次序排列',
       record: '未打开任何记录',
+      step: '未开始演示',
+      deck: '已改用标准演示稿',
       lang: '已沿用您的语言设置',
       embed: '已显示完整页面',
     } as Record<string, string>,
@@ -71,8 +73,6 @@ export const notices = both({
         `链接中的“${part}”一项已损坏，无法还原：“${value}”。${instead}。`,
       mended: (part: string, value: string, instead: string) =>
         `链接中的“${part}”一项混入了别的字符：“${value}”，已按“${instead}”读取。`,
-      'not-yet': (part: string, value: string, instead: string) =>
-        `链接中的“${part}”一项（“${value}”），当前版本尚不支持。${instead}。`,
       repeated: (part: string, _value: string, instead: string) =>
         `链接中的“${part}”一项出现了不止一次。${instead}。`,
       newer: (_part: string, value: string) =>
@@ -87,7 +87,6 @@ export const notices = both({
       'storage-off': () => '浏览器未允许保存设置。语言和深浅色的选择在关闭本页前有效。',
       'storage-unreadable': () => '此前保存的设置无法读取，原文已保留，现按默认设置显示。',
     },
-    ignored: '此项未生效，其余部分照用',
     first: (used: string) => (used === '' ? '以第一次出现的空值为准' : `以第一个为准：“${used}”`),
   },
   en: {
@@ -132,6 +131,8 @@ export const notices = both({
       derived: 'Derived values are not shown',
       sort: 'Records are in the documents’ own order',
       record: 'No record was opened',
+      step: 'No presentation was started',
+      deck: 'The standard briefing is used',
       lang: 'Your own language setting was kept',
       embed: 'The whole page is shown',
     } as Record<string, string>,
@@ -147,8 +148,6 @@ export const notices = both({
         `The link’s value for “${part}” is damaged and cannot be restored: “${value}”. ${instead}.`,
       mended: (part: string, value: string, instead: string) =>
         `The link’s value for “${part}” had other characters in it: “${value}”. It was read as “${instead}”.`,
-      'not-yet': (part: string, value: string, instead: string) =>
-        `The link asks for “${part}” (“${value}”), which this version does not offer yet. ${instead}.`,
       repeated: (part: string, _value: string, instead: string) =>
         `The link gives “${part}” more than once. ${instead}.`,
       newer: (_part: string, value: string) =>
@@ -166,7 +165,6 @@ export const notices = both({
       'storage-unreadable': () =>
         'The settings stored earlier could not be read. They were left as they are, and the defaults are used.',
     },
-    ignored: 'It has no effect; the rest of the link was used',
     first: (used: string) =>
       used === '' ? 'The first one, which is empty, was used' : `The first one was used: “${used}”`,
   },
@@ -188,8 +186,8 @@ function insteadText({ code, key = '', used }: NoticeParts, lang: Lang): string 
   const words = notices[lang];
   if (code === 'other-data' || code === 'mended') return used ?? '';
   if (code === 'repeated') return words.first(used ?? '');
-  if (used === undefined) return words.ignored;
-  if (used !== null) return words.kept(used.replaceAll('~', lang === 'zh' ? '、' : ', '));
+  if (typeof used === 'string')
+    return words.kept(used.replaceAll('~', lang === 'zh' ? '、' : ', '));
   return own(words.fallback, key, words.default);
 }
 

@@ -14,6 +14,7 @@ export const shareText = both({
     sendFailed: '系统没有打开分享，请复制链接。',
     options: '打开时',
     other: '用英文打开（English）',
+    presented: '直接进入演示（本视图为一页）',
     made: '链接带有数据版本和校验码：数据有变化，或链接在转发中缺了一截，打开的人会看到提示。',
     local: '链接指向本机地址：收到的人要能在同一地址打开本应用，才看得到。',
     file: '本页是从磁盘打开的：收到的人要把同一份文件放在同一位置，链接才有效。',
@@ -52,6 +53,7 @@ export const shareText = both({
     sendFailed: 'The system did not open its share sheet; copy the link instead.',
     options: 'When opened',
     other: 'Open in Chinese (中文)',
+    presented: 'Open as a presentation (this view as one slide)',
     made: 'The link carries the data version and a checksum: whoever opens it is told if the data has changed since, or if part of the link was lost on the way.',
     local:
       'The link points to this computer: it works for a colleague only where the app runs at the same address.',

@@ -5,9 +5,6 @@ import { QUERY_LIMIT } from './canonical.ts';
 import { type Codec, choice, list, nearTo } from './codec.ts';
 import { DEFAULT_VIEW, GROUPS, SCREENS, type View } from './view.ts';
 
-/** Keys of version 1 that this version of the app reads past, with a notice. */
-export const LATER_KEYS = ['step', 'deck'] as const;
-
 /** `years` as a link has them: one year, or `..` with either end open. */
 const YEARS = /^(?:([1-9]\d{3})|([1-9]\d{3})?\.\.([1-9]\d{3})?)$/;
 
@@ -70,6 +67,28 @@ export const CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
       return value === null ? { ok: false, reason: 'unknown', value: raw } : { ok: true, value };
     },
     write: (record) => record,
+  },
+  step: {
+    key: 'step',
+    // Whether there are that many slides is known only once they have been read.
+    read: (raw) => {
+      if (raw === '') return { ok: true, value: null };
+      return /^[1-9]\d{0,2}$/.test(raw)
+        ? { ok: true, value: Number(raw) }
+        : { ok: false, reason: 'invalid', value: raw };
+    },
+    write: (step) => (step === null ? null : `${step}`),
+  },
+  deck: {
+    key: 'deck',
+    // What it says is read by whoever presents; here it is only told from damage.
+    read: (raw) => {
+      if (raw === '') return { ok: true, value: null };
+      return /^[\w-]+$/.test(raw)
+        ? { ok: true, value: raw }
+        : { ok: false, reason: 'invalid', value: raw };
+    },
+    write: (deck) => deck,
   },
   lang: choice('lang', LANGS, DEFAULT_VIEW.lang),
   embed: flag('embed'),

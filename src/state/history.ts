@@ -22,11 +22,12 @@ const REAL_CLOCK: Clock = {
 /**
  * Whether an action adds an entry that Back leads away from (link format, rule 7). Of typing, the
  * first key adds one, so that Back leads to what was searched from; the keys after it write over
- * it. The language is no place in the app: changing it adds none.
+ * it. The language is no place in the app: changing it adds none. Slides follow each other in one
+ * entry: Back leaves the presentation.
  * `typing`: whether the action before it was typed too.
  */
 export function addsEntry(action: Action, typing: boolean): boolean {
-  if (action.type === 'lang') return false;
+  if (action.type === 'lang' || action.type === 'step') return false;
   return !(typing && isTyped(action));
 }
 

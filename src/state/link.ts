@@ -2,7 +2,7 @@
 import { canonicalView } from './canonical.ts';
 import { checksum } from './checksum.ts';
 import type { Codec, Read, Refusal } from './codec.ts';
-import { CODECS, LATER_KEYS } from './codecs.ts';
+import { CODECS } from './codecs.ts';
 import { hasGroup } from './groups.ts';
 import type { Known } from './known.ts';
 import { likelyValues } from './mend.ts';
@@ -40,10 +40,6 @@ export function readView(search: string, known: Known, fingerprint: string): Rea
   for (const field of FIELDS) view = withField(view, field, parts, known, notices);
   if (view.group !== null && !hasGroup(view.screen, view.group)) {
     notices.push({ code: 'invalid', key: CODECS.group.key, value: view.group, used: null });
-  }
-  for (const key of LATER_KEYS) {
-    const raw = parts.values.get(key);
-    if (raw) notices.push({ code: 'not-yet', key, value: shownValue(raw) });
   }
   for (const key of new Set(parts.repeated)) {
     if (KEYS.has(key)) {
@@ -92,7 +88,6 @@ const KEYS: ReadonlySet<string> = new Set([
   'd',
   'c',
   ...FIELDS.map((field) => CODECS[field].key),
-  ...LATER_KEYS,
 ]);
 
 function written<K extends keyof View>(view: View, field: K): string | null {

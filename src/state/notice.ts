@@ -8,8 +8,6 @@ export type NoticeCode =
   | 'damaged'
   /** A value that a program had changed, read as what it most likely was. */
   | 'mended'
-  /** Part of the format that this version of the app does not show. */
-  | 'not-yet'
   | 'repeated'
   /** The link's `v` is higher than ours. */
   | 'newer'

@@ -10,6 +10,8 @@ export const ACTIONS = [
   'cite',
   'link',
   'share',
+  'add',
+  'story',
   'pin',
   'as',
   'swap',
@@ -20,6 +22,7 @@ export const ACTIONS = [
   'dark',
   'system',
   'fullscreen',
+  'present',
   'help',
   'close',
 ] as const;
@@ -44,11 +47,13 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'cite', key: 'C' },
   { command: 'link', key: 'C', with: 'Shift' },
   { command: 'share', key: 'S' },
+  { command: 'add', key: 'A' },
   { command: 'pin', key: 'X' },
   { command: 'as', key: 'T' },
   { command: 'lang', key: 'L' },
   { command: 'scheme', key: 'D' },
   { command: 'fullscreen', key: 'F' },
+  { command: 'present', key: 'P' },
   { command: 'help', key: '?' },
 ];
 
@@ -70,7 +75,7 @@ export interface KeyPress {
  */
 export function shortcutOf(press: KeyPress, mac: boolean): CommandId | null {
   const { shiftKey, ctrlKey, altKey, metaKey } = press;
-  const key = typed(press);
+  const key = typedSign(press);
   if (altKey) return null;
   if (ctrlKey || metaKey) {
     const mod = mac ? metaKey && !ctrlKey : ctrlKey && !metaKey;
@@ -87,8 +92,8 @@ export function shortcutOf(press: KeyPress, mac: boolean): CommandId | null {
   return found?.command ?? null;
 }
 
-/** The sign that a key stands for, upper case. */
-function typed({ key, code, shiftKey }: KeyPress): string {
+/** The letter, digit, / or ? that a key stands for, upper case; another name or '' where it is none. */
+export function typedSign({ key, code, shiftKey }: KeyPress): string {
   const plain = key.normalize('NFKC').toUpperCase();
   if (/^[A-Z0-9/?]$/.test(plain)) return plain;
   const digit = /^(?:Digit|Numpad)([0-9])$/.exec(code)?.[1];

@@ -22,6 +22,10 @@ export type Action =
   | { readonly type: 'reset' }
   /** Another view altogether, as a link to it would. */
   | { readonly type: 'show'; readonly view: View }
+  /** Begins a presentation, or with null ends it: the view behind it is as it was. `deck`: as in View. */
+  | { readonly type: 'present'; readonly step: number | null; readonly deck?: string | null }
+  /** Another slide of what is being presented. */
+  | { readonly type: 'step'; readonly step: number }
   /** The language that the link carries; null = the reader's own. */
   | { readonly type: 'lang'; readonly lang: Lang | null };
 
@@ -61,6 +65,16 @@ function applied(view: View, action: Action, known: Known | undefined): View {
     case 'show':
       // A frame stays a frame, whatever it shows.
       return { ...action.view, embed: view.embed };
+    case 'present':
+      return {
+        ...view,
+        step: action.step,
+        deck: action.step === null ? null : (action.deck ?? null),
+        record: null,
+      };
+    case 'step':
+      // The evidence laid over a slide is that slide's.
+      return { ...view, step: action.step, record: null };
     case 'lang':
       return { ...view, lang: action.lang };
   }

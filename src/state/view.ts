@@ -30,6 +30,10 @@ export interface View extends Filter {
   readonly sort: RecordSort | null;
   /** A record or absence id in focus. */
   readonly record: string | null;
+  /** The slide shown, counted from 1; null where nothing is being presented. */
+  readonly step: number | null;
+  /** Slides of the reader's own as a link has them (deckCode.ts); null = the standard briefing. */
+  readonly deck: string | null;
   /** Carried only when the sender asks for it. */
   readonly lang: Lang | null;
   /** Shown in the frame of another page: the screen without header and filter. */
@@ -47,6 +51,8 @@ export const DEFAULT_VIEW: View = {
   derived: false,
   sort: null,
   record: null,
+  step: null,
+  deck: null,
   lang: null,
   embed: false,
 };

@@ -18,6 +18,7 @@ import { EMBED_PART } from './embedPart.ts';
 import { Frame } from './Frame.tsx';
 import { PartSlot } from './PartSlot.tsx';
 import { loadEvidence, loadOtherParts } from './parts.ts';
+import { PRESENT_PART, PRESENTER_PART } from './presentPart.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { useReader } from './useReader.ts';
 
@@ -41,6 +42,8 @@ export interface AppProps {
   readonly linkLang: Lang | null;
   /** Whether the link asks for a frame in another page. */
   readonly linkEmbed: boolean;
+  /** The presentation that this window is the presenter view of; null for every other window. */
+  readonly presenterOf: string | null;
 }
 
 /** The whole app: the reader's language and colours around the frame, or around what is said until there is data. */
@@ -54,6 +57,7 @@ export function App({
   base,
   linkLang,
   linkEmbed,
+  presenterOf,
 }: AppProps) {
   const reader = useReader(loaded?.dataset ? null : linkLang);
   const view = useView((state) => state.view);
@@ -90,6 +94,20 @@ export function App({
         />
       );
     }
+    if (view.step !== null) {
+      // Over part of the data it would be no version that anyone else has.
+      const version = loaded.problems.length > 0 ? '' : loaded.dataset.fingerprint;
+      const props = { dataset: loaded.dataset, reader, base, version };
+      return presenterOf === null ? (
+        <PartSlot part={PRESENT_PART} name={frame[reader.lang].presentation} props={props} />
+      ) : (
+        <PartSlot
+          part={PRESENTER_PART}
+          name={frame[reader.lang].presentation}
+          props={{ ...props, session: presenterOf }}
+        />
+      );
+    }
     return (
       <Frame
         dataset={loaded.dataset}
@@ -105,7 +123,7 @@ export function App({
   return (
     <LangProvider lang={reader.lang}>
       <SchemeProvider scheme={reader.colours}>
-        <ReadyProvider onReady={view.embed ? loadEvidence : loadOtherParts}>
+        <ReadyProvider onReady={view.embed ? loadEvidence : loadRest}>
           <RawTextContext value={loadRaw}>
             <ChangeLogContext value={loadChanges}>
               <PanelBoundary name={frame[reader.lang].product}>{content()}</PanelBoundary>
@@ -115,4 +133,10 @@ export function App({
       </SchemeProvider>
     </LangProvider>
   );
+}
+
+/** What is not shown yet; the presentation must begin without a wait. */
+function loadRest(): void {
+  loadOtherParts();
+  PRESENT_PART.load().catch(() => {});
 }

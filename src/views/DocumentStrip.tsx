@@ -6,6 +6,7 @@ import { shownDocuments } from '../domain/select.ts';
 import { documentWords } from '../i18n/documents.ts';
 import { nameSides } from '../i18n/naming.ts';
 import { timeText } from '../i18n/time.ts';
+import type { PolicyDocument } from '../model/dataset.ts';
 
 /** What is set side by side: genre, day as written, length and statements of each document, and the caution on comparing them. */
 export function DocumentStrip({ selection }: { selection: Selection }) {
@@ -23,6 +24,8 @@ export function DocumentStrip({ selection }: { selection: Selection }) {
       : '';
   const undated = a && b && documents.every(({ date }) => date.year === null);
   const years = undated ? (documents.length > 1 ? text.noYears : text.same) : '';
+  const facts = (document: PolicyDocument) =>
+    text.facts(hanCount(document.text), document.records.length);
   return (
     <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 border-rule border-t py-1.5 text-note text-ink2">
       {documents.map((document) => (
@@ -33,8 +36,8 @@ export function DocumentStrip({ selection }: { selection: Selection }) {
           <span>
             <span className="font-semibold text-ink">{document.province.name[lang]}</span>{' '}
             {text.genre[document.genre]} ·{' '}
-            <span className="nowrap">{timeText(document.date, lang)}</span> ·{' '}
-            {text.facts(hanCount(document.text), document.records.length)}
+            <span className="nowrap">{timeText(document.date, lang)}</span>
+            <span className="max-md:hidden"> · {facts(document)}</span>
           </span>
         </p>
       ))}
@@ -46,6 +49,11 @@ export function DocumentStrip({ selection }: { selection: Selection }) {
         <ul className="max-w-[76ch] pt-1">
           {documents.map((document) => (
             <li key={document.id}>
+              {/* Where a phone's first screen has no room for them. */}
+              <span className="md:hidden">
+                {text.lengthNote(document.province.name[lang], facts(document))}
+                {text.space}
+              </span>
               {text.basisNote(document.province.name[lang], document.yearNote[lang])}
             </li>
           ))}

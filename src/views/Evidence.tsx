@@ -76,6 +76,15 @@ export function Evidence({ dataset, selection, base, version }: EvidenceProps) {
             window.open(whole, '_blank', 'noopener');
             return;
           }
+          if (view.step !== null) {
+            // The text takes the place of the slide; Back leads to that again.
+            const side = view.a === documentId || view.b === documentId ? {} : { a: documentId };
+            act({
+              type: 'show',
+              view: { ...view, ...side, screen: 'source', step: null, deck: null },
+            });
+            return;
+          }
           // A document on neither side takes the left one.
           if (view.a !== documentId && view.b !== documentId) {
             act({ type: 'filter', patch: { a: documentId } });

@@ -25,6 +25,7 @@ import { useInitials } from './pinyin.ts';
 import { PrintSlot } from './print/PrintSlot.tsx';
 import { QuestionsMenu } from './QuestionsMenu.tsx';
 import { ShownScreen } from './ShownScreen.tsx';
+import { StoryButtons } from './story/StoryButtons.tsx';
 import { useCommands } from './useCommands.ts';
 import type { Reader } from './useReader.ts';
 import { useSearchReady } from './useSearchReady.ts';
@@ -84,7 +85,7 @@ export function Frame({
     if (past) pin();
     search.current?.focus({ preventScroll: true });
   }, [past, pin]);
-  const { commands, layer, onLayer } = useCommands({ selection, reader, onGo, onSearch });
+  const { commands, layer, onLayer } = useCommands({ selection, reader, version, onGo, onSearch });
   useShortcuts(commands, reader.singleKeys);
 
   const shown = shownDocuments(selection);
@@ -104,7 +105,11 @@ export function Frame({
         onScheme={reader.onScheme}
         questions={(close) => <QuestionsMenu dataset={dataset} onGo={close} />}
         onJump={commands.palette}
+        story={(close) => (
+          <StoryButtons onOpen={commands.story} onAdd={commands.add} onDone={close} />
+        )}
         onShare={commands.share}
+        onPresent={commands.present}
         onHelp={commands.help}
       />
       <PanelBoundary name={text.jump} content={layer}>
@@ -117,6 +122,7 @@ export function Frame({
           documents={shown}
           base={base}
           version={version}
+          reader={reader}
         />
       </PanelBoundary>
       <PrintSlot dataset={dataset} selection={selection} base={base} version={version} />

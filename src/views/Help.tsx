@@ -12,6 +12,7 @@ import type { PolicyDocument } from '../model/dataset.ts';
 import { usePreferences } from '../state/preferences.ts';
 import { type ActionId, keyCaps, SHORTCUTS } from '../state/shortcuts.ts';
 import { SCREENS } from '../state/view.ts';
+import { PresentKeysTable } from './present/PresentHelp.tsx';
 import type { Commands } from './useCommands.ts';
 
 export interface HelpProps {
@@ -115,6 +116,7 @@ export function Help({ documents, commands, onClose }: HelpProps) {
                 </tbody>
               </table>
             ))}
+            <PresentKeysTable />
           </div>
           <h3 className="mt-5 font-semibold">{text.marksTitle}</h3>
           <p>{text.marks}</p>

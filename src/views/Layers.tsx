@@ -2,12 +2,23 @@ import { useCallback } from 'react';
 import { useText } from '../components/Lang.tsx';
 import type { Selection } from '../domain/rows.ts';
 import { frame } from '../i18n/frame.ts';
+import { storyEntry } from '../i18n/storyEntry.ts';
 import type { Dataset, PolicyDocument } from '../model/dataset.ts';
 import { HAND_OUT_LIMIT, writeLink } from '../state/link.ts';
 import { viewStore } from '../state/store.ts';
+import { useStory } from '../state/story.ts';
 import { PartSlot } from './PartSlot.tsx';
-import { HELP_PART, LINK_PART, PALETTE_PART, SHARE_PART } from './parts.ts';
+import {
+  ADDED_PART,
+  HELP_PART,
+  LINK_PART,
+  PALETTE_PART,
+  PICKING_PART,
+  SHARE_PART,
+  STORY_PART,
+} from './parts.ts';
 import type { Commands, Layer } from './useCommands.ts';
+import type { Reader } from './useReader.ts';
 
 /** What a command has laid over the page: the palette, the help sheet, the share dialog, or what is said of a copied link. */
 export function Layers({
@@ -19,6 +30,7 @@ export function Layers({
   documents,
   base,
   version,
+  reader,
 }: {
   layer: Layer | null;
   onLayer: (layer: Layer | null) => void;
@@ -29,9 +41,13 @@ export function Layers({
   documents: readonly PolicyDocument[];
   base: string;
   version: string;
+  reader: Reader;
 }) {
   const text = useText(frame);
   const onClose = useCallback(() => onLayer(null), [onLayer]);
+  const onStory = useCallback(() => onLayer('story'), [onLayer]);
+  const { name: story } = useText(storyEntry);
+  const picking = useStory((state) => state.picking);
   const share = (
     <PartSlot
       part={SHARE_PART}
@@ -41,7 +57,19 @@ export function Layers({
   );
   switch (layer) {
     case null:
-      return null;
+      return picking === null ? null : (
+        <PartSlot part={PICKING_PART} name={story} props={{ version, onDone: onStory }} />
+      );
+    case 'added':
+      return <PartSlot part={ADDED_PART} name={story} props={{ onClose, onOpen: onStory }} />;
+    case 'story':
+      return (
+        <PartSlot
+          part={STORY_PART}
+          name={story}
+          props={{ dataset, base, version, colours: reader.colours, onClose }}
+        />
+      );
     case 'palette':
       return (
         <PartSlot

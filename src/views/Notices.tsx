@@ -7,6 +7,7 @@ import { usePreferences } from '../state/preferences.ts';
 import { useView } from '../state/store.ts';
 import { PartSlot } from './PartSlot.tsx';
 import { CHANGED_PART, NOTICES_PART } from './parts.ts';
+import { UpdateNotice } from './UpdateNotice.tsx';
 
 /** What there is to say about the link and about stored settings. */
 export function Notices({ filter, version }: { filter: Filter; version: string }) {
@@ -27,6 +28,7 @@ export function Notices({ filter, version }: { filter: Filter; version: string }
   if (!used && lines.length > 0) setUsed(true);
   return (
     <NoticeBar>
+      <UpdateNotice />
       {used && <PartSlot part={NOTICES_PART} name={name} props={{ notices: lines }} />}
       {other?.value !== undefined && (
         <PartSlot

@@ -27,7 +27,9 @@ export function watchForFaults(win: ErrorWindow, root: HTMLElement): void {
     bar.className = 'bg-notice px-4 py-2 text-notice-ink md:px-6';
     const words = document.createElement('p');
     words.setAttribute('role', 'alert');
-    words.textContent = root.childElementCount > 0 ? text.somethingFailed : text.pageFailed;
+    // What index.html says before the program starts is no page.
+    const shown = root.querySelector(':scope > :not(.boot)') !== null;
+    words.textContent = shown ? text.somethingFailed : text.pageFailed;
     const again = document.createElement('button');
     again.type = 'button';
     again.className = 'min-h-11 underline underline-offset-4';

@@ -1,5 +1,6 @@
 // Screens and evidence as chunks of their own: the first view loads only what it shows, the rest
 // follows once that is drawn, so that a change of screen and a click on a mark wait for nothing.
+
 import type { Screen } from '../state/view.ts';
 import type { ChangedSinceProps } from './ChangedSince.tsx';
 import type { CopiedLinkProps } from './CopiedLink.tsx';
@@ -12,6 +13,10 @@ import type { PrintingProps } from './print/Printing.tsx';
 import type { QuestionListProps } from './QuestionList.tsx';
 import type { ScreenProps } from './screen.ts';
 import type { ShareDialogProps } from './share/ShareDialog.tsx';
+import type { AddedSlideProps } from './story/AddedSlide.tsx';
+import type { PickingViewProps } from './story/PickingView.tsx';
+import type { ReceivedDeckProps } from './story/ReceivedDeck.tsx';
+import type { StoryDialogProps } from './story/StoryDialog.tsx';
 
 /** The chart library is asked for beside the screen, not after it; Chart asks again and says so if it fails. */
 function withCharts<P>(load: () => Promise<P>): () => Promise<P> {
@@ -71,6 +76,24 @@ export const SHARE_PART: Part<ShareDialogProps> = part(() =>
   import('./share/ShareDialog.tsx').then((module) => module.ShareDialog),
 );
 
+/** What is said of a slide that was added, and what asks for a slide's view. */
+export const ADDED_PART: Part<AddedSlideProps> = part(() =>
+  import('./story/AddedSlide.tsx').then((module) => module.AddedSlide),
+);
+export const PICKING_PART: Part<PickingViewProps> = part(() =>
+  import('./story/PickingView.tsx').then((module) => module.PickingView),
+);
+
+/** The editor of one's own slides. */
+export const STORY_PART: Part<StoryDialogProps> = part(
+  withCharts(() => import('./story/StoryDialog.tsx').then((module) => module.StoryDialog)),
+);
+
+/** Over the presentation of slides that someone else has sent. */
+export const RECEIVED_PART: Part<ReceivedDeckProps> = part(() =>
+  import('./story/ReceivedDeck.tsx').then((module) => module.ReceivedDeck),
+);
+
 /** Waits for the browser to print; nothing of it is on the page before. */
 export const PRINT_PART: Part<PrintingProps> = part(() =>
   import('./print/Printing.tsx').then((module) => module.Printing),
@@ -78,7 +101,15 @@ export const PRINT_PART: Part<PrintingProps> = part(() =>
 
 /** Loads what is not shown yet; what fails is asked for again when it is wanted. */
 export function loadOtherParts(): void {
-  const layers = [EVIDENCE_PART, QUESTIONS_PART, PALETTE_PART, HELP_PART, LINK_PART, SHARE_PART];
+  const layers = [
+    EVIDENCE_PART,
+    QUESTIONS_PART,
+    PALETTE_PART,
+    HELP_PART,
+    LINK_PART,
+    SHARE_PART,
+    ADDED_PART,
+  ];
   for (const { load } of [...layers, ...Object.values(SCREEN_PARTS)]) load().catch(() => {});
 }
 

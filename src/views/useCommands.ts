@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { neighbours } from '../domain/evidence.ts';
 import { OPEN_CLAUSES } from '../domain/filter.ts';
 import type { Selection } from '../domain/rows.ts';
+import { slideOfView } from '../state/pinView.ts';
 import type { CommandId } from '../state/shortcuts.ts';
 import { useView } from '../state/store.ts';
+import { storyStore } from '../state/story.ts';
 import { transition } from '../state/transitions.ts';
 import { SCREENS, type Screen } from '../state/view.ts';
 import type { Reader } from './useReader.ts';
@@ -12,7 +14,7 @@ import type { Reader } from './useReader.ts';
 export type Commands = Readonly<Record<CommandId, (() => void) | null>>;
 
 /** What is laid over the page by a command. */
-export type Layer = 'palette' | 'help' | 'link' | 'share';
+export type Layer = 'palette' | 'help' | 'link' | 'share' | 'added' | 'story';
 
 /** The screens whose charts can be had as tables. */
 const WITH_TABLES: readonly Screen[] = ['overview', 'goals', 'timeline', 'figures', 'coverage'];
@@ -24,11 +26,14 @@ const WITH_TABLES: readonly Screen[] = ['overview', 'goals', 'timeline', 'figure
 export function useCommands({
   selection,
   reader,
+  version,
   onGo,
   onSearch,
 }: {
   selection: Selection;
   reader: Reader;
+  /** Data version that slides are made on; empty where not all data could be loaded. */
+  version: string;
   onGo: (screen: Screen) => void;
   onSearch: () => void;
 }): { commands: Commands; layer: Layer | null; onLayer: (layer: Layer | null) => void } {
@@ -47,6 +52,7 @@ export function useCommands({
     ...go,
     palette: () => onLayer('palette'),
     help: () => onLayer('help'),
+    present: () => act({ type: 'present', step: 1 }),
     search: () => showSearch(onSearch),
     next: open(next),
     previous: open(view.record === null ? null : previous),
@@ -57,6 +63,11 @@ export function useCommands({
       if (!press('Shift+C')) onLayer('link');
     },
     share: () => onLayer('share'),
+    add: () => {
+      storyStore.getState().add(slideOfView(view, version));
+      onLayer('added');
+    },
+    story: () => onLayer('story'),
     pin: view.record === null ? null : () => press('X'),
     as: WITH_TABLES.includes(view.screen)
       ? () => act({ type: 'as', as: view.as === 'table' ? 'chart' : 'table' })

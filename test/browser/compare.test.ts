@@ -1,4 +1,4 @@
-import { expect, open, test } from './harness.ts';
+import { expect, open, show, test } from './harness.ts';
 import { evidence, mark } from './marks.ts';
 
 test('a second mark with Shift stands beside the first, the left document above', async ({
@@ -79,7 +79,7 @@ test('themes by who speaks: the menu says how many, sets the link and never leav
   await expect(page.locator('main .theme-row')).toHaveCount(Number(shared));
 
   for (const view of ['overview', 'goals', 'timeline', 'figures']) {
-    await open(page, `?v=1&view=${view}&kind=goal&only=neither`);
+    await show(page, `?v=1&view=${view}&kind=goal&only=neither`);
     const main = page.getByRole('main');
     await expect(main.getByRole('heading', { level: 1 })).toContainText(
       '两份文件都没有写定性目标的主题：“平台与跨境电商”',

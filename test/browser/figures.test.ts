@@ -3,7 +3,7 @@ import { evidence, markIds } from './marks.ts';
 
 const SEARCH = '?v=1&view=figures';
 
-test('every stated number has its chart or its line, with qualifier, unit and period', async ({
+test('every stated number has its chart or its line, with qualifier, unit and period, and none that is not stated; beside them stand the other document’s own words', async ({
   page,
 }) => {
   await open(page, SEARCH);
@@ -48,36 +48,34 @@ test('every stated number has its chart or its line, with qualifier, unit and pe
       'sd-21',
     ]),
   );
-});
 
-test('nothing is drawn or said that the text does not state', async ({ page }) => {
-  await open(page, SEARCH);
+  // Nothing is drawn or said that the text does not state.
   const words = await page.locator('body').innerText();
   for (const derived of ['20.6', '3234', '3,234', '169.9', '729.3', '1150'])
     expect(words).not.toContain(derived);
-});
 
-test('the other document’s own words stand beside the figures', async ({ page }) => {
-  await open(page, SEARCH);
   const column = page.getByRole('region', { name: '山东文件：没有写量化目标，没有写年份' });
   await expect(column).toContainText('正文 1422 个汉字，四川文件 1494 个');
   await expect(column).toContainText('着力织密“网”、提升“云”、增设“端”');
   await expect(column).toContainText('探索建立全省统一的“居民码”服务体系');
 });
 
-test('a bar opens its sentence', async ({ page }) => {
+test('a bar opens its sentence, and is brought back where the evidence moves it out of the window', async ({
+  page,
+}) => {
   await open(page, SEARCH);
-  await page
-    .getByRole('button', { name: /“有望超过”1300 亿元/ })
-    .first()
-    .click();
+  const bar = page.getByRole('button', { name: /“有望超过”1300 亿元/ }).first();
+  await bar.click();
   await expect(evidence(page).getByRole('heading', { level: 2 })).toHaveText(
     '全年有望超过1300亿元',
   );
   expect(new URL(page.url()).search).toBe(`${SEARCH}&record=sc-52`);
+  await expect(bar).toBeInViewport();
 });
 
-test('the table has every number as written', async ({ page }) => {
+test('the table has every number as written; in English amounts are converted exactly, with the original beside them', async ({
+  page,
+}) => {
   await open(page, `${SEARCH}&as=table`);
   const table = page.getByRole('table').first();
   for (const written of [
@@ -96,24 +94,11 @@ test('the table has every number as written', async ({ page }) => {
     '548项',
   ])
     await expect(table.getByText(written, { exact: true }).first()).toBeVisible();
-});
 
-test('in English amounts are converted exactly, with the original beside them', async ({
-  page,
-}) => {
-  await open(page, `${SEARCH}&as=table&lang=en`);
-  const table = page.getByRole('table').first();
+  await page.getByText('EN', { exact: true }).click();
   await expect(table).toContainText('CN¥113.01 billion');
   await expect(table).toContainText('1130.1亿元');
   await expect(table).toContainText('by 2027');
-});
-
-test('a mark that the evidence moves out of the window is brought back', async ({ page }) => {
-  await open(page, SEARCH);
-  const mark = page.getByRole('button', { name: /“有望超过”1300 亿元/ }).first();
-  await mark.click();
-  await expect(evidence(page)).toBeVisible();
-  await expect(mark).toBeInViewport();
 });
 
 test('values of our own arithmetic stand there on request alone, tagged and with the formula, in no title', async ({

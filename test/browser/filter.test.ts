@@ -1,4 +1,4 @@
-import { expect, open, test } from './harness.ts';
+import { expect, open, show, test } from './harness.ts';
 import { markIds } from './marks.ts';
 
 test('scrolled away, the filter stays as a line of words that opens in place and gives focus back', async ({
@@ -37,8 +37,9 @@ test('a filter that leaves nothing for the ladder says where its finds are', asy
 
 test('a table on a phone is read without scrolling sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, '?v=1&as=table');
   for (const view of ['overview', 'goals', 'timeline', 'figures']) {
-    await open(page, `?v=1&view=${view}&as=table`);
+    await show(page, `?v=1&view=${view}&as=table`);
     expect(await markIds(page.getByRole('main'))).not.toEqual([]);
     const wide = await page.evaluate(
       () =>

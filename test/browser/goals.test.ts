@@ -1,7 +1,7 @@
-import { expect, open, test } from './harness.ts';
+import { expect, open, show, test } from './harness.ts';
 import { evidence, mark, markIds } from './marks.ts';
 
-test('goals stand side by side by theme, with what sets the documents apart in words', async ({
+test('goals stand side by side by theme, with what sets the documents apart in words, or each in its own order', async ({
   page,
 }) => {
   await open(page, '?v=1&view=goals');
@@ -24,10 +24,8 @@ test('goals stand side by side by theme, with what sets the documents apart in w
     '四川文件给出算力总规模和年份；山东文件写了“网”“云”“端”三类设施，没有写年份和数值。',
   );
   await expect(page.getByRole('region', { name: '法治' })).toContainText('本文件未提及');
-});
 
-test('each document stands in its own order', async ({ page }) => {
-  await open(page, '?v=1&view=goals&group=doc');
+  await show(page, '?v=1&view=goals&group=doc');
   const titles = await page.getByRole('main').getByRole('heading', { level: 3 }).allTextContents();
   expect(titles.slice(0, 8)).toEqual([
     '印发与吹风会',
@@ -72,25 +70,22 @@ test('numbered lists say how many of their items are named', async ({ page }) =>
   await expect(evidence(page)).toContainText('写明 15 项，写出名称的有 3');
 });
 
-test('a statement opens its evidence and keeps focus on close', async ({ page }) => {
+test('a statement opens its evidence and has focus again on close, in an unfolded list too', async ({
+  page,
+}) => {
   await open(page, '?v=1&view=goals');
   await mark(page, 'sd-21').click();
   await expect(evidence(page)).toContainText('着力织密“网”、提升“云”、增设“端”');
   await page.keyboard.press('Escape');
   await expect(mark(page, 'sd-21')).toBeFocused();
-});
 
-test('a mark in an unfolded list has focus again after its evidence is closed', async ({
-  page,
-}) => {
-  await open(page, '?v=1&view=goals');
   const row = page.getByRole('region', { name: '科技与人工智能' });
   await row.locator('summary').first().click();
-  const mark = row.locator('[data-mark="sc-43"]');
-  await mark.click();
+  const folded = row.locator('[data-mark="sc-43"]');
+  await folded.click();
   await expect(evidence(page)).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(mark).toBeFocused();
+  await expect(folded).toBeFocused();
 });
 
 test('on a phone each theme is a band with counts that stays in sight, and leads to the next', async ({

@@ -41,26 +41,29 @@ test.describe('watch', () => {
       fault: /^other host: http:\/\/other\.invalid\/x\.png$/,
     },
   ];
-  for (const { name, script, fault } of cases) {
-    test(`sees ${name}`, async ({ browser, baseURL }) => {
-      const page = await browser.newPage();
-      const origin = new URL(baseURL ?? '').origin;
-      const faults = watch(page, origin);
-      await page.route(`${origin}/blank`, (route) =>
-        route.fulfill({
-          contentType: 'text/html',
-          headers: { 'Content-Security-Policy': "style-src 'self'" },
-          body: PAGE,
-        }),
-      );
-      await page.goto(`${origin}/blank`);
-      expect(faults.unexpected()).toEqual([]);
-      // A block, so that a rejected promise is the page's and not handed back to us.
-      await page.evaluate(`{ ${script}; undefined }`);
-      await expect.poll(() => faults.unexpected().some((one) => fault.test(one))).toBe(true);
-      await page.close();
-    });
-  }
+  test('sees each kind of fault', async ({ browser, baseURL }) => {
+    const page = await browser.newPage();
+    const origin = new URL(baseURL ?? '').origin;
+    await page.route(`${origin}/blank`, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        headers: { 'Content-Security-Policy': "style-src 'self'" },
+        body: PAGE,
+      }),
+    );
+    for (const { name, script, fault } of cases) {
+      await test.step(name, async () => {
+        const faults = watch(page, origin);
+        await page.goto(`${origin}/blank`);
+        expect(faults.unexpected()).toEqual([]);
+        // A block, so that a rejected promise is the page's and not handed back to us.
+        await page.evaluate(`{ ${script}; undefined }`);
+        await expect.poll(() => faults.unexpected().some((one) => fault.test(one))).toBe(true);
+        faults.stop();
+      });
+    }
+    await page.close();
+  });
 
   test('forgives what is allowed and misses what was allowed in vain', async ({
     browser,
@@ -82,6 +85,21 @@ test.describe('axe', () => {
   test('names the rule and the element', async ({ page }) => {
     await page.setContent(PAGE.replace('<h1>h</h1>', '<h1>h</h1><img src="data:,">'));
     expect(await axe(page)).toEqual([expect.stringMatching(/^image-alt at img: /)]);
+  });
+
+  test('looks at one element of each kind for colours, or at every element', async ({ page }) => {
+    const pale = '<p style="color: #ccc">pale</p>';
+    const dark = '<div style="background: #000"><p style="color: #444">dim</p></div>';
+    await page.setContent(
+      PAGE.replace('<h1>h</h1>', `<h1>h</h1><p>black</p>${pale}${pale}<section>${dark}</section>`),
+    );
+    expect(await axe(page, 'every element')).toHaveLength(3);
+    const kinds = [
+      expect.stringMatching(/^color-contrast at p/),
+      expect.stringMatching(/^color-contrast at div > p/),
+    ];
+    expect(await axe(page, 'colours')).toEqual(kinds);
+    expect(await axe(page)).toEqual(kinds);
   });
 
   test('finds nothing on a sound page', async ({ page }) => {

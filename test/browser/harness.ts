@@ -36,6 +36,8 @@ export function watch(
   const allowed: RegExp[] = [];
   const onConsole = (message: ConsoleMessage) => {
     const type = message.type();
+    // Of the tests' own: what a worker keeps from one test must not answer in the next.
+    if (/^Service Worker registration blocked/.test(message.text())) return;
     if (type === 'error' || type === 'warning' || type === 'assert') {
       seen.push(`console ${type}: ${message.text()}`);
     }
@@ -158,6 +160,19 @@ export async function open(page: Page, search = ''): Promise<void> {
   await ready(page);
 }
 
+/**
+ * Leads the app that is open to another of its links, as Back and Forward do, and waits until it is
+ * drawn. Much cheaper than to open it afresh: for what does not depend on how the page came to be.
+ * @param search as for `open`
+ */
+export async function show(page: Page, search: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to || location.pathname);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, search);
+  await ready(page);
+}
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -170,30 +185,95 @@ interface AxeResult {
   }[];
 }
 
-/** What a change of colours alone can break. */
-export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+/** What colours alone can break. By far the slowest rules: two thirds of a run. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** How far axe looks for faults of colour: at all elements, or at one of each kind and nothing else. */
+type Scope = 'every element' | 'colours';
 
 /**
- * Runs axe on the page as it stands.
- * @param rules ids of the rules to run; all by default
+ * Runs axe on the page as it stands: all rules, those of colour on one element of each kind, that
+ * is of all that look alike on the same ground.
+ * @param scope `every element`: colours too; `colours`: no other rules
  * @returns one line a violation and element: rule, selector, what is wrong; empty when clean
  */
-export async function axe(page: Page, rules: readonly string[] = []): Promise<string[]> {
+export async function axe(page: Page, scope?: Scope): Promise<string[]> {
   // At the top: axe takes what scrolls under a head that stays in sight for a target too small.
   await page.evaluate(() => window.scrollTo(0, 0));
-  // Evaluated, not added as a script tag: the page's security policy stays on.
-  await page.evaluate(AXE);
-  const run = rules.length > 0 ? { type: 'rule', values: rules } : { type: 'tag', values: TAGS };
-  const result = await page.evaluate(async (runOnly) => {
-    const api = (
-      window as unknown as { axe: { run(on: Document, how: object): Promise<AxeResult> } }
-    ).axe;
-    return api.run(document, { runOnly, resultTypes: ['violations'] });
-  }, run);
+  // Evaluated, not added as a script tag: the page's security policy stays on. Once a page: it is large.
+  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(AXE);
+  const tags = { type: 'tag', values: TAGS };
+  if (scope === 'every element') return runAxe(page, null, tags, []);
+  const others = scope === 'colours' ? [] : await runAxe(page, null, tags, COLOUR_RULES);
+  const one = await oneOfEachKind(page);
+  const colours = { type: 'rule', values: COLOUR_RULES };
+  return [...others, ...(await runAxe(page, one, colours, []))];
+}
+
+/** One run, on what a selector finds or on everything, without the rules that are `off`. */
+async function runAxe(
+  page: Page,
+  selector: string | null,
+  runOnly: { type: string; values: string[] },
+  off: string[],
+): Promise<string[]> {
+  const result = await page.evaluate(
+    async ({ selector, runOnly, off }) => {
+      type Run = (on: object, how: object) => Promise<AxeResult>;
+      const api = (window as unknown as { axe: { run: Run } }).axe;
+      const rules = Object.fromEntries(off.map((rule) => [rule, { enabled: false }]));
+      const on = selector ? { include: [...document.querySelectorAll(selector)] } : document;
+      return api.run(on, { runOnly, rules, resultTypes: ['violations'] });
+    },
+    { selector, runOnly, off },
+  );
   return result.violations.flatMap((violation) =>
     violation.nodes.map(
       (node) =>
         `${violation.id} at ${node.target.join(' ')}: ${node.failureSummary ?? violation.help}`,
     ),
   );
+}
+
+/**
+ * Marks one element of each kind that has words of its own and gives the selector of those marked.
+ * Of one kind are elements of the same name, classes, colour, size and weight, whose parents have
+ * the same colour, on the same grounds one upon the other.
+ */
+function oneOfEachKind(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const MARK = 'data-kind-checked';
+    for (const old of document.querySelectorAll(`[${MARK}]`)) old.removeAttribute(MARK);
+    const grounds = new Map<Element | null, string>([[null, '']]);
+    const kinds = new Set<string>();
+    // In the order of the document: a parent's ground is known before its children's.
+    for (const element of document.querySelectorAll('body, body *')) {
+      const look = getComputedStyle(element);
+      const under = grounds.get(element.parentElement) ?? '';
+      const own = `${look.backgroundColor} ${look.backgroundImage} ${look.opacity} ${look.filter}`;
+      grounds.set(element, own === 'rgba(0, 0, 0, 0) none 1 none' ? under : `${under} / ${own}`);
+      const worded = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
+      const field = /^(?:INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
+      if (!(worded || field) || element.getClientRects().length === 0) continue;
+      const parent = element.parentElement ? getComputedStyle(element.parentElement).color : '';
+      const kind = [
+        element.tagName,
+        element.getAttribute('class'),
+        look.color,
+        look.fill,
+        look.fontSize,
+        look.fontWeight,
+        look.textDecorationLine,
+        look.textShadow,
+        parent,
+        grounds.get(element),
+      ].join('|');
+      if (kinds.has(kind)) continue;
+      kinds.add(kind);
+      element.setAttribute(MARK, '');
+    }
+    return `[${MARK}]`;
+  });
 }

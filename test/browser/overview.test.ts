@@ -35,7 +35,7 @@ test('the overview says on how many themes each document is the more specific, a
   );
 });
 
-test('a mark opens its sentence, the address carries its id, and Esc gives focus back to the mark', async ({
+test('a mark opens its sentence, or the search that found nothing; the address carries its id, and Esc gives focus back to the mark', async ({
   page,
 }) => {
   await open(page);
@@ -50,6 +50,14 @@ test('a mark opens its sentence, the address carries its id, and Esc gives focus
   await expect(evidence(page)).toBeHidden();
   await expect(target).toBeFocused();
   expect(new URL(page.url()).search).toBe('');
+
+  await mark(page, 'sc-x01').click();
+  const panel = evidence(page);
+  await expect(panel).toContainText('法治');
+  for (const term of ['法治', '立法', '执法', '条例', '法规'])
+    await expect(panel).toContainText(`“${term}”`);
+  await expect(panel).toContainText('0 处');
+  expect(new URL(page.url()).search).toBe('?v=1&record=sc-x01');
 });
 
 test('the ladder is walked with the arrow keys and opened with Enter', async ({ page }) => {
@@ -72,17 +80,6 @@ test('the table has the same steps as the chart', async ({ page }) => {
   await expect(table.getByRole('row', { name: /数字基础设施.*四川.*5/ })).toBeVisible();
   await expect(table.getByRole('row', { name: /法治.*四川.*0.*本文件未提及/ })).toBeVisible();
   await expect(table.getByRole('row')).toHaveCount(23);
-});
-
-test('what a document does not mention opens the search that found nothing', async ({ page }) => {
-  await open(page);
-  await mark(page, 'sc-x01').click();
-  const panel = evidence(page);
-  await expect(panel).toContainText('法治');
-  for (const term of ['法治', '立法', '执法', '条例', '法规'])
-    await expect(panel).toContainText(`“${term}”`);
-  await expect(panel).toContainText('0 处');
-  expect(new URL(page.url()).search).toBe('?v=1&record=sc-x01');
 });
 
 test('a search whose hits do not count says why for each of them', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, open, test } from './harness.ts';
+import { expect, open, show, test } from './harness.ts';
 import { evidence, mark } from './marks.ts';
 
 const WIDTHS = [
@@ -11,36 +11,41 @@ const WIDTHS = [
   [320, 640],
 ] as const;
 
-for (const [width, height] of WIDTHS) {
-  test(`at ${width}×${height} the opened mark, the highlighted words and the source line are in sight together`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await open(page);
-    await mark(page, 'sd-40').focus();
-    await page.keyboard.press('Enter');
-    const panel = evidence(page);
-    for (const seen of [
-      mark(page, 'sd-40'),
-      panel.getByRole('heading', { level: 2 }),
-      panel.getByText('没有写年份').first(),
-      panel.locator('mark[data-focus]').first(),
-      panel.getByText('论坛转载，原始出处待核'),
-      panel.getByRole('button', { name: '关闭' }),
-    ]) {
-      await expect(seen).toBeInViewport({ ratio: 0.9 });
-      // In the window is not enough: something else may lie over it.
-      await expect
-        .poll(() =>
-          seen.evaluate((element) => {
-            const { x, y, width, height } = element.getBoundingClientRect();
-            const top = document.elementFromPoint(x + width / 2, y + height / 2);
-            return top !== null && (element.contains(top) || top.contains(element));
-          }),
-        )
-        .toBe(true);
-    }
-    await page.keyboard.press('Escape');
-    await expect(mark(page, 'sd-40')).toBeFocused();
-  });
-}
+test('the opened mark, the highlighted words and the source line are in sight together in windows of every size', async ({
+  page,
+}) => {
+  await open(page);
+  for (const [width, height] of WIDTHS) {
+    await test.step(`${width}×${height}`, async () => {
+      await page.setViewportSize({ width, height });
+      // As a page that was opened at this size.
+      await show(page, '');
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await mark(page, 'sd-40').focus();
+      await page.keyboard.press('Enter');
+      const panel = evidence(page);
+      for (const seen of [
+        mark(page, 'sd-40'),
+        panel.getByRole('heading', { level: 2 }),
+        panel.getByText('没有写年份').first(),
+        panel.locator('mark[data-focus]').first(),
+        panel.getByText('论坛转载，原始出处待核'),
+        panel.getByRole('button', { name: '关闭' }),
+      ]) {
+        await expect(seen).toBeInViewport({ ratio: 0.9 });
+        // In the window is not enough: something else may lie over it.
+        await expect
+          .poll(() =>
+            seen.evaluate((element) => {
+              const { x, y, width, height } = element.getBoundingClientRect();
+              const top = document.elementFromPoint(x + width / 2, y + height / 2);
+              return top !== null && (element.contains(top) || top.contains(element));
+            }),
+          )
+          .toBe(true);
+      }
+      await page.keyboard.press('Escape');
+      await expect(mark(page, 'sd-40')).toBeFocused();
+    });
+  }
+});

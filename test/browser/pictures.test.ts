@@ -1,7 +1,7 @@
 // Pictures and paper: what the browser really makes of them.
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { expect, open, test } from './harness.ts';
+import { expect, open, show, test } from './harness.ts';
 
 /** Width and height of a PNG, from its first chunk. */
 function pngSize(file: Buffer): [number, number] {
@@ -125,15 +125,17 @@ test.describe('a device that draws nothing at full size', () => {
 });
 
 test('where there is nothing to draw the buttons say why', async ({ page }) => {
+  await open(page);
   for (const [search, reason] of [
     ['?v=1&q=zzzz', '当前筛选下没有记录'],
     ['?v=1&view=source', '“原文”是全文，没有图'],
   ]) {
-    await open(page, search);
+    await show(page, search ?? '');
     const dialog = await shared(page);
     const button = dialog.getByRole('button', { name: 'PNG 1920×1080' });
     await expect(button).toHaveAttribute('aria-disabled', 'true');
     await expect(button).toHaveAccessibleDescription(new RegExp(reason ?? ''));
+    await page.keyboard.press('Escape');
   }
 });
 
@@ -141,6 +143,7 @@ test('every view is printed on a sheet of its own, on A4 either way, with nothin
   page,
 }) => {
   const dark = { colorScheme: 'dark', media: 'screen' } as const;
+  await open(page);
   for (const [view, way] of [
     ['overview', 'portrait'],
     ['figures', 'landscape'],
@@ -149,7 +152,7 @@ test('every view is printed on a sheet of its own, on A4 either way, with nothin
   ] as const) {
     await page.setViewportSize({ width: 1600, height: 900 });
     await page.emulateMedia(dark);
-    await open(page, `?v=1&view=${view}&theme=platform`);
+    await show(page, `?v=1&view=${view}&theme=platform`);
     // The part that prints comes a moment after the page.
     if (view !== 'source')
       await page.waitForFunction(() => {

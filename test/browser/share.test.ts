@@ -148,7 +148,8 @@ test('the dialog has no fault in either language and scheme, and fits a phone', 
     expect(await axe(page)).toEqual([]);
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 800 });
-      expect(await sideways(page), `${lang} at ${width} px`).toBe(false);
+      // The page hears of its width a frame later.
+      await expect.poll(() => sideways(page), { message: `${lang} at ${width} px` }).toBe(false);
     }
     await page.keyboard.press('Escape');
     // On a phone the way there is in the header too.

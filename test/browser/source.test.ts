@@ -1,7 +1,7 @@
 import { expect, open, test } from './harness.ts';
 import { evidence } from './marks.ts';
 
-test('both cleaned texts stand side by side, each statement marked where it stands', async ({
+test('both cleaned texts stand side by side, a press on a sentence opens its statement, and the texts as received show what is left out', async ({
   page,
 }) => {
   await open(page, '?v=1&view=source');
@@ -11,6 +11,16 @@ test('both cleaned texts stand side by side, each statement marked where it stan
   await expect(shandong).toContainText('7月19日下午,山东省数字强省建设工作会议在济南召开。');
   await expect(page.getByRole('main')).not.toContainText('社会工作部');
   await expect(page.getByRole('main')).not.toContainText('52ocean');
+
+  await page.getByRole('main').getByText('探索建立全省统一的“居民码”服务体系').click();
+  await expect(evidence(page).getByRole('heading', { level: 2 })).toHaveText(
+    '探索建立全省统一的“居民码”服务体系',
+  );
+  await page.keyboard.press('Escape');
+
+  await page.getByText('原始', { exact: true }).click();
+  await expect(page.getByRole('main')).toContainText('52ocean');
+  await expect(page.getByRole('main')).toContainText('社会工作');
 });
 
 test('a statement in focus is highlighted in its place', async ({ page }) => {
@@ -21,21 +31,6 @@ test('a statement in focus is highlighted in its place', async ({ page }) => {
   expect(words.replace('⏎', '')).toContain('数字经济核心产业增加值实现翻番');
   await expect(evidence(page).getByRole('heading', { level: 2 })).toHaveText(
     '数字经济核心产业增加值实现翻番',
-  );
-});
-
-test('the texts as received show what the cleaned ones leave out', async ({ page }) => {
-  await open(page, '?v=1&view=source');
-  await page.getByText('原始', { exact: true }).click();
-  await expect(page.getByRole('main')).toContainText('52ocean');
-  await expect(page.getByRole('main')).toContainText('社会工作');
-});
-
-test('a press on a sentence opens its statement', async ({ page }) => {
-  await open(page, '?v=1&view=source');
-  await page.getByRole('main').getByText('探索建立全省统一的“居民码”服务体系').click();
-  await expect(evidence(page).getByRole('heading', { level: 2 })).toHaveText(
-    '探索建立全省统一的“居民码”服务体系',
   );
 });
 

@@ -22,4 +22,42 @@ test.describe('the built app', () => {
   test('gives 404 for a file that is not there', async ({ request }) => {
     expect((await request.get('/assets/not-there.js')).status()).toBe(404);
   });
+
+  test('is kept by the browser where names follow the contents, and asked for anew where not', async ({
+    request,
+  }) => {
+    const kept = async (path: string) => {
+      const response = await request.get(path);
+      return `${response.status()} ${response.headers()['cache-control']}`;
+    };
+    const program = /src="\.(\/assets\/[^"]+)"/.exec(await (await request.get('/')).text())?.[1];
+    expect(await kept(program ?? '')).toBe('200 public, max-age=31536000, immutable');
+    expect(await kept('/')).toBe('200 no-cache');
+    // May come with the next build.
+    expect(await kept('/assets/not-there-12345678.js')).not.toContain('immutable');
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, ownPage: true });
+
+  test('the page says in both languages what it needs', async ({ page }) => {
+    await page.goto('/');
+    const words = page.locator('noscript');
+    await expect(words).toBeVisible();
+    expect(await words.evaluate((one) => one.textContent)).toBe(
+      '本页需要启用 JavaScript。This page needs JavaScript.',
+    );
+    await expect(page.locator('.boot')).toBeHidden();
+  });
+});
+
+test('a browser that cannot run the program is told what it needs', async ({ page, faults }) => {
+  faults.allow(/Failed to load resource/);
+  await page.route('**/assets/index-*.js', (route) => route.abort());
+  await page.goto('/');
+  const words = page.locator('.boot');
+  await expect(words).toContainText('Chrome 或 Edge 111');
+  await expect(words).toContainText('Chrome or Edge 111');
+  await expect.poll(() => words.evaluate((one) => getComputedStyle(one).opacity)).toBe('1');
 });

@@ -10,7 +10,7 @@ const [sichuan, shandong] = ['sichuan-briefing-1226', 'shandong-conference-0719'
 );
 const all = (sichuan ?? 0) + (shandong ?? 0);
 
-test('statements without a year have the first column; the years follow in order', async ({
+test('statements without a year have the first column, the years follow in order; each statement has one mark, and so has the absence of years', async ({
   page,
 }) => {
   await open(page, SEARCH);
@@ -25,12 +25,7 @@ test('statements without a year have the first column; the years follow in order
     expect.stringMatching(/^到2027年8条/),
     expect.stringMatching(/^到2030年4条/),
   ]);
-});
 
-test('the chart has one mark a statement, and the absence of years is a mark of its own', async ({
-  page,
-}) => {
-  await open(page, SEARCH);
   const chart = page.locator('main .chart');
   const ids = await markIds(chart);
   expect(ids).toHaveLength(all + 1);

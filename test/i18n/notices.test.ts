@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { notices, noticeText } from '../../src/i18n/notices.ts';
 import { LANGS } from '../../src/model/values.ts';
-import { CODECS, LATER_KEYS } from '../../src/state/codecs.ts';
+import { CODECS } from '../../src/state/codecs.ts';
 import type { Notice, NoticeCode } from '../../src/state/notice.ts';
 
 describe('noticeText', () => {
@@ -27,9 +27,9 @@ describe('noticeText', () => {
       'The link’s value for “theme” had other characters in it: “law。”. It was read as “law”.',
     ],
     [
-      { code: 'not-yet', key: 'step', value: '3' },
-      '链接中的“演示页”一项（“3”），当前版本尚不支持。此项未生效，其余部分照用。',
-      'The link asks for “slide” (“3”), which this version does not offer yet. It has no effect; the rest of the link was used.',
+      { code: 'invalid', key: 'step', value: '0', used: null },
+      '链接中的“演示页”一项无法识别：“0”。未开始演示。',
+      'The link’s value for “slide” was not understood: “0”. No presentation was started.',
     ],
     [
       { code: 'repeated', key: 'a', used: 'x' },
@@ -83,7 +83,7 @@ describe('noticeText', () => {
   it.each(LANGS)('has words for every key and every default of the link format (%s)', (lang) => {
     const keys = Object.values(CODECS).map((codec) => codec.key);
     expect(Object.keys(notices[lang].key)).toEqual(
-      expect.arrayContaining(['v', ...keys, ...LATER_KEYS, 'd', 'c']),
+      expect.arrayContaining(['v', ...keys, 'd', 'c']),
     );
     expect(Object.keys(notices[lang].fallback).sort()).toEqual(['v', ...keys].sort());
   });
@@ -95,7 +95,6 @@ describe('noticeText', () => {
       unknown: true,
       damaged: true,
       mended: true,
-      'not-yet': true,
       repeated: true,
       newer: true,
       incomplete: true,

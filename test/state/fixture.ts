@@ -59,6 +59,8 @@ const anyParts: fc.Arbitrary<View> = fc.record({
     fc.record({ column: fc.constantFrom(...RECORD_COLUMNS), descending: fc.boolean() }),
   ),
   record: fc.constantFrom(null, 'sc-12', 'sd-05', 'sd-x01'),
+  step: fc.option(fc.integer({ min: 1, max: 999 })),
+  deck: fc.option(fc.stringMatching(/^[\w-]{1,60}$/)),
   lang: fc.constantFrom('zh', 'en', null),
   embed: fc.boolean(),
 });

@@ -71,14 +71,18 @@ describe('readView', () => {
         [{ code: 'invalid', key: 'only', value: 'none', used: 'both' }],
       ],
       ['derived=', {}, []],
+      ['deck=abc&step=3', { deck: 'abc', step: 3 }, []],
+      // Slides are there to be shown.
+      ['deck=abc', { deck: 'abc', step: 1 }, []],
       [
-        'deck=abc&step=3',
+        'deck=a.b&step=3x',
         {},
         [
-          { code: 'not-yet', key: 'step', value: '3' },
-          { code: 'not-yet', key: 'deck', value: 'abc' },
+          { code: 'invalid', key: 'step', value: '3x', used: null },
+          { code: 'invalid', key: 'deck', value: 'a.b', used: null },
         ],
       ],
+      ['embed=1&deck=abc&step=3', { embed: true }, []],
       [
         'theme=infra~dat',
         { themes: ['infra'] },

@@ -22,6 +22,8 @@ const FULL: View = {
   derived: true,
   sort: null,
   record: 'sc-12',
+  step: null,
+  deck: null,
   lang: 'en',
   embed: false,
 };
@@ -51,6 +53,24 @@ describe('transition', () => {
     ],
     ['does not open an id that is not there', FULL, { type: 'open', id: 'sc-99' }, {}],
     ['closes the record', FULL, { type: 'close' }, { record: null }],
+    [
+      'presents slides of one’s own, without the evidence of the view behind',
+      FULL,
+      { type: 'present', step: 1, deck: 'abc' },
+      { step: 1, deck: 'abc', record: null },
+    ],
+    [
+      'goes to another slide and leaves the evidence of the one before',
+      { ...FULL, step: 1, deck: 'abc' },
+      { type: 'step', step: 3 },
+      { step: 3, record: null },
+    ],
+    [
+      'ends the presentation',
+      { ...FULL, step: 4, deck: 'abc', record: null },
+      { type: 'present', step: null },
+      { step: null, deck: null },
+    ],
     [
       'changes the fields of a patch',
       FULL,
@@ -210,8 +230,9 @@ describe('transition', () => {
       );
       fc.assert(
         fc.property(anyView, target, (from, [view, actions]) => {
-          // Whether it is in a frame is settled when it is opened.
-          const start = { ...from, embed: view.embed };
+          // Whether it is in a frame, or presented, is settled before.
+          const { embed, step, deck } = view;
+          const start = { ...from, embed, step, deck };
           const onScreen = transition(start, { type: 'go', screen: view.screen }, KNOWN);
           const end = actions.reduce((now, action) => transition(now, action, KNOWN), onScreen);
           expect(writeView(end)).toBe(writeView(view));

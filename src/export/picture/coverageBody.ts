@@ -59,6 +59,15 @@ export const coverageBody: Body = (context) => {
   };
 };
 
+/** The words alone, in both halves of the room in either language. */
+export const wordsBody: Body = (context) => {
+  const { dataset, selection } = context;
+  const { a, b } = selection.sides;
+  const documents = { a: a?.document ?? null, b: b?.document ?? null };
+  const all = termRows(dataset.terms, documents);
+  return (room, last) => halves(all, documents, room, context, last);
+};
+
 /** Half of the words at the left, half at the right, on one scale. */
 function halves(
   all: readonly TermRow[],
@@ -79,7 +88,7 @@ function halves(
     .map((rows, at) =>
       butterfly(rows, documents, half, context, last, { max, name: `words${at}` }),
     );
-  const most = Math.floor((room.height - HEAD) / ROW.en.least);
+  const most = Math.floor((room.height - HEAD) / ROW[context.lang].least);
   const hidden = Math.max(0, middle - most) + Math.max(0, all.length - middle - most);
   return {
     svg: () =>

@@ -84,10 +84,12 @@ function packed(made: readonly Numbered[], count: number, top: number, height: n
   const bottoms = Array.from({ length: count }, () => top);
   const cells: { cell: Cell; column: number; y: number }[] = [];
   const rest: number[] = [];
+  // One that has no room goes first only where none has.
+  const lowest = Math.min(...made.map(({ cell }) => cell.height));
   for (const { index, cell } of made) {
     const y = Math.min(...bottoms);
     const column = bottoms.indexOf(y);
-    if (cells.length > 0 && y + cell.height > height) {
+    if (y + cell.height > height && (cells.length > 0 || top + lowest <= height)) {
       rest.push(index);
       continue;
     }

@@ -5,8 +5,8 @@ import type { PolicyDocument } from '../../model/dataset.ts';
 import { MARKS } from '../../model/values.ts';
 import { px, textAt } from './svg.ts';
 
-/** The hatches that marks are filled with; once in each picture, under a prefix of its own. */
-export function hatchDefs(palette: Palette, prefix: string): string {
+/** The hatches that marks are filled with; once in each picture, under a prefix of its own. `absentLine`: width of a line where a document says nothing. */
+export function hatchDefs(palette: Palette, prefix: string, absentLine = 1): string {
   const patterns = MARKS.map(
     (mark) =>
       `<pattern id="${prefix}${mark}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
@@ -14,7 +14,7 @@ export function hatchDefs(palette: Palette, prefix: string): string {
   );
   const absent =
     `<pattern id="${prefix}absent" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
-    `<rect width="1" height="7" fill="${palette.hatch}"/></pattern>`;
+    `<rect width="${absentLine}" height="7" fill="${palette.hatch}"/></pattern>`;
   return `<defs>${patterns.join('')}${absent}</defs>`;
 }
 

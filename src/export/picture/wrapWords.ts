@@ -7,7 +7,7 @@ const NO_END = /[（《〈「『【〔“‘([{\u00a0]$/u;
 
 /** An amount with its unit, a Chinese character or mark, a run of other signs, a space. */
 const PIECE =
-  /\d[\d.,]*\u00a0?[余多]?(?:[万亿]?[元家个项条张位倍年月日]|[万亿]|%)元?|[\p{Script=Han}\u2014\u2018\u2019\u201c\u201d\u2026\u3000-\u303f\uff00-\uffef]|(?:(?![\p{Script=Han}\u2014\u2018\u2019\u201c\u201d\u2026\u3000-\u303f\uff00-\uffef ])[^ ])+| +/gu;
+  /\d[\d.,]*\u00a0?[余多]?(?:方面|[万亿]?[元家个项条张位倍年月日]|[万亿]|%)元?|[\p{Script=Han}\u2014\u2018\u2019\u201c\u201d\u2026\u3000-\u303f\uff00-\uffef]|(?:(?![\p{Script=Han}\u2014\u2018\u2019\u201c\u201d\u2026\u3000-\u303f\uff00-\uffef ])[^ ])+| +/gu;
 
 /**
  * Breaks a text into lines of at most `width` as `measure` has it. A number keeps its unit, a mark

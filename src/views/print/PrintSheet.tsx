@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { DocumentMark } from '../../components/DocumentMark.tsx';
 import { drawSvg } from '../../components/echarts.ts';
+import { Phrases } from '../../components/Phrases.tsx';
 import { paragraphs } from '../../domain/evidence.ts';
 import { SIDES } from '../../domain/filter.ts';
 import type { Selection } from '../../domain/rows.ts';
@@ -50,7 +51,9 @@ export function PrintSheet(props: PrintSheetProps) {
   const title = isPictured(screen) ? pictureTitle(screen, dataset, selection, lang) : props.title;
   return (
     <article lang={lang === 'zh' ? 'zh-CN' : 'en'}>
-      <h1>{title}</h1>
+      <h1>
+        <Phrases>{title}</Phrases>
+      </h1>
       {drawn && <p>{keyWords(screen, lang)}</p>}
       <p>{filterWords(dataset, selection, lang)}</p>
       <ul className="print-documents">

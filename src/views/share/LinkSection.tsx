@@ -1,11 +1,14 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { CopyField } from '../../components/CopyField.tsx';
 import { useLang, useText } from '../../components/Lang.tsx';
 import { fileName } from '../../export/fileName.ts';
 import { linkFile } from '../../export/linkFile.ts';
 import { shareText } from '../../i18n/share.ts';
+import { canPack, packStory } from '../../state/deckCode.ts';
 import { HAND_OUT_LIMIT, writeLink } from '../../state/link.ts';
+import { slideOfView } from '../../state/pinView.ts';
 import { useView } from '../../state/store.ts';
+import type { View } from '../../state/view.ts';
 import { download } from './download.ts';
 import { insightTitle } from './insightTitle.ts';
 import { QrCode } from './QrCode.tsx';
@@ -15,9 +18,12 @@ import type { ShareProps } from './shareProps.ts';
 export function LinkSection({ base, version }: ShareProps) {
   const lang = useLang();
   const text = useText(shareText);
-  const view = useView((state) => state.view);
+  const shown = useView((state) => state.view);
   const [other, setOther] = useState(false);
+  const [presented, setPresented] = useState(false);
+  const deck = useSlideCode(shown, version);
   const [failed, setFailed] = useState(false);
+  const view: View = presented && deck !== null ? { ...shown, step: 1, deck, record: null } : shown;
   const opensIn = other ? (lang === 'zh' ? 'en' : 'zh') : null;
   const link = writeLink(base, view, version, opensIn);
   const tooLong = link.length > HAND_OUT_LIMIT;
@@ -76,6 +82,17 @@ export function LinkSection({ base, version }: ShareProps) {
             />
             {text.other}
           </label>
+          {deck !== null && (
+            <label>
+              <input
+                type="checkbox"
+                className="size-4 shrink-0"
+                checked={presented}
+                onChange={(event) => setPresented(event.currentTarget.checked)}
+              />
+              {text.presented}
+            </label>
+          )}
         </fieldset>
         <p className="text-ink2">{text.made}</p>
         {place && <p className="share-note">{text[place]}</p>}
@@ -85,6 +102,24 @@ export function LinkSection({ base, version }: ShareProps) {
       )}
     </div>
   );
+}
+
+/** The view as the one slide of a deck; null while it is packed, and where a view cannot be a slide or the browser cannot pack. */
+function useSlideCode(view: View, version: string): string | null {
+  const [code, setCode] = useState<string | null>(null);
+  useEffect(() => {
+    let gone = false;
+    setCode(null);
+    const slide = canPack() ? slideOfView(view, version) : null;
+    if (!slide) return;
+    void packStory({ title: null, slides: [slide] }, { notes: false }).then(
+      (packed) => !gone && setCode(packed),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [view, version]);
+  return code;
 }
 
 const LOCAL = /^(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0)$/;

@@ -1,16 +1,21 @@
 import '../../layers.css';
 import '../../share.css';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useLang, useText } from '../../components/Lang.tsx';
 import { PanelBoundary } from '../../components/PanelBoundary.tsx';
+import { usePalette } from '../../components/Scheme.tsx';
 import { TitledDialog } from '../../components/TitledDialog.tsx';
 import { citationSection } from '../../i18n/citationSection.ts';
 import { dataSection } from '../../i18n/dataSection.ts';
+import { deckFileWords } from '../../i18n/deckFiles.ts';
 import { filterWords } from '../../i18n/filterWords.ts';
 import { frame } from '../../i18n/frame.ts';
 import { pictureWords } from '../../i18n/picture.ts';
 import { shareText } from '../../i18n/share.ts';
+import { standardDeck } from '../../state/deck.ts';
 import { useView } from '../../state/store.ts';
+import { DECK_FILES_PART } from '../deckFilesPart.ts';
+import { PartSlot } from '../PartSlot.tsx';
 import { CitationSection } from './CitationSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { EmbedSection } from './EmbedSection.tsx';
@@ -28,6 +33,7 @@ export function ShareDialog({ onClose, ...props }: ShareDialogProps) {
   const text = useText(shareText);
   const { view: screens } = useText(frame);
   const picture = useText(pictureWords);
+  const slides = useText(deckFileWords);
   const data = useText(dataSection);
   const citations = useText(citationSection);
   const screen = useView((state) => state.view.screen);
@@ -46,6 +52,9 @@ export function ShareDialog({ onClose, ...props }: ShareDialogProps) {
           <Section name={picture.section}>
             <PictureSection {...props} />
           </Section>
+          <Section name={slides.section}>
+            <Slides {...props} />
+          </Section>
           <Section name={data.section}>
             <DataSection {...props} />
           </Section>
@@ -58,6 +67,23 @@ export function ShareDialog({ onClose, ...props }: ShareDialogProps) {
         </>
       )}
     </TitledDialog>
+  );
+}
+
+/** The standard briefing on the documents that are shown, to hand out. */
+function Slides({ dataset, base, version }: ShareProps) {
+  const lang = useLang();
+  const text = useText(deckFileWords);
+  const { scheme } = usePalette();
+  const { a, b } = useView((state) => state.view);
+  const deck = useMemo(() => standardDeck(dataset, { a, b }), [dataset, a, b]);
+  const look = { lang, scheme, base, version };
+  return (
+    <PartSlot
+      part={DECK_FILES_PART}
+      name={text.section}
+      props={{ dataset, deck, look, words: text.standardNote }}
+    />
   );
 }
 

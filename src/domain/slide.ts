@@ -1,0 +1,15 @@
+/**
+ * What a slide shows of its view: its chart, its chart with the quote in focus beside it, that quote
+ * alone; the two documents and where they come from, or what each leaves out; or words of the
+ * author's own, as the head of a section or a question to the room.
+ */
+export const SLIDE_BODIES = [
+  'chart',
+  'chart-quote',
+  'quote',
+  'documents',
+  'left-out',
+  'section',
+  'question',
+] as const;
+export type SlideBody = (typeof SLIDE_BODIES)[number];

@@ -1,0 +1,148 @@
+// A slide: a picture for a room. Laid out at 1920 × 1080 with type that the last row can read, and
+// scaled as a whole; screens, previews, paper and files draw the same one. Design, section 4.1.
+import { PALETTES } from '../../charts/palette.ts';
+import type { Selection } from '../../domain/rows.ts';
+import { shownDocuments } from '../../domain/select.ts';
+import type { SlideBody } from '../../domain/slide.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Lang } from '../../model/values.ts';
+import type { BodyContext } from '../picture/body.ts';
+import { wordsBody } from '../picture/coverageBody.ts';
+import { hatchDefs } from '../picture/markSvg.ts';
+import type { Picture, PictureTools } from '../picture/picture.ts';
+import type { Box } from '../picture/sheet.ts';
+import { rectSvg, svgFile } from '../picture/svg.ts';
+import { absentHatch } from './bodies/absentStrip.ts';
+import { goalsSlide } from './bodies/aligned.ts';
+import { documentsSlide } from './bodies/documents.ts';
+import { figureSlide } from './bodies/figure.ts';
+import { ladderSlide } from './bodies/ladder.ts';
+import { pictured } from './bodies/left.ts';
+import { leftOutSlide } from './bodies/leftOut.ts';
+import { timelineSlide } from './bodies/timeline.ts';
+import { quotesSlide, statementSlide } from './bodies/words.ts';
+import { type SlideContent, screenOf, slideContent, slideDescription, titleOf } from './content.ts';
+import { bodyBox, type FrameLook, footSvg, headSvg, SLIDE } from './frame.ts';
+
+/** Logical size of every slide, in px. */
+export const SLIDE_SIZE = { width: SLIDE.width, height: SLIDE.height } as const;
+/** Nothing that carries meaning is smaller, in px of the slide. */
+export const LEAST_TYPE = SLIDE.least;
+
+/** A slide with all that drawing it needs. */
+export interface SlideRequest {
+  readonly body: SlideBody;
+  /** The screen of its view. */
+  readonly screen: string;
+  readonly dataset: Dataset;
+  readonly selection: Selection;
+  readonly group: 'gap' | 'theme';
+  /** Record or absence id in focus; null = the first that the chart is about. */
+  readonly focus: string | null;
+  /** The author's own words; null = those that follow from the view. */
+  readonly title: string | null;
+  readonly subtitle: string | null;
+  readonly lang: Lang;
+  readonly scheme: 'light' | 'dark';
+  /** Address that opens the slide's view; its code stands on the slide. */
+  readonly link: string;
+  /** Data version; '' where not all data could be loaded. */
+  readonly version: string;
+  /** Number of the slide, from 1, and of all. */
+  readonly page: { readonly number: number; readonly of: number };
+}
+
+/** The title of a slide: the author's own, else the finding of its view. */
+export function slideTitle(request: SlideRequest): string {
+  return titleOf(request);
+}
+
+/** The picture of a slide. Pure: the same request gives the same file. */
+export function drawSlide(request: SlideRequest, { draw, measure }: PictureTools): Picture {
+  const { dataset, selection, group, lang, page } = request;
+  const palette = PALETTES[request.scheme];
+  const content = slideContent(request);
+  const context: BodyContext = {
+    dataset,
+    selection,
+    group,
+    lang,
+    palette,
+    measure,
+    draw,
+    prefix: `s${page.number}-`,
+    noteOf: () => null,
+  };
+  const pieces = [
+    // The hatch of absent places is as thin as on a page; on a slide it is drawn wider.
+    hatchDefs(palette, context.prefix, ABSENT_LINE),
+    absentHatch(context),
+    rectSvg(0, 0, SLIDE.width, SLIDE.height, palette.page),
+    slideSvg(request, content, context),
+  ];
+  const about = { name: content.title, description: slideDescription(request), lang };
+  return {
+    title: content.title,
+    svg: svgFile(SLIDE_SIZE, about, pieces.join('')),
+    size: SLIDE_SIZE,
+    background: palette.page,
+  };
+}
+
+/** Of the hatch of absent places in px of a chart, so that it is 3 px of the slide. */
+const ABSENT_LINE = 1.7;
+
+function slideSvg(request: SlideRequest, content: SlideContent, context: BodyContext): string {
+  const { body } = request;
+  const look: FrameLook = { ...context, documents: shownDocuments(request.selection) };
+  const inBody = body === 'quote' || body === 'chart-quote';
+  const foot = footSvg(content, { quotes: !inBody, code: body !== 'left-out' }, look);
+  if (body === 'section' || body === 'question')
+    return statementSlide(content, body, context) + foot.svg;
+  const head = headSvg(content, look);
+  const box = bodyBox(head, foot);
+  return head.svg + bodySvg(request, content, box, context) + foot.svg;
+}
+
+function bodySvg(
+  request: SlideRequest,
+  content: SlideContent,
+  box: Box,
+  context: BodyContext,
+): string {
+  switch (request.body) {
+    case 'documents':
+      return documentsSlide(box, context);
+    case 'left-out':
+      return leftOutSlide(box, request.link, context);
+    case 'quote':
+      return quotesSlide(content.quotes, box, { most: 120, least: 30 }, context);
+    case 'chart-quote': {
+      const gap = 56;
+      const right = Math.round(box.width * 0.34);
+      const chart = { ...box, width: box.width - right - gap };
+      const words = { ...box, x: box.x + box.width - right, width: right };
+      return (
+        chartOf(request, chart, context) +
+        quotesSlide(content.quotes, words, { most: 48, least: 24 }, context)
+      );
+    }
+    default:
+      return chartOf(request, box, context);
+  }
+}
+
+function chartOf(request: SlideRequest, box: Box, context: BodyContext): string {
+  switch (screenOf(request)) {
+    case 'overview':
+      return ladderSlide(box, context);
+    case 'timeline':
+      return timelineSlide(box, context);
+    case 'figures':
+      return figureSlide(box, request.focus, context);
+    case 'goals':
+      return goalsSlide(box, context);
+    case 'coverage':
+      return pictured(wordsBody, box, context);
+  }
+}

@@ -1,0 +1,19 @@
+import type { StoredSlide } from '../model/storyFile.ts';
+import { slideOf } from './deck.ts';
+import { storedSlide } from './storedSlides.ts';
+import type { Screen, View } from './view.ts';
+
+/** Screens that have no chart of their own: of them a slide can have the statement that is open. */
+const WITHOUT_CHART: readonly Screen[] = ['source', 'records', 'about'];
+
+/**
+ * The slide that a view makes: its chart, with a statement open the chart and its quote, or on a
+ * screen without a chart that quote alone; null where there is neither.
+ * @param version fingerprint of the data; '' where not all of it could be loaded
+ */
+export function slideOfView(view: View, version: string): StoredSlide | null {
+  const chart = !WITHOUT_CHART.includes(view.screen);
+  if (!chart && view.record === null) return null;
+  const body = view.record === null ? 'chart' : chart ? 'chart-quote' : 'quote';
+  return storedSlide(slideOf({ body, data: version === '' ? null : version }, view));
+}

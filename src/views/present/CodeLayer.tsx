@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { useText } from '../../components/Lang.tsx';
+import { useDialog } from '../../components/useDialog.ts';
+import { qrPath } from '../../export/qr.ts';
+import { present } from '../../i18n/present.ts';
+import { PRESENT_LAYER } from './usePresentKeys.ts';
+
+/** The link of a slide as a code that a room can scan, with the link in text. Black on white in any colours. */
+export function CodeLayer({ link, onClose }: { link: string; onClose: () => void }) {
+  const text = useText(present);
+  const { dialog, close, ...dialogProps } = useDialog(onClose);
+  const code = useMemo(() => codeOf(link), [link]);
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={text.codeOf}
+      className="present-layer present-code"
+      {...{ [PRESENT_LAYER]: '' }}
+      {...dialogProps}
+    >
+      {code ? (
+        <svg
+          role="img"
+          aria-label={text.codeOf}
+          viewBox={`0 0 ${code.size} ${code.size}`}
+          shapeRendering="crispEdges"
+        >
+          <path fill="#000000" d={code.path} />
+        </svg>
+      ) : (
+        <p role="alert">{text.codeTooLong}</p>
+      )}
+      {code && <p>{text.codeWords}</p>}
+      <p className="present-link" lang="en">
+        {link}
+      </p>
+      <button type="button" onClick={close}>
+        {text.close}
+      </button>
+    </dialog>
+  );
+}
+
+/** null where the link is longer than a code can hold. */
+function codeOf(link: string) {
+  try {
+    return qrPath(link);
+  } catch {
+    return null;
+  }
+}

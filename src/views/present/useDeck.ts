@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useState } from 'react';
+import { usePending } from '../../components/Ready.tsx';
+import type { Dataset } from '../../model/dataset.ts';
+import { type Deck, standardDeck } from '../../state/deck.ts';
+import { type DeckFault, readDeck } from '../../state/deckCode.ts';
+import { knownOf } from '../../state/known.ts';
+import { useView } from '../../state/store.ts';
+import type { DeckNotice } from '../../state/storedSlides.ts';
+import { notesFor } from '../../state/story.ts';
+
+/** What is presented. */
+export interface DeckOnHand {
+  readonly deck: Deck;
+  /** Why slides of the link's own could not be read: the standard briefing stands in. Null where they could. */
+  readonly unread: DeckFault | null;
+  /** What was not understood in slides of the link's own. */
+  readonly deckNotices: readonly DeckNotice[];
+  /** Whether slides of the link's own are still being read. */
+  readonly waiting: boolean;
+}
+
+interface Read {
+  readonly code: string;
+  readonly deck: Deck | null;
+  readonly fault: DeckFault | null;
+  readonly notices: readonly DeckNotice[];
+}
+
+/** The slides of the view: those that its link carries, with the notes if they are the reader's own; else the standard briefing. */
+export function useDeck(dataset: Dataset): DeckOnHand {
+  const { a, b, deck: code } = useView((state) => state.view);
+  const standard = useMemo(() => standardDeck(dataset, { a, b }), [dataset, a, b]);
+  const [own, setOwn] = useState<Read | null>(null);
+  useEffect(() => {
+    if (code === null) return;
+    let gone = false;
+    void decoded(code, dataset).then((read) => !gone && setOwn(read));
+    return () => {
+      gone = true;
+    };
+  }, [code, dataset]);
+  const read = own?.code === code ? own : null;
+  const waiting = code !== null && read === null;
+  usePending('deck', waiting);
+  return {
+    deck: read?.deck ?? standard,
+    unread: read?.fault ?? null,
+    deckNotices: read?.notices ?? NONE,
+    waiting,
+  };
+}
+
+const NONE: readonly DeckNotice[] = [];
+
+async function decoded(code: string, dataset: Dataset): Promise<Read> {
+  const read = await readDeck(code, knownOf(dataset));
+  if (!read.ok) return { code, deck: null, fault: read.reason, notices: NONE };
+  const notes = await notesFor(code).catch(() => null);
+  const slides = read.deck.slides.map((slide, index) => ({
+    ...slide,
+    note: notes?.[index] ?? slide.note,
+  }));
+  return { code, deck: { ...read.deck, slides }, fault: null, notices: read.notices };
+}

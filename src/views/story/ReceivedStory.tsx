@@ -1,0 +1,78 @@
+import { type ReactNode, useState } from 'react';
+import { useText } from '../../components/Lang.tsx';
+import { storyText } from '../../i18n/story.ts';
+import type { StoredStory } from '../../model/storyFile.ts';
+import type { DeckNotice } from '../../state/storedSlides.ts';
+import { storyStore, useStory } from '../../state/story.ts';
+import { withSlides } from '../../state/storyEdits.ts';
+import { NoticeWords } from './SlideNotes.tsx';
+
+/** Someone else's slides, and what can be done with them. One's own are touched by a press alone, and can be had back. */
+export function ReceivedStory({
+  story,
+  notices,
+  onPresent,
+  onPutAway,
+  children,
+}: {
+  story: StoredStory;
+  notices: readonly DeckNotice[];
+  /** Null where they cannot be presented. */
+  onPresent: (() => void) | null;
+  /** Null where presenting them puts this away. */
+  onPutAway: (() => void) | null;
+  /** What they are, where there is room for it. */
+  children?: ReactNode;
+}) {
+  const text = useText(storyText);
+  const own = useStory((state) => state.story);
+  const [asking, setAsking] = useState(false);
+  const [said, setSaid] = useState<string | null>(null);
+  const add = () => {
+    const next = withSlides(own, story.slides);
+    storyStore.getState().change(next);
+    setSaid(text.appended(next.slides.length - own.slides.length, next.slides.length));
+  };
+  const replace = () => {
+    storyStore.getState().change(story);
+    setAsking(false);
+    setSaid(text.replaced);
+  };
+  const press = (words: string, onClick: () => void) => (
+    <button type="button" className="layer-press" onClick={onClick}>
+      {words}
+    </button>
+  );
+  return (
+    <>
+      <p>
+        <b>{story.title ?? text.received(story.slides.length)}</b>
+        {story.title !== null && ` · ${text.received(story.slides.length)}`}
+      </p>
+      <p className="text-note text-ink2">{said === null ? text.receivedNote : ''}</p>
+      {children}
+      <NoticeWords notices={notices} withNumber />
+      <p role="status">{said}</p>
+      {asking ? (
+        <div className="copy-row">
+          <span>{text.replaceAsk(own.slides.length)}</span>
+          {press(text.replace, replace)}
+          {press(text.cancel, () => setAsking(false))}
+        </div>
+      ) : (
+        <div className="copy-row">
+          {onPresent && press(text.presentIt, onPresent)}
+          {said === null && press(text.addToMine, add)}
+          {said === null &&
+            press(text.replaceMine, () => (own.slides.length === 0 ? replace() : setAsking(true)))}
+          {said !== null &&
+            press(text.undo, () => {
+              storyStore.getState().undo();
+              setSaid(null);
+            })}
+          {onPutAway && press(text.putAway, onPutAway)}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { useText } from '../../components/Lang.tsx';
+import { storyText } from '../../i18n/story.ts';
+import { storyStore, useStory } from '../../state/story.ts';
+
+/** What went wrong with keeping the story, each until it is put away. */
+export function StoryTroubles() {
+  const text = useText(storyText);
+  const troubles = useStory((state) => state.troubles);
+  return (
+    <div role="status">
+      {troubles.map((trouble) => (
+        <p key={trouble} className="share-note">
+          {text.trouble[trouble]}{' '}
+          <button
+            type="button"
+            className="story-link"
+            onClick={() => storyStore.getState().dismiss(trouble)}
+          >
+            {text.dismiss}
+          </button>
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { findTarget } from '../../domain/evidence.ts';
+import { select } from '../../domain/select.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Lang } from '../../model/values.ts';
+import type { View } from '../../state/view.ts';
+
+/** A statement that a slide can be about. */
+export interface FocusChoice {
+  readonly id: string;
+  readonly name: Readonly<Record<Lang, string>>;
+}
+
+/** The statements of a view, and what is in focus now where it is none of them. */
+export function shownRecords(dataset: Dataset, view: View): FocusChoice[] {
+  const { sides } = select(dataset, view);
+  const distinct = view.a === view.b ? [sides.a] : [sides.a, sides.b];
+  const choices = distinct.flatMap((side) =>
+    (side?.records ?? []).map(({ id, label }) => ({
+      id,
+      name: {
+        zh: `${side?.document.province.name.zh}文件：${label.zh}`,
+        en: `${side?.document.province.name.en}’s document: ${label.en}`,
+      },
+    })),
+  );
+  const { record } = view;
+  if (record === null || choices.some(({ id }) => id === record)) return choices;
+  const target = findTarget(dataset, record);
+  const label = target?.type === 'statement' ? target.record.label : null;
+  return [{ id: record, name: label ?? { zh: record, en: record } }, ...choices];
+}

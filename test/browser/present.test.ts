@@ -1,0 +1,146 @@
+import { axe, expect, open, ready, test } from './harness.ts';
+
+const search = (url: string) => new URL(url).search;
+
+test('slides by keys: next, number, overview, black, evidence, code, and back to the view', async ({
+  page,
+}) => {
+  await open(page, '?v=1&view=timeline');
+  await page.keyboard.press('p');
+  const title = page.getByRole('heading', { level: 1 });
+  await expect(title).toContainText('两份文件');
+  await ready(page);
+  expect(search(page.url())).toBe('?v=1&view=timeline&step=1');
+  for (const key of ['PageDown', 'Space', 'n', 'ArrowRight']) await page.keyboard.press(key);
+  await expect(title).toContainText('1130.1');
+  await expect(page.locator('.slide-picture > svg')).toContainText('有望超过');
+  await expect.poll(() => search(page.url())).toBe('?v=1&view=timeline&step=5');
+
+  await test.step('axe finds nothing, light and dark', async () => {
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('d');
+    await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
+    await ready(page);
+    expect(await axe(page, 'colours')).toEqual([]);
+  });
+  await test.step('digits and Enter go to a slide; one that is not there is said', async () => {
+    for (const key of ['2', 'Enter']) await page.keyboard.press(key);
+    await expect(title).toContainText('6 个主题');
+    for (const key of ['4', '2', 'Enter']) await page.keyboard.press(key);
+    await expect(page.getByText('没有第 42 页')).toBeVisible();
+    await page.keyboard.press('PageUp');
+  });
+  await test.step('black with a clicker’s key, and back', async () => {
+    await page.keyboard.press('.');
+    await expect(page.locator('.present-blank')).toBeVisible();
+    await page.keyboard.press('.');
+    await expect(page.locator('.present-blank')).toBeHidden();
+  });
+  await test.step('all slides, walked by arrows', async () => {
+    await page.keyboard.press('o');
+    const grid = page.getByRole('dialog', { name: '各页' });
+    await expect(grid.getByRole('button', { name: '两份文件各自没有写到什么' })).toBeVisible();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(grid).toBeHidden();
+    await expect(title).toContainText('6 个主题');
+  });
+  await test.step('evidence over the slide, closed with Esc', async () => {
+    await page.keyboard.press('e');
+    await expect(page.locator('.evidence-panel mark').first()).toContainText('40EFLOPS');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.evidence-panel')).toBeHidden();
+    await expect(title).toContainText('6 个主题');
+  });
+  await test.step('the code, large, with its link', async () => {
+    await page.keyboard.press('q');
+    await expect(page.getByText(/\?v=1&d=[0-9a-f]{8}&c=/)).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+  await page.keyboard.press('Escape');
+  await expect.poll(() => search(page.url())).toBe('?v=1&view=timeline');
+  await expect(title).toContainText('没有写年份');
+});
+
+test('many presses at once leave the last slide in the address; a step too far is said', async ({
+  page,
+}) => {
+  await open(page, '?v=1&step=9');
+  await expect(page.getByText('没有第 9 页，共 7 页')).toBeVisible();
+  for (let press = 0; press < 60; press += 1) {
+    await page.keyboard.press(press % 2 ? 'PageDown' : 'PageUp');
+  }
+  await page.keyboard.press('Home');
+  await expect.poll(() => search(page.url()), { timeout: 20_000 }).toBe('?v=1&step=1');
+});
+
+test('a second window for the presenter moves with the first, and moves it', async ({ page }) => {
+  await open(page, '?v=1&step=4');
+  const opened = page.waitForEvent('popup');
+  await page.keyboard.press('s');
+  const presenter = await opened;
+  await ready(presenter);
+  await expect(presenter.getByRole('heading', { level: 1 })).toContainText('4 / 7');
+  await expect(presenter.getByText('现值')).not.toHaveCount(0);
+  await presenter.keyboard.press('PageDown');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('1130.1');
+  await expect(presenter.getByText('这是目标吗？')).toBeVisible();
+  await page.keyboard.press('End');
+  await expect(presenter.getByRole('heading', { level: 1 })).toContainText('7 / 7');
+  await presenter.close();
+});
+
+test('on a phone the slide is laid out anew, with the same link', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '?v=1&step=5');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('1130.1');
+  await page.getByRole('button', { name: '看原文' }).first().click();
+  await expect(page.locator('.evidence-panel')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '下一页' }).click();
+  await expect(page.getByText('支持企业“走出去”').first()).toBeVisible();
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  expect(wide).toBe(false);
+});
+
+test('slides of a link that are damaged are said to be, and the show goes on', async ({ page }) => {
+  await open(page, '?v=1&step=2&deck=abcdefgh');
+  await expect(page.getByText('链接里的演示稿读不出来')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('6 个主题');
+});
+
+test('paper: one page a slide while presenting; a handout of the standard briefing from the share dialog', async ({
+  page,
+}) => {
+  const pages = async () => {
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    const text = pdf.toString('latin1');
+    const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(text) ?? [];
+    return {
+      count: text.match(/\/Type\s*\/Page\b/g)?.length,
+      wide: Number(width) > Number(height),
+    };
+  };
+  await open(page, '?v=1&step=2');
+  expect(await pages()).toEqual({ count: 7, wide: true });
+  await page.keyboard.press('Escape');
+  await ready(page);
+
+  // The browser’s own dialog would wait for a person.
+  await page.evaluate(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await page.keyboard.press('s');
+  await page.getByRole('button', { name: '讲义 PDF' }).click();
+  await expect(page.locator('html[data-printed]')).toHaveCount(1);
+  const sheet = page.locator('.deck-handout > li');
+  await expect(sheet).toHaveCount(7);
+  await expect(sheet.nth(4)).toContainText('全年有望超过1300亿元');
+  await expect(sheet.nth(4)).toContainText('?v=1&view=figures&theme=platform&record=sc-52');
+  const { count, wide } = await pages();
+  expect(wide).toBe(false);
+  expect(count).toBeGreaterThan(3);
+});

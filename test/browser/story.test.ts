@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test';
+import { axe, expect, open, ready, test } from './harness.ts';
+
+const editor = (page: Page) => page.getByRole('dialog', { name: /^编排（/ });
+const slides = (page: Page) => editor(page).getByRole('list', { name: '各页' }).getByRole('button');
+const entryOf = (page: Page, count: number) =>
+  page.getByRole('banner').getByRole('button', { name: `编排，${count} 页` });
+const tool = (page: Page, name: string | RegExp) => editor(page).getByRole('button', { name });
+
+test('two views become slides: ordered and worded by keys, kept through a reload, sent as a link that touches nobody’s own', async ({
+  page,
+}) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '?v=1&view=timeline');
+  await page.keyboard.press('a');
+  await expect(page.getByText('已加入编排（第 1 页）')).toBeVisible();
+  await page.keyboard.press('4');
+  await page.keyboard.press('a');
+  await expect(page.getByText('已加入编排（第 2 页）')).toBeVisible();
+  // Only a statement that is open can be had of a screen without a chart.
+  await page.keyboard.press('7');
+  await page.keyboard.press('a');
+  await expect(page.getByText('这个视图没有图')).toBeVisible();
+
+  const entry = entryOf(page, 2);
+  await entry.click();
+  await expect(slides(page)).toHaveCount(2);
+  await expect(slides(page).first()).toHaveAccessibleName(/^第 1 页：四川文件 \d+ 条中有/);
+  await slides(page).first().focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(editor(page).getByText('第 1 页移到第 2 页，共 2 页')).toBeVisible();
+  await expect(slides(page).nth(1)).toBeFocused();
+  await expect(slides(page).nth(1)).toHaveAccessibleName(/^第 2 页：四川文件 \d+ 条中有/);
+  await page.keyboard.press('Delete');
+  await expect(slides(page)).toHaveCount(1);
+  await expect(slides(page).first()).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(slides(page)).toHaveCount(2);
+  await slides(page).first().click();
+
+  const title = editor(page).getByRole('textbox', { name: '标题', exact: true });
+  await title.fill('山东没有 99 项目标');
+  await expect(editor(page).getByRole('list', { name: '可斟酌之处' })).toContainText(
+    '“99”不在本页所示的内容里',
+  );
+  await expect(editor(page).getByRole('list', { name: '可斟酌之处' })).toContainText(
+    '宜以文件为主语',
+  );
+  await expect(slides(page).first()).toHaveAccessibleName(/自拟/);
+  await expect(editor(page).locator('.story-preview')).toContainText('山东没有 99 项目标');
+  expect(await axe(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
+  expect(await axe(page, 'colours')).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+
+  // Kept: what is stored is the same after a reload, and focus goes back with Esc.
+  await page.keyboard.press('Escape');
+  await expect(editor(page)).toHaveCount(0);
+  await expect(entry).toBeFocused();
+  await page.reload();
+  await ready(page);
+  await entry.click();
+  await expect(slides(page)).toHaveCount(2);
+  await expect(slides(page).first()).toHaveAccessibleName('第 1 页：山东没有 99 项目标 · 自拟');
+
+  // A file of something else is refused in words, and takes nothing's place.
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    tool(page, '打开文件').click(),
+  ]);
+  const other = { mimeType: 'application/json', buffer: Buffer.from('{"format":"x"}') };
+  await chooser.setFiles({ name: 'other.json', ...other });
+  await expect(editor(page).getByRole('alert')).toContainText('不是本应用的编排');
+  await expect(slides(page)).toHaveCount(2);
+
+  await tool(page, '复制链接').click();
+  await expect(editor(page).getByText('已复制')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/\?v=1&deck=[\w-]+&d=[0-9a-f]{8}&c=\w{4}$/);
+
+  // Another reader, with a slide of their own.
+  await page.evaluate(() => localStorage.clear());
+  await open(page, '?v=1&view=goals');
+  await page.keyboard.press('a');
+  await expect(page.getByText('已加入编排（第 1 页）')).toBeVisible();
+  await page.goto(link);
+  await ready(page);
+  const received = page.getByRole('complementary', { name: '收到的编排（2 页）' });
+  await expect(received).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('山东没有 99 项目标');
+  const own = () =>
+    page.evaluate(() => JSON.parse(localStorage['duizhao.story']).slides.length as number);
+  expect(await own()).toBe(1);
+  await received.getByRole('button', { name: '替换我的编排' }).click();
+  expect(await own()).toBe(1);
+  await received.getByRole('button', { name: '取消' }).click();
+  await received.getByRole('button', { name: '加入我的编排' }).click();
+  await expect(received.getByText('已加入 2 页，共 3 页')).toBeVisible();
+  expect(await own()).toBe(3);
+  await received.getByRole('button', { name: '撤销' }).click();
+  expect(await own()).toBe(1);
+  await received.getByRole('button', { name: '演示' }).click();
+  await expect(received).toHaveCount(0);
+
+  // On a phone the way there is in the menu, and list and editor stand one above the other.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '?v=1&view=goals');
+  await page.getByRole('button', { name: '视图' }).click();
+  await entryOf(page, 1).click();
+  await expect(slides(page)).toHaveCount(1);
+  await expect(editor(page).locator('.story-preview svg').first()).toBeVisible();
+  expect(
+    await editor(page).evaluate((it) =>
+      [it, ...it.querySelectorAll('.titled-body')].some(
+        ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
+      ),
+    ),
+  ).toBe(false);
+});
