@@ -44,6 +44,7 @@ for (const letter of TYPED) {
 const close = async (page) => {
   await page.keyboard.press('Escape');
   await page.waitForSelector('.evidence-panel', { state: 'detached' });
+  await page.waitForSelector('main [data-mark]');
 };
 
 /** Name, what brings the page there, and the steps that are timed, each with what is done before it. */
@@ -77,6 +78,7 @@ export const ACTIONS = [
     name: 'evidence, opening',
     prepare: async (page) => {
       await page.keyboard.press('Escape');
+      await page.waitForSelector('main [data-mark]');
     },
     steps: [0, 1, 2, 3, 4, 5, 6, 7, 8].map((value, index) => ({
       value,

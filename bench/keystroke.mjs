@@ -5,7 +5,8 @@
 // grows with the number of statements; and the memory that the page's script holds.
 //   npm run build && node bench/keystroke.mjs [--view records] [--counts 0,10000,100000] [--slow 4]
 // A count of 0 is the real data; `--slow 1` leaves the slow processor out.
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -31,6 +32,7 @@ const CASES = values.counts.split(',').flatMap((text) => {
 });
 const LOADING = 300_000;
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
+const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 
 /** What a file holds, however it is written: the build takes blanks out of JSON. */
 function content(text) {
@@ -41,16 +43,23 @@ function content(text) {
   }
 }
 
-/** Built data files carry a hash in their name: which is which tells what they hold. */
-async function route(page, files) {
+/**
+ * A copy of the built app with other data in it; gives its folder. Built data files carry a hash in
+ * their name: which is which tells what they hold.
+ */
+function withData(files) {
+  const folder = mkdtempSync(join(tmpdir(), 'duizhao-bench-'));
+  cpSync(DIST, folder, { recursive: true });
   const paths = new Map(
     Object.keys(files).map((path) => [content(readFileSync(join(DATA, path), 'utf8')), path]),
   );
-  await page.route(/\.(?:json|txt)$/, async (request) => {
-    const response = await request.fetch();
-    const real = await response.text();
-    await request.fulfill({ response, body: files[paths.get(content(real))] ?? real });
-  });
+  for (const name of readdirSync(join(folder, 'assets'))) {
+    if (!/\.(?:json|txt)$/.test(name)) continue;
+    const file = join(folder, 'assets', name);
+    const path = paths.get(content(readFileSync(file, 'utf8')));
+    if (path) writeFileSync(file, files[path]);
+  }
+  return folder;
 }
 
 const ready = (page) => page.waitForSelector('html[data-ready="true"]', { timeout: LOADING });
@@ -63,14 +72,16 @@ async function metrics(client) {
 }
 
 /** All actions on one page; gives the times of each, and what the page weighs. */
-async function measure(browser, { count, slow }) {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+async function measure(browser, url, { count, slow }) {
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  });
   page.setDefaultTimeout(LOADING);
-  if (count > 0) await route(page, generate({ count }));
   const client = await page.context().newCDPSession(page);
   await client.send('Performance.enable', { timeDomain: 'threadTicks' });
   const begun = performance.now();
-  await page.goto(`${server.url}?v=1&view=${values.view}`);
+  await page.goto(`${url}?v=1&view=${values.view}`);
   await ready(page);
   const loaded = performance.now() - begun;
   // What a reader does before typing; it starts the reading of the statements.
@@ -105,17 +116,19 @@ const at = (list, share) =>
 const middle = (list) => at(list, 0.5);
 const cell = (list) => `${middle(list).toFixed(0)} / ${at(list, 0.95).toFixed(0)}`;
 
-const server = await serve({ port: 4330 });
 const results = [];
 for (const one of CASES) {
   // A browser each: what one leaves behind must not weigh on the next.
   const browser = await chromium.launch({ executablePath: browserPath(), args: launchArguments() });
-  const measured = await measure(browser, one);
+  const folder = one.count > 0 ? withData(generate({ count: one.count })) : DIST;
+  const server = await serve({ port: 4330, folder });
+  const measured = await measure(browser, server.url, one);
   await browser.close();
+  await server.close();
+  if (folder !== DIST) rmSync(folder, { recursive: true });
   results.push({ ...one, ...measured });
   console.error(`${one.name}: shown after ${(measured.loaded / 1000).toFixed(1)} s`);
 }
-await server.close();
 
 const [few, many] = results.filter(({ count }) => count > 0);
 const slope = (name) => {

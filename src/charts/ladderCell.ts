@@ -1,9 +1,10 @@
 // What a ladder cell stands for. A step is a fact about the whole document, and never one about
 // what the reader happens to have filtered away.
 
-import { isOn } from '../domain/absence.ts';
+import { statementsOn } from '../domain/byTheme.ts';
 import { SIDES } from '../domain/filter.ts';
 import { hidesStep } from '../domain/ladder.ts';
+import { recordPlaces } from '../domain/recordPlaces.ts';
 import type { LadderCell, LadderRow } from '../domain/rows.ts';
 import { cellReasons } from '../i18n/cellWords.ts';
 import { terms } from '../i18n/terms.ts';
@@ -26,9 +27,9 @@ const VERDICT_CODES = {
 
 /** Reads a cell of the theme given, against all statements of its document. A8 where no search is on file. */
 export function readCell(cell: LadderCell, theme: string): CellReading {
-  const said = cell.document.records.filter((record) => isOn(record, theme));
   if (hidesStep(cell, theme)) return { type: 'filtered' };
   if (cell.record) return { type: 'stated', record: cell.record };
+  const said = statementsOn(cell.document, theme);
   const figures = said.filter(({ kind }) => kind === 'figure');
   if (figures.length > 0) return { type: 'figures', records: figures };
   if (said.length > 0) return { type: 'others', records: said };
@@ -93,9 +94,9 @@ export function unmarkedTheme(rows: readonly LadderRow[], selected: string | nul
     }),
   );
   if (cells.some(({ cell, theme }) => cellTarget(cell, theme) === selected)) return null;
-  const record = cells
-    .flatMap(({ cell }) => cell.document.records)
-    .find(({ id }) => id === selected);
+  const [record] = cells.flatMap(
+    ({ cell: { document } }) => document.records[recordPlaces(document).get(selected) ?? -1] ?? [],
+  );
   const listed = (theme: string) => rows.some((row) => row.theme.id === theme);
   return (record && [record.theme, ...record.otherThemes].find(listed)) ?? null;
 }

@@ -2,6 +2,7 @@
 import { SIDES, type Side } from '../domain/filter.ts';
 import type { Timeline, TimelineMark } from '../domain/rows.ts';
 import { nameSides } from '../i18n/naming.ts';
+import { shownOf } from '../i18n/shownOf.ts';
 import { statementName, statementTip } from '../i18n/statement.ts';
 import { terms } from '../i18n/terms.ts';
 import { columnName, timelineWords } from '../i18n/timeline.ts';
@@ -9,6 +10,7 @@ import type { HatchDrawing, MarkDrawing } from './marks.ts';
 import { FONTS, setBack } from './palette.ts';
 import { type Sketch, sketchSeries, words } from './sketch.ts';
 import type { ChartMark, ChartSpec, ChartTable, Look } from './spec.ts';
+import { binned, perMark } from './timelineBins.ts';
 import {
   type ColumnBox,
   columnBoxes,
@@ -38,20 +40,28 @@ export function timelineChart(timeline: Timeline, look: TimelineLook): ChartSpec
   const text = timelineWords[lang];
   const width = Math.max(look.width, leastWidth(timeline));
   const boxes = columnBoxes(timeline, width) ?? [];
-  const both = lanes(timeline, boxes);
-  const placed = SIDES.flatMap((side) => place(timeline, side, boxes, both[side], look));
+  const drawn = binned(timeline);
+  const both = lanes(drawn, boxes);
+  const placed = SIDES.flatMap((side) => place(drawn, side, boxes, both[side], look));
   const strips = SIDES.flatMap((side) => emptyStrips(timeline, side, boxes, both[side], look));
-  const targets = [...placed.map(({ mark }) => mark.record.id), ...strips.map((s) => s.target)];
-  const held = look.selected !== null && targets.includes(look.selected);
+  const held =
+    look.selected !== null &&
+    (placed.some(({ mark }) => mark.record.id === look.selected) ||
+      strips.some(({ target }) => target === look.selected));
   const behind = (target: string | null) => held && target !== look.selected;
   const { a, b } = timeline.total;
   const dated = timeline.dated.a + timeline.dated.b;
   return {
     name: text.chartName,
-    finding: text.finding(a + b - dated, dated),
+    finding:
+      text.finding(a + b - dated, dated) +
+      (drawn === timeline ? '' : ` ${shownOf[lang].binned(perMark(timeline))}`),
     height: both.height,
     marks: [...placed.map((one) => chartMark(one, look)), ...strips.flatMap(stripMark)],
-    table: timelineTable(timeline, look),
+    // Made when it is asked for: of much data it is long, and most readers see the chart.
+    get table() {
+      return timelineTable(timeline, look);
+    },
     option: {
       animation: false,
       textStyle: { fontFamily: FONTS[lang], fontSize: 12, color: palette.ink2 },
@@ -156,6 +166,16 @@ function frame(side: Side, boxes: readonly ColumnBox[], lane: Lane, look: Timeli
 function chartMark({ mark, side, column, x, y }: Placed, look: TimelineLook): ChartMark {
   const { lang, documents } = look;
   const name = nameSides(documents.a, documents.b, lang)[side].full;
+  const statement = statementName(mark.record, lang);
+  const words = (): Pick<ChartMark, 'label' | 'tip'> => {
+    if (mark.count === undefined) {
+      const label = timelineWords[lang].markLabel(name, column, statement);
+      return { label, tip: statementTip(mark.record, lang) };
+    }
+    const state = timelineWords[lang].states[mark.state];
+    const label = shownOf[lang].bin(column, name, state, mark.count, statement);
+    return { label, tip: [label] };
+  };
   return {
     key: `${side}-${mark.record.id}`,
     target: mark.record.id,
@@ -163,8 +183,7 @@ function chartMark({ mark, side, column, x, y }: Placed, look: TimelineLook): Ch
     y: y - TIMELINE.mark / 2,
     width: TIMELINE.mark,
     height: TIMELINE.mark,
-    label: timelineWords[lang].markLabel(name, column, statementName(mark.record, lang)),
-    tip: statementTip(mark.record, lang),
+    ...words(),
   };
 }
 

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { ChartSpec } from '../charts/spec.ts';
 import { chartWords } from '../i18n/chart.ts';
 import { useText } from './Lang.tsx';
 import { Mixed, MixedHits } from './Mixed.tsx';
+import { useFirst } from './useFirst.tsx';
 import { useWidth } from './useWidth.ts';
 
 type Table = ChartSpec['table'];
@@ -24,7 +25,8 @@ export function ChartTable({
 }) {
   const text = useText(chartWords);
   const [ref, width] = useWidth();
-  const { columns, rows } = spec.table;
+  const { columns, rows: all } = useMemo(() => spec.table, [spec]);
+  const [rows, more] = useFirst(all);
   if (rows.length === 0) return <p className="py-2 text-ink2">{text.empty}</p>;
   const marked = columns.findIndex(({ opens }) => opens);
   const opener = marked < 0 ? 0 : marked;
@@ -103,6 +105,7 @@ export function ChartTable({
           </tbody>
         </table>
       )}
+      {more}
     </div>
   );
 }

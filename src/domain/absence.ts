@@ -1,6 +1,6 @@
 import type { Absence, PolicyDocument, Statement } from '../model/dataset.ts';
 import type { Aspect } from '../model/values.ts';
-import { filterColumns } from './sift.ts';
+import { filterGroups } from './sift.ts';
 
 /** The recorded search for a theme in a document; null where none is recorded. */
 export function themeAbsence(document: PolicyDocument, theme: string): Absence | null {
@@ -19,7 +19,7 @@ export function isOn(record: Statement, theme: string): boolean {
 
 /** Whether any statement of the document, shown or not, is on the theme. */
 export function speaksOn(document: PolicyDocument, theme: string): boolean {
-  return filterColumns(document).themeIds.includes(theme);
+  return filterGroups(document).themeIds.includes(theme);
 }
 
 /**

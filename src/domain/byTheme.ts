@@ -1,4 +1,4 @@
-import type { Statement } from '../model/dataset.ts';
+import type { PolicyDocument, Statement } from '../model/dataset.ts';
 
 /** Statements by the themes that they are on, as main theme or as another one, in the order given. */
 export function byTheme(records: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
@@ -14,4 +14,13 @@ export function byTheme(records: readonly Statement[]): ReadonlyMap<string, read
     for (const theme of record.otherThemes) put(theme, record);
   }
   return found;
+}
+
+const whole = new WeakMap<PolicyDocument, ReadonlyMap<string, readonly Statement[]>>();
+
+/** All statements of a document that are on a theme, whatever the filter; worked out once. */
+export function statementsOn(document: PolicyDocument, theme: string): readonly Statement[] {
+  const known = whole.get(document) ?? byTheme(document.records);
+  whole.set(document, known);
+  return known.get(theme) ?? [];
 }

@@ -1,5 +1,5 @@
 import type { Absence, Dataset, PolicyDocument, Statement, Tombstone } from '../model/dataset.ts';
-import { recordPlaces } from './recordPlaces.ts';
+import { placeAmong, recordPlaces } from './recordPlaces.ts';
 import type { Selection } from './rows.ts';
 
 /** What an id leads to. */
@@ -88,29 +88,25 @@ export function neighbours(selection: Selection, id: string): Neighbours {
     return { index: -1, count, previous: null, next };
   }
   const shown = own.records;
-  const places = recordPlaces(own.document);
   const at = (position: number) => shown[position]?.id ?? null;
   const count = shown.length;
-  const place = places.get(id);
-  if (place === undefined) return { index: -1, count, previous: null, next: at(0) };
-  // What is shown stands in document order: halved until the first that is not before.
-  let before = 0;
-  for (let end = count; before < end; ) {
-    const middle = (before + end) >> 1;
-    if ((places.get(shown[middle]?.id ?? '') ?? 0) < place) before = middle + 1;
-    else end = middle;
-  }
-  const isShown = at(before) === id;
+  const place = placeAmong(own.document, shown, id);
+  if (!place) return { index: -1, count, previous: null, next: at(0) };
+  const { before, isShown } = place;
   const next = at(isShown ? before + 1 : before);
   return { index: isShown ? before : -1, count, previous: at(before - 1), next };
 }
 
 /** The paragraphs of a cleaned text: one a line, without its line end; empty lines are none. Offsets in UTF-16 code units. */
 export function paragraphs(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(/[^\n]+/g)].map((line) => ({
-    start: line.index,
-    end: line.index + line[0].length,
-  }));
+  const found: { start: number; end: number }[] = [];
+  for (let start = 0; start < text.length; ) {
+    const line = text.indexOf('\n', start);
+    const end = line < 0 ? text.length : line;
+    if (end > start) found.push({ start, end });
+    start = end + 1;
+  }
+  return found;
 }
 
 const spansOf = new WeakMap<PolicyDocument, readonly Span[]>();

@@ -12,7 +12,7 @@ import {
 import { type Filter, OPEN_CLAUSES } from './filter.ts';
 import type { Selection } from './rows.ts';
 import type { Initials } from './search.ts';
-import { FAILS, filterColumns, sift } from './sift.ts';
+import { FAILS, filterGroups, sift } from './sift.ts';
 
 /** Statements by choice, but for `only`. Each count leaves its own clause out, so that it says what the choice would give. */
 export interface FacetCounts {
@@ -74,35 +74,35 @@ export function facetCounts(
     dated: [0, 0],
   };
   for (const document of documents) {
-    const fails = sift(document, filter, initials);
-    const columns = filterColumns(document);
-    const onTheme = columns.themeIds.map(() => 0);
-    const allowed = spoken.map((themes) => themes && columns.themeIds.map((id) => themes.has(id)));
-    // By the number of the menu in COUNTED; its own clause is that bit of FAILS.
-    const counts = (at: number, menu: number) => {
-      if (((fails[at] ?? 0) & ~(1 << menu)) !== 0) return false;
-      const themes = allowed[menu];
-      return !themes || !!columns.themes[at]?.some((place) => themes[place]);
-    };
-    for (let at = 0; at < fails.length; at += 1) {
+    const { fails, counts: sizes } = sift(document, filter, initials);
+    const { groups, themeIds } = filterGroups(document);
+    const onTheme = themeIds.map(() => 0);
+    const allowed = spoken.map((themes) => themes && themeIds.map((id) => themes.has(id)));
+    groups.forEach((group, at) => {
       const failed = fails[at] ?? 0;
+      const count = sizes[at] ?? 0;
       // Two clauses failed, or one without a menu of counts: in none.
-      if ((failed & (failed - 1)) !== 0 || failed > FAILS.dated) continue;
-      if (counts(at, 0)) for (const place of columns.themes[at] ?? []) bump(onTheme, place);
-      if (counts(at, 1)) bump(total.kinds, columns.kinds[at] ?? 0);
-      const bits = columns.statuses[at] ?? 0;
-      if (bits !== 0 && counts(at, 2)) {
+      if ((failed & (failed - 1)) !== 0 || failed > FAILS.dated) return;
+      // By the number of the menu in COUNTED; its own clause is that bit of FAILS.
+      const counts = (menu: number) => {
+        if ((failed & ~(1 << menu)) !== 0) return false;
+        const themes = allowed[menu];
+        return !themes || group.themes.some((place) => themes[place]);
+      };
+      if (counts(0)) for (const place of group.themes) add(onTheme, place, count);
+      if (counts(1)) add(total.kinds, group.kind, count);
+      if (group.statuses !== 0 && counts(2)) {
         for (let one = 0; one < STATUSES.length; one += 1) {
-          if ((bits >> one) & 1) bump(total.statuses, one);
+          if ((group.statuses >> one) & 1) add(total.statuses, one, count);
         }
       }
-      if (counts(at, 3)) bump(total.dated, columns.years[at]?.length ? 0 : 1);
-    }
-    columns.themeIds.forEach((id, place) => {
+      if (counts(3)) add(total.dated, group.years.length > 0 ? 0 : 1, count);
+    });
+    themeIds.forEach((id, place) => {
       total.themes.set(id, (total.themes.get(id) ?? 0) + (onTheme[place] ?? 0));
     });
   }
-  const years = new Set(documents.flatMap((document) => filterColumns(document).allYears));
+  const years = new Set(documents.flatMap((document) => filterGroups(document).allYears));
   return {
     themes: byKey(
       dataset.themes.map(({ id }) => id),
@@ -126,14 +126,14 @@ function spokenBy(
 ): ReadonlySet<string> {
   const spoken = new Set<string>();
   for (const document of chosenDocuments(dataset, { a: id, b: id })) {
-    const fails = sift(document, filter, initials);
-    const { themes, themeIds } = filterColumns(document);
+    const { fails, counts } = sift(document, filter, initials);
+    const { groups, themeIds } = filterGroups(document);
     const speaks = themeIds.map(() => false);
     const but = clause ? ~FAILS[clause] : -1;
-    for (let at = 0; at < fails.length; at += 1) {
-      if (((fails[at] ?? 0) & but) === 0)
-        for (const place of themes[at] ?? []) speaks[place] = true;
-    }
+    groups.forEach(({ themes }, at) => {
+      if (((fails[at] ?? 0) & but) !== 0 || counts[at] === 0) return;
+      for (const place of themes) speaks[place] = true;
+    });
     themeIds.forEach((theme, place) => {
       if (speaks[place]) spoken.add(theme);
     });
@@ -200,6 +200,6 @@ function byKey<K extends string>(
   return Object.fromEntries(keys.map((key, at) => [key, count(key, at)])) as Record<K, number>;
 }
 
-function bump(counts: number[], at: number): void {
-  counts[at] = (counts[at] ?? 0) + 1;
+function add(counts: number[], at: number, count: number): void {
+  counts[at] = (counts[at] ?? 0) + count;
 }

@@ -99,10 +99,14 @@ export function occurrences(text: string, terms: readonly string[]): readonly Sp
 /** Ids of the other spans that share at least one character with the spans of `id`, in text order. */
 export function overlapping(spans: readonly Span[], id: string): readonly string[] {
   const own = spans.filter((span) => span.id === id);
-  const others = spans
-    .filter((span) => span.id !== id)
-    .filter((span) => own.some((mine) => span.start < mine.end && span.end > mine.start))
-    .sort((x, y) => x.start - y.start);
+  const first = own.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
+  const last = own.reduce((most, { end }) => Math.max(most, end), 0);
+  const others: Span[] = [];
+  for (const span of spans) {
+    if (span.end <= first || span.start >= last || span.id === id) continue;
+    if (own.some((mine) => span.start < mine.end && span.end > mine.start)) others.push(span);
+  }
+  others.sort((x, y) => x.start - y.start);
   return [...new Set(others.map((span) => span.id))];
 }
 

@@ -1,4 +1,4 @@
-import type { PolicyDocument } from '../model/dataset.ts';
+import type { PolicyDocument, Statement } from '../model/dataset.ts';
 
 const made = new WeakMap<object, ReadonlyMap<string, number>>();
 
@@ -14,4 +14,25 @@ export function recordPlaces(
   });
   made.set(document, places);
   return places;
+}
+
+/**
+ * How many of the statements shown stand before one of their document, and whether it is shown itself;
+ * null for an id that the document has not. `shown`: some of its statements, in document order.
+ */
+export function placeAmong(
+  document: Pick<PolicyDocument, 'records'>,
+  shown: readonly Statement[],
+  id: string,
+): { readonly before: number; readonly isShown: boolean } | null {
+  const places = recordPlaces(document);
+  const place = places.get(id);
+  if (place === undefined) return null;
+  let before = 0;
+  for (let end = shown.length; before < end; ) {
+    const middle = (before + end) >> 1;
+    if ((places.get(shown[middle]?.id ?? '') ?? 0) < place) before = middle + 1;
+    else end = middle;
+  }
+  return { before, isShown: shown[before]?.id === id };
 }

@@ -60,8 +60,11 @@ export interface TimelineSilence {
 
 /** timeline.ts */
 export interface TimelineMark {
+  /** The first of them, where the mark stands for several. */
   readonly record: Statement;
   readonly state: MarkState;
+  /** How many statements it stands for, where there are too many for a mark each. */
+  readonly count?: number;
 }
 
 export type TimelineColumnKey = 'none' | 'this-year' | `in-${number}` | `by-${number}`;

@@ -1,4 +1,5 @@
 import { mappedForm, searchForm, WORD } from './searchForm.ts';
+import { textLines } from './textLines.ts';
 
 /** A place in a text. UTF-16 code units, end exclusive. */
 export interface Hit {
@@ -52,6 +53,7 @@ export function wantsInitials(query: string): boolean {
  */
 export function findAll(text: string, query: string, initials: Initials | null = null): Hit[] {
   const words = queryWords(query);
+  if (text.length > LONG) return inLines(text, words);
   const form = words.length > 0 ? searchForm(text) : '';
   const hits = words.some((word) => form.includes(word)) ? placesOf(words, text) : [];
   const letters = initials?.get(text);
@@ -59,6 +61,34 @@ export function findAll(text: string, query: string, initials: Initials | null =
     for (const word of words) hits.push(...initialPlaces(text, letters, asInitials(word)));
   }
   return apart(hits);
+}
+
+/** Texts longer than this are no labels; they are searched line by line. */
+const LONG = 50_000;
+
+/** The same in a long text: no word of a query reaches over a line end. */
+function inLines(text: string, words: readonly string[]): Hit[] {
+  const hits: Hit[] = [];
+  if (words.length === 0) return hits;
+  for (const line of textLines(text)) {
+    if (!words.some((word) => line.form.includes(word))) continue;
+    const places = line.alike ? plainPlaces(words, line.form) : placesOf(words, line.text);
+    for (const { start, end } of apart(places)) {
+      hits.push({ start: line.start + start, end: line.start + end });
+    }
+  }
+  return hits;
+}
+
+/** Where words stand in a form that is unit for unit the text. */
+function plainPlaces(words: readonly string[], form: string): Hit[] {
+  const hits: Hit[] = [];
+  for (const word of words) {
+    for (let at = form.indexOf(word); at >= 0; at = form.indexOf(word, at + word.length)) {
+      hits.push({ start: at, end: at + word.length });
+    }
+  }
+  return hits;
 }
 
 function placesOf(words: readonly string[], text: string): Hit[] {

@@ -9,7 +9,7 @@ import { SortChoice } from '../components/records/SortChoice.tsx';
 import { TitleBlock } from '../components/TitleBlock.tsx';
 import { useWidth } from '../components/useWidth.ts';
 import type { RecordSort } from '../domain/recordColumns.ts';
-import { recordRows } from '../domain/recordRows.ts';
+import { recordList, recordRows, rowArray } from '../domain/recordRows.ts';
 import { distinctSides } from '../domain/select.ts';
 import { sortRows } from '../domain/sortRows.ts';
 import { filterWords } from '../i18n/filterWords.ts';
@@ -42,12 +42,12 @@ export function RecordsView({ dataset, selection }: ScreenProps) {
   const [ref, width] = useWidth();
 
   const names = useMemo(() => recordNames(dataset), [dataset]);
-  const all = useMemo(() => recordRows(dataset, selection), [dataset, selection]);
   const rows = useMemo(() => {
+    if (!sort) return recordList(dataset, selection);
     // Quotes and what stands in them are Chinese in either language.
     const words = sort?.column === 'label' ? COLLATORS[lang] : COLLATORS.zh;
-    return sortRows(all, sort, { lang, compare: words.compare });
-  }, [all, sort, lang]);
+    return sortRows(recordRows(dataset, selection), sort, { lang, compare: words.compare });
+  }, [dataset, selection, sort, lang]);
 
   const { a, b } = distinctSides(selection).sides;
   const counted = (side: typeof a) =>
@@ -91,7 +91,7 @@ export function RecordsView({ dataset, selection }: ScreenProps) {
       )}
       <CopyButton
         label={text.copy}
-        content={() => ({ text: recordsTsv(rows, columns, names, lang) })}
+        content={() => ({ text: recordsTsv(rowArray(rows), columns, names, lang) })}
       />
     </>
   );

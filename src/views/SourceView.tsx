@@ -6,9 +6,11 @@ import { Segmented } from '../components/Segmented.tsx';
 import { TitleBlock } from '../components/TitleBlock.tsx';
 import { useWidth } from '../components/useWidth.ts';
 import { SIDES, type Side } from '../domain/filter.ts';
+import { recordPlaces } from '../domain/recordPlaces.ts';
 import { filterWords } from '../i18n/filterWords.ts';
 import { nameSides } from '../i18n/naming.ts';
 import { sourceText } from '../i18n/source.ts';
+import type { PolicyDocument } from '../model/dataset.ts';
 import { writeView } from '../state/link.ts';
 import { useView } from '../state/store.ts';
 import { DocumentStrip } from './DocumentStrip.tsx';
@@ -140,11 +142,7 @@ export function SourceView({ dataset, selection }: ScreenProps) {
   );
 }
 
-function holds(
-  document: { records: readonly { id: string }[]; absences: readonly { id: string }[] } | undefined,
-  id: string | null,
-): boolean {
-  return [...(document?.records ?? []), ...(document?.absences ?? [])].some(
-    (candidate) => candidate.id === id,
-  );
+function holds(document: PolicyDocument | undefined, id: string | null): boolean {
+  if (!document || id === null) return false;
+  return recordPlaces(document).has(id) || document.absences.some((absence) => absence.id === id);
 }

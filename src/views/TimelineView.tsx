@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { timelineChart } from '../charts/timeline.ts';
+import { perMark } from '../charts/timelineBins.ts';
 import { columnBoxes } from '../charts/timelineLayout.ts';
 import { Chart } from '../components/Chart.tsx';
 import { useLang, useText } from '../components/Lang.tsx';
@@ -11,6 +12,7 @@ import { timeline as timelineOf } from '../domain/timeline.ts';
 import { filterWords } from '../i18n/filterWords.ts';
 import { nameSides } from '../i18n/naming.ts';
 import { noBreak } from '../i18n/noBreak.ts';
+import { shownOf } from '../i18n/shownOf.ts';
 import { silentTitle } from '../i18n/silent.ts';
 import { timelineTitle, timelineWords } from '../i18n/timeline.ts';
 import { useView } from '../state/store.ts';
@@ -73,6 +75,9 @@ export function TimelineView({ dataset, selection: chosen }: ScreenProps) {
         timeline={timeline}
         documents={[documents.a, documents.b].flatMap((document) => document ?? [])}
       />
+      {as === 'chart' && perMark(timeline) > 1 && (
+        <p className="pb-2 text-note text-ink2">{shownOf[lang].binned(perMark(timeline))}</p>
+      )}
       <div ref={ref}>{body()}</div>
       <p className="border-rule border-t py-2 text-note text-ink2 empty:hidden">
         {timeline.columns.some(({ breakAfter }) => breakAfter) && `${text.breakNote} `}

@@ -19,8 +19,10 @@ export async function loadInitials(): Promise<ReadInitials> {
 }
 
 const made = new WeakMap<Dataset, Initials>();
-/** Reading a label takes up to 0.1 ms; a pause between so many leaves room for keys and paint. */
-const AT_ONCE = 200;
+/** How long labels are read before a pause leaves room for keys and paint, ms. */
+const TURN = 6;
+/** Of more statements the labels are read only once a query asks for them: that takes seconds. */
+const FEW = 5000;
 
 /** The initials of all labels of a dataset, if they are there already. */
 export function initialsOf(dataset: Dataset): Initials | null {
@@ -33,10 +35,13 @@ async function makeInitials(dataset: Dataset, gone: () => boolean): Promise<void
   const labels = new Set(
     dataset.documents.flatMap(({ records }) => records.map((one) => one.label.zh)),
   );
+  let end = performance.now() + TURN;
   for (const label of labels) {
     initials.set(label, read(label));
-    if (initials.size % AT_ONCE === 0) await new Promise((resume) => setTimeout(resume, 0));
+    if (performance.now() < end) continue;
+    await new Promise((resume) => setTimeout(resume, 0));
     if (gone()) return;
+    end = performance.now() + TURN;
   }
   made.set(dataset, initials);
 }
@@ -58,7 +63,8 @@ export function useInitials(
   const initials = wanted ? initialsOf(dataset) : null;
   usePending('pinyin', wanted && !initials && !failed);
   useEffect(() => {
-    if (!(wanted || soon) || initialsOf(dataset)) return;
+    const ahead = soon && dataset.documents.every(({ records }) => records.length < FEW);
+    if (!(wanted || ahead) || initialsOf(dataset)) return;
     let gone = false;
     makeInitials(dataset, () => gone).then(
       () => !gone && setArrived(dataset),

@@ -1,14 +1,16 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { evidenceSpans, type Target } from '../../domain/evidence.ts';
 import { occurrences, overlapping } from '../../domain/highlight.ts';
+import { paragraphWindow } from '../../domain/paragraphWindow.ts';
 import { evidenceText } from '../../i18n/evidence.ts';
+import { shownOf } from '../../i18n/shownOf.ts';
 import { useLang, useText } from '../Lang.tsx';
 import { SourceText } from '../SourceText.tsx';
 import type { OpenRecord } from './TextRun.tsx';
 
 const READING = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
-/** The sentence in its place: the whole text in a box of its own, what is meant in the middle of it. */
+/** The sentence in its place: the text in a box of its own, what is meant in the middle of it; of a long text the paragraphs around it. */
 export function TextBox({
   target,
   open,
@@ -36,6 +38,7 @@ export function TextBox({
   const hits = useMemo(() => occurrences(document.text, terms ?? []), [document, terms]);
   const first = target.type === 'statement' ? target.record.evidence[0]?.start : hits[0]?.start;
   const middle = show?.start ?? first ?? null;
+  const range = useMemo(() => paragraphWindow(document.text, middle ?? 0), [document, middle]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `show` may ask for the same place again; `large` changes the height of the box
   useLayoutEffect(() => {
@@ -68,7 +71,19 @@ export function TextBox({
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable from the keyboard
       tabIndex={0}
     >
-      <SourceText document={document} spans={spans} focus={id} hits={hits} open={open} />
+      <SourceText
+        document={document}
+        spans={spans}
+        focus={id}
+        hits={hits}
+        open={open}
+        range={range}
+      />
+      {range && (
+        <p className="pt-3 text-note text-ink2">
+          {shownOf[lang].paragraphs(range.first, range.last, range.all)}
+        </p>
+      )}
       {join && <p className="pt-3 text-note text-ink2">{text.join}</p>}
     </section>
   );

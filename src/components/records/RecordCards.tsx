@@ -1,6 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
-import type { RecordRow } from '../../domain/recordRows.ts';
+import { type RecordRow, type RowList, rowKey } from '../../domain/recordRows.ts';
 import { quantityText } from '../../i18n/quantity.ts';
 import { cellPieces, pieceWords, type RecordNames } from '../../i18n/recordCells.ts';
 import { records } from '../../i18n/records.ts';
@@ -20,7 +20,7 @@ export function RecordCards({
   onOpen,
   onTheme,
 }: {
-  rows: readonly RecordRow[];
+  rows: RowList;
   names: RecordNames;
   selected: string | null;
   onlyTheme: boolean;
@@ -39,7 +39,7 @@ export function RecordCards({
   const virtual = useWindowVirtualizer({
     count: rows.length,
     // One function for one list: another one has every place reckoned anew.
-    getItemKey: useCallback((index: number) => rows[index]?.id ?? index, [rows]),
+    getItemKey: useCallback((index: number) => rowKey(rows, index), [rows]),
     estimateSize: () => 132,
     overscan: 6,
     scrollMargin: top,
@@ -56,11 +56,11 @@ export function RecordCards({
       }}
     >
       {items.map((item) => {
-        const row = rows[item.index];
+        const row = rows.at(item.index);
         return (
           row && (
             <li
-              key={item.key}
+              key={row.id}
               ref={virtual.measureElement}
               data-index={item.index}
               aria-posinset={item.index + 1}

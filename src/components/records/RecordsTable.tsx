@@ -12,7 +12,7 @@ import {
   useState,
 } from 'react';
 import { RECORD_COLUMNS, type RecordColumn, type RecordSort } from '../../domain/recordColumns.ts';
-import type { RecordRow } from '../../domain/recordRows.ts';
+import { type RecordRow, type RowList, rowKey, rowPlace } from '../../domain/recordRows.ts';
 import type { RecordNames } from '../../i18n/recordCells.ts';
 import { records } from '../../i18n/records.ts';
 import { useText } from '../Lang.tsx';
@@ -26,7 +26,7 @@ const ROOM = 420;
 
 export interface RecordsTableProps {
   /** In the order in which they are shown. */
-  readonly rows: readonly RecordRow[];
+  readonly rows: RowList;
   readonly names: RecordNames;
   readonly shown: readonly RecordColumn[];
   readonly widths: Readonly<Partial<Record<RecordColumn, number>>>;
@@ -61,10 +61,17 @@ export function RecordsTable(props: RecordsTableProps) {
     setHeadHeight(head.current?.offsetHeight ?? 36);
   }, [columns, text]);
 
-  const places = useMemo(() => new Map(rows.map(({ id }, index) => [id, index])), [rows]);
-  const indexOf = (id: string) => places.get(id) ?? -1;
+  const indexOf = useMemo(() => {
+    // Two or three rows are asked for again and again, never all.
+    const found = new Map<string, number>();
+    return (id: string) => {
+      const index = found.get(id) ?? rowPlace(rows, id);
+      found.set(id, index);
+      return index;
+    };
+  }, [rows]);
   // One function for one list: another one has every place reckoned anew.
-  const keyOf = useCallback((index: number) => rows[index]?.id ?? index, [rows]);
+  const keyOf = useCallback((index: number) => rowKey(rows, index), [rows]);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
@@ -166,19 +173,19 @@ export function RecordsTable(props: RecordsTableProps) {
         </thead>
         <tbody>
           {items.map((item) => {
-            const row = rows[item.index];
+            const row = rows.at(item.index);
             if (!row) return null;
             const gap = item.start - end;
             end = item.end;
             return (
-              <Fragment key={item.key}>
+              <Fragment key={row.id}>
                 {gap > 0 && <Gap height={gap} />}
                 <RecordLine
                   row={row}
                   index={item.index}
                   columns={columns}
                   names={names}
-                  focused={row.id === (focus.row ?? rows[0]?.id) ? focus.column : null}
+                  focused={row.id === (focus.row ?? rows.at(0)?.id) ? focus.column : null}
                   selected={row.id === selected}
                   onlyTheme={onlyTheme}
                   measure={virtual.measureElement}
@@ -204,14 +211,14 @@ function Gap({ height }: { height: number }) {
 }
 
 /** The chosen columns with their widths: what is left over goes to the quote, unless the reader has set its width. */
-function useShownColumns({ rows, shown, widths, width }: RecordsTableProps): {
+function useShownColumns({ shown, widths, width }: RecordsTableProps): {
   columns: readonly ShownColumn[];
   total: number;
 } {
   const table = useTable({
     features: FEATURES,
     columns: COLUMNS,
-    data: rows,
+    data: NO_ROWS,
     getRowId: (row) => row.id,
     state: {
       columnVisibility: useMemo(
@@ -246,5 +253,8 @@ function useShownColumns({ rows, shown, widths, width }: RecordsTableProps): {
     };
   }, [visible, widths, width, room, pinned]);
 }
+
+/** The table's own rows are not used. */
+const NO_ROWS: RecordRow[] = [];
 
 const PINNED = { start: ['id', 'document'], end: [] };

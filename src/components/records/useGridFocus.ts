@@ -16,7 +16,10 @@ export interface GridPlace {
 
 /** What the keys of a grid move over. */
 export interface GridShape {
-  readonly rows: readonly { readonly id: string }[];
+  readonly rows: {
+    readonly length: number;
+    readonly at: (index: number) => { readonly id: string } | undefined;
+  };
   readonly indexOf: (id: string) => number;
   readonly columns: readonly { readonly id: RecordColumn }[];
   /** How many rows PageUp and PageDown go. */
@@ -35,7 +38,7 @@ export function useGridFocus(grid: RefObject<HTMLElement | null>, shape: GridSha
   const [place, setPlace] = useState<GridPlace | null>(null);
   const wanted = useRef<GridPlace | null>(null);
   const kept = place && (place.row === null || indexOf(place.row) >= 0) ? place : null;
-  const row = kept ? kept.row : (rows[0]?.id ?? null);
+  const row = kept ? kept.row : (rows.at(0)?.id ?? null);
   const column = columns.find(({ id }) => id === kept?.column)?.id ?? columns[0]?.id ?? 'id';
 
   // After every drawing: the row that is moved to may come a drawing later.
@@ -69,7 +72,7 @@ export function useGridFocus(grid: RefObject<HTMLElement | null>, shape: GridSha
     const across = columns.findIndex(({ id }) => id === at.column);
     const toRow = (wish: number, least = 0): GridPlace => {
       const target = Math.min(Math.max(wish, least), rows.length - 1);
-      return { row: target < 0 ? null : (rows[target]?.id ?? null), column: at.column };
+      return { row: target < 0 ? null : (rows.at(target)?.id ?? null), column: at.column };
     };
     const toColumn = (wish: number): GridPlace => {
       const target = Math.min(Math.max(wish, 0), columns.length - 1);

@@ -1,6 +1,7 @@
 import { quantityKey } from '../../charts/figures/spec.ts';
 import { useLang, useText } from '../../components/Lang.tsx';
 import { Mixed } from '../../components/Mixed.tsx';
+import { useFirst } from '../../components/useFirst.tsx';
 import type { Incomparable } from '../../domain/comparability.ts';
 import type { FigureGroup, StatedQuantity } from '../../domain/rows.ts';
 import { figures } from '../../i18n/figures.ts';
@@ -22,9 +23,10 @@ export function CountRow({
   onOpen,
 }: BandProps & { group: FigureGroup; apart: Incomparable | null }) {
   const text = useText(figures);
+  const [first, rest] = useFirst(group.quantities);
   return (
     <li className="min-w-0">
-      {group.quantities.map((item) => (
+      {first.map((item) => (
         <Count
           key={quantityKey(item)}
           item={item}
@@ -33,6 +35,7 @@ export function CountRow({
           onOpen={onOpen}
         />
       ))}
+      {rest}
       {apart && <p className="text-note text-ink2">{text.apart[apart]}</p>}
       {counterparts && layout.columns === 1 && (
         <Counterpart group={group} selection={selection} selected={selected} onOpen={onOpen} />

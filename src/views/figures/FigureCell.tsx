@@ -7,6 +7,7 @@ import { usePalette } from '../../components/Scheme.tsx';
 import type { Incomparable } from '../../domain/comparability.ts';
 import type { FigureGroup } from '../../domain/rows.ts';
 import { figures } from '../../i18n/figures.ts';
+import { shownOf } from '../../i18n/shownOf.ts';
 import { groupHeading } from '../../i18n/statedQuantity.ts';
 import { PartSlot } from '../PartSlot.tsx';
 import { Counterpart } from './Counterpart.tsx';
@@ -15,7 +16,7 @@ import type { BandProps } from './FigureBands.tsx';
 
 /** One small multiple: name, unit and period over the chart, under it what the other document says. */
 export function FigureCell({
-  group,
+  group: whole,
   groups,
   apart,
   dataset,
@@ -30,8 +31,9 @@ export function FigureCell({
   const text = useText(figures);
   const palette = usePalette();
   const { width } = layout;
+  const group = useMemo(() => drawnOf(whole), [whole]);
   // Only a statement that has a mark here puts the other charts in the background.
-  const focused = groups.some((shown) => holds(shown, selected));
+  const focused = selected !== null && groups.some((shown) => holds(drawnOf(shown), selected));
   const inFocus = focused ? (holds(group, selected) ? selected : OTHER) : null;
   const spec = useMemo(
     () => figureChart(group, dataset.metrics, { lang, palette, width, selected: inFocus }),
@@ -59,6 +61,11 @@ export function FigureCell({
           </span>
         </h3>
         {apart && <p className="text-note text-ink2">{text.apart[apart]}</p>}
+        {group !== whole && (
+          <p className="text-note text-ink2">
+            {shownOf[lang].values(group.quantities.length, whole.quantities.length)}
+          </p>
+        )}
       </div>
       <div>
         <Chart spec={told} selected={selected} as="chart" onOpen={onOpen} />
@@ -76,6 +83,16 @@ export function FigureCell({
       )}
     </div>
   );
+}
+
+/** A chart draws up to so many values; of more than can be read the first of them. */
+const DRAWN = 40;
+
+/** The part of a group that its chart draws: all of it, unless that are more values than can be read. */
+function drawnOf(group: FigureGroup): FigureGroup {
+  const { quantities, beside } = group;
+  if (quantities.length + beside.length <= 2 * DRAWN) return group;
+  return { ...group, quantities: quantities.slice(0, DRAWN), beside: beside.slice(0, DRAWN) };
 }
 
 // Stands for any record outside the chart, so that it is not drawn again for each of them.

@@ -1,6 +1,7 @@
 import { DocumentMark } from '../../components/DocumentMark.tsx';
 import { Dots } from '../../components/Dots.tsx';
 import { useLang, useText } from '../../components/Lang.tsx';
+import { useFirst } from '../../components/useFirst.tsx';
 import type { NamedList } from '../../domain/rows.ts';
 import { goals } from '../../i18n/goals.ts';
 import { quantityShort } from '../../i18n/quantity.ts';
@@ -18,6 +19,7 @@ export function NamedLists({
 }) {
   const lang = useLang();
   const text = useText(goals);
+  const [first, rest] = useFirst(lists);
   if (lists.length === 0) return null;
   return (
     <section className="mt-8" aria-labelledby="named-lists">
@@ -30,7 +32,7 @@ export function NamedLists({
       </h2>
       <p className="text-note text-ink3">{text.listsKey}</p>
       <ul className="mt-1 grid gap-x-12 md:grid-cols-2">
-        {lists.map((list) => {
+        {first.map((list) => {
           const metric = dataset.metrics.find(({ id }) => id === list.quantity.metric);
           const what = metric?.name[lang] ?? '';
           const province = list.document.province.name[lang];
@@ -57,6 +59,7 @@ export function NamedLists({
           );
         })}
       </ul>
+      {rest}
     </section>
   );
 }

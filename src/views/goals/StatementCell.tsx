@@ -1,13 +1,17 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Absent } from '../../components/Absent.tsx';
 import { useText } from '../../components/Lang.tsx';
 import { StatementLine } from '../../components/StatementLine.tsx';
+import { useFirst } from '../../components/useFirst.tsx';
 import { useNarrow } from '../../components/useNarrow.ts';
 import { goals } from '../../i18n/goals.ts';
 import type { Absence, PolicyDocument, Statement } from '../../model/dataset.ts';
 
 /** So many lines stand open; the rest is one press away, so that a row stays a row, on a phone a screen. */
 const OPEN = { wide: 6, narrow: 3 } as const;
+
+/** Up to so many lines are drawn while they are folded away. */
+const FOLDED = 100;
 
 /** What one document says on one theme: aims, measures, problems; figures and events behind a press. */
 export function StatementCell({
@@ -51,14 +55,10 @@ export function StatementCell({
     <>
       <ul>{shown.map(line)}</ul>
       {rest.length > 0 && (
-        <More words={text.more(rest.length)} open={holds(rest)}>
-          {rest.map(line)}
-        </More>
+        <More words={text.more(rest.length)} open={holds(rest)} lines={rest} line={line} />
       )}
       {said.length > 0 && facts.length > 0 && (
-        <More words={text.facts(facts.length)} open={holds(facts)}>
-          {facts.map(line)}
-        </More>
+        <More words={text.facts(facts.length)} open={holds(facts)} lines={facts} line={line} />
       )}
     </>
   );
@@ -67,19 +67,25 @@ export function StatementCell({
 function More({
   words,
   open,
-  children,
+  lines,
+  line,
 }: {
   words: string;
   open: boolean;
-  children: React.ReactNode;
+  lines: readonly Statement[];
+  line: (record: Statement) => ReactNode;
 }) {
   // What is in focus opens the list; nothing but the reader closes it.
   const [unfolded, setUnfolded] = useState(open);
   if (open && !unfolded) setUnfolded(true);
+  const [first, rest] = useFirst(lines);
+  // A search in the page finds what is folded; of a long list that would cost every reader a second.
+  const drawn = unfolded || lines.length <= FOLDED;
   return (
     <details open={unfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
       <summary className="min-h-11 content-center text-note text-link md:min-h-8">{words}</summary>
-      <ul>{children}</ul>
+      {drawn && <ul>{first.map(line)}</ul>}
+      {drawn && rest}
     </details>
   );
 }

@@ -21,14 +21,12 @@ export function useFoundPlaces(
   // Kept with the hits it is a place of: another search begins anew.
   const [here, setHere] = useState<{ hits: typeof hits; at: number } | null>(null);
   const at = here && here.hits === hits ? here.at : null;
-  const spans = useMemo(
-    () =>
-      hits.flatMap((hit, index) => [
-        { id: FOUND, ...hit },
-        ...(index === at ? [{ id: FOUND_HERE, ...hit }] : []),
-      ]),
-    [hits, at],
-  );
+  const spans = useMemo(() => {
+    const found: Span[] = hits.map(({ start, end }) => ({ id: FOUND, start, end }));
+    const stepped = at === null ? undefined : hits[at];
+    if (stepped) found.push({ id: FOUND_HERE, ...stepped });
+    return found;
+  }, [hits, at]);
   const start = at === null ? undefined : hits[at]?.start;
   useEffect(() => {
     if (start === undefined) return;

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { binned } from '../../charts/timelineBins.ts';
 import { Absent } from '../../components/Absent.tsx';
 import { useLang, useText } from '../../components/Lang.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
@@ -27,6 +28,7 @@ export function StackedTimeline({
   const lang = useLang();
   const text = useText(timelineWords);
   const names = nameSides(documents.a, documents.b, lang);
+  const drawn = new Map(binned(timeline).columns.map(({ key, marks }) => [key, marks]));
   const years = timeline.columns.filter(({ key }) => key !== 'none').toReversed();
   const none = timeline.columns.find(({ key }) => key === 'none');
   const part = (column: TimelineColumn) => (
@@ -38,7 +40,11 @@ export function StackedTimeline({
         const marks = column.marks[side];
         return (
           <div key={side}>
-            <MarkRow document={document} marks={marks} onOpen={onOpen} />
+            <MarkRow
+              document={document}
+              marks={drawn.get(column.key)?.[side] ?? marks}
+              onOpen={onOpen}
+            />
             <StatementList
               document={document}
               marks={marks}
@@ -95,13 +101,17 @@ function MarkRow({
   const lang = useLang();
   return (
     <div className="-ml-2 flex flex-wrap py-0.5 pointer-coarse:-ml-3.5">
-      {marks.map(({ record, state }) => (
+      {marks.map(({ record, state, count }) => (
         <button
           key={record.id}
           type="button"
           tabIndex={-1}
           data-mark={record.id}
-          aria-label={statementName(record, lang)}
+          aria-label={
+            count === undefined
+              ? statementName(record, lang)
+              : `${statementName(record, lang)} × ${count}`
+          }
           className="grid size-8 place-items-center pointer-coarse:size-11"
           onClick={() => onOpen(record.id)}
         >

@@ -3,6 +3,7 @@ import { DOCUMENT_TEXT, DocumentMark } from '../../components/DocumentMark.tsx';
 import { useLang, useText } from '../../components/Lang.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
 import { Unbroken } from '../../components/Unbroken.tsx';
+import { useFirst } from '../../components/useFirst.tsx';
 import type { TimelineMark } from '../../domain/rows.ts';
 import { terms } from '../../i18n/terms.ts';
 import { timeShort } from '../../i18n/time.ts';
@@ -37,7 +38,8 @@ export function StatementList({
   const [all, setAll] = useState(false);
   const rest = marks.length - first;
   // One more line would take the room of the words that hide it.
-  const shown = all || rest <= 1 ? marks : marks.slice(0, first);
+  const wanted = all || rest <= 1 ? marks : marks.slice(0, first);
+  const [shown, more] = useFirst(wanted);
   return (
     <div className="pb-2">
       <p
@@ -69,6 +71,7 @@ export function StatementList({
           </li>
         ))}
       </ul>
+      {more}
       {rest > 1 && (
         <button
           type="button"
