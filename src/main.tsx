@@ -1,6 +1,7 @@
 // Before anything that could make text into markup.
 import './views/trustedTypes.ts';
 import './styles.css';
+// After the tokens: paper has colours of its own.
 import './print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
