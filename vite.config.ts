@@ -1,28 +1,25 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { fileOf } from './scripts/chunks.mjs';
+import { dataInFiles } from './scripts/dataTogether.mjs';
 import { keptFiles } from './scripts/keptFiles.mjs';
 import { shippedLicences } from './scripts/licences.mjs';
 
-/** Data files go out without their indentation: the same values in fewer bytes. */
-const compactData: Plugin = {
-  name: 'compact-data',
-  apply: 'build',
-  generateBundle(_, bundle) {
-    for (const file of Object.values(bundle)) {
-      if (file.type !== 'asset' || !file.fileName.endsWith('.json')) continue;
-      file.source = JSON.stringify(JSON.parse(Buffer.from(file.source).toString('utf8')));
-    }
-  },
-};
-
-// base './' lets the built folder be served from any path. Data files are never
-// inlined: each is fetched on its own, so that one that fails leaves the rest standing.
+// base './' lets the built folder be served from any path. Data files are never inlined: one that
+// fails is read again on its own and leaves the rest standing.
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), compactData, shippedLicences(), keptFiles()],
-  build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 900 },
+  plugins: [react(), tailwindcss(), dataInFiles(), shippedLicences(), keptFiles()],
+  build: {
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 900,
+    // Without it the page's own program is nothing but an import, and is left out.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ debugName: 'app', name: fileOf() }] } },
+    },
+  },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**', 'node_modules/**'],

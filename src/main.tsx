@@ -17,6 +17,7 @@ import {
   readFiles,
 } from './load/loadDataset.ts';
 import { rawTexts } from './load/loadRaw.ts';
+import type { ReadFile } from './load/readFile.ts';
 import { bindHistory } from './state/history.ts';
 import { knownOf } from './state/known.ts';
 import { readView, writeView } from './state/link.ts';
@@ -55,10 +56,13 @@ if (['overview', 'timeline', 'figures', 'coverage'].includes(screen)) {
   import('./components/echarts.ts').catch(() => {});
 }
 if (linkEmbed) EMBED_PART.load().catch(() => {});
-const loadRaw = rawTexts(dataFiles('default'));
+// A built page asks for it before its program is there.
+const together = document.querySelector<HTMLLinkElement>('link[rel="preload"][as="fetch"]')?.href;
+const shipped = dataFiles('default', together);
+const loadRaw = rawTexts(shipped);
 const loadChanges = async () => {
   const { changeLog } = await import('./load/loadChanges.ts');
-  return changeLog(dataFiles('default'));
+  return changeLog(shipped);
 };
 
 let files: FilesRead = {};
@@ -73,7 +77,7 @@ function render(): void {
         documents={BUNDLED}
         loaded={loaded}
         busy={busy}
-        onRetry={() => void load(failedFiles(loaded?.problems ?? []), 'reload')}
+        onRetry={() => void load(failedFiles(loaded?.problems ?? []), dataFiles('reload'))}
         loadRaw={loadRaw}
         loadChanges={loadChanges}
         base={base}
@@ -85,10 +89,10 @@ function render(): void {
   );
 }
 
-async function load(paths: readonly string[], cache: RequestCache): Promise<void> {
+async function load(paths: readonly string[], read: ReadFile): Promise<void> {
   busy = true;
   render();
-  files = await readFiles(dataFiles(cache), paths, files);
+  files = await readFiles(read, paths, files);
   const made = await inTurns(assembling(files, ids));
   busy = false;
   loaded = made;
@@ -109,7 +113,7 @@ async function load(paths: readonly string[], cache: RequestCache): Promise<void
   render();
 }
 
-void load(filesToLoad(ids), 'default');
+void load(filesToLoad(ids), shipped);
 // After all that the reader waits for.
 if (import.meta.env.PROD && KEEPS_FILES) {
   window.addEventListener('load', () => void keepForOffline(window));

@@ -45,3 +45,19 @@ export function fetchingFrom(
     return text;
   };
 }
+
+/**
+ * Reads what stands together in one file from there, asked for once, and all else, or all if that
+ * file does not come whole, each on its own.
+ * @param url address of a JSON object of texts by path
+ */
+export function fetchingTogether(url: string, each: ReadFile, get: typeof fetch = fetch): ReadFile {
+  const together = get(url, { signal: AbortSignal.timeout(PATIENCE) })
+    .then((response) => (response.ok ? response.json() : null))
+    .then((files: unknown) => new Map(Object.entries(files ?? {})))
+    .catch(() => new Map<string, unknown>());
+  return async (path) => {
+    const text = (await together).get(path);
+    return typeof text === 'string' ? text : each(path);
+  };
+}

@@ -1,4 +1,4 @@
-import { expect, ready, test } from './harness.ts';
+import { expect, filesApart, ready, test } from './harness.ts';
 
 test('a document that does not load leaves the other standing, names its file, and comes back on retry', async ({
   page,
@@ -6,6 +6,7 @@ test('a document that does not load leaves the other standing, names its file, a
 }) => {
   faults.allow(/Failed to load resource|net::ERR/);
   let broken = true;
+  await filesApart(page);
   await page.route('**/assets/document-*.json', async (route) => {
     const response = await route.fetch();
     const isShandong = /"id": ?"shandong-conference-0719"/.test(await response.text());
@@ -29,6 +30,7 @@ for (const [what, body, words] of [
   ['data of another shape', '{"format": 1}', 'document.json'],
 ] as const) {
   test(`${what} is told as such and the rest stays`, async ({ page }) => {
+    await filesApart(page);
     await page.route('**/assets/document-*.json', async (route) => {
       const response = await route.fetch();
       const isShandong = /"id": ?"shandong-conference-0719"/.test(await response.text());
@@ -49,6 +51,7 @@ test('without the list of themes the page says which file is missing and offers 
 }) => {
   faults.allow(/Failed to load resource/);
   let broken = true;
+  await filesApart(page);
   await page.route('**/assets/themes-*', (route) =>
     broken ? route.fulfill({ status: 404, body: '' }) : route.continue(),
   );

@@ -160,6 +160,11 @@ export async function open(page: Page, search = ''): Promise<void> {
   await ready(page);
 }
 
+/** Lets nothing stand in the file of all data, so that each data file is asked for on its own. */
+export async function filesApart(page: Page): Promise<void> {
+  await page.route('**/assets/data-*.json', (route) => route.fulfill({ json: {} }));
+}
+
 /**
  * Leads the app that is open to another of its links, as Back and Forward do, and waits until it is
  * drawn. Much cheaper than to open it afresh: for what does not depend on how the page came to be.

@@ -54,7 +54,9 @@ test.describe('without JavaScript', () => {
 
 test('a browser that cannot run the program is told what it needs', async ({ page, faults }) => {
   faults.allow(/Failed to load resource/);
-  await page.route('**/assets/index-*.js', (route) => route.abort());
+  // The data was asked for beside the program that does not come.
+  faults.allow(/data-.*preloaded using link preload but not used/);
+  await page.route('**/assets/app-*.js', (route) => route.abort());
   await page.goto('/');
   const words = page.locator('.boot');
   await expect(words).toContainText('Chrome 或 Edge 111');
