@@ -1,18 +1,21 @@
 // Serves the built app on this machine.
 //   node scripts/serve.mjs [--no-build] [--port 4173] [--strict] [--host 127.0.0.1]
 // Without --strict a port in use gives way to the next free one.
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, preview } from 'vite';
+import { SHOW_FIRST } from './inlineProgram.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-// Everything comes from the app's own files; nothing inline, nothing from elsewhere.
+// Everything comes from the app's own files, nothing from elsewhere; inline only the one small program
+// that shows the view which stands in the page.
 export const POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' 'sha256-${createHash('sha256').update(SHOW_FIRST).digest('base64')}'`,
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",

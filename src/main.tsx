@@ -3,8 +3,10 @@ import './views/trustedTypes.ts';
 import './styles.css';
 // After the tokens: paper has colours of its own.
 import './print.css';
+import './first.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { StillContext } from './components/Still.tsx';
 import { BUNDLED } from './load/bundledFiles.ts';
 import { dataFiles, KEEPS_FILES } from './load/dataFiles.ts';
 import { inTurns } from './load/inTurns.ts';
@@ -26,6 +28,7 @@ import { initView, viewStore } from './state/store.ts';
 import { bindStory, storyStore } from './state/story.ts';
 import { App } from './views/App.tsx';
 import { EMBED_PART } from './views/embedPart.ts';
+import { stillsIn } from './views/first/stills.ts';
 import { watchForFaults } from './views/lastResort.ts';
 import { keepForOffline } from './views/offline.ts';
 import { SCREEN_PARTS } from './views/parts.ts';
@@ -65,26 +68,33 @@ const loadChanges = async () => {
   return changeLog(shipped);
 };
 
+const none = () => null;
 let files: FilesRead = {};
 let loaded: Loaded | null = null;
 let busy = false;
 let bound = false;
 
+// The view of the bare address may be seen already: it stays until the program can draw it.
+const stillOf = stillsIn(element);
+
 function render(): void {
+  if (stillOf && !loaded) return;
   root.render(
     <StrictMode>
-      <App
-        documents={BUNDLED}
-        loaded={loaded}
-        busy={busy}
-        onRetry={() => void load(failedFiles(loaded?.problems ?? []), dataFiles('reload'))}
-        loadRaw={loadRaw}
-        loadChanges={loadChanges}
-        base={base}
-        linkLang={linkLang}
-        linkEmbed={linkEmbed}
-        presenterOf={presenterOf}
-      />
+      <StillContext value={stillOf ?? none}>
+        <App
+          documents={BUNDLED}
+          loaded={loaded}
+          busy={busy}
+          onRetry={() => void load(failedFiles(loaded?.problems ?? []), dataFiles('reload'))}
+          loadRaw={loadRaw}
+          loadChanges={loadChanges}
+          base={base}
+          linkLang={linkLang}
+          linkEmbed={linkEmbed}
+          presenterOf={presenterOf}
+        />
+      </StillContext>
     </StrictMode>,
   );
 }

@@ -1,7 +1,7 @@
 // The one file that imports echarts-for-react. ECharts itself comes as a chunk of its own, so that
 // words are on the page before it; if it does not come, the table takes the chart's place.
 import ReactEChartsCore from 'echarts-for-react/esm/core';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useContext, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ChartSpec } from '../charts/spec.ts';
 import { chartWords } from '../i18n/chart.ts';
 import { ChartMarks } from './ChartMarks.tsx';
@@ -9,6 +9,7 @@ import { ChartTable } from './ChartTable.tsx';
 import { useText } from './Lang.tsx';
 import { Mixed } from './Mixed.tsx';
 import { usePending } from './Ready.tsx';
+import { StillContext, stillKey } from './Still.tsx';
 
 type Library = typeof import('./echarts.ts')['echarts'];
 
@@ -35,6 +36,7 @@ export function Chart({
   const finding = useId();
   const [failed, setFailed] = useState<ChartSpec | 'library' | null>(null);
   const broken = failed === 'library' || failed === spec;
+  const stillOf = useContext(StillContext);
   if (as === 'table' || broken) {
     return (
       <div>
@@ -44,6 +46,14 @@ export function Chart({
           </p>
         )}
         <ChartTable spec={spec} onOpen={onOpen} />
+      </div>
+    );
+  }
+  const still = stillOf(spec);
+  if (typeof still === 'string') {
+    return (
+      <div className="chart" data-still={stillKey(spec)} style={{ height: spec.height }}>
+        {still}
       </div>
     );
   }
@@ -85,6 +95,13 @@ function Picture({
   const [library, setLibrary] = useState<Library | null>(null);
   const [drawn, setDrawn] = useState(false);
   usePending('chart', !drawn);
+  const stillOf = useContext(StillContext);
+  useLayoutEffect(() => {
+    const still = drawn ? null : stillOf(spec);
+    if (!(still instanceof Element)) return;
+    frame.current?.append(still);
+    return () => still.remove();
+  }, [drawn, spec, stillOf]);
   useEffect(() => {
     fault.current = onFault;
   });

@@ -10,5 +10,10 @@ function subscribe(onChange: () => void): () => void {
 
 /** Whether the system asks for dark colours, kept up to date. */
 export function useSystemDark(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(QUERY).matches);
+  return useSyncExternalStore(subscribe, () => window.matchMedia(QUERY).matches, LIGHT);
+}
+
+/** Drawn without a window, the page is light. */
+function LIGHT(): boolean {
+  return false;
 }

@@ -27,8 +27,8 @@ export function watchForFaults(win: ErrorWindow, root: HTMLElement): void {
     bar.className = 'bg-notice px-4 py-2 text-notice-ink md:px-6';
     const words = document.createElement('p');
     words.setAttribute('role', 'alert');
-    // What index.html says before the program starts is no page.
-    const shown = root.querySelector(':scope > :not(.boot)') !== null;
+    // What index.html says and shows before the program starts is no page.
+    const shown = root.querySelector(':scope > :not(.boot, .first)') !== null;
     words.textContent = shown ? text.somethingFailed : text.pageFailed;
     const again = document.createElement('button');
     again.type = 'button';
