@@ -34,6 +34,17 @@ export function styleClasses() {
   };
 }
 
+/** Attributes for whoever acts on the page or has it read out, which nobody does with an inert copy. */
+const FOR_USE =
+  / (?:aria-(?!current)[a-z]+|role|id|for|type|title|href|tabindex|autocomplete|spellcheck|maxlength|enterkeyhint|inputmode)="[^"]*"/gi;
+
+/** The look of a page and nothing else. */
+export function lookOf(html) {
+  return html
+    .replace(/<(?!input)[a-z][^>]*>/g, (tag) => tag.replace(FOR_USE, ''))
+    .replace(/<span class="sr-only">[^<]*<\/span>/g, '');
+}
+
 function unescaped(text) {
   return text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&');
 }

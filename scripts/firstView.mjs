@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Window } from 'happy-dom';
 import { build, runnerImport } from 'vite';
 import { dataTogether } from './dataTogether.mjs';
-import { mergedSchemes, styleClasses } from './firstMarkup.mjs';
+import { lookOf, mergedSchemes, styleClasses } from './firstMarkup.mjs';
 import { SHOW_FIRST } from './inlineProgram.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -17,6 +17,8 @@ const STYLES = join(ROOT, 'src/first.css');
 const DESK = { column: 1392, chart: 452 };
 const SMALL_DESK = { column: 1232, chart: 400 };
 const PHONE = { column: 358, chart: 358 };
+/** Themes that a phone shows before the program is there: more than a window of 900 px holds. */
+const ON_PHONE = 4;
 /** From this width on a window shows DESK. */
 const WIDE = 1364;
 
@@ -112,9 +114,18 @@ export async function firstView() {
     if (column(desk.html, DESK) !== column(small.html, SMALL_DESK))
       throw new Error('A smaller window has another view; it needs a drawing of its own.');
     // Of choices of one name only one is taken, in the whole page.
+    // A phone shows no more at first; the rest comes with the program.
+    const started = (html) => {
+      const themes = html.split(/(?=<li class="border-rule)/);
+      const [end] = /<\/ol>[\s\S]*/.exec(themes.at(-1) ?? '') ?? [''];
+      return [...themes.slice(0, 1 + ON_PHONE), end].join('');
+    };
     const named = (html) => html.replace(/ name="/g, ' name="first-phone-');
     const filled = (html, pictures) =>
-      pictures.reduce((page, svg, n) => page.replace(still(n), () => svg), classes.moved(html));
+      pictures.reduce(
+        (page, svg, n) => page.replace(still(n), () => svg),
+        classes.moved(lookOf(html)),
+      );
     const wide = desk.stills.map(picture('w')).map((svg) => `<div class="first-wide">${svg}</div>`);
     const narrow = small.stills
       .map(picture('n'))
@@ -123,7 +134,7 @@ export async function firstView() {
       column(desk.html, DESK),
       wide.map((svg, n) => svg + narrow[n]),
     );
-    const phones = filled(named(phone.html), phone.stills.map(picture('p')));
+    const phones = filled(named(started(phone.html)), phone.stills.map(picture('p')));
     return {
       html: `<div class="first first-desk" inert>${desks}</div><div class="first first-phone" inert>${phones}</div>`,
       css: `${classes.css()}
