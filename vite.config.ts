@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { fileOf } from './scripts/chunks.mjs';
 import { dataInFiles } from './scripts/dataTogether.mjs';
+import { firstViewInPage } from './scripts/firstView.mjs';
 import { keptFiles } from './scripts/keptFiles.mjs';
 import { shippedLicences } from './scripts/licences.mjs';
 
@@ -10,7 +11,14 @@ import { shippedLicences } from './scripts/licences.mjs';
 // fails is read again on its own and leaves the rest standing.
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), dataInFiles(), shippedLicences(), keptFiles()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    dataInFiles(),
+    firstViewInPage(),
+    shippedLicences(),
+    keptFiles(),
+  ],
   build: {
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
