@@ -4,7 +4,7 @@ import './styles.css';
 // After the tokens: paper has colours of its own.
 import './print.css';
 import './first.css';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { StillContext } from './components/Still.tsx';
 import { BUNDLED } from './load/bundledFiles.ts';
@@ -79,23 +79,27 @@ const stillOf = stillsIn(element);
 
 function render(): void {
   if (stillOf && !loaded) return;
-  root.render(
-    <StrictMode>
-      <StillContext value={stillOf ?? none}>
-        <App
-          documents={BUNDLED}
-          loaded={loaded}
-          busy={busy}
-          onRetry={() => void load(failedFiles(loaded?.problems ?? []), dataFiles('reload'))}
-          loadRaw={loadRaw}
-          loadChanges={loadChanges}
-          base={base}
-          linkLang={linkLang}
-          linkEmbed={linkEmbed}
-          presenterOf={presenterOf}
-        />
-      </StillContext>
-    </StrictMode>,
+  // Then the program's first drawing may take its time, in pieces, with the page alive.
+  const draw = stillOf ? startTransition : (now: () => void) => now();
+  draw(() =>
+    root.render(
+      <StrictMode>
+        <StillContext value={stillOf ?? none}>
+          <App
+            documents={BUNDLED}
+            loaded={loaded}
+            busy={busy}
+            onRetry={() => void load(failedFiles(loaded?.problems ?? []), dataFiles('reload'))}
+            loadRaw={loadRaw}
+            loadChanges={loadChanges}
+            base={base}
+            linkLang={linkLang}
+            linkEmbed={linkEmbed}
+            presenterOf={presenterOf}
+          />
+        </StillContext>
+      </StrictMode>,
+    ),
   );
 }
 

@@ -24,12 +24,16 @@ export function Phrases({ children }: { children: string }) {
   ));
 }
 
+/** One for all: to make one takes as long as to use it a hundred times. */
+let segmenter: Intl.Segmenter | null = null;
+
 /** Words with the punctuation that belongs to them; the clause as it is where the browser knows no words. */
 function words(clause: string): readonly string[] {
   if (!('Segmenter' in Intl)) return [clause];
   const found: string[] = [];
   let open = true;
-  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(clause)) {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  for (const { segment } of segmenter.segment(clause)) {
     // What is no word (a mark, a space that keeps together) stays with what stands before it;
     // after an opening mark or a number a word does so too.
     const joins = open || !/[\p{L}\p{N}]/u.test(segment);

@@ -137,6 +137,11 @@ export function App({
 
 /** What is not shown yet; the presentation must begin without a wait. */
 function loadRest(): void {
-  loadOtherParts();
-  PRESENT_PART.load().catch(() => {});
+  const load = () => {
+    loadOtherParts();
+    PRESENT_PART.load().catch(() => {});
+  };
+  // The reader's first click comes before all this; not every browser knows when it is idle.
+  if ('requestIdleCallback' in window) window.requestIdleCallback(load, { timeout: 2000 });
+  else load();
 }

@@ -65,8 +65,14 @@ test('the view that stands in the page is the one that the program draws: words,
         [...(root?.querySelectorAll(selector) ?? [])].filter(
           (one) => one.getClientRects().length > 0,
         );
+      /** Words that are seen: those for readers of the page alone are not in the copy. */
+      const words = (element: Element) => {
+        const copy = element.cloneNode(true) as Element;
+        for (const hidden of copy.querySelectorAll('.sr-only')) hidden.remove();
+        return copy.textContent;
+      };
       return {
-        words: shown('main [data-words], h1, footer').map((one) => one.textContent),
+        words: shown('main [data-words], h1, footer').map(words),
         places: shown('main .chart, main [data-words], h1').map(place),
         picture: shown('.chart svg text').map((one) => one.textContent),
       };
