@@ -56,6 +56,8 @@ function withData(files) {
   for (const name of readdirSync(join(folder, 'assets'))) {
     if (!/\.(?:json|txt)$/.test(name)) continue;
     const file = join(folder, 'assets', name);
+    // Without the file of all, each is asked for on its own.
+    if (name.startsWith('data-')) writeFileSync(file, '{}');
     const path = paths.get(content(readFileSync(file, 'utf8')));
     if (path) writeFileSync(file, files[path]);
   }
