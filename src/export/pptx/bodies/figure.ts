@@ -123,7 +123,7 @@ function bodyOf(stage: Stage, group: FigureGroup, room: Box, alone: boolean, ind
     }
   }
   const { name } = groupHeading(group, lang);
-  for (let scale = alone ? 3.2 : 2.2; ; scale -= 0.05) {
+  for (let scale = alone ? 3.2 : 2.2; ; scale = Math.max(SLIDE.chart, scale - 0.05)) {
     const width = Math.floor(room.width / scale);
     const spec = figureChart(group, dataset.metrics, { lang, palette, width, selected: null });
     if (!spec) return countsOf(stage, group, room, alone);
