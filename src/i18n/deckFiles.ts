@@ -62,7 +62,7 @@ export const deckFileWords = both({
     nothing: 'There are no slides yet, so there is nothing to export.',
     notes: 'Notes',
     standardNote:
-      'The standard briefing, made from the data. Slides of your own are under “Story”.',
+      'The standard briefing, made from the data. Slides of your own are under “Story”. ',
     link: 'Link: ',
   },
 });

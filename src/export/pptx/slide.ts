@@ -36,7 +36,8 @@ export function slideXml(
   const context = contextOf(request, draw);
   const content = slideContent(request);
   const { lang, subtitle: own, body } = request;
-  const table = body === 'chart' && screenOf(request) === 'goals' && isGoalsTable(context);
+  const charted = body === 'chart' || body === 'chart-quote';
+  const table = charted && screenOf(request) === 'goals' && isGoalsTable(context);
   // In a table other signs stand for the marks.
   const subtitle =
     table && own === null

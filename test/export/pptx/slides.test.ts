@@ -32,7 +32,8 @@ describe.each(decks)('slides in $lang', ({ lang, requests }) => {
   let file: Opened;
   beforeAll(async () => {
     file = await opened(requests);
-  });
+    // A slow machine is no fault of a test.
+  }, 120_000);
   const each = (check: (slide: Node, request: SlideRequest, number: number) => void) => {
     requests.forEach((request, index) => {
       check(file.slides[index] ?? expect.fail(`no slide ${index + 1}`), request, index + 1);

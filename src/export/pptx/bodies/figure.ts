@@ -27,7 +27,9 @@ import { BAR_FORMS, barChart } from './bars.ts';
 /** More charts than these are drawn as on the screen. */
 const BESIDE = 4;
 const GAP = 40;
-const WIDER: Partial<Record<FigureForm, number>> = { relation: 1.4, multiple: 1.2 };
+const WIDER: Partial<Record<FigureForm, number>> = { relation: 1.4, multiple: 1.2, count: 0.8 };
+/** The same of rows of years, which have their names beside them and long words behind. */
+const YEARS = 2.2;
 const SILENT = 48;
 
 /** The chart of the group in focus, else of all groups that are shown. */
@@ -41,7 +43,9 @@ export function figureBody(stage: Stage, whole: Box, alt: string): string {
     return drawing(stage, figureSlide(whole, request.focus, context), alt);
   const silent = group ? [] : silentWords(groups, context);
   const box = { ...whole, height: whole.height - silent.length * SILENT };
-  const weights = groups.map(({ form }) => WIDER[form] ?? 1);
+  const weights = groups.map(({ form, quantities }) =>
+    form === 'amounts' && quantities.length > 1 ? YEARS : (WIDER[form] ?? 1),
+  );
   const sum = weights.reduce((all, one) => all + one, 0);
   const free = box.width - GAP * (groups.length - 1);
   let { x } = box;
@@ -144,11 +148,13 @@ function bodyOf(stage: Stage, group: FigureGroup, room: Box, alone: boolean, ind
 /** Counts are text: their units have nothing to share. */
 function countsOf(stage: Stage, group: FigureGroup, room: Box, alone: boolean) {
   const { lang, palette, dataset } = stage.context;
+  const nameOf = (metric: string): Paragraph => ({
+    runs: [words(metricName(metric, dataset.metrics, lang), 28, palette.ink2)],
+    lineHeight: 38,
+  });
   const lines = group.quantities.flatMap((item): Paragraph[] => [
-    {
-      runs: [words(metricName(item.quantity.metric, dataset.metrics, lang), 28, palette.ink2)],
-      lineHeight: 38,
-    },
+    // Beside others the metric stands over it.
+    ...(alone ? [nameOf(item.quantity.metric)] : []),
     { runs: [words(statedInFull(item, lang), alone ? 72 : 40, palette.ink, true)] },
     {
       runs: [
