@@ -19,7 +19,7 @@ const missing = NEEDED.filter(([command, flag]) => spawnSync(command, [flag]).er
 for (const [command, , name] of missing)
   console.error(`${command} was not found. Install ${name}; files are made without pictures.`);
 
-const { module } = await runnerImport(join(ROOT, 'scripts/renderDeck.ts'), {
+const { module } = await runnerImport(join(ROOT, 'scripts/standardFile.ts'), {
   root: ROOT,
   configFile: false,
 });
