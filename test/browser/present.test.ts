@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { unzip } from '../export/workbook.ts';
 import { axe, expect, open, ready, test } from './harness.ts';
 
 const search = (url: string) => new URL(url).search;
@@ -112,7 +114,7 @@ test('slides of a link that are damaged are said to be, and the show goes on', a
   await expect(page.getByRole('heading', { level: 1 })).toContainText('6 个主题');
 });
 
-test('paper: one page a slide while presenting; a handout of the standard briefing from the share dialog', async ({
+test('to hand out: one page a slide while presenting; PowerPoint and a handout of the standard briefing from the share dialog', async ({
   page,
 }) => {
   const pages = async () => {
@@ -134,7 +136,31 @@ test('paper: one page a slide while presenting; a handout of the standard briefi
     window.print = () => document.documentElement.setAttribute('data-printed', '');
   });
   await page.keyboard.press('s');
-  await page.getByRole('button', { name: '讲义 PDF' }).click();
+  const dialog = page.getByRole('dialog', { name: '分享' });
+  const pptx = dialog.getByRole('button', { name: 'PowerPoint' });
+  // Pressed as soon as it is there, which is not for long.
+  await pptx.evaluate((button: HTMLElement) => {
+    const cancel = () =>
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === '取消');
+    new MutationObserver((_, observer) => {
+      if (!cancel()) return;
+      observer.disconnect();
+      cancel()?.click();
+    }).observe(document.body, { childList: true, subtree: true });
+    button.click();
+  });
+  await expect(dialog.getByRole('status').filter({ hasText: '已取消' })).toBeVisible();
+  const [made] = await Promise.all([page.waitForEvent('download'), pptx.click()]);
+  expect(made.suggestedFilename()).toMatch(/^duizhao-slides-zh-[0-9a-f]{8}\.pptx$/);
+  const bytes = await readFile(await made.path());
+  expect(bytes.subarray(0, 2).toString('latin1')).toBe('PK');
+  const files = unzip(bytes);
+  const slides = [...files.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  expect(slides).toHaveLength(7);
+  expect(files.get('ppt/slides/slide5.xml')).toContain('全年有望超过1300亿元');
+  await expect(dialog.getByRole('status').filter({ hasText: '.pptx' })).toBeVisible();
+
+  await dialog.getByRole('button', { name: '讲义 PDF' }).click();
   await expect(page.locator('html[data-printed]')).toHaveCount(1);
   const sheet = page.locator('.deck-handout > li');
   await expect(sheet).toHaveCount(7);

@@ -1,10 +1,15 @@
 // Reads a workbook as a program would that knows nothing of who wrote it: zip, XML, cells.
 import { inflateRawSync, crc32 as zlibCrc } from 'node:zlib';
 
-/** The files of a zip archive by name, from its directory; throws where a file is not what it says. */
+/** The files of a zip archive as text; throws where a file is not what it says. */
 export function unzip(bytes: Buffer): Map<string, string> {
+  return new Map([...unzipBytes(bytes)].map(([name, content]) => [name, content.toString('utf8')]));
+}
+
+/** The files of a zip archive by name, from its directory; throws where a file is not what it says. */
+export function unzipBytes(bytes: Buffer): Map<string, Buffer> {
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
-  const files = new Map<string, string>();
+  const files = new Map<string, Buffer>();
   let at = bytes.readUInt32LE(end + 16);
   for (let count = bytes.readUInt16LE(end + 10); count > 0; count -= 1) {
     if (bytes.readUInt32LE(at) !== 0x02014b50) throw new Error(`no entry at ${at}`);
@@ -20,7 +25,7 @@ export function unzip(bytes: Buffer): Map<string, string> {
     if (content.length !== size) throw new Error(`${name} has ${content.length} bytes`);
     if (zlibCrc && zlibCrc(content) !== bytes.readUInt32LE(at + 16))
       throw new Error(`${name}: crc`);
-    files.set(name, content.toString('utf8'));
+    files.set(name, content);
     at += 46 + nameLength + extra + note;
   }
   return files;

@@ -3,8 +3,8 @@
 
 /** A file on its way into the archive. */
 export interface ZipPart {
-  /** Takes text in the order of the file. */
-  readonly write: (text: string) => Promise<void>;
+  /** Takes text, or bytes as they are, in the order of the file. */
+  readonly write: (content: string | Uint8Array<ArrayBuffer>) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -30,8 +30,8 @@ export class Zip {
     let crc = 0xffffffff;
     let size = 0;
     return {
-      write: async (text) => {
-        const bytes = encoder.encode(text);
+      write: async (content) => {
+        const bytes = typeof content === 'string' ? encoder.encode(content) : content;
         crc = crc32(crc, bytes);
         size += bytes.length;
         if (writer) await writer.write(bytes);
@@ -51,9 +51,9 @@ export class Zip {
   }
 
   /** A whole file at once. */
-  async add(name: string, text: string): Promise<void> {
+  async add(name: string, content: string | Uint8Array<ArrayBuffer>): Promise<void> {
     const part = this.begin(name);
-    await part.write(text);
+    await part.write(content);
     await part.close();
   }
 

@@ -1,12 +1,15 @@
 import '../../deckPrint.css';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../../components/Lang.tsx';
 import { deckFileWords } from '../../i18n/deckFiles.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Deck } from '../../state/deck.ts';
 import { type SlideLook, slideRequests } from '../present/slideRequest.ts';
+import { download } from '../share/download.ts';
+import { type Outcome, Progress } from '../share/Progress.tsx';
 import { DeckSheet, type DrawnSlide, type SheetForm } from './DeckSheet.tsx';
 import { drawSlides } from './drawSlides.ts';
+import { loadPptx, makePptx } from './makePptx.ts';
 
 export interface DeckFilesProps {
   readonly dataset: Dataset;
@@ -16,44 +19,75 @@ export interface DeckFilesProps {
   readonly words?: string;
 }
 
-type State =
-  | { readonly type: 'drawing'; readonly form: SheetForm; readonly done: number }
-  | { readonly type: 'printing'; readonly form: SheetForm; readonly slides: readonly DrawnSlide[] }
-  | { readonly type: 'said'; readonly words: string }
-  | { readonly type: 'failed'; readonly form: SheetForm };
+/** Kinds of files that slides are handed out as. */
+type Form = SheetForm | 'pptx';
+const FORMS: readonly Form[] = ['pptx', 'slides', 'handout'];
 
-/** Slides to hand out on paper or as PDF, through the browser's own print. */
+/** The sheet that the browser prints, for as long as it does. */
+interface Sheet {
+  readonly form: SheetForm;
+  readonly slides: readonly DrawnSlide[];
+}
+
+/** Slides to hand out: as a PowerPoint file, and on paper or as PDF through the browser's own print. */
 export function DeckFiles({ dataset, deck, look, words }: DeckFilesProps) {
   const text = useText(deckFileWords);
-  const [state, setState] = useState<State | null>(null);
+  const [outcome, setOutcome] = useState<Outcome<Form> | null>(null);
+  const [sheet, setSheet] = useState<Sheet | null>(null);
   const running = useRef<AbortController | null>(null);
+  const why = useId();
   useEffect(() => () => running.current?.abort(), []);
   const of = deck.slides.length;
+  const busy = outcome?.type === 'busy';
 
-  async function print(form: SheetForm) {
-    running.current?.abort();
+  async function make(form: Form) {
+    if (of === 0 || running.current) return;
     const stop = new AbortController();
     running.current = stop;
-    // Paper is white; slides as they are shown.
-    const scheme = form === 'handout' ? 'light' : look.scheme;
-    const slides = slideRequests(dataset, deck, { ...look, scheme }).map((request, index) => ({
-      request,
-      note: deck.slides[index]?.note ?? '',
-    }));
-    const report = (done: number) => setState({ type: 'drawing', form, done });
+    const { signal } = stop;
+    const report = (done: number) => {
+      if (signal.aborted) return;
+      const progress = { done, all: of, words: text.progress(done, of) };
+      setOutcome({ type: 'busy', words: text.making[form], progress });
+    };
+    report(0);
+    let failure = form === 'pptx' ? text.notLoaded : text.failed;
     try {
-      const drawn = await drawSlides(slides, { signal: stop.signal, report });
-      setState({ type: 'printing', form, slides: drawn });
+      if (form === 'pptx') {
+        const program = await loadPptx();
+        failure = text.pptxFailed;
+        const file = await makePptx(program, dataset, deck, look, { signal, report });
+        signal.throwIfAborted();
+        download(file);
+        setOutcome({ type: 'said', words: text.saved(file.name, file.failed) });
+      } else {
+        // Paper is white; slides as they are shown.
+        const scheme = form === 'handout' ? 'light' : look.scheme;
+        const requests = slideRequests(dataset, deck, { ...look, scheme });
+        const slides = requests.map((request, index) => ({
+          request,
+          note: deck.slides[index]?.note ?? '',
+        }));
+        setSheet({ form, slides: await drawSlides(slides, { signal, report }) });
+        setOutcome(null);
+      }
     } catch (error) {
-      if (stop.signal.aborted) return;
-      console.warn('A slide could not be drawn for paper.', error);
-      setState({ type: 'failed', form });
+      if (!signal.aborted) console.warn('Slides could not be made into a file.', error);
+      setOutcome(
+        signal.aborted
+          ? { type: 'said', words: text.cancelled }
+          : { type: 'failed', words: failure, again: form },
+      );
+    } finally {
+      running.current = null;
     }
   }
-  const printing = state?.type === 'printing' ? state : null;
   useEffect(() => {
-    if (!printing) return;
-    const end = () => setState({ type: 'said', words: text.done });
+    if (!sheet) return;
+    const end = () => {
+      setSheet(null);
+      setOutcome({ type: 'said', words: text.done });
+    };
     window.addEventListener('afterprint', end);
     // Once the sheet is laid out.
     const timer = setTimeout(() => window.print(), 50);
@@ -61,53 +95,35 @@ export function DeckFiles({ dataset, deck, look, words }: DeckFilesProps) {
       clearTimeout(timer);
       window.removeEventListener('afterprint', end);
     };
-  }, [printing, text]);
+  }, [sheet, text]);
 
-  const busy = state?.type === 'drawing';
-  const button = (form: SheetForm) => (
-    <button
-      type="button"
-      className="layer-press"
-      disabled={busy || of === 0}
-      onClick={() => void print(form)}
-    >
-      {text[form]}
-    </button>
-  );
   return (
     <div>
       <div className="copy-row">
-        {button('slides')}
-        {button('handout')}
-      </div>
-      <p className="text-ink2">{of === 0 ? text.nothing : `${words ?? ''}${text.note(of)}`}</p>
-      <p role="status">
-        {busy && (
-          <>
-            {text.preparing(state.done, of)}{' '}
-            <button
-              type="button"
-              className="layer-press"
-              onClick={() => {
-                running.current?.abort();
-                setState({ type: 'said', words: text.cancelled });
-              }}
-            >
-              {text.cancel}
-            </button>
-          </>
-        )}
-        {state?.type === 'said' && state.words}
-      </p>
-      {state?.type === 'failed' && (
-        <p role="alert">
-          {text.failed}{' '}
-          <button type="button" className="layer-press" onClick={() => void print(state.form)}>
-            {text.retry}
+        {FORMS.map((form) => (
+          <button
+            key={form}
+            type="button"
+            className="layer-press aria-disabled:text-ink3"
+            aria-disabled={busy || of === 0}
+            aria-describedby={why}
+            onClick={() => void make(form)}
+          >
+            {text[form]}
           </button>
-        </p>
-      )}
-      {printing && <DeckSheet slides={printing.slides} form={printing.form} />}
+        ))}
+      </div>
+      <p id={why} className="text-ink2">
+        {of === 0 ? text.nothing : `${words ?? ''}${text.note(of)}`}
+      </p>
+      <Progress
+        outcome={outcome}
+        cancel={text.cancel}
+        retry={text.retry}
+        onCancel={() => running.current?.abort()}
+        onRetry={(form) => void make(form)}
+      />
+      {sheet && <DeckSheet slides={sheet.slides} form={sheet.form} />}
     </div>
   );
 }

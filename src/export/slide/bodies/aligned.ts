@@ -27,18 +27,19 @@ import { absentStrip } from './absentStrip.ts';
 import { pictured } from './left.ts';
 
 /** More themes than these are laid out as on a picture. */
-const THEMES_AT_MOST = 5;
+export const THEMES_AT_MOST = 5;
 const NAME = { zh: 212, en: 230 } as const;
 const GAP = 36;
 const SIZES = [30, 28, 26, 24, 22] as const;
 const MOST = [12, 10, 8, 6, 5, 4, 3, 2, 1] as const;
 const HEAD = 40;
 /** From this width on statements stand in two columns. */
-const TWO = 720;
+export const TWO = 720;
 /** The part of the width that the side with fewer words has at least. */
 const PART = 0.34;
 
-interface Lane {
+/** A document's column. */
+export interface Lane {
   readonly side: Side;
   readonly document: PolicyDocument;
   readonly x: number;
@@ -52,10 +53,7 @@ interface Cell {
 
 /** The rows of the goals screen: as many statements as fit, then as large as they may be. */
 export function goalsSlide(box: Box, context: BodyContext): string {
-  const rows = themeRows(distinctSides(context.selection)).filter(
-    ({ records, absence }) =>
-      records.a.length + records.b.length > 0 || absence.a !== null || absence.b !== null,
-  );
+  const rows = goalRows(context);
   if (rows.length === 0 || rows.length > THEMES_AT_MOST) return pictured(goalsBody, box, context);
   const lanes = lanesOf(rows, box, context);
   const tries = MOST.flatMap((most) => SIZES.map((size) => ({ most, size })));
@@ -76,6 +74,14 @@ export function goalsSlide(box: Box, context: BodyContext): string {
   const used = all.reduce((sum, { height }) => sum + height, 0);
   const spare = Math.max(0, Math.min(24, (room - used) / rows.length));
   return headsSvg(lanes, box, context) + rowsSvg(all, spare, box, context);
+}
+
+/** The themes on which a document says something, or is known to say nothing. */
+export function goalRows({ selection }: Pick<BodyContext, 'selection'>): ThemeRow[] {
+  return themeRows(distinctSides(selection)).filter(
+    ({ records, absence }) =>
+      records.a.length + records.b.length > 0 || absence.a !== null || absence.b !== null,
+  );
 }
 
 function rowsSvg(
@@ -106,7 +112,7 @@ function rowsSvg(
 }
 
 /** The width goes to the side that says more, within bounds. */
-function lanesOf(rows: readonly ThemeRow[], box: Box, context: BodyContext): Lane[] {
+export function lanesOf(rows: readonly ThemeRow[], box: Box, context: BodyContext): Lane[] {
   const { sides } = distinctSides(context.selection);
   const shown = SIDES.flatMap((side) => {
     const document = sides[side]?.document;
@@ -152,12 +158,12 @@ function headsSvg(lanes: readonly Lane[], { y }: Box, context: BodyContext): str
 }
 
 /** In Chinese the words of the document, in English our label for them. */
-function said(record: Statement, { lang }: BodyContext): string {
+export function said(record: Statement, { lang }: Pick<BodyContext, 'lang'>): string {
   return lang === 'zh' ? (record.evidence[0]?.quote ?? '') : record.label.en;
 }
 
 /** Most specific first; of those that are alike the ones whose main theme it is; problems and facts last. */
-function ordered(records: readonly Statement[], theme: string): Statement[] {
+export function ordered(records: readonly Statement[], theme: string): Statement[] {
   const main = (record: Statement) => Number(record.theme === theme);
   const first = records.toSorted(
     (one, two) => ladderStep(two) - ladderStep(one) || main(two) - main(one),

@@ -92,7 +92,11 @@ function column(
   return { ...rowsSvg(facts, kept, left, size, spare, box, context), rows };
 }
 
-function factsOf(document: PolicyDocument, { lang }: BodyContext): [string, string][] {
+/** What a document is: name and words of each line, in the language of the slide. */
+export function factsOf(
+  document: PolicyDocument,
+  { lang }: Pick<BodyContext, 'lang'>,
+): [string, string][] {
   const say = slideWords[lang].document;
   const { genre, outlet, date, subject, originNote } = document;
   const han = hanCount(document.text);
@@ -111,7 +115,10 @@ function factsOf(document: PolicyDocument, { lang }: BodyContext): [string, stri
 }
 
 /** What the document itself counts and names: in Chinese its own words, in English how many it names. */
-function listsOf(document: PolicyDocument, context: BodyContext): string[] {
+export function listsOf(
+  document: PolicyDocument,
+  context: Pick<BodyContext, 'lang' | 'selection'>,
+): string[] {
   const { lang, selection } = context;
   const say = slideWords[lang].document;
   const own = namedLists(selection).filter((list) => list.document === document);

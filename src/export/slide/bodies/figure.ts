@@ -1,7 +1,7 @@
 // Numbers on a slide: one metric's chart as large as its room, or a few charts beside each other.
 import { figureChart } from '../../../charts/figures/figureChart.ts';
 import { figureGroups } from '../../../domain/figures.ts';
-import { SIDES, type Side } from '../../../domain/filter.ts';
+import { SIDES } from '../../../domain/filter.ts';
 import type { FigureForm, FigureGroup } from '../../../domain/rows.ts';
 import { distinctSides, isDated } from '../../../domain/select.ts';
 import { focusGroup } from '../../../domain/slideFocus.ts';
@@ -41,11 +41,11 @@ export function figureSlide(whole: Box, focus: string | null, context: BodyConte
     return pictured(figuresBody, whole, context);
   }
   // Of one metric the foot says what the other document has.
-  const silent = group ? [] : withoutNumbers(groups, context);
+  const silent = group ? [] : silentWords(groups, context);
   const box = { ...whole, height: whole.height - silent.length * SILENT };
-  const words = silent.map(({ side, document }, index) => {
+  const words = silent.map((one, index) => {
     const y = box.y + box.height + index * SILENT + SILENT / 2;
-    return silentSvg(document, side, { x: box.x, y }, context);
+    return silentSvg(one, { x: box.x, y }, context);
   });
   for (let scale: number = SCALE.most; ; scale = Math.max(SCALE.least, scale - SCALE.step)) {
     const made = beside(groups, box.width / scale, group !== null, context);
@@ -56,29 +56,44 @@ export function figureSlide(whole: Box, focus: string | null, context: BodyConte
   }
 }
 
-/** What a document without any such number does not state: 没有写量化目标，没有写年份. */
+/** The mark of a document without any such number, and what it does not state. */
 function silentSvg(
-  document: PolicyDocument,
-  side: Side,
+  { document, text }: Silent,
   { x, y }: { readonly x: number; readonly y: number },
   context: BodyContext,
 ): string {
-  const { lang, palette, selection } = context;
-  const { sides } = distinctSides(selection);
-  const text = figures[lang].other;
-  const targets = document.records.filter(({ quantities }) =>
-    quantities.some(({ status }) => status === 'target'),
-  ).length;
-  const dated = document.records.filter(isDated).length;
-  const said = text.headline(nameSides(sides.a?.document, sides.b?.document, lang)[side].full, [
-    targets === 0 ? text.noTargets : text.targets(targets),
-    dated === 0 ? text.noYears : text.years(dated),
-  ]);
   const mark = { x: x + 17, y, size: 34 };
   return (
     markSvg(document, 'absent', mark, { ...context, glyph: true }) +
-    textAt(said, x + 48, y + 9, palette.ink, { size: 26 })
+    textAt(text, x + 48, y + 9, context.palette.ink, { size: 26 })
   );
+}
+
+/** A document that states none of the numbers drawn, in words: 没有写量化目标，没有写年份. */
+export interface Silent {
+  readonly document: PolicyDocument;
+  readonly text: string;
+}
+
+/** What the documents without any of the groups' numbers do not state. */
+export function silentWords(
+  groups: readonly FigureGroup[],
+  { lang, selection }: Pick<BodyContext, 'lang' | 'selection'>,
+): Silent[] {
+  const { sides } = distinctSides(selection);
+  const names = nameSides(sides.a?.document, sides.b?.document, lang);
+  const text = figures[lang].other;
+  return withoutNumbers(groups, selection).map(({ side, document }) => {
+    const targets = document.records.filter(({ quantities }) =>
+      quantities.some(({ status }) => status === 'target'),
+    ).length;
+    const dated = document.records.filter(isDated).length;
+    const said = text.headline(names[side].full, [
+      targets === 0 ? text.noTargets : text.targets(targets),
+      dated === 0 ? text.noYears : text.years(dated),
+    ]);
+    return { document, text: said };
+  });
 }
 
 function beside(
@@ -156,8 +171,8 @@ function cellOf(
 }
 
 /** The documents that state none of the numbers drawn. */
-function withoutNumbers(groups: readonly FigureGroup[], context: BodyContext) {
-  const { sides } = distinctSides(context.selection);
+function withoutNumbers(groups: readonly FigureGroup[], selection: BodyContext['selection']) {
+  const { sides } = distinctSides(selection);
   return SIDES.flatMap((side) => {
     const document = sides[side]?.document;
     const states = groups.some(({ quantities }) =>

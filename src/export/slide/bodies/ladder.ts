@@ -12,6 +12,7 @@ import {
   blockHeight,
   blockSvg,
   lineSvg,
+  named,
   placed,
   rectSvg,
   textAt,
@@ -41,9 +42,9 @@ export function ladderSlide(whole: Box, context: BodyContext): string {
   const right = whole.x + whole.width - EDGE[lang];
   const at = (value: number) => left + ((right - left) * value) / 5;
   const widest = Math.max(...axis.flat().map((line) => measure(line, step, 400)));
-  const named = widest + 10 <= (right - left) / 5;
-  const names = named ? axis : LADDER_STEPS.map((one) => [String(one)]);
-  const key = named ? null : keyBlock(axis, whole, context);
+  const wide = widest + 10 <= (right - left) / 5;
+  const names = wide ? axis : LADDER_STEPS.map((one) => [String(one)]);
+  const key = wide ? null : keyBlock(axis, whole, context);
   const under = key === null ? 0 : blockHeight(key) + 12;
   const box = { ...whole, height: whole.height - under };
   const line = Math.round(step * 1.2);
@@ -74,10 +75,27 @@ export function ladderSlide(whole: Box, context: BodyContext): string {
     pieces.push(
       lineSvg(box.x, top, box.x + box.width, top, palette.rule, 1.5),
       blockSvg({ ...theme, y: middle - (theme.lines.length * lineHeight) / 2 }, palette.ink),
-      rowSvg(row, middle, size, { at, right: box.x + box.width }, context),
+      named(
+        rowWords(row, context),
+        rowSvg(row, middle, size, { at, right: box.x + box.width }, context),
+      ),
     );
   });
   return pieces.join('');
+}
+
+/** What a row shows: of each document its step and the words that set it. */
+function rowWords({ theme, cells }: LadderRow, { lang }: BodyContext): string {
+  const say = overview[lang];
+  const joint = lang === 'zh' ? '' : ' ';
+  return SIDES.flatMap((side) => {
+    const cell = cells[side];
+    if (!cell) return [];
+    const meaning = say.axis[cell.step].replace('\n', joint);
+    const province = cell.document.province.name[lang];
+    const words = cellWords(cell, theme.id, lang);
+    return say.markLabel(province, theme.name[lang], String(cell.step), meaning, words);
+  }).join(lang === 'zh' ? '；' : '; ');
 }
 
 function rowSvg(

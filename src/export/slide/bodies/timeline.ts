@@ -10,7 +10,15 @@ import type { BodyContext } from '../../picture/body.ts';
 import { stateKey } from '../../picture/keySvg.ts';
 import { markSvg } from '../../picture/markSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
-import { blockHeight, blockSvg, lineSvg, placed, textAt, wrapped } from '../../picture/svg.ts';
+import {
+  blockHeight,
+  blockSvg,
+  lineSvg,
+  named,
+  placed,
+  textAt,
+  wrapped,
+} from '../../picture/svg.ts';
 import { SLIDE } from '../frame.ts';
 import { absentStrip } from './absentStrip.ts';
 
@@ -75,7 +83,10 @@ export function timelineSlide(box: Box, context: BodyContext): string {
     const high = rowsOf(side, pitch) * pitch;
     pieces.push(lineSvg(box.x, y - 4, box.x + box.width, y - 4, palette.rule, 1.5));
     for (const column of columns) {
-      pieces.push(cellSvg(column, side, document, names[side].full, y, pitch, context));
+      const svg = cellSvg(column, side, document, names[side].full, y, pitch, context);
+      const count = timelineWords[lang].count(column.column.marks[side].length);
+      const { head } = columnHead(column.column, lang);
+      pieces.push(named([names[side].full, head, count].join(lang === 'zh' ? '，' : ', '), svg));
     }
     const silent = columns.filter(({ column }) => column.key !== 'none');
     const [from, to] = [silent[0], silent.at(-1)];
@@ -130,6 +141,7 @@ function cellSvg(
   const said = first ? `${name} · ${count}` : marks.length > 0 ? count : '';
   const across = Math.max(1, Math.floor(width / pitch));
   const size = pitch * MARK.fill;
+  if (said === '' && marks.length === 0) return '';
   return (
     textAt(said, x, y + 28, colour, { size: 24, weight: 600 }) +
     marks

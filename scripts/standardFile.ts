@@ -1,0 +1,46 @@
+// The standard briefing as a PowerPoint file, for scripts: real data, no page.
+import { drawSvg } from '../src/components/echarts.ts';
+import { estimate } from '../src/export/picture/svg.ts';
+import { pptxFile } from '../src/export/pptx/deck.ts';
+import { drawSlide } from '../src/export/slide/slide.ts';
+import { assemble, filesToLoad } from '../src/load/loadDataset.ts';
+import type { Dataset } from '../src/model/dataset.ts';
+import { standardDeck } from '../src/state/deck.ts';
+import { writeLink } from '../src/state/link.ts';
+import { DEFAULT_VIEW } from '../src/state/view.ts';
+import { type SlideLook, slideRequests } from '../src/views/present/slideRequest.ts';
+
+/** What reads the files of the data. */
+export const loader = { assemble, filesToLoad };
+
+/** The file's bytes, and each slide as the screen draws it. */
+export async function standardFile(
+  dataset: Dataset,
+  { lang, scheme }: Pick<SlideLook, 'lang' | 'scheme'>,
+) {
+  const base = 'https://example.org/duizhao/';
+  const version = dataset.fingerprint;
+  const requests = slideRequests(dataset, standardDeck(dataset, DEFAULT_VIEW), {
+    lang,
+    scheme,
+    base,
+    version,
+  });
+  const tools = { draw: drawSvg, measure: estimate };
+  const made = await pptxFile(
+    {
+      slides: requests.map((request) => ({ request, note: '' })),
+      title: null,
+      name: ['duizhao', 'slides', lang, scheme],
+      linkFor: (record) => writeLink(base, { ...DEFAULT_VIEW, record }, version),
+    },
+    drawSvg,
+    { signal: new AbortController().signal, report: () => {} },
+  );
+  return {
+    name: made.name,
+    failed: made.failed,
+    bytes: new Uint8Array(await made.content.arrayBuffer()),
+    screens: requests.map((request) => drawSlide(request, tools).svg),
+  };
+}

@@ -1,0 +1,36 @@
+// XML as a presentation has it, and its unit of length. A slide is laid out in px of 1920 × 1080.
+import { xml } from '../picture/svg.ts';
+
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** Namespaces of a part that holds shapes. */
+export const NAMESPACES =
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +
+  'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
+
+const EMU = 6350;
+
+/** Px of a slide in the unit of the file: 914,400 to the inch, 13.333 inches to 1920 px. Never NaN. */
+export function emu(px: number): number {
+  return Number.isFinite(px) ? Math.round(px * EMU) : 0;
+}
+
+/** Px of a slide in hundredths of a point, in whole half points as programs show them. */
+export function points(px: number): number {
+  return Math.max(100, Math.floor(px + 0.01) * 50);
+}
+
+/** Words of an attribute: on one line, with nothing that XML cannot hold. */
+export function attribute(words: string): string {
+  return xml(words.replace(/\s+/g, ' ').trim());
+}
+
+/** #rrggbb as a colour of the file. */
+export function colour(hex: string): string {
+  return `<a:srgbClr val="${hex.slice(1).toUpperCase()}"/>`;
+}
+
+/** An area of one colour. */
+export function solid(hex: string): string {
+  return `<a:solidFill>${colour(hex)}</a:solidFill>`;
+}
