@@ -1,7 +1,7 @@
 // Numbers of a slide: native bar charts beside each other, shapes where there is no such chart, text for counts.
 import { figureChart } from '../../../charts/figures/figureChart.ts';
 import { figureGroups } from '../../../domain/figures.ts';
-import type { FigureForm, FigureGroup } from '../../../domain/rows.ts';
+import type { FigureForm, FigureGroup, StatedQuantity } from '../../../domain/rows.ts';
 import { focusGroup } from '../../../domain/slideFocus.ts';
 import { figures } from '../../../i18n/figures.ts';
 import { pptxWords } from '../../../i18n/pptx.ts';
@@ -152,20 +152,18 @@ function countsOf(stage: Stage, group: FigureGroup, room: Box, alone: boolean) {
     runs: [words(metricName(metric, dataset.metrics, lang), 28, palette.ink2)],
     lineHeight: 38,
   });
+  const { period: shared } = groupHeading(group, lang);
+  const whenOf = (period: StatedQuantity['quantity']['period']): Paragraph[] => {
+    const when = period ? timeText(period, lang) : '';
+    // Beside others the time that all share stands over them.
+    if (when === '' || (!alone && when === shared)) return [];
+    return [{ runs: [words(when, LEAST, palette.ink2)], lineHeight: 32 }];
+  };
   const lines = group.quantities.flatMap((item): Paragraph[] => [
     // Beside others the metric stands over it.
     ...(alone ? [nameOf(item.quantity.metric)] : []),
     { runs: [words(statedInFull(item, lang), alone ? 72 : 40, palette.ink, true)] },
-    {
-      runs: [
-        words(
-          item.quantity.period ? timeText(item.quantity.period, lang) : '',
-          LEAST,
-          palette.ink2,
-        ),
-      ],
-      lineHeight: 32,
-    },
+    ...whenOf(item.quantity.period),
   ]);
   const height = heightOf(lines, room.width, stage);
   return { xml: textBox(stage, { ...room, height }, lines), bottom: room.y + height };
