@@ -29,7 +29,8 @@ export function PhoneSlide({
   content: SlideContent;
 }) {
   const text = useText(present);
-  const region = useRef<HTMLElement>(null);
+  // The page, for the slide itself is a new one each time.
+  const region = useRef<HTMLDivElement>(null);
   const { number, of, run, openRecord } = presentation;
   usePointing(region, {
     next: () => run('next'),
@@ -37,7 +38,7 @@ export function PhoneSlide({
     clicks: false,
   });
   return (
-    <div className="phone">
+    <div ref={region} className="phone">
       <header className="phone-head">
         <span>{text.page(number, of)}</span>
         <button type="button" onClick={() => run('lang')}>
@@ -50,7 +51,7 @@ export function PhoneSlide({
           ✕
         </button>
       </header>
-      <section ref={region} aria-labelledby={MAIN_HEADING} className="phone-slide" key={number}>
+      <section aria-labelledby={MAIN_HEADING} className="phone-slide" key={number}>
         <h1 id={MAIN_HEADING} tabIndex={-1}>
           <Phrases>{content.title}</Phrases>
         </h1>
