@@ -118,3 +118,27 @@ test('two views become slides: ordered and worded by keys, kept through a reload
     ),
   ).toBe(false);
 });
+
+test('a slide from a version of the data that nobody knows says so until it is checked; one that nothing has changed since does not', async ({
+  page,
+}) => {
+  await open(page, '?v=1&view=timeline');
+  await page.keyboard.press('a');
+  await ready(page);
+  await page.evaluate(() => {
+    const story = JSON.parse(localStorage.getItem('duizhao.story') ?? '{}');
+    const at = (version: string) =>
+      JSON.parse(JSON.stringify(story.slides[0]).replaceAll('11077a41', version));
+    story.slides = [at('a6478354'), at('00000000'), story.slides[0]];
+    localStorage.setItem('duizhao.story', JSON.stringify(story));
+  });
+  await open(page, '?v=1&view=timeline');
+  await entryOf(page, 3).click();
+  await expect(slides(page)).toHaveCount(3);
+  await expect(editor(page).getByRole('list', { name: '各页' }).getByText('⚠')).toHaveCount(1);
+  await slides(page).nth(1).click();
+  await expect(editor(page).getByText('变更记录里没有这个版本')).toBeVisible();
+  await tool(page, '已核对').click();
+  await expect(editor(page).getByRole('list', { name: '各页' }).getByText('⚠')).toHaveCount(0);
+  await expect(editor(page).getByText('变更记录里没有这个版本')).toBeHidden();
+});
