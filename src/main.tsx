@@ -79,9 +79,8 @@ const stillOf = stillsIn(element);
 
 function render(): void {
   if (stillOf && !loaded) return;
-  // Then the program's first drawing may take its time, in pieces, with the page alive.
-  const draw = stillOf ? startTransition : (now: () => void) => now();
-  draw(() =>
+  // The first drawing takes its time; in pieces, it leaves the page alive.
+  startTransition(() =>
     root.render(
       <StrictMode>
         <StillContext value={stillOf ?? none}>
