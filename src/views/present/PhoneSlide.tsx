@@ -35,6 +35,7 @@ export function PhoneSlide({
     next: () => run('next'),
     previous: () => run('previous'),
     clicks: false,
+    slide: number,
   });
   return (
     <div className="phone">

@@ -10,15 +10,22 @@ const CONTROLS = 'button, a, input, select, textarea, label, summary, [data-mark
  * Turns slides by pointing: a swipe to the left is the next, to the right the previous; so is a click,
  * by the part of the slide where it falls. Not on controls, nor when words are being selected.
  * @param clicks whether clicks count besides swipes
+ * @param slide what the region is drawn anew for: it is listened to again then
  */
 export function usePointing(
   region: RefObject<HTMLElement | null>,
-  { next, previous, clicks }: { next: () => void; previous: () => void; clicks: boolean },
+  {
+    next,
+    previous,
+    clicks,
+    slide,
+  }: { next: () => void; previous: () => void; clicks: boolean; slide?: number },
 ): void {
   const now = useRef({ next, previous });
   useEffect(() => {
     now.current = { next, previous };
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another slide is another element
   useEffect(() => {
     const element = region.current;
     if (!element) return;
@@ -60,5 +67,5 @@ export function usePointing(
       element.removeEventListener('pointercancel', onCancel);
       element.removeEventListener('click', onClick);
     };
-  }, [region, clicks]);
+  }, [region, clicks, slide]);
 }
