@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from 'react';
+import { Component, Fragment, type ReactNode } from 'react';
 import { loading } from '../i18n/loading.ts';
 import { useText } from './Lang.tsx';
 
@@ -10,22 +10,46 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Keeps a part that throws from taking the page with it: says which part failed and offers to try again. */
-export class PanelBoundary extends Component<Props, { failed: boolean }> {
-  override state = { failed: false };
+interface State {
+  readonly failed: boolean;
+  /** How often the part was drawn anew: another number is another part to React. */
+  readonly drawing: number;
+}
+
+/** A part that fails again within this time of being drawn anew is not drawn anew once more, in ms. */
+const PATIENCE = 1000;
+
+/**
+ * Keeps a part that throws from taking the page with it: says which part failed and offers to try again.
+ * Where a translator or an extension has taken nodes of the page away, which React then misses, the
+ * part is drawn anew without a word: nothing is wrong with it, and the view is in the store.
+ */
+export class PanelBoundary extends Component<Props, State> {
+  override state: State = { failed: false, drawing: 0 };
+  private drawnAnew = Number.NEGATIVE_INFINITY;
 
   static getDerivedStateFromError() {
     return { failed: true };
   }
 
-  override componentDidUpdate(before: Props) {
-    if (this.state.failed && before.content !== this.props.content)
-      this.setState({ failed: false });
+  override componentDidCatch(error: unknown) {
+    const missed = error instanceof DOMException && error.name === 'NotFoundError';
+    if (!missed || performance.now() - this.drawnAnew < PATIENCE) return;
+    this.drawnAnew = performance.now();
+    this.retry();
   }
 
+  override componentDidUpdate(before: Props) {
+    if (this.state.failed && before.content !== this.props.content) this.retry();
+  }
+
+  private readonly retry = () =>
+    this.setState(({ drawing }) => ({ failed: false, drawing: drawing + 1 }));
+
   override render() {
-    if (!this.state.failed) return this.props.children;
-    return <Failed name={this.props.name} onRetry={() => this.setState({ failed: false })} />;
+    const { failed, drawing } = this.state;
+    if (!failed) return <Fragment key={drawing}>{this.props.children}</Fragment>;
+    return <Failed name={this.props.name} onRetry={this.retry} />;
   }
 }
 

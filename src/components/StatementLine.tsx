@@ -37,7 +37,9 @@ export function StatementLine({
           {document.province.name[lang]} {kind[record.kind]}{' '}
         </span>
         {section && (
-          <span className="nowrap mr-1.5 text-note text-ink3">[{section.tag[lang]}]</span>
+          <span className="mr-1.5 inline-block max-w-full text-note text-ink3">
+            [{section.tag[lang]}]
+          </span>
         )}
         <StatementQuote record={record} className="inline" />
         {/* In English the label stands under every quote. */}

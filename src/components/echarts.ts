@@ -9,7 +9,20 @@ import {
   use,
 } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import LRU from 'zrender/lib/core/LRU.js';
 import { RENDERERS } from '../charts/renderers.ts';
+
+// The drawing library keeps the widths of words under the words themselves, in plain objects. There
+// `constructor` and `__proto__` find what every object has, and their use writes into that.
+const cache = LRU.prototype as unknown as Record<'get' | 'put', Kept>;
+type Kept = (this: { _map: object }, ...given: unknown[]) => unknown;
+for (const name of ['get', 'put'] as const) {
+  const does = cache[name];
+  cache[name] = function (...given) {
+    if (Object.getPrototypeOf(this._map) !== null) Object.setPrototypeOf(this._map, null);
+    return does.apply(this, given);
+  };
+}
 
 use([SVGRenderer, CustomChart]);
 for (const [name, renderer] of Object.entries(RENDERERS)) registerCustomSeries(name, renderer);

@@ -30,6 +30,8 @@ export const loading = both({
     partFailed: (part: string) => `“${part}”这一部分出了错，没能显示；页面的其余部分可以照常使用。`,
     programFailed: (part: string) =>
       `“${part}”的程序文件未能载入，其余部分可以照常使用；重试仍不行时，请重新载入页面，链接中的筛选条件会保留。`,
+    programGone: (part: string) =>
+      `本应用已发布新版本，服务器上不再有此页所需的“${part}”程序。请先保存尚未存下的文字，再重新载入；链接中的视图和筛选条件会保留。`,
     pageFailed: '页面出了错。请重新载入；链接中的视图和筛选条件会保留。',
     reload: '重新载入',
     newVersion: '本应用有新版本，已下载完毕。更新时会重新载入页面，当前视图和筛选条件不变。',
@@ -66,6 +68,8 @@ export const loading = both({
       `The part “${part}” failed and could not be shown. The rest of the page works as usual.`,
     programFailed: (part) =>
       `The program of “${part}” could not be loaded. The rest works as usual; if trying again does not help, load the page again: the filter in your link is kept.`,
+    programGone: (part) =>
+      `A new version has been released, and the server no longer has the program of “${part}” that this page needs. Save any words you have not saved yet, then load the page again: the view and the filter in your link are kept.`,
     pageFailed: 'The page failed. Load it again; the view and the filter in your link are kept.',
     reload: 'Load again',
     newVersion:

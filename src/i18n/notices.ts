@@ -86,6 +86,8 @@ export const notices = both({
           : `链接过长（${value} 个字符），未予读取，已显示默认视图。`,
       'storage-off': () => '浏览器未允许保存设置。语言和深浅色的选择在关闭本页前有效。',
       'storage-unreadable': () => '此前保存的设置无法读取，原文已保留，现按默认设置显示。',
+      'storage-newer': () =>
+        '此前的设置由较新的版本保存，已原样保留。现按默认设置显示，改动在关闭本页前有效。',
     },
     first: (used: string) => (used === '' ? '以第一次出现的空值为准' : `以第一个为准：“${used}”`),
   },
@@ -164,6 +166,8 @@ export const notices = both({
         'The browser does not allow settings to be stored. Language and light or dark last until this page is closed.',
       'storage-unreadable': () =>
         'The settings stored earlier could not be read. They were left as they are, and the defaults are used.',
+      'storage-newer': () =>
+        'The settings stored earlier are those of a newer version and were left as they are. The defaults are used; changes last until this page is closed.',
     },
     first: (used: string) =>
       used === '' ? 'The first one, which is empty, was used' : `The first one was used: “${used}”`,

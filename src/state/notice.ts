@@ -20,7 +20,9 @@ export type NoticeCode =
   /** Settings cannot be stored; they last until the page is closed. */
   | 'storage-off'
   /** Stored settings could not be read and were kept aside. */
-  | 'storage-unreadable';
+  | 'storage-unreadable'
+  /** Stored settings are a newer version's: they are left as they are. */
+  | 'storage-newer';
 
 /** Data, not words: the words are made where they are shown. */
 export interface Notice {

@@ -32,7 +32,7 @@ export function storedBox<T extends object>(
   parse: (fields: Readonly<Record<string, unknown>>) => T | null,
   storage: () => TextStorage | undefined,
 ): StoredBox<T> {
-  /** False once the stored text could neither be read nor kept aside. */
+  /** False once the stored text could neither be read nor kept aside, or is a newer version's. */
   let mayWrite = true;
   let told = false;
 
@@ -49,6 +49,12 @@ export function storedBox<T extends object>(
       const fields = fieldsOf(raw);
       const stored = fields?.version === VERSION ? parse(fields) : null;
       if (stored) return { stored, notice: null };
+      if (typeof fields?.version === 'number' && fields.version > VERSION) {
+        mayWrite = false;
+        // That changes are not stored is said with it.
+        told = true;
+        return { stored: defaults, notice: { code: 'storage-newer' } };
+      }
       mayWrite = keepAside(key, storage, raw);
       return { stored: defaults, notice: { code: 'storage-unreadable' } };
     },

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useText } from '../components/Lang.tsx';
 import { usePending } from '../components/Ready.tsx';
 import { loading } from '../i18n/loading.ts';
+import { newerProgram, reloadOnceFor } from './newerVersion.ts';
 import type { Part } from './part.ts';
 
 /** A part of the page; nothing until its program is there, and if it does not come, why and the way on. */
@@ -19,6 +20,7 @@ export function PartSlot<P extends object>({
   // What is kept names its part: another part has neither arrived nor failed.
   const [, setArrived] = useState<Part<P> | null>(null);
   const [failed, setFailed] = useState<Part<P> | null>(null);
+  const [outdated, setOutdated] = useState(false);
   const [tries, setTries] = useState(0);
   const View = part.loaded();
   const waiting = !View && failed !== part;
@@ -26,9 +28,16 @@ export function PartSlot<P extends object>({
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new try loads again
   useEffect(() => {
     let gone = false;
-    part.load().then(
+    // What failed once, by chance, comes at the second time.
+    const arrived = part.load().catch(() => part.load());
+    arrived.then(
       () => !gone && setArrived(part),
-      () => !gone && setFailed(part),
+      async () => {
+        const newer = await newerProgram(document);
+        if (gone || (newer !== null && reloadOnceFor(newer, window))) return;
+        setOutdated(newer !== null);
+        setFailed(part);
+      },
     );
     return () => {
       gone = true;
@@ -38,16 +47,17 @@ export function PartSlot<P extends object>({
   if (waiting) return null;
   return (
     <div className="my-4 border-notice-ink border-l-2 bg-notice px-3 py-2 text-notice-ink">
-      <p role="alert">{text.programFailed(name)}</p>
+      <p role="alert">{outdated ? text.programGone(name) : text.programFailed(name)}</p>
       <button
         type="button"
         className="min-h-11 underline underline-offset-4 md:min-h-8"
         onClick={() => {
+          if (outdated) return window.location.reload();
           setFailed(null);
           setTries(tries + 1);
         }}
       >
-        {text.retry}
+        {outdated ? text.reload : text.retry}
       </button>
     </div>
   );

@@ -11,7 +11,7 @@ import { LOOK, rowsOf } from '../charts/fixtures.ts';
 const library = vi.hoisted(() => {
   const listeners: (() => void)[] = [];
   let instance: object | undefined;
-  const state = { broken: false, options: [] as unknown[] };
+  const state = { broken: false, options: [] as unknown[], replacing: [] as unknown[] };
   return {
     state,
     finish: () => {
@@ -24,9 +24,10 @@ const library = vi.hoisted(() => {
             if (name === 'finished') listeners.push(listener);
           },
           off: () => {},
-          setOption: (option: unknown) => {
+          setOption: (option: unknown, replaces: unknown) => {
             if (state.broken) throw new Error('an option that cannot be drawn');
             state.options.push(option);
+            state.replacing.push(replaces);
           },
           getWidth: () => 0,
           getHeight: () => 0,
@@ -45,6 +46,7 @@ const library = vi.hoisted(() => {
       listeners.length = 0;
       state.broken = false;
       state.options = [];
+      state.replacing = [];
     },
   };
 });
@@ -176,6 +178,8 @@ describe('Chart', () => {
     expect(ready()).toBe('false');
     await drawn();
     expect(library.state.options).toEqual([spec.option]);
+    // What a side that goes has drawn must go with it.
+    expect(library.state.replacing).toMatchObject([{ notMerge: true }]);
     await waitFor(() => expect(ready()).toBe('true'));
   });
 

@@ -4,8 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PanelBoundary } from '../../src/components/PanelBoundary.tsx';
 
 let broken = true;
+let fault: Error = new Error('a fault on purpose');
 function Part() {
-  if (broken) throw new Error('a fault on purpose');
+  if (broken) throw fault;
   return <p>内容</p>;
 }
 
@@ -20,6 +21,7 @@ const page = (content: string) => (
 
 beforeEach(() => {
   broken = true;
+  fault = new Error('a fault on purpose');
   // React reports what a boundary caught.
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
@@ -50,5 +52,31 @@ describe('PanelBoundary', () => {
     expect(screen.queryByText('内容')).toBeNull();
     rerender(page('two'));
     expect(screen.getByText('内容').textContent).toBe('内容');
+  });
+
+  it('draws anew without a word what something else on the page has taken apart, and not for ever', () => {
+    broken = false;
+    fault = new DOMException('not a child of this node', 'NotFoundError');
+    /** Throws at each of the next so many drawings. */
+    let faults = 0;
+    function Fragile() {
+      broken = faults > 0;
+      faults -= 1;
+      return <Part />;
+    }
+    const fragile = () => (
+      <PanelBoundary name="时间线">
+        <Fragile />
+      </PanelBoundary>
+    );
+    const { rerender } = render(fragile());
+    // React itself draws a second time before it gives up.
+    faults = 2;
+    rerender(fragile());
+    expect(screen.getByText('内容').textContent).toBe('内容');
+    expect(screen.queryByRole('alert')).toBeNull();
+    faults = 100;
+    rerender(fragile());
+    expect(screen.getByRole('alert').textContent).toContain('“时间线”');
   });
 });

@@ -102,6 +102,7 @@ describe('noticeText', () => {
       'too-long': true,
       'storage-off': true,
       'storage-unreadable': true,
+      'storage-newer': true,
     };
     expect(Object.keys(notices[lang].code).sort()).toEqual(Object.keys(codes).sort());
   });

@@ -45,7 +45,7 @@ describe('createPreferences', () => {
   test.each([
     ['no JSON', '{"version":1,'],
     ['no object', 'null'],
-    ['a later version', '{"version":2,"lang":"en","scheme":"dark","more":1}'],
+    ['an unknown version', '{"version":"2","lang":"en","scheme":"dark"}'],
     ['another language', '{"version":1,"lang":"fr","scheme":"dark"}'],
     ['another scheme', '{"version":1,"lang":"en","scheme":"sepia"}'],
     ['a missing field', '{"version":1,"lang":"en"}'],
@@ -67,6 +67,21 @@ describe('createPreferences', () => {
     store.getState().setLang('en');
     store.getState().setScheme('dark');
     expect(storage.items()).toEqual({ [PREFERENCES_KEY]: GOOD, [`${ASIDE}1`]: raw });
+  });
+
+  it('leaves what a newer version has stored as it is, and says so once', () => {
+    const newer = { [PREFERENCES_KEY]: '{"version":2,"lang":"en","scheme":"dark","more":1}' };
+    const storage = memory(newer);
+    const store = createPreferences(storage.get);
+    store.getState().setLang('en');
+    store.getState().setScheme('dark');
+    expect(storage.items()).toEqual(newer);
+    const { lang, scheme, notices } = store.getState();
+    expect({ lang, scheme, notices }).toEqual({
+      lang: 'en',
+      scheme: 'dark',
+      notices: [{ code: 'storage-newer' }],
+    });
   });
 
   it('keeps single keys turned off, and has them on where an earlier version stored nothing of them', () => {

@@ -44,7 +44,7 @@ describe('createTablePreferences', () => {
     ['no JSON', '{'],
     ['an unknown column', '{"version":1,"columns":["id","mood"],"widths":{}}'],
     ['a width out of bounds', '{"version":1,"columns":["id"],"widths":{"quote":1e9}}'],
-    ['another version', '{"version":2,"columns":["id"],"widths":{}}'],
+    ['an unknown version', '{"version":0,"columns":["id"],"widths":{}}'],
   ])('keeps stored text aside that is %s, and says so', (_name, raw) => {
     const { again, told, items } = make({ [TABLE_KEY]: raw });
     const store = again();

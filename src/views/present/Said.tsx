@@ -40,6 +40,18 @@ export function Said({
           {said.code === 'fullscreen' && text.noFullscreen}
           {said.code === 'no-focus' && text.noFocus}
           {said.code === 'past' && text.pastEnd(said.asked, of)}
+          {'copied' in said &&
+            (said.copied ? (
+              said.code === 'link' ? (
+                text.linkCopied
+              ) : (
+                text.citationCopied
+              )
+            ) : (
+              <>
+                {text.notCopied} <textarea readOnly aria-label={text.toCopy} value={said.words} />
+              </>
+            ))}
           {said.code === 'window' && (
             <>
               {text.noWindow}{' '}

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { copyText } from '../../components/CopyButton.tsx';
 import { findTarget } from '../../domain/evidence.ts';
 import { type SlideContent, slideContent } from '../../export/slide/content.ts';
 import type { SlideRequest } from '../../export/slide/slide.ts';
+import { citationText } from '../../i18n/citation.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Slide } from '../../state/deck.ts';
 import type { PresentCommand } from '../../state/presentKeys.ts';
@@ -26,7 +28,9 @@ export interface PresentationProps {
 /** Something to be said to whoever presents, until it is put away. */
 export type Said =
   | { readonly code: 'fullscreen' | 'window' | 'no-focus' }
-  | { readonly code: 'past'; readonly asked: number };
+  | { readonly code: 'past'; readonly asked: number }
+  /** Words that were copied, or that the browser did not let be copied. */
+  | { readonly code: 'link' | 'cite'; readonly copied: boolean; readonly words: string };
 
 /** How long typed digits wait for Enter, in ms. */
 const TYPED = 3000;
@@ -112,6 +116,18 @@ export function usePresentation(
     if (id !== null && findTarget(dataset, id)) act({ type: 'open', id });
     else setSaid({ code: 'no-focus' });
   };
+  const copy = (code: 'link' | 'cite', words: string) => {
+    // Emptied first, so that a second copy is announced again.
+    setSaid(null);
+    void copyText(words).then((copied) => setSaid({ code, copied, words }));
+  };
+  const cite = () => {
+    const target = focus === null ? null : findTarget(dataset, focus);
+    if (!request || target?.type !== 'statement') return setSaid({ code: 'no-focus' });
+    const parts = { link: request.link, fingerprint: version };
+    const format = lang === 'zh' ? 'gb7714' : 'plain';
+    copy('cite', citationText(target.record, target.document, format, parts));
+  };
   const only = own(setSaid);
   const run = (command: PresentCommand) => {
     switch (command) {
@@ -127,6 +143,10 @@ export function usePresentation(
       case 'evidence':
         if (viewStore.getState().view.record !== null) return act({ type: 'close' });
         return openRecord(focus);
+      case 'cite':
+        return cite();
+      case 'link':
+        return request && copy('link', request.link);
       case 'scheme':
         return reader.onScheme(colours === 'dark' ? 'light' : 'dark');
       case 'lang':

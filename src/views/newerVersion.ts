@@ -1,0 +1,67 @@
+// A page that was opened before a release may ask for programs that the release has taken away. It is
+// loaded again, once, where nothing of the reader's would be lost by it.
+import { storyStore } from '../state/story.ts';
+
+/** The part of a window that is used; `window` itself fits. */
+export interface PageWindow {
+  readonly document: Document;
+  readonly sessionStorage: Pick<Storage, 'getItem' | 'setItem'>;
+  readonly location: Pick<Location, 'reload'>;
+}
+
+const RELOADED_KEY = 'duizhao.reloaded';
+
+/** The main program's file name in the source of a page; null where there is none. */
+export function mainProgram(html: string): string | null {
+  return /<script\b[^>]*\bsrc="(?:[^"]*\/)?([^"/]+\.js)"/.exec(html)?.[1] ?? null;
+}
+
+/**
+ * The main program of the version that the server has now, where it is another than this page's; null
+ * where it is the same, or the server does not answer.
+ * @param get stands in for `fetch` in tests
+ */
+export async function newerProgram(
+  document: Document,
+  get: typeof fetch = fetch,
+): Promise<string | null> {
+  const own = document.querySelector('script[type="module"][src]')?.outerHTML;
+  if (!own) return null;
+  try {
+    // Past the browser's own store and the service worker's.
+    const response = await get('./', { cache: 'no-store', signal: AbortSignal.timeout(10_000) });
+    const now = response.ok ? mainProgram(await response.text()) : null;
+    return now === mainProgram(own) ? null : now;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a reload would lose something: words in a dialog, or slides that could not be stored. */
+export function isUnsaved(document: Document): boolean {
+  const { story, troubles } = storyStore.getState();
+  if (story.slides.length > 0 && troubles.some((one) => one === 'off' || one === 'newer'))
+    return true;
+  const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    'dialog[open] textarea, dialog[open] input:is([type="text"], [type="search"], :not([type]))',
+  );
+  return [...fields].some((field) => !field.readOnly && field.value !== '');
+}
+
+/**
+ * Loads the page again for a version, at the address as it stands; false where it was done for this
+ * version before in this tab, cannot be remembered, or would lose something.
+ */
+export function reloadOnceFor(program: string, win: PageWindow): boolean {
+  if (isUnsaved(win.document)) return false;
+  try {
+    if (win.sessionStorage.getItem(RELOADED_KEY) === program) return false;
+    win.sessionStorage.setItem(RELOADED_KEY, program);
+    // What throws away what it is given would let this go on for ever.
+    if (win.sessionStorage.getItem(RELOADED_KEY) !== program) return false;
+  } catch {
+    return false;
+  }
+  win.location.reload();
+  return true;
+}

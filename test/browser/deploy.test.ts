@@ -1,0 +1,62 @@
+// A page that was opened before a release, and the next release's server.
+import type { Page } from '@playwright/test';
+import { expect, open, ready, test } from './harness.ts';
+
+/** From now on the server is that of another version: another page, and none of the old parts. */
+async function release(page: Page, gone: string): Promise<() => number> {
+  let loads = 0;
+  page.on('domcontentloaded', () => {
+    loads += 1;
+  });
+  await page.route('**/', async (route) => {
+    if (route.request().isNavigationRequest()) return route.continue();
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/index-[\w-]+\.js/, 'index-released.js');
+    return route.fulfill({ response, body });
+  });
+  await page.route(gone, (route) => route.fulfill({ status: 404, body: '' }));
+  return () => loads;
+}
+
+test('a part that a release has taken away: the page is loaded again once, never for ever, and never while words are unsaved', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(/Failed to load resource/);
+  const parts = '**/assets/{GoalsView,ShareDialog,RecordsView}-*.js';
+  // As where the page has not yet come to load ahead what it will want.
+  await page.route(parts, (route) => route.abort());
+  faults.allow(/net::ERR_FAILED/);
+  await open(page, '?v=1&view=timeline&theme=infra');
+  const loads = await release(page, parts);
+  const alert = page.getByRole('alert');
+
+  await page.getByRole('link', { name: '目标', exact: true }).click();
+  await expect.poll(loads).toBe(1);
+  await ready(page);
+  // Still not there: it is said, with the filter kept and no further load.
+  await expect(alert).toContainText('本应用已发布新版本，服务器上不再有此页所需的“目标”程序');
+  expect(new URL(page.url()).search).toBe('?v=1&view=goals&theme=infra');
+  await page.getByRole('link', { name: '时间线', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('没有写年份');
+  expect(loads()).toBe(1);
+
+  // In a fresh tab, with slides that the full storage could not take.
+  await page.evaluate(() => {
+    sessionStorage.clear();
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.keyboard.press('a');
+  await expect(page.getByText('已加入编排（第 1 页）')).toBeVisible();
+  await page.getByRole('link', { name: '记录', exact: true }).click();
+  await expect(alert).toContainText('不再有此页所需的“记录”程序');
+  expect(loads()).toBe(1);
+  // The release that has it after all.
+  await page.unrouteAll();
+  await alert.locator('..').getByRole('button', { name: '重新载入' }).click();
+  await expect.poll(loads).toBe(2);
+  await ready(page);
+  await expect(page.getByRole('grid')).toBeVisible();
+});
