@@ -83,6 +83,18 @@ test.describe('the single file', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'CSV' }).click();
     expect(readFileSync(await (await download).path(), 'utf8')).toContain('40EFLOPS');
+    // The presenter's window is the same file, and moves with the first.
+    await page.goto(`${address}?v=1&step=1`);
+    await ready(page);
+    const opened = page.waitForEvent('popup');
+    await page.keyboard.press('s');
+    const presenter = await opened;
+    await ready(presenter);
+    await presenter.keyboard.press('PageDown');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('6 个主题');
+    await page.keyboard.press('End');
+    await expect(presenter.getByRole('heading', { level: 1 })).toContainText('7 / 7');
+    await presenter.close();
     expect(asked.filter((url) => !url.startsWith(address))).toEqual([]);
     rmSync(folder, { recursive: true });
   });
