@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useText } from '../components/Lang.tsx';
 import { usePending } from '../components/Ready.tsx';
 import { loading } from '../i18n/loading.ts';
-import { newerProgram, reloadOnceFor } from './newerVersion.ts';
+import { newerPrograms, reloadOnceFor } from './newerVersion.ts';
 import type { Part } from './part.ts';
 
 /** A part of the page; nothing until its program is there, and if it does not come, why and the way on. */
@@ -33,7 +33,7 @@ export function PartSlot<P extends object>({
     arrived.then(
       () => !gone && setArrived(part),
       async () => {
-        const newer = await newerProgram(document);
+        const newer = await newerPrograms(document);
         if (gone || (newer !== null && reloadOnceFor(newer, window))) return;
         setOutdated(newer !== null);
         setFailed(part);

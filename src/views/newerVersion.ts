@@ -11,27 +11,29 @@ export interface PageWindow {
 
 const RELOADED_KEY = 'duizhao.reloaded';
 
-/** The main program's file name in the source of a page; null where there is none. */
-export function mainProgram(html: string): string | null {
-  return /<script\b[^>]*\bsrc="(?:[^"]*\/)?([^"/]+\.js)"/.exec(html)?.[1] ?? null;
+/** The file names of the programs that a page asks for in its source, in a row; null where there are none. */
+export function programsOf(html: string): string | null {
+  const names = [...html.matchAll(/<script\b[^>]*\bsrc="(?:[^"]*\/)?([^"/]+\.js)"/g)];
+  return names.map(([, name]) => name).join(' ') || null;
 }
 
 /**
- * The main program of the version that the server has now, where it is another than this page's; null
- * where it is the same, or the server does not answer.
+ * The programs of the version that the server has now, where they are others than this page's; null
+ * where they are the same, or the server does not answer.
  * @param get stands in for `fetch` in tests
  */
-export async function newerProgram(
+export async function newerPrograms(
   document: Document,
   get: typeof fetch = fetch,
 ): Promise<string | null> {
-  const own = document.querySelector('script[type="module"][src]')?.outerHTML;
+  const scripts = document.querySelectorAll('script[type="module"][src]');
+  const own = programsOf([...scripts].map((script) => script.outerHTML).join(''));
   if (!own) return null;
   try {
     // Past the browser's own store and the service worker's.
     const response = await get('./', { cache: 'no-store', signal: AbortSignal.timeout(10_000) });
-    const now = response.ok ? mainProgram(await response.text()) : null;
-    return now === mainProgram(own) ? null : now;
+    const now = response.ok ? programsOf(await response.text()) : null;
+    return now === own ? null : now;
   } catch {
     return null;
   }

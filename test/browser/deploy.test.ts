@@ -11,7 +11,7 @@ async function release(page: Page, gone: string): Promise<() => number> {
   await page.route('**/', async (route) => {
     if (route.request().isNavigationRequest()) return route.continue();
     const response = await route.fetch();
-    const body = (await response.text()).replace(/index-[\w-]+\.js/, 'index-released.js');
+    const body = (await response.text()).replace(/app-[\w-]+\.js/, 'app-released.js');
     return route.fulfill({ response, body });
   });
   await page.route(gone, (route) => route.fulfill({ status: 404, body: '' }));

@@ -3,13 +3,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { storyStore } from '../../src/state/story.ts';
 import {
   isUnsaved,
-  mainProgram,
-  newerProgram,
+  newerPrograms,
+  programsOf,
   reloadOnceFor,
 } from '../../src/views/newerVersion.ts';
 
 const page = (program: string, body = '') => {
-  const html = `<!doctype html><html><head><script type="module" crossorigin src="./assets/${program}"></script></head><body>${body}</body></html>`;
+  const html = `<!doctype html><html><head><script type="module" crossorigin src="./assets/runtime-same.js"></script><script type="module" crossorigin src="./assets/${program}"></script></head><body>${body}</body></html>`;
   return { html, document: new DOMParser().parseFromString(html, 'text/html') };
 };
 const answering = (html: string, status = 200) =>
@@ -38,11 +38,13 @@ function tab(document: Document, items: Map<string, string> | null = new Map()) 
 
 afterEach(() => storyStore.setState(storyStore.getInitialState()));
 
-describe('newerProgram', () => {
+describe('newerPrograms', () => {
   const { document } = page('index-old.js');
-  it('gives the main program of another version', async () => {
-    expect(mainProgram(page('index-new.js').html)).toBe('index-new.js');
-    expect(await newerProgram(document, answering(page('index-new.js').html))).toBe('index-new.js');
+  it('gives the programs of another version, though some are the same', async () => {
+    expect(programsOf(page('index-new.js').html)).toBe('runtime-same.js index-new.js');
+    expect(await newerPrograms(document, answering(page('index-new.js').html))).toBe(
+      'runtime-same.js index-new.js',
+    );
   });
   it.each([
     ['the same version', answering(page('index-old.js').html)],
@@ -50,7 +52,7 @@ describe('newerProgram', () => {
     ['an error', answering(page('index-new.js').html, 503)],
     ['no answer', (() => Promise.reject(new TypeError('offline'))) as unknown as typeof fetch],
   ])('gives nothing for %s', async (_, get) => {
-    expect(await newerProgram(document, get)).toBeNull();
+    expect(await newerPrograms(document, get)).toBeNull();
   });
 });
 
