@@ -15,7 +15,9 @@ function still() {
   page.removeAttribute('data-ready');
   return {
     html: `<!doctype html>\n${page.outerHTML}`,
-    styles: [...page.querySelectorAll('link[rel="stylesheet"]')].map((one) => one.getAttribute('href')),
+    styles: [...page.querySelectorAll('link[rel="stylesheet"]')].map((one) =>
+      one.getAttribute('href'),
+    ),
   };
 }
 

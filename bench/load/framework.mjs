@@ -2,12 +2,11 @@
 // charts, filter, search and evidence. Installed at the first use, built by the benchmark, and without
 // anything from another host: Framework would fetch `npm:` modules while it builds, so the page has none.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { compact } from '../../scripts/dataTogether.mjs';
-import { readFileSync } from 'node:fs';
 
 const PAGE = fileURLToPath(new URL('../framework', import.meta.url));
 const DATA = fileURLToPath(new URL('../../data', import.meta.url));

@@ -4,23 +4,33 @@ import { watch } from './watch.mjs';
 
 /** Requests and the bytes of those that have come whole, by milliseconds on the page's own clock. */
 async function traffic(client) {
-  const requests = [];
-  const arrived = [];
+  const requests = new Map();
+  const arrived = new Map();
   await client.send('Performance.enable');
-  client.on('Network.requestWillBeSent', ({ request, timestamp }) => {
-    if (request.url.startsWith('http')) requests.push(timestamp);
+  client.on('Network.requestWillBeSent', ({ request, requestId, timestamp }) => {
+    // The icon is the browser's own wish, and some browsers have none.
+    const asked = request.url.startsWith('http') && !/\/favicon\.\w+$/.test(request.url);
+    if (asked) requests.set(requestId, timestamp);
   });
-  client.on('Network.loadingFinished', ({ timestamp, encodedDataLength }) =>
-    arrived.push([timestamp, encodedDataLength]),
+  client.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) =>
+    arrived.set(requestId, { at: timestamp, bytes: encodedDataLength }),
   );
   return async () => {
     const { metrics } = await client.send('Performance.getMetrics');
     const begun = metrics.find(({ name }) => name === 'NavigationStart').value;
-    const by = (time) => (at) => (at - begun) * 1000 <= time;
+    const early = (at, time) => (at - begun) * 1000 <= time;
+    const sum = (list) => list.reduce((total, { bytes }) => total + bytes, 0);
     return {
-      requestsUntil: (time) => requests.filter(by(time)).length,
-      bytesUntil: (time) =>
-        arrived.reduce((sum, [at, bytes]) => (by(time)(at) ? sum + bytes : sum), 0),
+      /** Those asked for until then. */
+      askedUntil: (time) => {
+        const ids = [...requests.keys()].filter((id) => early(requests.get(id), time));
+        return { requests: ids.length, bytes: sum(ids.flatMap((id) => arrived.get(id) ?? [])) };
+      },
+      /** Bytes of those that had come by then. */
+      comeUntil: (time) =>
+        sum(
+          [...arrived].flatMap(([id, one]) => (requests.has(id) && early(one.at, time) ? one : [])),
+        ),
     };
   };
 }
@@ -51,7 +61,7 @@ export async function visit(browser, profile, site, { search = '', theme = null,
       ...window.seen,
       painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
     }));
-    const { requestsUntil, bytesUntil } = await loaded();
+    const { askedUntil, comeUntil } = await loaded();
     const end = seen.live ?? Number.POSITIVE_INFINITY;
     const tasks = seen.tasks.filter(([start]) => start < end).map(([, duration]) => duration);
     const first = whenShown(seen.marks, 1);
@@ -67,9 +77,8 @@ export async function visit(browser, profile, site, { search = '', theme = null,
       shift: seen.shift,
       blocked: tasks.reduce((sum, duration) => sum + Math.max(0, duration - 50), 0),
       longest: Math.max(0, ...tasks),
-      requests: requestsUntil(end),
-      bytes: bytesUntil(end),
-      bytesUntil,
+      ...askedUntil(end),
+      bytesBefore: comeUntil(Math.max(painted(first) ?? 0, seen.answered ?? 0)),
     };
   } finally {
     await context.close();

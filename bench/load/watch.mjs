@@ -39,8 +39,8 @@ export function watch({ names, theme, only }) {
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   const inWindow = ({ top, bottom, left, right }) =>
     bottom > 0 && right > 0 && top < window.innerHeight && left < window.innerWidth;
-  // Marks have a size; rules and steps are lines, grounds are large.
-  const isMark = ({ width, height }) => width >= 6 && height >= 6 && width <= 60 && height <= 60;
+  // Marks are as wide as high; rules and steps are lines, grounds of words are wide.
+  const isMark = ({ width, height }) => width >= 6 && width <= 60 && Math.abs(width - height) < 4;
   const marksOf = (svg) => {
     const box = svg.getBoundingClientRect();
     if (box.width < 200 || box.height < 30 || !inWindow(box) || !visible(svg)) return 0;
@@ -57,9 +57,9 @@ export function watch({ names, theme, only }) {
   };
   let clicked = false;
   const click = () => {
-    const control = [
-      ...document.querySelectorAll('main ol button, main fieldset label'),
-    ].find((one) => one.textContent.trim() === theme && !one.closest('[inert]') && visible(one));
+    const control = [...document.querySelectorAll('main ol button, main fieldset label')].find(
+      (one) => one.textContent.trim() === theme && !one.closest('[inert]') && visible(one),
+    );
     if (!control) return;
     clicked = true;
     control.click();
