@@ -102,6 +102,7 @@ export function rowsOf({ profiles, switched }) {
     ...rows,
     compared('heap after 100 changes of view', [after, before], 1.1, {
       against: 'before',
+      exact: true,
       unit: MB,
     }),
     alone('live charts beyond those on screen', live - shown, 2, { unit: plain, exact: true }),
