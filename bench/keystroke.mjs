@@ -56,8 +56,11 @@ function withData(files) {
   for (const name of readdirSync(join(folder, 'assets'))) {
     if (!/\.(?:json|txt)$/.test(name)) continue;
     const file = join(folder, 'assets', name);
-    // Without the file of all, each is asked for on its own.
-    if (name.startsWith('data-')) writeFileSync(file, '{}');
+    // Nothing in the file of all data: then each file is read on its own.
+    if (/^data-[\w-]{8}\.json$/.test(name)) {
+      writeFileSync(file, '{}');
+      continue;
+    }
     const path = paths.get(content(readFileSync(file, 'utf8')));
     if (path) writeFileSync(file, files[path]);
   }

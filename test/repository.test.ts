@@ -35,7 +35,7 @@ const VAGUE = /^(utils?|helpers?|common|managers?|misc|index)$/i;
 
 function filesUnder(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !/[\\/]node_modules(?:[\\/]|$)/.test(entry.parentPath))
     .map((entry) => posix.join(folder, posixPath(entry.parentPath, folder), entry.name));
 }
 

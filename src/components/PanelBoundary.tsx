@@ -16,8 +16,8 @@ interface State {
   readonly drawing: number;
 }
 
-/** A part that fails again within this time of being drawn anew is not drawn anew once more, in ms. */
-const PATIENCE = 1000;
+/** A part is drawn anew so often within a second and no more: a fault that stays would never end. */
+const PATIENCE = { times: 5, within: 1000 } as const;
 
 /**
  * Keeps a part that throws from taking the page with it: says which part failed and offers to try again.
@@ -26,7 +26,7 @@ const PATIENCE = 1000;
  */
 export class PanelBoundary extends Component<Props, State> {
   override state: State = { failed: false, drawing: 0 };
-  private drawnAnew = Number.NEGATIVE_INFINITY;
+  private drawnAnew: readonly number[] = [];
 
   static getDerivedStateFromError() {
     return { failed: true };
@@ -34,8 +34,10 @@ export class PanelBoundary extends Component<Props, State> {
 
   override componentDidCatch(error: unknown) {
     const missed = error instanceof DOMException && error.name === 'NotFoundError';
-    if (!missed || performance.now() - this.drawnAnew < PATIENCE) return;
-    this.drawnAnew = performance.now();
+    const now = performance.now();
+    const lately = this.drawnAnew.filter((at) => now - at < PATIENCE.within);
+    if (!missed || lately.length >= PATIENCE.times) return;
+    this.drawnAnew = [...lately, now];
     this.retry();
   }
 
