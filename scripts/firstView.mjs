@@ -161,10 +161,14 @@ export function firstViewInPage() {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (page) =>
-        page
-          .replace(/<body>/, (body) => `${body}\n    <script>${SHOW_FIRST}</script>`)
-          .replace(/<div id="root">/, (root) => root + made.html),
+      handler: (page) => {
+        const put = (place, text) => {
+          if (!place.test(page)) throw new Error(`There is no ${place} in index.html.`);
+          return page.replace(place, (found) => found + text);
+        };
+        page = put(/<body>/, `\n    <script>${SHOW_FIRST}</script>`);
+        return put(/<div id="root"[^>]*>/, made.html);
+      },
     },
   };
 }
