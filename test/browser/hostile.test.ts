@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { SCREENS } from '../../src/state/view.ts';
-import { expect, open, ready, show, test } from './harness.ts';
+import { expect, filesApart, open, ready, show, test } from './harness.ts';
 import { HOSTILE, hostileFiles, TAGS } from './hostile.ts';
 
 /** Serves other data in the place of the app's own files, each under the name that it has there. */
@@ -21,6 +21,7 @@ async function serveHostile(page: Page): Promise<void> {
     const own = readFileSync(join('data', `${name}.json`), 'utf8');
     texts.set(JSON.stringify(JSON.parse(own)), JSON.stringify(files[name]));
   }
+  await filesApart(page);
   await page.route(
     /\/assets\/(?:document|cleaned|source|themes|metrics|alignments|terms)-/,
     async (route) => {

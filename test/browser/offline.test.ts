@@ -89,6 +89,7 @@ test.describe('the single file', () => {
       const opened = page.waitForEvent('popup');
       await page.keyboard.press('s');
       const presenter = await opened;
+      await ready(presenter);
       const place = presenter.getByRole('heading', { level: 1 });
       await expect(place).toContainText('4 / 7');
       await presenter.keyboard.press('PageDown');

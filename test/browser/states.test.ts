@@ -1,6 +1,6 @@
 // Axe over what is seen less often: an empty filter, files that fail, layers, a presentation's layers, and all of
 // it in forced colours.
-import { axe, expect, open, ready, show, test } from './harness.ts';
+import { axe, expect, filesApart, open, ready, show, test } from './harness.ts';
 
 test('axe finds nothing where the filter leaves nothing, in forced colours, and on the layers of a presentation', async ({
   page,
@@ -36,6 +36,7 @@ test('axe finds nothing where the filter leaves nothing, in forced colours, and 
 
 test('axe finds nothing where files fail', async ({ page, faults }) => {
   faults.allow(/Failed to load resource/);
+  await filesApart(page);
   await page.route('**/assets/document-*.json', (route) =>
     route.fulfill({ status: 404, body: '' }),
   );
