@@ -113,13 +113,13 @@ export async function firstView() {
     const column = (html, { chart }) => html.replaceAll(` ${chart}px `, ' var(--first-chart) ');
     if (column(desk.html, DESK) !== column(small.html, SMALL_DESK))
       throw new Error('A smaller window has another view; it needs a drawing of its own.');
-    // Of choices of one name only one is taken, in the whole page.
     // A phone shows no more at first; the rest comes with the program.
     const started = (html) => {
       const themes = html.split(/(?=<li class="border-rule)/);
       const [end] = /<\/ol>[\s\S]*/.exec(themes.at(-1) ?? '') ?? [''];
       return [...themes.slice(0, 1 + ON_PHONE), end].join('');
     };
+    // Of choices of one name only one is taken, in the whole page.
     const named = (html) => html.replace(/ name="/g, ' name="first-phone-');
     const filled = (html, pictures) =>
       pictures.reduce(
@@ -134,7 +134,10 @@ export async function firstView() {
       column(desk.html, DESK),
       wide.map((svg, n) => svg + narrow[n]),
     );
-    const phones = filled(named(started(phone.html)), phone.stills.map(picture('p')));
+    const phones = filled(
+      named(started(phone.html)),
+      phone.stills.slice(0, ON_PHONE).map(picture('p')),
+    );
     return {
       html: `<div class="first first-desk" inert>${desks}</div><div class="first first-phone" inert>${phones}</div>`,
       css: `${classes.css()}
