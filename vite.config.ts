@@ -1,8 +1,8 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { fileOf } from './scripts/chunks.mjs';
-import { dataInFiles } from './scripts/dataTogether.mjs';
+import { dataInFiles } from './scripts/checkedData.mjs';
+import { firstFiles, helpersInLibrary } from './scripts/chunks.mjs';
 import { firstViewInPage } from './scripts/firstView.mjs';
 import { keptFiles } from './scripts/keptFiles.mjs';
 import { shippedLicences } from './scripts/licences.mjs';
@@ -14,6 +14,7 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
+    helpersInLibrary(),
     dataInFiles(),
     firstViewInPage(),
     shippedLicences(),
@@ -25,7 +26,7 @@ export default defineConfig({
     // Without it the page's own program is nothing but an import, and is left out.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ debugName: 'app', name: fileOf() }] } },
+      output: { codeSplitting: { groups: firstFiles() } },
     },
   },
   test: {

@@ -1,6 +1,7 @@
 // What bench/links.mjs runs: the links of the questions that the app offers, and of views at random.
 import { RECORD_COLUMNS } from '../src/domain/recordColumns.ts';
-import { assemble, filesToLoad } from '../src/load/loadDataset.ts';
+import { assemble } from '../src/load/assemble.ts';
+import { filesToLoad } from '../src/load/readFiles.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { KINDS, SPEAKING, STATUSES } from '../src/model/values.ts';
 import { canonicalView } from '../src/state/canonical.ts';

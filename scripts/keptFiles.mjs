@@ -1,7 +1,7 @@
 // The service worker with the list of what it keeps, written when all else has been built.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const TEMPLATE = fileURLToPath(new URL('serviceWorker.js', import.meta.url));
@@ -36,7 +36,7 @@ export function keptFiles() {
     name: 'kept-files',
     apply: 'build',
     configResolved({ root, build }) {
-      folder = join(root, build.outDir);
+      folder = resolve(root, build.outDir);
       writes = build.write;
     },
     closeBundle() {

@@ -7,19 +7,16 @@ import './first.css';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { StillContext } from './components/Still.tsx';
+import { AssumedWidthContext } from './components/useWidth.ts';
+import type { Loaded } from './load/assemble.ts';
 import { BUNDLED } from './load/bundledFiles.ts';
+import { checkedData } from './load/checkedData.ts';
 import { dataFiles, KEEPS_FILES } from './load/dataFiles.ts';
 import { inTurns } from './load/inTurns.ts';
-import {
-  assembling,
-  type FilesRead,
-  failedFiles,
-  filesToLoad,
-  type Loaded,
-  readFiles,
-} from './load/loadDataset.ts';
 import { rawTexts } from './load/loadRaw.ts';
 import type { ReadFile } from './load/readFile.ts';
+import { type FilesRead, failedFiles, filesToLoad, readFiles } from './load/readFiles.ts';
+import type { LoadProblem } from './model/loadProblem.ts';
 import { bindHistory } from './state/history.ts';
 import { knownOf } from './state/known.ts';
 import { readView, writeView } from './state/link.ts';
@@ -27,9 +24,11 @@ import { presenterSession } from './state/presentSync.ts';
 import { initView, viewStore } from './state/store.ts';
 import { bindStory, storyStore } from './state/story.ts';
 import { App } from './views/App.tsx';
+import { columnWidth } from './views/columnWidth.ts';
 import { EMBED_PART } from './views/embedPart.ts';
 import { stillsIn } from './views/first/stills.ts';
 import { watchForFaults } from './views/lastResort.ts';
+import { newerPrograms, reloadOnceFor } from './views/newerVersion.ts';
 import { keepForOffline } from './views/offline.ts';
 import { SCREEN_PARTS } from './views/parts.ts';
 
@@ -52,22 +51,14 @@ const {
   { documents: ids, themes: [], current: (id) => id, targets: () => null },
   '',
 ).view;
-// Asked for at once, beside the data; if it fails, the frame asks again and says so.
-SCREEN_PARTS[screen].load().catch(() => {});
-// The largest piece of all: beside the data, not after it.
-if (['overview', 'timeline', 'figures', 'coverage'].includes(screen)) {
-  import('./components/echarts.ts').catch(() => {});
-}
-if (linkEmbed) EMBED_PART.load().catch(() => {});
-// A built page asks for it before its program is there.
-const together = document.querySelector<HTMLLinkElement>('link[rel="preload"][as="fetch"]')?.href;
-const shipped = dataFiles('default', together);
+const shipped = dataFiles('default');
 const loadRaw = rawTexts(shipped);
 const loadChanges = async () => {
   const { changeLog } = await import('./load/loadChanges.ts');
   return changeLog(shipped);
 };
 
+const NO_CHECKER: LoadProblem = { file: 'assemble.js', reason: 'network', detail: '' };
 const none = () => null;
 let files: FilesRead = {};
 let loaded: Loaded | null = null;
@@ -83,40 +74,35 @@ function render(): void {
   startTransition(() =>
     root.render(
       <StrictMode>
-        <StillContext value={stillOf ?? none}>
-          <App
-            documents={BUNDLED}
-            loaded={loaded}
-            busy={busy}
-            onRetry={() => void load(failedFiles(loaded?.problems ?? []), dataFiles('reload'))}
-            loadRaw={loadRaw}
-            loadChanges={loadChanges}
-            base={base}
-            linkLang={linkLang}
-            linkEmbed={linkEmbed}
-            presenterOf={presenterOf}
-          />
-        </StillContext>
+        <AssumedWidthContext value={columnWidth}>
+          <StillContext value={stillOf ?? none}>
+            <App
+              documents={BUNDLED}
+              loaded={loaded}
+              busy={busy}
+              onRetry={() => void load(failedFiles(loaded?.problems ?? []), dataFiles('reload'))}
+              loadRaw={loadRaw}
+              loadChanges={loadChanges}
+              base={base}
+              linkLang={linkLang}
+              linkEmbed={linkEmbed}
+              presenterOf={presenterOf}
+            />
+          </StillContext>
+        </AssumedWidthContext>
       </StrictMode>,
     ),
   );
 }
 
-async function load(paths: readonly string[], read: ReadFile): Promise<void> {
-  busy = true;
-  render();
-  files = await readFiles(read, paths, files);
-  const made = await inTurns(assembling(files, ids));
-  busy = false;
+function use(made: Loaded): void {
   loaded = made;
-  // Wanted again only by a retry; of large data it is as much again as the dataset.
-  if (loaded.problems.length === 0) files = {};
-  if (loaded.dataset) {
+  if (made.dataset) {
     // After a retry the view stays; only what may be named in it has grown.
     const search = bound ? writeView(viewStore.getState().view) : opened;
     // A fingerprint over part of the data would call every link outdated.
-    const fingerprint = loaded.problems.length > 0 ? '' : loaded.dataset.fingerprint;
-    initView(search, knownOf(loaded.dataset, ids), fingerprint);
+    const fingerprint = made.problems.length > 0 ? '' : made.dataset.fingerprint;
+    initView(search, knownOf(made.dataset, ids), fingerprint);
     if (!bound) {
       bindHistory(viewStore, window);
       bindStory(storyStore, window);
@@ -126,7 +112,43 @@ async function load(paths: readonly string[], read: ReadFile): Promise<void> {
   render();
 }
 
-void load(filesToLoad(ids), shipped);
+/** Reads files and checks all; what was read before is kept, but for these paths. */
+async function load(paths: readonly string[], read: ReadFile): Promise<void> {
+  busy = true;
+  render();
+  const checker = () => import('./load/assemble.ts');
+  // What fails once, by chance, comes at the second time.
+  const coming = checker().catch(checker);
+  files = await readFiles(read, paths, files);
+  const program = await coming.catch(() => null);
+  if (!program) {
+    const newer = await newerPrograms(document);
+    if (newer !== null && reloadOnceFor(newer, window)) return;
+  }
+  const made = program
+    ? await inTurns(program.assembling(files, ids))
+    : { dataset: null, problems: [NO_CHECKER] };
+  // Wanted again only by a retry; of large data it is as much again as the dataset.
+  if (made.problems.length === 0) files = {};
+  busy = false;
+  use(made);
+}
+
+async function start(): Promise<void> {
+  // A built page asks for it before its program is there.
+  const together = document.querySelector<HTMLLinkElement>('link[data-sum]');
+  const data = together && checkedData(together.href, together.dataset.sum ?? '');
+  // Asked for at once, beside the data; if it fails, the frame asks again and says so.
+  SCREEN_PARTS[screen].load().catch(() => {});
+  if (linkEmbed) EMBED_PART.load().catch(() => {});
+  if (data) render();
+  const dataset = await data;
+  if (dataset) use({ dataset, problems: [] });
+  else await load(filesToLoad(ids), shipped);
+}
+
+// In a turn of its own: what this program does first is long enough.
+setTimeout(() => void start());
 // After all that the reader waits for.
 if (import.meta.env.PROD && KEEPS_FILES) {
   window.addEventListener('load', () => void keepForOffline(window));

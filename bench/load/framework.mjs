@@ -6,7 +6,7 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { compact } from '../../scripts/dataTogether.mjs';
+import { compact } from '../../scripts/checkedData.mjs';
 
 const PAGE = fileURLToPath(new URL('../framework', import.meta.url));
 const DATA = fileURLToPath(new URL('../../data', import.meta.url));

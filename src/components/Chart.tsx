@@ -165,9 +165,21 @@ function guard(
   library: Library,
   on: { drawn: (drawn: boolean) => void; fault: () => void },
 ): Library {
+  const known = new WeakSet<object>();
+  let standIn: ReturnType<Library['getInstanceByDom']>;
   return {
     ...library,
+    // The wrapper first makes an instance only to learn the size of its box. Ours has its size before:
+    // that first instance is none and has finished at once.
+    getInstanceByDom: (place) => standIn ?? library.getInstanceByDom(place),
     init(...args: Parameters<Library['init']>) {
+      const [place] = args;
+      if (place && !known.has(place)) {
+        known.add(place);
+        standIn = { on: (_: string, done: () => void) => done() } as unknown as typeof standIn;
+        return standIn as ReturnType<Library['init']>;
+      }
+      standIn = undefined;
       const instance = library.init(...args);
       // The wrapper binds its own listeners too late: the first drawing ends inside setOption.
       let given = false;

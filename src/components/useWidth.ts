@@ -1,14 +1,14 @@
 import { createContext, type RefCallback, useCallback, useContext, useState } from 'react';
 
-/** What a width is taken to be until it is known, in CSS px; for a page that is drawn without a window. */
-export const AssumedWidthContext = createContext(0);
+/** What a width is taken to be until it is known, in CSS px: right, it saves drawing a second time. */
+export const AssumedWidthContext = createContext((): number => 0);
 
 /**
  * Width of an element in CSS px, kept up to date. Give the ref to the element; the width is that
  * of `AssumedWidthContext` until it is known, which is before the first paint.
  */
 export function useWidth(): [RefCallback<HTMLElement>, number] {
-  const [width, setWidth] = useState(useContext(AssumedWidthContext));
+  const [width, setWidth] = useState<number>(useContext(AssumedWidthContext));
   const ref = useCallback((element: HTMLElement | null) => {
     if (!element) return;
     const measure = () => setWidth(Math.floor(element.getBoundingClientRect().width));

@@ -1,6 +1,6 @@
 // Where the data files are: each at an address of its own beside the program, so that one that fails
 // leaves the rest standing. The single file has them inside (dataFilesInside.ts takes the place of this one).
-import { fetchingFrom, fetchingTogether, type ReadFile } from './readFile.ts';
+import { fetchingFrom, type ReadFile } from './readFile.ts';
 
 const jsonUrls = import.meta.glob<string>(
   [
@@ -27,12 +27,7 @@ const FILE_URLS: Readonly<Record<string, string>> = Object.fromEntries(
 /** Whether the program and its data are files beside the page, which a service worker can keep. */
 export const KEEPS_FILES = true;
 
-/**
- * Reads the shipped data.
- * @param cache as in fetchingFrom
- * @param together address of what is read at the start in one file (scripts/dataTogether.mjs), if there is one
- */
-export function dataFiles(cache: RequestCache, together?: string): ReadFile {
-  const each = fetchingFrom(FILE_URLS, cache);
-  return together === undefined ? each : fetchingTogether(together, each);
+/** Reads the shipped data. `cache`: as in fetchingFrom. */
+export function dataFiles(cache: RequestCache): ReadFile {
+  return fetchingFrom(FILE_URLS, cache);
 }

@@ -15,7 +15,7 @@ export class ReadError extends Error {
 }
 
 /** An answer that never comes must not leave the reader waiting: ms until it counts as failed. */
-const PATIENCE = 20_000;
+export const PATIENCE = 20_000;
 
 /**
  * Reads over the network.
@@ -43,21 +43,5 @@ export function fetchingFrom(
     if (/^\s*</.test(text)) throw new ReadError('not-data', '');
     if (text.trim() === '') throw new ReadError('broken', '');
     return text;
-  };
-}
-
-/**
- * Reads what stands together in one file from there, asked for once, and all else, or all if that
- * file does not come whole, each on its own.
- * @param url address of a JSON object of texts by path
- */
-export function fetchingTogether(url: string, each: ReadFile, get: typeof fetch = fetch): ReadFile {
-  const together = get(url, { signal: AbortSignal.timeout(PATIENCE) })
-    .then((response) => (response.ok ? response.json() : null))
-    .then((files: unknown) => new Map(Object.entries(files ?? {})))
-    .catch(() => new Map<string, unknown>());
-  return async (path) => {
-    const text = (await together).get(path);
-    return typeof text === 'string' ? text : each(path);
   };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { BUNDLED } from '../../src/load/bundledFiles.ts';
 import { dataFiles as beside } from '../../src/load/dataFiles.ts';
 import { dataFiles as inside } from '../../src/load/dataFilesInside.ts';
-import { filesToLoad } from '../../src/load/loadDataset.ts';
+import { filesToLoad } from '../../src/load/readFiles.ts';
 
 const folders = BUNDLED.map(({ id }) => id);
 const wanted = [

@@ -1,12 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import {
-  assemble,
-  type FilesRead,
-  failedFiles,
-  filesToLoad,
-  readFiles,
-} from '../../src/load/loadDataset.ts';
+import { assemble } from '../../src/load/assemble.ts';
 import { ReadError } from '../../src/load/readFile.ts';
+import { type FilesRead, failedFiles, filesToLoad, readFiles } from '../../src/load/readFiles.ts';
 import { A, B, fixtureDataset, fixtureFiles } from '../fixtures/dataset.ts';
 
 /** The fixture as files on a server. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { fetchingFrom, fetchingTogether, ReadError } from '../../src/load/readFile.ts';
+import { fetchingFrom, ReadError } from '../../src/load/readFile.ts';
 
 const URLS = { 'themes.json': '/assets/themes-1.json' };
 
@@ -42,31 +42,4 @@ describe('fetchingFrom', () => {
       expect(get).not.toHaveBeenCalled();
     },
   );
-});
-
-describe('fetchingTogether', () => {
-  const each = async (path: string) => `${path} alone`;
-
-  it('asks once for the file of all, and for what is not in it alone', async () => {
-    const get = vi.fn(answer('{"themes.json":"[1]"}'));
-    const read = fetchingTogether('/assets/data-1.json', each, get);
-    expect(await Promise.all(['themes.json', 'a/source.raw.txt', 'constructor'].map(read))).toEqual(
-      ['[1]', 'a/source.raw.txt alone', 'constructor alone'],
-    );
-    expect(get).toHaveBeenCalledTimes(1);
-  });
-
-  it.each([
-    ['no connection', async () => Promise.reject(new TypeError('failed'))],
-    ['not found', answer('no', { status: 404 })],
-    ['a start page with status 200', answer('<!doctype html><p>')],
-    ['a file cut short', answer('{"themes.json":"[1')],
-    ['null', answer('null')],
-    ['no texts', answer('{"themes.json":1}')],
-    ['a list', answer('["themes.json"]')],
-  ])('reads each file on its own where that of all is of no use: %s', async (_, get) => {
-    expect(await fetchingTogether('/assets/data-1.json', each, get)('themes.json')).toBe(
-      'themes.json alone',
-    );
-  });
 });

@@ -41,7 +41,7 @@ export function firstView(
   preferences.getInitialState = preferences.getState;
   const stills: string[] = [];
   const html = renderToStaticMarkup(
-    <AssumedWidthContext value={widths.column}>
+    <AssumedWidthContext value={() => widths.column}>
       <StillContext
         value={(spec) => still(stills.push(drawSvg(spec.option, widths.chart, spec.height)) - 1)}
       >

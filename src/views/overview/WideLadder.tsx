@@ -49,12 +49,11 @@ export function WideLadder({
   const room = quotes ? (width >= ROOMY ? chart : least) : width - name;
   const grid = useRef<HTMLDivElement>(null);
   // All rows are as high as the one with the most words, so that none is cut off.
-  const [tallest, setTallest] = useState(0);
+  const [row, setRow] = useState<number>(lowest);
   useLayoutEffect(() => {
     const words = [...(grid.current?.querySelectorAll<HTMLElement>('[data-words]') ?? [])];
-    setTallest(Math.max(0, ...words.map(({ offsetHeight }) => offsetHeight)));
+    setRow(Math.max(lowest, ...words.map(({ offsetHeight }) => offsetHeight + PADDING)));
   });
-  const row = Math.max(lowest, tallest + PADDING);
   const compared = comparedRows(rows);
   const here = unmarkedTheme(compared, selected);
   const spec = ladderChart(compared, {
