@@ -17,7 +17,7 @@ import { DataFailure, Waiting } from './DataState.tsx';
 import { EMBED_PART } from './embedPart.ts';
 import { Frame } from './Frame.tsx';
 import { PartSlot } from './PartSlot.tsx';
-import { loadEvidence, loadOtherParts } from './parts.ts';
+import { loadEvidence, OTHER_PARTS } from './parts.ts';
 import { PRESENT_PART, PRESENTER_PART } from './presentPart.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { useReader } from './useReader.ts';
@@ -135,13 +135,20 @@ export function App({
   );
 }
 
-/** What is not shown yet; the presentation must begin without a wait. */
+/** Loads what is not shown yet; the presentation must begin without a wait. What fails is asked for again when it is wanted. */
 function loadRest(): void {
-  const load = () => {
-    loadOtherParts();
-    PRESENT_PART.load().catch(() => {});
+  const waiting = [...OTHER_PARTS, PRESENT_PART].values();
+  const next = () => {
+    const { value: part } = waiting.next();
+    if (!part) return;
+    part.load().catch(() => {});
+    whenIdle(next);
   };
-  // The reader's first click comes before all this; not every browser knows when it is idle.
-  if ('requestIdleCallback' in window) window.requestIdleCallback(load, { timeout: 2000 });
-  else load();
+  whenIdle(next);
+}
+
+/** The reader's own clicks come before this; not every browser knows when it is idle. */
+function whenIdle(then: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(then, { timeout: 2000 });
+  else setTimeout(then);
 }

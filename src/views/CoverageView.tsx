@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import { useLang, useText } from '../components/Lang.tsx';
 import { Segmented } from '../components/Segmented.tsx';
 import { TitleBlock } from '../components/TitleBlock.tsx';
-import { useWidth } from '../components/useWidth.ts';
 import { termRows } from '../domain/coverage.ts';
 import { coverage } from '../i18n/coverage.ts';
 import { coverageTitle } from '../i18n/coverageTitle.ts';
@@ -16,6 +15,7 @@ import { WordInContext } from './coverage/WordInContext.tsx';
 import { DocumentStrip } from './DocumentStrip.tsx';
 import { NoStatements } from './NoStatements.tsx';
 import type { ScreenProps } from './screen.ts';
+import { useColumnWidth } from './shown.ts';
 
 /** From this width on words and records stand side by side; below it one of them at a time. In px. */
 const WIDE = 1180;
@@ -32,7 +32,7 @@ export function CoverageView({ dataset, selection }: ScreenProps) {
   const lang = useLang();
   const text = useText(coverage);
   const act = useView((state) => state.act);
-  const [ref, width] = useWidth();
+  const [ref, width] = useColumnWidth();
   const [part, setPart] = useState<'words' | 'records'>('words');
   const [word, setWord] = useState<string | null>(null);
   const { a, b } = selection.sides;

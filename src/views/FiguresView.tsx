@@ -4,7 +4,6 @@ import { ChartTable } from '../components/ChartTable.tsx';
 import { useLang, useText } from '../components/Lang.tsx';
 import { Switch } from '../components/Switch.tsx';
 import { TitleBlock } from '../components/TitleBlock.tsx';
-import { useWidth } from '../components/useWidth.ts';
 import { shownRecords } from '../domain/facets.ts';
 import { figureGroups } from '../domain/figures.ts';
 import { SIDES } from '../domain/filter.ts';
@@ -25,6 +24,7 @@ import { OtherWords, OwnWords } from './figures/OtherWords.tsx';
 import { NoStatements } from './NoStatements.tsx';
 import { PartSlot } from './PartSlot.tsx';
 import type { ScreenProps } from './screen.ts';
+import { useColumnWidth, useShown } from './shown.ts';
 
 /** From this width on the other document's words stand in a column of their own; in px. */
 const WIDE = 1200;
@@ -36,12 +36,12 @@ const WORDS_COLUMN = 300;
 export function FiguresView({ dataset, selection }: ScreenProps) {
   const lang = useLang();
   const text = useText(figures);
-  const as = useView((state) => state.view.as);
-  const record = useView((state) => state.view.record);
-  const on = useView((state) => state.view.derived);
+  const as = useShown((view) => view.as);
+  const record = useShown((view) => view.record);
+  const on = useShown((view) => view.derived);
   const act = useView((state) => state.act);
   const [derived, setDerived] = useState<readonly DerivedShown[]>([]);
-  const [ref, width] = useWidth();
+  const [ref, width] = useColumnWidth();
   const groups = useMemo(() => figureGroups(dataset, selection), [dataset, selection]);
   const shown = shownRecords(selection).length;
   const own = distinctSides(selection);

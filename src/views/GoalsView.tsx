@@ -21,12 +21,13 @@ import { OwnOrder } from './goals/OwnOrder.tsx';
 import { ThemeRows } from './goals/ThemeRows.tsx';
 import { NoStatements } from './NoStatements.tsx';
 import type { ScreenProps } from './screen.ts';
+import { useShown } from './shown.ts';
 
 /** Goals and measures side by side, by theme or in each document's own order. It is text, so it is HTML. */
 export function GoalsView({ dataset, selection }: ScreenProps) {
   const lang = useLang();
   const text = useText(goals);
-  const view = useView((state) => state.view);
+  const view = useShown((view) => view);
   const act = useView((state) => state.act);
   const rows = useMemo(() => themeRows(selection), [selection]);
   const spoken = rows.filter(

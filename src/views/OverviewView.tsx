@@ -6,7 +6,6 @@ import { useLang, useText } from '../components/Lang.tsx';
 import { usePalette } from '../components/Scheme.tsx';
 import { Segmented } from '../components/Segmented.tsx';
 import { TitleBlock } from '../components/TitleBlock.tsx';
-import { useWidth } from '../components/useWidth.ts';
 import { shownRecords } from '../domain/facets.ts';
 import { ladderRows, orderRows } from '../domain/ladder.ts';
 import { filterWords } from '../i18n/filterWords.ts';
@@ -23,6 +22,7 @@ import { StackedLadder } from './overview/StackedLadder.tsx';
 import { ThemeName } from './overview/ThemeName.tsx';
 import { WideLadder } from './overview/WideLadder.tsx';
 import type { ScreenProps } from './screen.ts';
+import { useColumnWidth, useShown } from './shown.ts';
 
 /** From this width on, quotes stand beside the ladder; below it, under each theme. In px. */
 const WIDE = { zh: 940, en: 1180 } as const;
@@ -34,11 +34,11 @@ export function OverviewView({ dataset, selection }: ScreenProps) {
   const lang = useLang();
   const text = useText(overview);
   const palette = usePalette();
-  const group = useView((state) => state.view.group) === 'theme' ? 'theme' : 'gap';
-  const as = useView((state) => state.view.as);
-  const record = useView((state) => state.view.record);
+  const group = useShown((view) => view.group) === 'theme' ? 'theme' : 'gap';
+  const as = useShown((view) => view.as);
+  const record = useShown((view) => view.record);
   const act = useView((state) => state.act);
-  const [ref, width] = useWidth();
+  const [ref, width] = useColumnWidth();
   const [ruled, setRuled] = useState(false);
   const rule = useId();
   const rows = useMemo(

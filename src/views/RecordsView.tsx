@@ -7,7 +7,6 @@ import { RecordCards } from '../components/records/RecordCards.tsx';
 import { RecordsTable } from '../components/records/RecordsTable.tsx';
 import { SortChoice } from '../components/records/SortChoice.tsx';
 import { TitleBlock } from '../components/TitleBlock.tsx';
-import { useWidth } from '../components/useWidth.ts';
 import type { RecordSort } from '../domain/recordColumns.ts';
 import { recordList, recordRows, rowArray } from '../domain/recordRows.ts';
 import { distinctSides } from '../domain/select.ts';
@@ -21,6 +20,7 @@ import { useView } from '../state/store.ts';
 import { DocumentStrip } from './DocumentStrip.tsx';
 import { EmptySides } from './records/EmptySides.tsx';
 import type { ScreenProps } from './screen.ts';
+import { useColumnWidth, useShown } from './shown.ts';
 
 /** Narrower, a row is a block of its own. */
 const TABLE_FROM = 640;
@@ -35,11 +35,11 @@ const COLLATORS: Readonly<Record<Lang, Intl.Collator>> = {
 export function RecordsView({ dataset, selection }: ScreenProps) {
   const lang = useLang();
   const text = useText(records);
-  const sort = useView((state) => state.view.sort);
-  const record = useView((state) => state.view.record);
+  const sort = useShown((view) => view.sort);
+  const record = useShown((view) => view.record);
   const act = useView((state) => state.act);
   const { columns, widths, setColumns, setWidth, reset } = useTablePreferences();
-  const [ref, width] = useWidth();
+  const [ref, width] = useColumnWidth();
 
   const names = useMemo(() => recordNames(dataset), [dataset]);
   const rows = useMemo(() => {

@@ -1,7 +1,18 @@
+import {
+  type RefObject,
+  useContext,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { DocumentOption } from '../components/DocumentChoice.tsx';
 import { useText } from '../components/Lang.tsx';
 import { PanelBoundary } from '../components/PanelBoundary.tsx';
+import { usePending } from '../components/Ready.tsx';
 import { TitleBlock } from '../components/TitleBlock.tsx';
+import { AssumedWidthContext } from '../components/useWidth.ts';
 import type { Selection } from '../domain/rows.ts';
 import { shownDocuments } from '../domain/select.ts';
 import { frame } from '../i18n/frame.ts';
@@ -12,6 +23,7 @@ import { useView } from '../state/store.ts';
 import { PartSlot } from './PartSlot.tsx';
 import { SCREEN_PARTS } from './parts.ts';
 import { SideProblems } from './SideProblems.tsx';
+import { ShownContext } from './shown.ts';
 
 /** What could be loaded of the data, and the way to try again. */
 export interface DataOnHand {
@@ -35,8 +47,35 @@ export function ShownScreen({
   const names = useText(frame).view;
   const none = useText(loading);
   const view = useView((state) => state.view);
+  const [column, width] = useColumn(view.record !== null);
+  const latest = useMemo(() => ({ view, selection, width }), [view, selection, width]);
+  const later = useDeferredValue(latest);
+  // Another screen is what was asked for, and a column without a width shows nothing: neither waits.
+  const shown = later.view.screen === view.screen && later.width > 0 ? later : latest;
+  usePending('screen', shown !== latest);
+  // The same element until another view is shown: what answers at once does not draw the screen again.
+  const screen = useMemo(
+    () => (
+      <ShownContext value={shown}>
+        <PanelBoundary name={names[shown.view.screen]} content={shown.view}>
+          {shownDocuments(shown.selection).length > 0 ? (
+            <PartSlot
+              part={SCREEN_PARTS[shown.view.screen]}
+              name={names[shown.view.screen]}
+              props={{ dataset, selection: shown.selection }}
+            />
+          ) : (
+            <TitleBlock title={none.noneTitle} subtitle={none.noneWords} words="" tools={null} />
+          )}
+        </PanelBoundary>
+      </ShownContext>
+    ),
+    [shown, dataset, names, none],
+  );
+  // Until it is laid out anew it keeps the width that it was laid out in.
+  const held = shown.width !== width;
   return (
-    <main>
+    <main ref={column} className={held ? 'overflow-x-clip' : undefined}>
       <SideProblems
         selection={selection}
         documents={documents}
@@ -44,17 +83,28 @@ export function ShownScreen({
         busy={busy}
         onRetry={onRetry}
       />
-      <PanelBoundary name={names[view.screen]} content={view}>
-        {shownDocuments(selection).length > 0 ? (
-          <PartSlot
-            part={SCREEN_PARTS[view.screen]}
-            name={names[view.screen]}
-            props={{ dataset, selection }}
-          />
-        ) : (
-          <TitleBlock title={none.noneTitle} subtitle={none.noneWords} words="" tools={null} />
-        )}
-      </PanelBoundary>
+      <div style={held ? { width: shown.width } : undefined}>{screen}</div>
     </main>
   );
+}
+
+/**
+ * The width of the screen's column in CSS px, known before anything is painted. `beside`: whether
+ * something stands beside it that takes of its room.
+ */
+function useColumn(beside: boolean): [RefObject<HTMLElement | null>, number] {
+  const assumed = useContext(AssumedWidthContext);
+  const column = useRef<HTMLElement>(null);
+  const [width, setWidth] = useState(() => (beside ? 0 : assumed()));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what comes or goes beside it changes its width
+  useLayoutEffect(() => {
+    const element = column.current;
+    if (!element) return;
+    const measure = () => setWidth(Math.floor(element.getBoundingClientRect().width));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [beside]);
+  return [column, width];
 }

@@ -4,7 +4,6 @@ import type { OpenRecord } from '../components/evidence/TextRun.tsx';
 import { useLang, useText } from '../components/Lang.tsx';
 import { Segmented } from '../components/Segmented.tsx';
 import { TitleBlock } from '../components/TitleBlock.tsx';
-import { useWidth } from '../components/useWidth.ts';
 import { SIDES, type Side } from '../domain/filter.ts';
 import { recordPlaces } from '../domain/recordPlaces.ts';
 import { filterWords } from '../i18n/filterWords.ts';
@@ -16,6 +15,7 @@ import { useView } from '../state/store.ts';
 import { DocumentStrip } from './DocumentStrip.tsx';
 import { NoStatements } from './NoStatements.tsx';
 import type { ScreenProps } from './screen.ts';
+import { useColumnWidth, useShown } from './shown.ts';
 import { SourceColumn, type TextMode } from './source/SourceColumn.tsx';
 import { sourceTitle } from './source/sourceTitle.ts';
 import { useBoxTop } from './source/useBoxTop.ts';
@@ -32,11 +32,11 @@ const TWO = 620;
 export function SourceView({ dataset, selection }: ScreenProps) {
   const lang = useLang();
   const text = useText(sourceText);
-  const view = useView((state) => state.view);
+  const view = useShown((view) => view);
   const act = useView((state) => state.act);
   const [mode, setMode] = useState<TextMode>('clean');
   const [synced, setSynced] = useState(false);
-  const [widthRef, width] = useWidth();
+  const [widthRef, width] = useColumnWidth();
   const columns = useRef<HTMLDivElement | null>(null);
   const holder = useCallback(
     (element: HTMLDivElement | null) => {

@@ -93,19 +93,17 @@ export const RECEIVED_PART: Part<ReceivedDeckProps> = part(() =>
   import('./story/ReceivedDeck.tsx').then((module) => module.ReceivedDeck),
 );
 
-/** Loads what is not shown yet; what fails is asked for again when it is wanted. */
-export function loadOtherParts(): void {
-  const layers = [
-    EVIDENCE_PART,
-    QUESTIONS_PART,
-    PALETTE_PART,
-    HELP_PART,
-    LINK_PART,
-    SHARE_PART,
-    ADDED_PART,
-  ];
-  for (const { load } of [...layers, ...Object.values(SCREEN_PARTS)]) load().catch(() => {});
-}
+/** All that is not shown yet, in the order in which it is likely to be wanted. */
+export const OTHER_PARTS: readonly { readonly load: () => Promise<unknown> }[] = [
+  EVIDENCE_PART,
+  ...Object.values(SCREEN_PARTS),
+  QUESTIONS_PART,
+  PALETTE_PART,
+  HELP_PART,
+  LINK_PART,
+  SHARE_PART,
+  ADDED_PART,
+];
 
 /** The same in a frame of another page, where only the evidence can be asked for. */
 export function loadEvidence(): void {

@@ -10,7 +10,7 @@ import { hanCount } from '../../domain/hanCount.ts';
 import { coverage } from '../../i18n/coverage.ts';
 import { noBreak } from '../../i18n/noBreak.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
-import { useView } from '../../state/store.ts';
+import { useShown } from '../shown.ts';
 
 /** Height of a row in px: a place to hit with a pointer, with a finger, or two lines of words. */
 const ROW = { pointer: 32, words: 42, finger: 44 } as const;
@@ -34,7 +34,7 @@ export function Butterfly({
   const lang = useLang();
   const text = useText(coverage);
   const palette = usePalette();
-  const as = useView((state) => state.view.as);
+  const as = useShown((view) => view.as);
   const finger = window.innerWidth < 768;
   const rowHeight = finger ? ROW.finger : lang === 'en' ? ROW.words : ROW.pointer;
   const look = { lang, palette, width, selected: word, documents, rowHeight };

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { StatementLine } from '../../components/StatementLine.tsx';
 import { useReturnFocus } from '../../components/useReturnFocus.ts';
 import type { PolicyDocument, Statement } from '../../model/dataset.ts';
-import { useView } from '../../state/store.ts';
+import { useShown } from '../shown.ts';
 import { ClosingButton } from './ClosingButton.tsx';
 
 /** The statements behind one number of the matrix, each opening its evidence, and the way to filter by it. */
@@ -27,7 +27,7 @@ export function CellStatements({
   onOpen: (id: string) => void;
   onClose: () => void;
 }) {
-  const selected = useView((state) => state.view.record);
+  const selected = useShown((view) => view.record);
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useReturnFocus(id, panel, heading);
