@@ -1,4 +1,4 @@
-import { expect, open, show, test } from './harness.ts';
+import { expect, open, ready, show, test } from './harness.ts';
 import { evidence, mark } from './marks.ts';
 
 const WIDTHS = [
@@ -48,4 +48,30 @@ test('the opened mark, the highlighted words and the source line are in sight to
       await expect(mark(page, 'sd-40')).toBeFocused();
     });
   }
+});
+
+test('the evidence answers before the screen makes room for it, and the screen is laid out once', async ({
+  page,
+}) => {
+  await open(page);
+  const main = page.getByRole('main');
+  const before = await main.evaluate((element) => element.clientWidth);
+  const at = await page.locator('.chart button').first().evaluate(async (mark) => {
+    (mark as HTMLElement).click();
+    // React answers an event at its end.
+    await Promise.resolve();
+    const screen = document.querySelector('main > div:last-child') as HTMLElement;
+    return {
+      panel: document.querySelector('.evidence-panel h2') !== null,
+      main: document.querySelector('main')?.clientWidth ?? 0,
+      screen: screen.offsetWidth,
+      ready: document.documentElement.dataset.ready,
+    };
+  });
+  expect(at).toMatchObject({ panel: true, screen: before, ready: 'false' });
+  expect(at.main).toBeLessThan(before - 300);
+  await ready(page);
+  expect(await page.locator('main > div:last-child').evaluate((one) => one.clientWidth)).toBe(
+    at.main,
+  );
 });
