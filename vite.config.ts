@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataInFiles } from './scripts/checkedData.mjs';
-import { firstFiles, helpersInLibrary } from './scripts/chunks.mjs';
+import { firstFiles, helpersInLibrary, isFirst } from './scripts/chunks.mjs';
 import { firstViewInPage } from './scripts/firstView.mjs';
 import { keptFiles } from './scripts/keptFiles.mjs';
 import { shippedLicences } from './scripts/licences.mjs';
@@ -24,7 +24,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
     // Without it the page's own program is nothing but an import, and is left out.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What every part needs is there before any part is asked for.
+      resolveDependencies: (_, files) => files.filter((file) => !isFirst(file)),
+    },
     rolldownOptions: {
       output: { codeSplitting: { groups: firstFiles() } },
     },

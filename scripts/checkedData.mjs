@@ -15,8 +15,8 @@ export function dataInFiles() {
     apply: 'build',
     async buildStart() {
       const source = JSON.stringify(await checkedDataset());
-      const { fingerprint } = await programModule('model/fingerprint.ts');
-      sum = fingerprint([source]);
+      const { textSum } = await programModule('model/fingerprint.ts');
+      sum = textSum(source);
       reference = this.emitFile({ type: 'asset', name: 'data.json', source });
     },
     generateBundle(_, bundle) {

@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 /** What is wanted first: the page, and the screen of the bare address. */
 const FIRST = ['../src/main.tsx', '../src/views/OverviewView.tsx'];
 
+/** Whether a built file, by its path, is one of those that are always there first. */
+export const isFirst = (path) => /\/(?:app|library)-[\w-]+\.(?:js|css)$/.test(path);
+
 /** A module and all that it imports, but for what it asks for later. */
 function reached(from, modules) {
   const seen = new Set();

@@ -27,6 +27,8 @@ export function PartSlot<P extends object>({
   usePending('part', waiting);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new try loads again
   useEffect(() => {
+    // To say that it is there would draw it a second time.
+    if (part.loaded()) return;
     let gone = false;
     // What failed once, by chance, comes at the second time.
     const arrived = part.load().catch(() => part.load());

@@ -1,19 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
 import { checkedData } from '../../src/load/checkedData.ts';
-import { fingerprint } from '../../src/model/fingerprint.ts';
+import { textSum } from '../../src/model/fingerprint.ts';
 import { fixtureDataset } from '../fixtures/dataset.ts';
 
 const TEXT = JSON.stringify(fixtureDataset());
-const SUM = fingerprint([TEXT]);
+const SUM = textSum(TEXT);
 
 const answer = (body: string, init?: ResponseInit) => async () => new Response(body, init);
 
 describe('checkedData', () => {
-  it('gives the dataset as it was checked, frozen, asked for once', async () => {
+  it('gives the dataset as it was checked, asked for once', async () => {
     const get = vi.fn(answer(TEXT));
     const dataset = await checkedData('/assets/data-1.json', SUM, get);
     expect(dataset).toEqual(fixtureDataset());
-    expect(Object.isFrozen(dataset?.documents[0]?.records[0]?.evidence)).toBe(true);
     expect(get).toHaveBeenCalledTimes(1);
   });
 
