@@ -26,9 +26,28 @@ export function Phrases({ children }: { children: string }) {
 
 /** One for all: to make one takes as long as to use it a hundred times. */
 let segmenter: Intl.Segmenter | null = null;
+/** Clauses whose words are known without it. */
+const known = new Map<string, readonly string[]>();
+
+/** Takes the words of clauses that stand in the page already, as they were drawn while it was built. */
+export function learnPhrases(drawn: Iterable<Element>): void {
+  for (const clause of drawn) {
+    const words = [...clause.childNodes].flatMap((node) =>
+      node.nodeType === 3 ? (node.nodeValue ?? '') : [],
+    );
+    known.set(words.join(''), words);
+  }
+}
+
+/** Makes ready what tells words apart: the browser reads a dictionary for it. */
+export function preparePhrases(): void {
+  words('准备');
+}
 
 /** Words with the punctuation that belongs to them; the clause as it is where the browser knows no words. */
 function words(clause: string): readonly string[] {
+  const before = known.get(clause);
+  if (before) return before;
   if (!('Segmenter' in Intl)) return [clause];
   const found: string[] = [];
   let open = true;

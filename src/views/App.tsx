@@ -3,6 +3,7 @@ import type { DocumentOption } from '../components/DocumentChoice.tsx';
 import { Header } from '../components/Header.tsx';
 import { LangProvider } from '../components/Lang.tsx';
 import { PanelBoundary } from '../components/PanelBoundary.tsx';
+import { preparePhrases } from '../components/Phrases.tsx';
 import { RawTextContext } from '../components/RawText.tsx';
 import { ReadyProvider } from '../components/Ready.tsx';
 import { SchemeProvider } from '../components/Scheme.tsx';
@@ -144,7 +145,10 @@ function loadRest(): void {
     part.load().catch(() => {});
     whenIdle(next);
   };
-  whenIdle(next);
+  whenIdle(() => {
+    preparePhrases();
+    whenIdle(next);
+  });
 }
 
 /** The reader's own clicks come before this; not every browser knows when it is idle. */

@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LangProvider } from '../../src/components/Lang.tsx';
-import { Phrases } from '../../src/components/Phrases.tsx';
+import { learnPhrases, Phrases } from '../../src/components/Phrases.tsx';
 import type { Lang } from '../../src/model/values.ts';
 
 /** What may stand at the end of a line, clause by clause: `|` between words. */
@@ -37,6 +37,13 @@ describe('Phrases', () => {
     const all = pieces('四川文件在 6 个主题上写得更具体，“数据要素”相同').join('');
     expect(all).toContain('6\u00a0个');
     expect(all).not.toMatch(/\|[，”]|“\|/);
+  });
+
+  it('has the words of a clause that stands in the page as they are parted there', () => {
+    document.body.innerHTML = '<i>先读<wbr>为快，</i><i>此外无他</i>';
+    learnPhrases(document.body.children);
+    expect(pieces('先读为快，此外无他')).toEqual(['先读|为快，', '此外无他']);
+    document.body.replaceChildren();
   });
 
   it('leaves English as it is', () => {

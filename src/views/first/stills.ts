@@ -1,8 +1,9 @@
+import { learnPhrases } from '../../components/Phrases.tsx';
 import { type StillOf, stillKey } from '../../components/Still.tsx';
 
 /**
- * The pictures in the view that stands in the page before the program (firstView.tsx), for charts
- * that are not drawn yet; null where no such view is shown.
+ * Takes over what the view has that stands in the page before the program (firstView.tsx): the words of
+ * its sentences, and its pictures, for charts that are not drawn yet. Null where no such view is shown.
  */
 export function stillsIn(root: HTMLElement): StillOf | null {
   const shown = [...root.querySelectorAll('.first')].find(isShown);
@@ -16,6 +17,7 @@ export function stillsIn(root: HTMLElement): StillOf | null {
     picture.classList.add('first-still');
     pictures.set(chart.dataset.still ?? '', picture);
   }
+  learnPhrases(shown.querySelectorAll('.phrase'));
   return (spec) => pictures.get(stillKey(spec)) ?? null;
 }
 
