@@ -52,8 +52,8 @@ export async function switches(browser, profile, url) {
   try {
     await page.goto(url);
     await page.waitForLoadState('networkidle');
-    // What each view loads and keeps for good is no growth.
-    await rounds(page, 2);
+    // What each view loads and keeps for good, such as programs that the browser has compiled, is no growth.
+    await rounds(page, 10);
     const before = await heap(client);
     await rounds(page, ROUNDS);
     const after = await heap(client);
