@@ -1,6 +1,6 @@
 // A few themes for a room: what each document says on them, the most specific first, in their words.
 import { themeRows } from '../../../domain/compare.ts';
-import { SIDES, type Side } from '../../../domain/filter.ts';
+import type { Side } from '../../../domain/filter.ts';
 import { ladderStep } from '../../../domain/ladder.ts';
 import { markState } from '../../../domain/markState.ts';
 import type { ThemeRow } from '../../../domain/rows.ts';
@@ -23,6 +23,7 @@ import {
   wrapped,
 } from '../../picture/svg.ts';
 import { SLIDE } from '../frame.ts';
+import { lanedDocuments } from '../lanes.ts';
 import { absentStrip } from './absentStrip.ts';
 import { pictured } from './left.ts';
 
@@ -113,11 +114,7 @@ function rowsSvg(
 
 /** The width goes to the side that says more, within bounds. */
 export function lanesOf(rows: readonly ThemeRow[], box: Box, context: BodyContext): Lane[] {
-  const { sides } = distinctSides(context.selection);
-  const shown = SIDES.flatMap((side) => {
-    const document = sides[side]?.document;
-    return document ? [{ side, document }] : [];
-  });
+  const shown = lanedDocuments(context);
   const signs = shown.map(({ side }) =>
     rows.reduce(
       (sum, { records }) =>
