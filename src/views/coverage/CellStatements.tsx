@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { StatementLine } from '../../components/StatementLine.tsx';
+import { StatementList } from '../../components/StatementLine.tsx';
 import { useReturnFocus } from '../../components/useReturnFocus.ts';
 import type { PolicyDocument, Statement } from '../../model/dataset.ts';
 import { useView } from '../../state/store.ts';
@@ -54,18 +54,13 @@ export function CellStatements({
         </h3>
         <ClosingButton onClose={onClose} />
       </div>
-      <ul>
-        {records.map((record) => (
-          <li key={record.id} className="border-grid border-b">
-            <StatementLine
-              document={document}
-              record={record}
-              selected={record.id === selected}
-              onOpen={onOpen}
-            />
-          </li>
-        ))}
-      </ul>
+      <StatementList
+        document={document}
+        records={records}
+        selected={selected}
+        ruled
+        onOpen={onOpen}
+      />
       <button
         type="button"
         className="min-h-11 text-left text-link text-quote underline underline-offset-4 md:min-h-8"
