@@ -4,11 +4,7 @@ import type { Filter } from '../src/domain/filter.ts';
 import { type Initials, wantsInitials } from '../src/domain/search.ts';
 import { findStatements } from '../src/domain/searchIndex.ts';
 import { select } from '../src/domain/select.ts';
-import { assemble, filesToLoad } from '../src/load/loadDataset.ts';
 import type { Dataset } from '../src/model/dataset.ts';
-
-/** How the program makes a dataset of files. */
-export const loader = { assemble, filesToLoad };
 
 const RUNS = 5;
 

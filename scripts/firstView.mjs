@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Window } from 'happy-dom';
-import { build, runnerImport } from 'vite';
-import { dataTogether } from './dataTogether.mjs';
+import { build } from 'vite';
 import { lookOf, mergedSchemes, styleClasses } from './firstMarkup.mjs';
 import { SHOW_FIRST } from './inlineProgram.mjs';
+import { shippedDataset, shippedDocuments } from './shippedDataset.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STYLES = join(ROOT, 'src/first.css');
@@ -21,26 +21,6 @@ const PHONE = { column: 358, chart: 358 };
 const ON_PHONE = 4;
 /** From this width on a window shows DESK. */
 const WIDE = 1364;
-
-/** The dataset as the app makes it, and the documents by name. */
-async function shipped() {
-  const files = dataTogether();
-  const documents = Object.entries(files).flatMap(([path, text]) => {
-    const [id, part] = path.split('/');
-    return part === 'document.json' ? [{ id, province: JSON.parse(text).province }] : [];
-  });
-  const { module } = await runnerImport(join(ROOT, 'src/load/loadDataset.ts'), {
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-  });
-  const { dataset, problems } = module.assemble(
-    files,
-    documents.map(({ id }) => id),
-  );
-  if (!dataset || problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));
-  return { dataset, documents };
-}
 
 /** The program's own drawing of the view, as a module for Node. */
 async function drawing() {
@@ -94,7 +74,8 @@ async function inWindow(run) {
  *   the page's policy allows no style that is written at an element
  */
 export async function firstView() {
-  const { dataset, documents } = await shipped();
+  const dataset = await shippedDataset();
+  const documents = shippedDocuments();
   const { firstView: draw, still } = await drawing();
   return inWindow(() => {
     const drawn = (widths) => {
