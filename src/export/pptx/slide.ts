@@ -101,11 +101,11 @@ function bodyBox(top: number, bottom: number): Box {
 function withGone(stage: Stage, box: Box): string {
   const gone = goneRecord(stage.request);
   if (gone === null) return bodyXml(stage, box);
-  const words = pptxWords[stage.request.lang].gone(gone);
-  if (stage.request.body === 'quote') return said(stage, words, box);
+  const lost = pptxWords[stage.request.lang].gone(gone);
+  if (stage.request.body === 'quote') return said(stage, lost, box);
   const line = 64;
   return (
-    said(stage, words, { ...box, height: line }) +
+    said(stage, lost, { ...box, height: line }) +
     bodyXml(stage, { ...box, y: box.y + line, height: box.height - line })
   );
 }

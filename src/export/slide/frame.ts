@@ -85,7 +85,7 @@ export function headSvg({ title, subtitle }: SlideContent, look: FrameLook): Pie
 }
 
 /** A text as large as it may be in so many lines; smaller than the last size it never gets, it takes more lines. */
-export function fitting(
+function fitting(
   text: string,
   place: { readonly x: number; readonly y: number; readonly width: number },
   sizes: readonly number[],

@@ -25,7 +25,7 @@ import { type SlideContent, screenOf, slideContent, slideDescription, titleOf } 
 import { bodyBox, type FrameLook, footSvg, headSvg, SLIDE } from './frame.ts';
 
 /** Logical size of every slide, in px. */
-export const SLIDE_SIZE = { width: SLIDE.width, height: SLIDE.height } as const;
+const SLIDE_SIZE = { width: SLIDE.width, height: SLIDE.height } as const;
 /** Nothing that carries meaning is smaller, in px of the slide. */
 export const LEAST_TYPE = SLIDE.least;
 

@@ -83,7 +83,6 @@ function tableOf(
           ]
         : []),
     ],
-    head: true,
     rule: palette.rule,
     name: pptxWords[lang].names.table,
     alt: pptxWords[lang].leftOut(name),
