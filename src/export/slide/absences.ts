@@ -16,7 +16,7 @@ import { terms } from '../../i18n/terms.ts';
 import { timeShort } from '../../i18n/time.ts';
 import type { Absence } from '../../model/dataset.ts';
 import type { AbsenceCode } from '../../model/values.ts';
-import { lanedDocuments } from './lanes.ts';
+import { lanedDocuments } from '../picture/lanes.ts';
 import type { SlideRequest } from './slide.ts';
 
 /** Something that a slide does not have, and what a listener may ask about it. */

@@ -15,8 +15,9 @@ import {
 import { timeText } from '../../../i18n/time.ts';
 import { chartSvg } from '../../picture/body.ts';
 import type { Box } from '../../picture/sheet.ts';
+import { silentWords } from '../../picture/silentWords.ts';
 import { placed } from '../../picture/svg.ts';
-import { figureSlide, silentWords } from '../../slide/bodies/figure.ts';
+import { figureSlide } from '../../slide/bodies/figure.ts';
 import { SLIDE } from '../../slide/frame.ts';
 import { chartFrame } from '../slideChart.ts';
 import { drawing, LEAST, mark, rule, type Stage, textBox, words } from '../stage.ts';

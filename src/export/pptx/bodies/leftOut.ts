@@ -2,10 +2,10 @@
 import { pptxWords } from '../../../i18n/pptx.ts';
 import { slideWords } from '../../../i18n/slide.ts';
 import type { PolicyDocument } from '../../../model/dataset.ts';
+import { inColumns, lanedDocuments } from '../../picture/lanes.ts';
 import type { Box } from '../../picture/sheet.ts';
 import { LEFT_OUT_SIZES, leftOutItems } from '../../slide/bodies/leftOut.ts';
 import { shortLink } from '../../slide/frame.ts';
-import { inColumns, lanedDocuments } from '../../slide/lanes.ts';
 import { codeXml } from '../frame.ts';
 import { LEAST, mark, type Stage, textBox, words } from '../stage.ts';
 import { CELL, type Cell, type Table, tableHeight, tableXml } from '../table.ts';

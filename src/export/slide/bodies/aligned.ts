@@ -11,6 +11,7 @@ import { terms } from '../../../i18n/terms.ts';
 import type { PolicyDocument, Statement } from '../../../model/dataset.ts';
 import type { BodyContext } from '../../picture/body.ts';
 import { goalsBody } from '../../picture/goalsBody.ts';
+import { lanedDocuments } from '../../picture/lanes.ts';
 import { markSvg } from '../../picture/markSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
 import {
@@ -23,7 +24,6 @@ import {
   wrapped,
 } from '../../picture/svg.ts';
 import { SLIDE } from '../frame.ts';
-import { lanedDocuments } from '../lanes.ts';
 import { absentStrip } from './absentStrip.ts';
 import { pictured } from './left.ts';
 

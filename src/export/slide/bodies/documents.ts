@@ -10,11 +10,11 @@ import { slideWords } from '../../../i18n/slide.ts';
 import { timeText } from '../../../i18n/time.ts';
 import type { PolicyDocument } from '../../../model/dataset.ts';
 import type { BodyContext } from '../../picture/body.ts';
+import { inColumns } from '../../picture/lanes.ts';
 import { markSvg } from '../../picture/markSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
 import { blockHeight, blockSvg, lineSvg, placed, textAt, wrapped } from '../../picture/svg.ts';
 import { SLIDE } from '../frame.ts';
-import { inColumns } from '../lanes.ts';
 
 const GAP = 72;
 const LABEL = { zh: 84, en: 132 } as const;

@@ -3,13 +3,13 @@ import { leftOut } from '../../../domain/leftOut.ts';
 import { slideWords } from '../../../i18n/slide.ts';
 import type { PolicyDocument } from '../../../model/dataset.ts';
 import type { BodyContext } from '../../picture/body.ts';
+import { inColumns, lanedDocuments } from '../../picture/lanes.ts';
 import { markSvg } from '../../picture/markSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
 import { blockHeight, blockSvg, type TextBlock, textAt, wrapped } from '../../picture/svg.ts';
 import { joined, wrapPieces } from '../../picture/wrapWords.ts';
 import { searchWords } from '../content.ts';
 import { codeSvg, SLIDE, shortLink } from '../frame.ts';
-import { inColumns, lanedDocuments } from '../lanes.ts';
 
 const CODE = 480;
 const GAP = 56;

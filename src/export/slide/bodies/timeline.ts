@@ -7,6 +7,7 @@ import { columnHead, silenceWords, timelineWords } from '../../../i18n/timeline.
 import type { PolicyDocument } from '../../../model/dataset.ts';
 import type { BodyContext } from '../../picture/body.ts';
 import { stateKey } from '../../picture/keySvg.ts';
+import { lanedDocuments } from '../../picture/lanes.ts';
 import { markSvg } from '../../picture/markSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
 import {
@@ -19,7 +20,6 @@ import {
   wrapped,
 } from '../../picture/svg.ts';
 import { SLIDE } from '../frame.ts';
-import { lanedDocuments } from '../lanes.ts';
 import { absentStrip } from './absentStrip.ts';
 
 const GAP = 36;

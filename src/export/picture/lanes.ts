@@ -1,12 +1,12 @@
-// The documents of a slide in columns beside each other; the same on the screen and in PowerPoint.
+// The documents of a picture or slide in columns beside each other; the same on the screen and in PowerPoint.
 import { SIDES, type Side } from '../../domain/filter.ts';
 import { distinctSides } from '../../domain/select.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
-import type { BodyContext } from '../picture/body.ts';
-import type { Box } from '../picture/sheet.ts';
+import type { BodyContext } from './body.ts';
+import type { Box } from './sheet.ts';
 
-/** A document of a slide, with its name as a sentence has it. */
+/** A document that is shown, with its name as a sentence has it. */
 export interface Laned {
   readonly side: Side;
   readonly document: PolicyDocument;
