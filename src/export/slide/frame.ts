@@ -20,7 +20,8 @@ import {
 } from '../picture/svg.ts';
 import { titleLines } from '../picture/titleLines.ts';
 import { qrPath } from '../qr.ts';
-import type { SlideContent, SlideQuote } from './content.ts';
+import type { SlideContent } from './content.ts';
+import type { SlideQuote } from './quotes.ts';
 
 /**
  * Logical size of every slide, the room inside its margin, and the least type, in px; `chart`: by how

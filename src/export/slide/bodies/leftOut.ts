@@ -8,8 +8,8 @@ import { markSvg } from '../../picture/markSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
 import { blockHeight, blockSvg, type TextBlock, textAt, wrapped } from '../../picture/svg.ts';
 import { joined, wrapPieces } from '../../picture/wrapWords.ts';
-import { searchWords } from '../content.ts';
 import { codeSvg, SLIDE, shortLink } from '../frame.ts';
+import { searchWords } from '../quotes.ts';
 
 const CODE = 480;
 const GAP = 56;
