@@ -2,14 +2,15 @@
 // of which is set or not by chance. A normal link has at most 600; over 2,000 none is handed out
 // (link format, rule 8).
 //   node bench/links.mjs
-import { datasetOf, program } from './realData.mjs';
+import { shippedDataset } from '../scripts/dataset.mjs';
+import { program } from './program.mjs';
 
 const BASE = 'https://policy.example.org/duizhao/';
 const VIEWS = 20_000;
 const [NORMAL, LIMIT] = [600, 2000];
 
-const { lengths, loader } = await program('links.ts');
-const { questions, random, longest } = lengths(datasetOf(loader), BASE, VIEWS);
+const { lengths } = await program('links.ts');
+const { questions, random, longest } = lengths(await shippedDataset(), BASE, VIEWS);
 
 for (const [name, found] of [
   ['questions', questions],

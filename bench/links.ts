@@ -1,16 +1,11 @@
 // What bench/links.mjs runs: the links of the questions that the app offers, and of views at random.
 import { RECORD_COLUMNS } from '../src/domain/recordColumns.ts';
-import { assemble } from '../src/load/assemble.ts';
-import { filesToLoad } from '../src/load/readFiles.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { KINDS, SPEAKING, STATUSES } from '../src/model/values.ts';
 import { canonicalView } from '../src/state/canonical.ts';
 import { writeLink } from '../src/state/link.ts';
 import { presets } from '../src/state/presets.ts';
 import { DEFAULT_VIEW, GROUPS, SCREENS, type View } from '../src/state/view.ts';
-
-/** How the program makes a dataset of files. */
-export const loader = { assemble, filesToLoad };
 
 /** Lengths of links: of the questions, and of `count` views with every choice made at random. */
 export function lengths(dataset: Dataset, base: string, count: number) {

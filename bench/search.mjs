@@ -1,8 +1,9 @@
 // Search, selection and counts without a page: the real data, 100,000 generated statements, and as many
 // with longer texts. Prints milliseconds of processor time; the budget is 50 a keystroke.
 //   node bench/search.mjs
+import { shippedDataset } from '../scripts/dataset.mjs';
 import { generate } from './generate.mjs';
-import { datasetOf, program } from './realData.mjs';
+import { program } from './program.mjs';
 
 const BUDGET = 50;
 /** What a reader types, letter by letter, and what is slow: rare, frequent, absent, several words. */
@@ -22,7 +23,7 @@ const QUERIES = [
   'slj',
 ];
 
-const { measure, loader } = await program('selection.ts');
+const { measure } = await program('selection.ts');
 
 const ms = (number) => number.toFixed(1).padStart(8);
 for (const [name, files] of [
@@ -30,7 +31,7 @@ for (const [name, files] of [
   ['100,000 generated', generate({ count: 100_000 })],
   ['100,000 generated, longer texts', generate({ count: 100_000, padding: 3 })],
 ]) {
-  const dataset = datasetOf(loader, files);
+  const dataset = await shippedDataset(files);
   const { megabytes, first, rows } = measure(dataset, QUERIES);
   console.log(
     `\n${name}: ${megabytes.toFixed(1)} MB of text searched; index made once in ${ms(first)} ms`,

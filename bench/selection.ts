@@ -4,12 +4,7 @@ import type { Filter } from '../src/domain/filter.ts';
 import { type Initials, wantsInitials } from '../src/domain/search.ts';
 import { findStatements } from '../src/domain/searchIndex.ts';
 import { select } from '../src/domain/select.ts';
-import { assemble } from '../src/load/assemble.ts';
-import { filesToLoad } from '../src/load/readFiles.ts';
 import type { Dataset } from '../src/model/dataset.ts';
-
-/** How the program makes a dataset of files. */
-export const loader = { assemble, filesToLoad };
 
 const RUNS = 5;
 

@@ -7,7 +7,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { changedStatements } from './changedStatements.mjs';
-import { checkedDataset, dataFile, documentFolders } from './dataset.mjs';
+import { dataFile, documentFolders, shippedDataset } from './dataset.mjs';
 import { formatJson } from './formatJson.mjs';
 
 const DATA = fileURLToPath(new URL('../data/', import.meta.url));
@@ -18,7 +18,7 @@ const { values } = parseArgs({
   },
 });
 
-const { fingerprint } = await checkedDataset();
+const { fingerprint } = await shippedDataset();
 const had = existsSync(`${DATA}changes.json`);
 const log = had ? dataFile('changes.json') : [];
 const newest = log.at(-1)?.version;

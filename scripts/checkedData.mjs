@@ -1,7 +1,7 @@
 // The dataset as it was checked while the app was built, in one file that is asked for as soon as the
 // page is read: one round trip in the place of ten, and nothing to check again. The data files stay:
 // if that file does not come to the letter, they are read and checked (src/load/checkedData.ts).
-import { checkedDataset, programModule } from './dataset.mjs';
+import { programModule, shippedDataset } from './dataset.mjs';
 
 /** JSON without its indentation: the same values in fewer bytes. */
 export const compact = (json) => JSON.stringify(JSON.parse(json));
@@ -14,7 +14,7 @@ export function dataInFiles() {
     name: 'data-in-files',
     apply: 'build',
     async buildStart() {
-      const source = JSON.stringify(await checkedDataset());
+      const source = JSON.stringify(await shippedDataset());
       const { textSum } = await programModule('model/fingerprint.ts');
       sum = textSum(source);
       reference = this.emitFile({ type: 'asset', name: 'data.json', source });

@@ -1,4 +1,4 @@
-// The data files, read and checked by the program's own code, for scripts that work on the data.
+// The data files, read and checked by the program's own code, for what runs without a page.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,32 +28,18 @@ export function documentFolders() {
     .map(({ name }) => name);
 }
 
-/** The dataset. Names what is wrong and ends the process where there is a fault in it. */
-export async function checkedDataset() {
-  const { parseDataset } = await programModule('model/parseDataset.ts');
-  const folders = documentFolders();
-  const { dataset, problems } = parseDataset({
-    themes: dataFile('themes.json'),
-    metrics: dataFile('metrics.json'),
-    alignments: dataFile('alignments.json'),
-    terms: dataFile('terms.json'),
-    folders,
-    documents: Object.fromEntries(
-      folders.map((id) => [
-        id,
-        {
-          document: dataFile(`${id}/document.json`),
-          cleaned: dataFile(`${id}/cleaned.json`),
-          text: readFileSync(`${ROOT}data/${id}/source.txt`, 'utf8'),
-        },
-      ]),
-    ),
-  });
-  if (!dataset || problems.length > 0) {
-    for (const { file, record, path, detail } of problems) {
-      console.error(file, record, path, detail);
-    }
-    process.exit(1);
-  }
+/**
+ * The dataset of the files in data/, as the app makes it.
+ * @param {Record<string, string>} files texts by path that stand in for or beside them
+ * @throws where there is a problem in them
+ */
+export async function shippedDataset(files = {}) {
+  const { assemble } = await programModule('load/assemble.ts');
+  const { filesToLoad } = await programModule('load/readFiles.ts');
+  const ids = documentFolders();
+  const texts = filesToLoad(ids).map((path) => [path, readFileSync(`${ROOT}data/${path}`, 'utf8')]);
+  const { dataset, problems } = assemble({ ...Object.fromEntries(texts), ...files }, ids);
+  if (!dataset || problems.length > 0)
+    throw new Error(JSON.stringify(problems.slice(0, 5), null, 2));
   return dataset;
 }

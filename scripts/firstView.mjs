@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Window } from 'happy-dom';
 import { build } from 'vite';
-import { checkedDataset } from './dataset.mjs';
+import { shippedDataset } from './dataset.mjs';
 import { lookOf, mergedSchemes, styleClasses } from './firstMarkup.mjs';
 import { SHOW_FIRST } from './inlineProgram.mjs';
 
@@ -74,7 +74,7 @@ async function inWindow(run) {
  *   the page's policy allows no style that is written at an element
  */
 export async function firstView() {
-  const dataset = await checkedDataset();
+  const dataset = await shippedDataset();
   const documents = dataset.documents.map(({ id, province }) => ({ id, province }));
   const { firstView: draw, still } = await drawing();
   return inWindow(() => {

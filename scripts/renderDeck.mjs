@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
-import { datasetOf } from '../bench/realData.mjs';
+import { shippedDataset } from './dataset.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const folder = resolve(process.argv[2] ?? 'dist-deck');
@@ -23,7 +23,7 @@ const { module } = await runnerImport(join(ROOT, 'scripts/standardFile.ts'), {
   root: ROOT,
   configFile: false,
 });
-const dataset = datasetOf(module.loader);
+const dataset = await shippedDataset();
 mkdirSync(folder, { recursive: true });
 for (const lang of ['zh', 'en']) {
   for (const scheme of ['light', 'dark']) {

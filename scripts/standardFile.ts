@@ -3,16 +3,11 @@ import { drawSvg } from '../src/components/echarts.ts';
 import { estimate } from '../src/export/picture/svg.ts';
 import { pptxFile } from '../src/export/pptx/deck.ts';
 import { drawSlide } from '../src/export/slide/slide.ts';
-import { assemble } from '../src/load/assemble.ts';
-import { filesToLoad } from '../src/load/readFiles.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { standardDeck } from '../src/state/deck.ts';
 import { writeLink } from '../src/state/link.ts';
 import { DEFAULT_VIEW } from '../src/state/view.ts';
 import { type SlideLook, slideRequests } from '../src/views/present/slideRequest.ts';
-
-/** What reads the files of the data. */
-export const loader = { assemble, filesToLoad };
 
 /** The file's bytes, and each slide as the screen draws it. */
 export async function standardFile(

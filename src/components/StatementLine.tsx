@@ -50,3 +50,34 @@ export function StatementLine({
     </button>
   );
 }
+
+/** Statements of one document, a line each; `ruled` puts a rule under each. */
+export function StatementList({
+  document,
+  records,
+  selected,
+  ruled = false,
+  onOpen,
+}: {
+  document: PolicyDocument;
+  records: readonly Statement[];
+  /** Id of the statement that is open. */
+  selected: string | null;
+  ruled?: boolean;
+  onOpen: (id: string) => void;
+}) {
+  return (
+    <ul>
+      {records.map((record) => (
+        <li key={record.id} className={ruled ? 'border-grid border-b' : undefined}>
+          <StatementLine
+            document={document}
+            record={record}
+            selected={record.id === selected}
+            onOpen={onOpen}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,4 +1,7 @@
 import { groupThousands } from '../domain/decimal.ts';
+import { isDated } from '../domain/select.ts';
+import type { PolicyDocument } from '../model/dataset.ts';
+import type { Lang } from '../model/values.ts';
 import { both } from './both.ts';
 
 const count = (n: number) => groupThousands(String(n));
@@ -185,3 +188,16 @@ export const figures = both({
     inGoals: (n) => `Statements shown, none with such a number: ${n}. See them under Goals →`,
   },
 });
+
+/** What a document as a whole states, after its name: targets with a number, statements with a year. */
+export function numbersStated({ records }: PolicyDocument, name: string, lang: Lang): string {
+  const text = figures[lang].other;
+  const targets = records.filter(({ quantities }) =>
+    quantities.some(({ status }) => status === 'target'),
+  ).length;
+  const dated = records.filter(isDated).length;
+  return text.headline(name, [
+    targets === 0 ? text.noTargets : text.targets(targets),
+    dated === 0 ? text.noYears : text.years(dated),
+  ]);
+}

@@ -56,18 +56,21 @@ test('the evidence answers before the screen makes room for it, and the screen i
   await open(page);
   const main = page.getByRole('main');
   const before = await main.evaluate((element) => element.clientWidth);
-  const at = await page.locator('.chart button').first().evaluate(async (mark) => {
-    (mark as HTMLElement).click();
-    // React answers an event at its end.
-    await Promise.resolve();
-    const screen = document.querySelector('main > div:last-child') as HTMLElement;
-    return {
-      panel: document.querySelector('.evidence-panel h2') !== null,
-      main: document.querySelector('main')?.clientWidth ?? 0,
-      screen: screen.offsetWidth,
-      ready: document.documentElement.dataset.ready,
-    };
-  });
+  const at = await page
+    .locator('.chart button')
+    .first()
+    .evaluate(async (mark) => {
+      (mark as HTMLElement).click();
+      // React answers an event at its end.
+      await Promise.resolve();
+      const screen = document.querySelector('main > div:last-child') as HTMLElement;
+      return {
+        panel: document.querySelector('.evidence-panel h2') !== null,
+        main: document.querySelector('main')?.clientWidth ?? 0,
+        screen: screen.offsetWidth,
+        ready: document.documentElement.dataset.ready,
+      };
+    });
   expect(at).toMatchObject({ panel: true, screen: before, ready: 'false' });
   expect(at.main).toBeLessThan(before - 300);
   await ready(page);

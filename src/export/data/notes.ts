@@ -31,7 +31,7 @@ export function fileNotes(request: DataRequest): Note[] {
 }
 
 /** Title, credit, day as written, and a caution where the origin is not known. */
-export function sourceWords(document: PolicyDocument, lang: Lang): string {
+function sourceWords(document: PolicyDocument, lang: Lang): string {
   const { title, citation, date, originNote } = document;
   const parts = [title[lang], citation[lang], timeText(date, lang), originNote?.[lang] ?? ''];
   const { stop } = dataFile[lang];

@@ -17,7 +17,7 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** Words as XML has them: what it cannot hold is left out, what a spreadsheet would read as a sign of its own is kept from that. */
-export function xmlText(words: string): string {
+function xmlText(words: string): string {
   return (
     words
       .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
@@ -90,7 +90,7 @@ export function columnLetters(index: number): string {
 }
 
 /** Fonts, fills and number formats: plain, head, words that wrap, numbers with 0 to PLACES places. */
-export function stylesXml(): string {
+function stylesXml(): string {
   const formats = Array.from({ length: PLACES + 1 }, (_, places) => 164 + places);
   const code = (places: number) => (places === 0 ? '0' : `0.${'0'.repeat(places)}`);
   const top = (wrap: boolean) => `<alignment vertical="top"${wrap ? ' wrapText="1"' : ''}/>`;

@@ -2,17 +2,15 @@
 import { figureChart } from '../../charts/figures/figureChart.ts';
 import { apartFrom } from '../../domain/comparability.ts';
 import { BANDS, figureGroups } from '../../domain/figures.ts';
-import { SIDES } from '../../domain/filter.ts';
 import type { FigureGroup } from '../../domain/rows.ts';
-import { distinctSides, isDated } from '../../domain/select.ts';
 import { figures } from '../../i18n/figures.ts';
-import { nameSides } from '../../i18n/naming.ts';
 import { pictureWords } from '../../i18n/picture.ts';
 import { groupHeading, metricName, statedInFull } from '../../i18n/statedQuantity.ts';
 import { timeText } from '../../i18n/time.ts';
 import { type Body, type BodyContext, chartSvg, type Drawn, TOO_NARROW } from './body.ts';
 import { markSvg } from './markSvg.ts';
 import type { Size } from './sheet.ts';
+import { silentWords } from './silentWords.ts';
 import { blockSvg, lineSvg, type TextBlock, textAt, wrapped } from './svg.ts';
 
 const GAP = { across: 28, down: 12 } as const;
@@ -157,33 +155,13 @@ function cellOf(
   };
 }
 
-/** A document that states no number to draw is not left blank: what it does not state, in words. */
+/** Lines on the documents that state no number to draw. */
 function silentLines(groups: readonly FigureGroup[], context: BodyContext): string[] {
-  const { selection, lang, palette } = context;
-  const text = figures[lang].other;
-  const { sides } = distinctSides(selection);
-  const names = nameSides(sides.a?.document, sides.b?.document, lang);
-  return SIDES.flatMap((side) => {
-    const document = sides[side]?.document;
-    if (
-      !document ||
-      groups.some(({ quantities }) => quantities.some((one) => one.document.id === document.id))
-    )
-      return [];
-    const targets = document.records.filter(({ quantities }) =>
-      quantities.some(({ status }) => status === 'target'),
-    ).length;
-    const dated = document.records.filter(isDated).length;
-    const said = text.headline(names[side].full, [
-      targets === 0 ? text.noTargets : text.targets(targets),
-      dated === 0 ? text.noYears : text.years(dated),
-    ]);
-    return { document, said };
-  }).map(({ document, said }, index) => {
+  return silentWords(groups, context).map(({ document, text }, index) => {
     const y = index * 20;
     return (
       markSvg(document, 'absent', { x: 8, y: y + 9, size: 16 }, { ...context, glyph: true }) +
-      textAt(said, 24, y + 13.5, palette.ink, { size: 13 })
+      textAt(text, 24, y + 13.5, context.palette.ink, { size: 13 })
     );
   });
 }

@@ -1,8 +1,8 @@
 // Bar charts of a presentation: native ones, with a workbook behind them that holds what the source states.
 import { xml } from '../picture/svg.ts';
 import { type Fill, fillXml, type Line, lineXml } from './shape.ts';
-import { CHINESE, LATIN, langOf } from './text.ts';
-import { colour, DECLARATION, points, solid } from './xml.ts';
+import { FONTS_NAMED, langOf } from './text.ts';
+import { DECLARATION, points, solid } from './xml.ts';
 
 /** A number of a bar as decimal text, with all that is said of it; null where there is no bar. */
 export interface Bar {
@@ -14,6 +14,7 @@ export interface Bar {
   readonly note: string;
 }
 
+/** The bars of one document and status, in one look. */
 export interface Series {
   readonly name: string;
   readonly fill: Fill;
@@ -24,6 +25,7 @@ export interface Series {
   readonly bars: readonly (Bar | null)[];
 }
 
+/** A chart with all that writing it needs; nothing in it is worked out. */
 export interface BarChart {
   readonly categories: readonly string[];
   /** Later ones stand before earlier ones. */
@@ -109,7 +111,7 @@ function seriesXml({ name, fill, line, bars, on }: Series, index: number, chart:
 function labelXml({ label, inside }: Bar, at: number, size: number, ink: string): string {
   return (
     `<c:dLbl><c:idx val="${at}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r><a:rPr ${langOf(label)} sz="${points(size)}" b="1">${solid(ink)}` +
-    `<a:latin typeface="${LATIN}"/><a:ea typeface="${CHINESE}"/></a:rPr><a:t>${xml(label)}</a:t></a:r></a:p></c:rich></c:tx>` +
+    `${FONTS_NAMED}</a:rPr><a:t>${xml(label)}</a:t></a:r></a:p></c:rich></c:tx>` +
     `<c:dLblPos val="${inside ? 'inBase' : 'outEnd'}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>` +
     '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbl>'
   );
@@ -117,7 +119,7 @@ function labelXml({ label, inside }: Bar, at: number, size: number, ink: string)
 
 function wordsXml(size: number, ink: string): string {
   return (
-    `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${points(size)}" b="0"><a:solidFill>${colour(ink)}</a:solidFill>` +
-    `<a:latin typeface="${LATIN}"/><a:ea typeface="${CHINESE}"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`
+    `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${points(size)}" b="0">${solid(ink)}` +
+    `${FONTS_NAMED}</a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`
   );
 }

@@ -1,5 +1,4 @@
 // The workbook behind a chart: a row a category, a column a series, and beside them what is said of each number.
-
 import type { FileCell } from '../../domain/fileColumns.ts';
 import { HEAD, rowXml, sheetBegin, sheetEnd, WORDS, workbookFiles } from '../data/sheetXml.ts';
 import { Zip } from '../data/zip.ts';

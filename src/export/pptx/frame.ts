@@ -4,8 +4,8 @@ import { slideWords } from '../../i18n/slide.ts';
 import type { Box } from '../picture/sheet.ts';
 import { blockHeight, type Measure, xml } from '../picture/svg.ts';
 import { qrPath } from '../qr.ts';
-import type { SlideQuote } from '../slide/content.ts';
 import { marked, SLIDE, shortLink, titleBlock } from '../slide/frame.ts';
+import type { SlideQuote } from '../slide/quotes.ts';
 import { PLACES } from './master.ts';
 import { movedPath, pathBox, pathCommands } from './path.ts';
 import { objectXml, placeXml, shapeXml } from './shape.ts';
@@ -119,11 +119,11 @@ export function foot(
 
 /** Sources in the place for a footer. */
 function sourceXml({ page, content, context }: Stage, box: Box): string {
-  const words = content.source;
+  const { source } = content;
   return (
-    `<p:sp><p:nvSpPr>${objectXml(page, pptxWords[context.lang].names.source, words)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
+    `<p:sp><p:nvSpPr>${objectXml(page, pptxWords[context.lang].names.source, source)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
     `<p:nvPr><p:ph type="ftr" sz="quarter" idx="11"/></p:nvPr></p:nvSpPr><p:spPr>${placeXml('a', box)}</p:spPr>` +
-    `<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:lnSpc><a:spcPts val="${points(30)}"/></a:lnSpc></a:pPr><a:r><a:rPr ${langOf(words)} sz="${points(LEAST)}" dirty="0">${FONTS_NAMED}</a:rPr><a:t>${xml(words)}</a:t></a:r></a:p></p:txBody></p:sp>`
+    `<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:lnSpc><a:spcPts val="${points(30)}"/></a:lnSpc></a:pPr><a:r><a:rPr ${langOf(source)} sz="${points(LEAST)}" dirty="0">${FONTS_NAMED}</a:rPr><a:t>${xml(source)}</a:t></a:r></a:p></p:txBody></p:sp>`
   );
 }
 
@@ -276,5 +276,5 @@ export function quoteParagraphs(
   ];
 }
 
-/** Width of the whole in the file's unit, and its height. */
+/** Width and height of a slide in the unit of the file. */
 export const SLIDE_EMU = { width: emu(SLIDE.width), height: emu(SLIDE.height) } as const;

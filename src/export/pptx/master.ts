@@ -4,8 +4,8 @@ import type { Box } from '../picture/sheet.ts';
 import { xml } from '../picture/svg.ts';
 import { SLIDE } from '../slide/frame.ts';
 import { placeXml } from './shape.ts';
-import { CHINESE, LATIN } from './text.ts';
-import { DECLARATION, NAMESPACES, points } from './xml.ts';
+import { CHINESE, FONTS_NAMED, LATIN } from './text.ts';
+import { colour, DECLARATION, NAMESPACES, points } from './xml.ts';
 
 const { x, y, width, height } = SLIDE.room;
 /** Where title, sources and number stand where a slide says nothing else. */
@@ -14,12 +14,6 @@ export const PLACES = {
   source: { x, y: y + height - 62, width: width - SLIDE.code - 40, height: 32 },
   number: { x, y: y + height - 28, width: 300, height: 28 },
 } as const satisfies Record<string, Box>;
-
-/** Names of the two layouts: a chart under its title, and words alone. */
-export interface LayoutNames {
-  readonly content: string;
-  readonly words: string;
-}
 
 /** Colours by the names that themes have for them; fonts by script. */
 export function themeXml(name: string, palette: Palette): string {
@@ -39,9 +33,7 @@ export function themeXml(name: string, palette: Palette): string {
     ['hlink', blue.text],
     ['folHlink', palette.ink2],
   ];
-  const list = colours.map(
-    ([key, value]) => `<a:${key}><a:srgbClr val="${value.slice(1).toUpperCase()}"/></a:${key}>`,
-  );
+  const list = colours.map(([key, value]) => `<a:${key}>${colour(value)}</a:${key}>`);
   const font = `<a:latin typeface="${LATIN}"/><a:ea typeface="${CHINESE}"/><a:cs typeface="${LATIN}"/><a:font script="Hans" typeface="${CHINESE}"/>`;
   const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
   const line = `<a:ln w="9525">${fill}</a:ln>`;
@@ -74,7 +66,7 @@ function placeholder(
 
 const BARE = (anchor: string) =>
   `<a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchor}"><a:normAutofit/></a:bodyPr>`;
-const small = `<a:lstStyle><a:lvl1pPr algn="l"><a:defRPr sz="${points(22)}"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill><a:latin typeface="${LATIN}"/><a:ea typeface="${CHINESE}"/></a:defRPr></a:lvl1pPr></a:lstStyle>`;
+const small = `<a:lstStyle><a:lvl1pPr algn="l"><a:defRPr sz="${points(22)}"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill>${FONTS_NAMED}</a:defRPr></a:lvl1pPr></a:lstStyle>`;
 const run = (words: string) =>
   `<a:r><a:rPr lang="zh-CN" altLang="en-US"/><a:t>${xml(words)}</a:t></a:r>`;
 const number =
@@ -89,7 +81,8 @@ export interface PlaceNames {
   readonly picture: string;
 }
 
-function tree(inner: string): string {
+/** The tree of shapes of a slide or any page like it. */
+export function shapeTree(inner: string): string {
   return (
     '<p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>' +
     '<a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>' +
@@ -139,7 +132,7 @@ export function masterXml(names: PlaceNames, palette: Palette): string {
     `<a:lvl${at}pPr marL="0" algn="l"><a:defRPr sz="${points(36)}">${ink}${fonts('mn')}</a:defRPr></a:lvl${at}pPr>`;
   return (
     `${DECLARATION}<p:sldMaster ${NAMESPACES}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>` +
-    `${tree(places(names, PLACES.title))}</p:cSld>` +
+    `${shapeTree(places(names, PLACES.title))}</p:cSld>` +
     `<p:clrMap ${map} accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>` +
     '<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/><p:sldLayoutId id="2147483650" r:id="rId2"/></p:sldLayoutIdLst>' +
     `<p:txStyles><p:titleStyle><a:lvl1pPr algn="l"><a:lnSpc><a:spcPct val="90000"/></a:lnSpc><a:spcBef><a:spcPct val="0"/></a:spcBef><a:buNone/>` +
@@ -153,7 +146,7 @@ export function layoutXml(name: string, kind: 'content' | 'words', names: PlaceN
   const title: Box = kind === 'content' ? PLACES.title : { x, y: 260, width, height: 420 };
   return (
     `${DECLARATION}<p:sldLayout ${NAMESPACES} type="titleOnly" preserve="1"><p:cSld name="${xml(name)}">` +
-    `${tree(places(names, title))}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
+    `${shapeTree(places(names, title))}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
   );
 }
 
@@ -168,7 +161,7 @@ export function notesMasterXml(names: PlaceNames): string {
   const style = `<a:bodyPr/><a:lstStyle><a:lvl1pPr><a:defRPr sz="1200"/></a:lvl1pPr></a:lstStyle>`;
   return (
     `${DECLARATION}<p:notesMaster ${NAMESPACES}><p:cSld><p:bg><p:bgPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>` +
-    tree(
+    shapeTree(
       `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${xml(names.picture)}"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr>` +
         `<p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr><p:spPr>${placeXml('a', NOTES.picture)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:sp>` +
         placeholder(
@@ -184,9 +177,4 @@ export function notesMasterXml(names: PlaceNames): string {
     '<p:notesStyle><a:lvl1pPr><a:defRPr sz="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill>' +
     '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/></a:defRPr></a:lvl1pPr></p:notesStyle></p:notesMaster>'
   );
-}
-
-/** The tree of shapes of a slide or a page of notes. */
-export function shapeTree(inner: string): string {
-  return tree(inner);
 }

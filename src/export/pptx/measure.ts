@@ -10,7 +10,7 @@ const ARIAL = [
   222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
 ] as const;
 
-/** Signs that both fonts have: in a run of Chinese they are as wide as a character. */
+/** Advance widths of signs beyond those in the Latin font. */
 const SHARED: Readonly<Record<string, number>> = {
   '“': 333,
   '”': 333,
@@ -24,7 +24,7 @@ const SHARED: Readonly<Record<string, number>> = {
   '\u00a0': 278,
   '¥': 556,
 };
-/** Those of them that are not as wide in Latin as in Chinese. */
+/** Those of them that words with a Chinese character set in the Chinese font, an em wide. */
 const FULL = '“”‘’—…×·';
 const BOLD = 1.07;
 /** Programs set Chinese and Latin apart, some of them by so much, in thousandths of an em. */

@@ -8,6 +8,7 @@ import { attribute, colour, emu, solid } from './xml.ts';
 /** How an area is filled: one colour (#rrggbb), a hatch, or not at all. */
 export type Fill = string | { readonly hatch: string; readonly ground: string } | null;
 
+/** An outline: colour as #rrggbb, width in px. */
 export interface Line {
   readonly colour: string;
   readonly width: number;
@@ -20,8 +21,10 @@ export type Geometry =
   | 'ellipse'
   | { readonly line: 'falling' | 'rising' }
   | { readonly path: readonly Command[]; readonly closed: boolean };
+/** A step of an outline with the places that it takes. */
 export type Command = readonly ['M' | 'L' | 'C' | 'Z', ...number[]];
 
+/** A shape with its look and its words. */
 export interface Shape {
   readonly box: Box;
   readonly geometry: Geometry;

@@ -9,7 +9,8 @@ import { goalsSlide } from '../slide/bodies/aligned.ts';
 import { ladderSlide } from '../slide/bodies/ladder.ts';
 import { pictured } from '../slide/bodies/left.ts';
 import { timelineSlide } from '../slide/bodies/timeline.ts';
-import { screenOf, slideContent, slideDescription } from '../slide/content.ts';
+import { slideContent, slideDescription } from '../slide/content.ts';
+import { screenOf } from '../slide/focused.ts';
 import { SLIDE } from '../slide/frame.ts';
 import type { SlideRequest } from '../slide/slide.ts';
 import { documentsTable } from './bodies/documents.ts';
@@ -101,11 +102,11 @@ function bodyBox(top: number, bottom: number): Box {
 function withGone(stage: Stage, box: Box): string {
   const gone = goneRecord(stage.request);
   if (gone === null) return bodyXml(stage, box);
-  const words = pptxWords[stage.request.lang].gone(gone);
-  if (stage.request.body === 'quote') return said(stage, words, box);
+  const lost = pptxWords[stage.request.lang].gone(gone);
+  if (stage.request.body === 'quote') return said(stage, lost, box);
   const line = 64;
   return (
-    said(stage, words, { ...box, height: line }) +
+    said(stage, lost, { ...box, height: line }) +
     bodyXml(stage, { ...box, y: box.y + line, height: box.height - line })
   );
 }

@@ -16,6 +16,7 @@ import { type Shape, shapeXml } from './shape.ts';
 import { svgShapes } from './svgShapes.ts';
 import type { Paragraph, Run } from './text.ts';
 
+/** What every piece of a slide is given. */
 export interface Stage {
   readonly request: SlideRequest;
   readonly content: SlideContent;
@@ -35,7 +36,7 @@ export function textBox(
   { page, request }: Stage,
   box: Box,
   paragraphs: readonly Paragraph[],
-  more: Partial<Pick<Shape, 'name' | 'alt' | 'anchor' | 'fill' | 'link'>> = {},
+  more: Partial<Pick<Shape, 'name' | 'alt' | 'anchor'>> = {},
 ): string {
   const kept = paragraphs.filter(({ runs }) => runs.some(({ text }) => text !== ''));
   if (kept.length === 0) return '';
@@ -44,27 +45,29 @@ export function textBox(
 }
 
 /** What is drawn for the screen as shapes; `alt` says what they show. */
-export function drawing({ page, request, context }: Stage, svg: string, alt: string): string {
-  const { palette, measure, prefix } = context;
-  const { names } = pptxWords[request.lang];
-  const look = { page, ground: palette.page, measure, names };
-  const hatches = hatchDefs(palette, prefix) + absentHatch(context);
-  return svgShapes(hatches + svg, alt, names.chart, look);
+export function drawing(stage: Stage, svg: string, alt: string): string {
+  const { palette, prefix } = stage.context;
+  const look = lookOf(stage);
+  const hatches = hatchDefs(palette, prefix) + absentHatch(stage.context);
+  return svgShapes(hatches + svg, alt, look.names.chart, look);
+}
+
+function lookOf({ page, request, context: { palette, measure } }: Stage) {
+  return { page, ground: palette.page, measure, names: pptxWords[request.lang].names };
 }
 
 /** The mark of a document round a centre. */
 export function mark(
-  { page, request, context }: Stage,
+  stage: Stage,
   document: PolicyDocument,
   state: DrawnState,
   at: { readonly x: number; readonly y: number; readonly size: number },
 ): string {
-  const { palette, prefix, measure } = context;
-  const { names } = pptxWords[request.lang];
-  const look = { page, ground: palette.page, measure, names };
+  const { palette, prefix } = stage.context;
+  const look = lookOf(stage);
   const svg =
     hatchDefs(palette, prefix) + markSvg(document, state, at, { palette, prefix, glyph: true });
-  return svgShapes(svg, document.shortTitle[request.lang], names.mark, look);
+  return svgShapes(svg, document.shortTitle[stage.request.lang], look.names.mark, look);
 }
 
 /** A straight line across; decoration. */

@@ -7,6 +7,7 @@ import { type Fill, fillXml, lineXml, objectXml, placeXml } from './shape.ts';
 import { BULLET, type Paragraph, paragraphsXml } from './text.ts';
 import { emu } from './xml.ts';
 
+/** A cell: words one under the other, on a ground of its own if it has one. */
 export interface Cell {
   readonly paragraphs: readonly Paragraph[];
   readonly fill?: Fill;
@@ -14,12 +15,12 @@ export interface Cell {
   readonly span?: number;
 }
 
+/** A table as it is laid out, before rows have their heights. */
 export interface Table {
   /** Widths in px. */
   readonly columns: readonly number[];
-  /** Cells of a row take all columns; the first row names the columns if `head`. */
+  /** Cells of a row take all columns; the first row names them. */
   readonly rows: readonly (readonly Cell[])[];
-  readonly head: boolean;
   /** Lines between rows. */
   readonly rule: string;
   readonly name: string;
@@ -64,9 +65,9 @@ export function tableXml(
   table: Table,
   at: { readonly x: number; readonly y: number },
   measure: Measure,
-  spare = 0,
+  spare: number,
 ): string {
-  const { columns, rows, head, rule, name, alt } = table;
+  const { columns, rows, rule, name, alt } = table;
   const more = Math.max(0, spare) / Math.max(1, rows.length);
   const heights = rows.map((row) => rowHeight(row, columns, measure) + more);
   const box: Box = {
@@ -77,13 +78,13 @@ export function tableXml(
   const grid = columns.map((width) => `<a:gridCol w="${emu(width)}"/>`).join('');
   const lines = rows.map(
     (row, index) =>
-      `<a:tr h="${emu(heights[index] ?? 0)}">${row.map((cell) => cellXml(cell, rule, index > 0 || !head)).join('')}</a:tr>`,
+      `<a:tr h="${emu(heights[index] ?? 0)}">${row.map((cell) => cellXml(cell, rule, index > 0)).join('')}</a:tr>`,
   );
   return (
     `<p:graphicFrame><p:nvGraphicFramePr>${objectXml(page, name, alt)}<p:cNvGraphicFramePr>` +
     '<a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>' +
     `${placeXml('p', box)}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">` +
-    `<a:tbl><a:tblPr${head ? ' firstRow="1"' : ''}/><a:tblGrid>${grid}</a:tblGrid>${lines.join('')}</a:tbl>` +
+    `<a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${grid}</a:tblGrid>${lines.join('')}</a:tbl>` +
     '</a:graphicData></a:graphic></p:graphicFrame>'
   );
 }

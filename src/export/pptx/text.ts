@@ -12,6 +12,7 @@ export interface Run {
   readonly link?: string;
 }
 
+/** Runs that lines are made of, and how these stand. */
 export interface Paragraph {
   readonly runs: readonly Run[];
   readonly align?: 'start' | 'middle' | 'end';
@@ -25,8 +26,9 @@ export interface Paragraph {
   readonly bullet?: { readonly sign: string; readonly colour: string };
 }
 
-/** Named, so that no program puts another in their place. */
+/** Fonts are named, so that no program puts another in their place: that of Latin letters. */
 export const LATIN = 'Arial';
+/** That of Chinese characters. */
 export const CHINESE = 'Microsoft YaHei';
 /** Both fonts, as a run names them. */
 export const FONTS_NAMED = `<a:latin typeface="${LATIN}"/><a:ea typeface="${CHINESE}"/>`;

@@ -1,6 +1,7 @@
 // XML as a presentation has it, and its unit of length. A slide is laid out in px of 1920 × 1080.
 import { xml } from '../picture/svg.ts';
 
+/** The first line of every part. */
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Namespaces of a part that holds shapes. */
 export const NAMESPACES =

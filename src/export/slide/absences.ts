@@ -3,21 +3,20 @@ import { amountRows } from '../../charts/figures/amountRows.ts';
 import { CODES } from '../../domain/absenceCodes.ts';
 import { isPartOfYear } from '../../domain/comparability.ts';
 import { figureGroups } from '../../domain/figures.ts';
-import { SIDES, type Side } from '../../domain/filter.ts';
 import { ladderRows } from '../../domain/ladder.ts';
 import { leftOut } from '../../domain/leftOut.ts';
 import type { FigureGroup, StatedQuantity } from '../../domain/rows.ts';
 import { distinctSides, isDated } from '../../domain/select.ts';
 import { focusGroup } from '../../domain/slideFocus.ts';
 import { timeline } from '../../domain/timeline.ts';
-import { nameSides } from '../../i18n/naming.ts';
 import { quantityShort } from '../../i18n/quantity.ts';
 import { type Asked, asked, spanWords } from '../../i18n/slideQuestions.ts';
 import { metricName } from '../../i18n/statedQuantity.ts';
 import { terms } from '../../i18n/terms.ts';
 import { timeShort } from '../../i18n/time.ts';
-import type { Absence, PolicyDocument } from '../../model/dataset.ts';
+import type { Absence } from '../../model/dataset.ts';
 import type { AbsenceCode } from '../../model/values.ts';
+import { lanedDocuments } from '../picture/lanes.ts';
 import type { SlideRequest } from './slide.ts';
 
 /** Something that a slide does not have, and what a listener may ask about it. */
@@ -119,7 +118,7 @@ function unnamed({ quantity, record }: StatedQuantity, request: SlideRequest): S
 /** A document that has nothing to draw among the numbers: it says nothing on the theme, or gives none. */
 function silentOnNumbers(groups: readonly FigureGroup[], request: SlideRequest): SlideAbsence[] {
   const { lang } = request;
-  return eachDocument(request).flatMap(({ document, name }) => {
+  return lanedDocuments(request).flatMap(({ document, name }) => {
     const items = groups.flatMap(({ quantities }) => quantities);
     if (items.length === 0 || items.some((item) => item.document === document)) return [];
     const targets = items.every(({ quantity }) => quantity.status === 'target');
@@ -140,7 +139,7 @@ function silentOnNumbers(groups: readonly FigureGroup[], request: SlideRequest):
 function ofTimeline(request: SlideRequest): SlideAbsence[] {
   const { lang } = request;
   const { absence, columns } = timeline(distinctSides(request.selection));
-  const years = eachDocument(request).flatMap(({ document, side, name }) => {
+  const years = lanedDocuments(request).flatMap(({ document, side, name }) => {
     const none = absence[side];
     return none && !document.records.some(isDated)
       ? [made('A2', asked[lang].noYear(name), none.id, request)]
@@ -156,7 +155,7 @@ function ofTimeline(request: SlideRequest): SlideAbsence[] {
 
 function unmentioned(request: SlideRequest): SlideAbsence[] {
   const rows = ladderRows(request.dataset, distinctSides(request.selection));
-  const documents = eachDocument(request);
+  const documents = lanedDocuments(request);
   return rows.flatMap(({ cells }) =>
     documents.flatMap(({ side, name }) => {
       const absence = cells[side]?.absence;
@@ -167,7 +166,7 @@ function unmentioned(request: SlideRequest): SlideAbsence[] {
 
 function leftOutOf(request: SlideRequest): SlideAbsence[] {
   const { lang, dataset } = request;
-  return eachDocument(request).flatMap(({ document, name }) =>
+  return lanedDocuments(request).flatMap(({ document, name }) =>
     leftOut(document, dataset.terms).flatMap((item) => {
       if (item.type === 'absence') return [searched(item.absence, name, request)];
       const words = asked[lang].aspect(name, item.family.name[lang], item.family.terms, 0);
@@ -177,7 +176,7 @@ function leftOutOf(request: SlideRequest): SlideAbsence[] {
 }
 
 function documentYears(request: SlideRequest): SlideAbsence[] {
-  return eachDocument(request).flatMap(({ document, name }) => {
+  return lanedDocuments(request).flatMap(({ document, name }) => {
     const { date } = document;
     if (date.year !== null) return [];
     return [made('A2', asked[request.lang].documentYear(name, date.quote), null, request)];
@@ -205,16 +204,4 @@ function made(
 ): SlideAbsence {
   const label = code === 'forecast' ? spanWords[lang].forecast : terms[lang].absence[code];
   return { code, label, target: target ?? null, ...words };
-}
-
-function eachDocument({
-  selection,
-  lang,
-}: SlideRequest): { document: PolicyDocument; side: Side; name: string }[] {
-  const { sides } = distinctSides(selection);
-  const names = nameSides(sides.a?.document, sides.b?.document, lang);
-  return SIDES.flatMap((side) => {
-    const document = sides[side]?.document;
-    return document ? [{ document, side, name: names[side].full }] : [];
-  });
 }

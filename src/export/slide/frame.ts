@@ -20,7 +20,8 @@ import {
 } from '../picture/svg.ts';
 import { titleLines } from '../picture/titleLines.ts';
 import { qrPath } from '../qr.ts';
-import type { SlideContent, SlideQuote } from './content.ts';
+import type { SlideContent } from './content.ts';
+import type { SlideQuote } from './quotes.ts';
 
 /**
  * Logical size of every slide, the room inside its margin, and the least type, in px; `chart`: by how
@@ -85,7 +86,7 @@ export function headSvg({ title, subtitle }: SlideContent, look: FrameLook): Pie
 }
 
 /** A text as large as it may be in so many lines; smaller than the last size it never gets, it takes more lines. */
-export function fitting(
+function fitting(
   text: string,
   place: { readonly x: number; readonly y: number; readonly width: number },
   sizes: readonly number[],

@@ -21,11 +21,13 @@ import { pictured } from './bodies/left.ts';
 import { leftOutSlide } from './bodies/leftOut.ts';
 import { timelineSlide } from './bodies/timeline.ts';
 import { quotesSlide, statementSlide } from './bodies/words.ts';
-import { type SlideContent, screenOf, slideContent, slideDescription, titleOf } from './content.ts';
+import { type SlideContent, slideContent, slideDescription } from './content.ts';
+import { screenOf } from './focused.ts';
 import { bodyBox, type FrameLook, footSvg, headSvg, SLIDE } from './frame.ts';
+import { titleOf } from './titles.ts';
 
 /** Logical size of every slide, in px. */
-export const SLIDE_SIZE = { width: SLIDE.width, height: SLIDE.height } as const;
+const SLIDE_SIZE = { width: SLIDE.width, height: SLIDE.height } as const;
 /** Nothing that carries meaning is smaller, in px of the slide. */
 export const LEAST_TYPE = SLIDE.least;
 

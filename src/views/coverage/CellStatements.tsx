@@ -1,9 +1,7 @@
-import { useEffect, useRef } from 'react';
-import { StatementLine } from '../../components/StatementLine.tsx';
-import { useReturnFocus } from '../../components/useReturnFocus.ts';
+import { StatementList } from '../../components/StatementLine.tsx';
 import type { PolicyDocument, Statement } from '../../model/dataset.ts';
 import { useShown } from '../shown.ts';
-import { ClosingButton } from './ClosingButton.tsx';
+import { OpenedList } from './OpenedList.tsx';
 
 /** The statements behind one number of the matrix, each opening its evidence, and the way to filter by it. */
 export function CellStatements({
@@ -28,44 +26,22 @@ export function CellStatements({
   onClose: () => void;
 }) {
   const selected = useShown((view) => view.record);
-  const panel = useRef<HTMLElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useReturnFocus(id, panel, heading);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another cell is another list
-  useEffect(() => {
-    // In braces: some browsers give a promise back, which is no clean-up.
-    panel.current?.scrollIntoView({ block: 'nearest' });
-  }, [id]);
   return (
-    <section
-      ref={panel}
-      aria-labelledby="coverage-cell"
-      className="mt-3 scroll-mt-28 scroll-mb-4 border-ink border-t-2 pt-2"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        event.nativeEvent.stopImmediatePropagation();
-        onClose();
-      }}
+    <OpenedList
+      opener={id}
+      name="coverage-cell"
+      title={title}
+      level="h3"
+      className="mt-3"
+      onClose={onClose}
     >
-      <div className="flex items-start justify-between gap-4">
-        <h3 ref={heading} id="coverage-cell" tabIndex={-1} className="font-semibold">
-          {title}
-        </h3>
-        <ClosingButton onClose={onClose} />
-      </div>
-      <ul>
-        {records.map((record) => (
-          <li key={record.id} className="border-grid border-b">
-            <StatementLine
-              document={document}
-              record={record}
-              selected={record.id === selected}
-              onOpen={onOpen}
-            />
-          </li>
-        ))}
-      </ul>
+      <StatementList
+        document={document}
+        records={records}
+        selected={selected}
+        ruled
+        onOpen={onOpen}
+      />
       <button
         type="button"
         className="min-h-11 text-left text-link text-quote underline underline-offset-4 md:min-h-8"
@@ -73,6 +49,6 @@ export function CellStatements({
       >
         {filterTo}
       </button>
-    </section>
+    </OpenedList>
   );
 }

@@ -1,16 +1,14 @@
-import { useEffect, useRef } from 'react';
 import { Absent } from '../../components/Absent.tsx';
 import { DOCUMENT_TEXT, DocumentMark } from '../../components/DocumentMark.tsx';
 import { useLang, useText } from '../../components/Lang.tsx';
 import { Mixed } from '../../components/Mixed.tsx';
-import { useReturnFocus } from '../../components/useReturnFocus.ts';
 import type { TermHit, TermRow } from '../../domain/coverage.ts';
 import { type Pair, SIDES } from '../../domain/filter.ts';
 import { provesNone } from '../../domain/leftOut.ts';
 import { coverage } from '../../i18n/coverage.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
-import { ClosingButton } from './ClosingButton.tsx';
+import { OpenedList } from './OpenedList.tsx';
 
 /** Every place where the words of one family stand, in both texts, with the words around it. Each opens its statement, or the text where it is evidence of none. */
 export function WordInContext({
@@ -34,36 +32,23 @@ export function WordInContext({
 }) {
   const lang = useLang();
   const text = useText(coverage);
-  const panel = useRef<HTMLElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
   const { id, name } = row.family;
-  useReturnFocus(id, panel, heading);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another word is another list
-  useEffect(() => {
-    // In braces: some browsers give a promise back, which is no clean-up.
-    panel.current?.scrollIntoView({ block: 'nearest' });
-  }, [id]);
   const names = nameSides(documents.a, documents.b, lang);
   const shown = SIDES.filter((side) => !(side === 'b' && documents.a === documents.b));
   return (
-    <section
-      ref={panel}
-      aria-labelledby="coverage-word"
-      className="mb-4 min-w-0 scroll-mt-28 scroll-mb-4 self-start border-ink border-t-2 pt-2"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        event.nativeEvent.stopImmediatePropagation();
-        onClose();
-      }}
-    >
-      <div className="flex items-start justify-between gap-4">
-        <h2 ref={heading} id="coverage-word" tabIndex={-1} className="font-semibold">
+    <OpenedList
+      opener={id}
+      name="coverage-word"
+      title={
+        <>
           <Mixed>{text.kwic(name.zh)}</Mixed>
           {lang === 'en' && <span className="font-normal text-ink2"> ({name.en})</span>}
-        </h2>
-        <ClosingButton onClose={onClose} />
-      </div>
+        </>
+      }
+      level="h2"
+      className="mb-4 min-w-0 self-start"
+      onClose={onClose}
+    >
       <div className={`grid gap-x-6 gap-y-3 ${columns ? 'grid-cols-2' : ''}`}>
         {shown.map((side) => {
           const document = documents[side];
@@ -97,7 +82,7 @@ export function WordInContext({
           );
         })}
       </div>
-    </section>
+    </OpenedList>
   );
 }
 

@@ -5,8 +5,7 @@ import { aspectAbsence } from '../../domain/absence.ts';
 import { hanCount } from '../../domain/hanCount.ts';
 import { hidesStep, ladderRows } from '../../domain/ladder.ts';
 import type { FigureGroup, Selection, SideSelection } from '../../domain/rows.ts';
-import { isDated } from '../../domain/select.ts';
-import { figures } from '../../i18n/figures.ts';
+import { figures, numbersStated } from '../../i18n/figures.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import type { Absence, Dataset } from '../../model/dataset.ts';
 import { CounterpartAbsence } from './Counterpart.tsx';
@@ -50,7 +49,7 @@ export function OtherWords({
     <section className="border-ink border-t-2 pt-2" aria-labelledby="other-words">
       <h2 id="other-words" className="flex items-center gap-2 text-body font-semibold">
         <DocumentMark document={side.document} />
-        {text.other.headline(own, headlineParts(side, text))}
+        {numbersStated(side.document, own, lang)}
       </h2>
       <Searches side={side} onOpen={onOpen} />
       {other && (
@@ -123,12 +122,11 @@ export function OwnWords({
   onOpen: (id: string) => void;
 }) {
   const lang = useLang();
-  const text = useText(figures);
   return (
     <section className="border-ink border-t-2 pt-2" aria-label={name}>
       <h2 className="flex items-center gap-2 text-body font-semibold">
         <DocumentMark document={side.document} />
-        {text.other.headline(name, headlineParts(side, text))}
+        {numbersStated(side.document, name, lang)}
       </h2>
       <Searches side={side} onOpen={onOpen} />
       <div className={alone ? 'gap-x-6 md:columns-2' : ''}>
@@ -153,18 +151,6 @@ export function OwnWords({
       </div>
     </section>
   );
-}
-
-/** What the document as a whole states: targets with a number, statements with a year. */
-function headlineParts({ document }: SideSelection, text: (typeof figures)['zh']): string[] {
-  const targets = document.records.filter(({ quantities }) =>
-    quantities.some(({ status }) => status === 'target'),
-  ).length;
-  const dated = document.records.filter(isDated).length;
-  return [
-    targets === 0 ? text.other.noTargets : text.other.targets(targets),
-    dated === 0 ? text.other.noYears : text.other.years(dated),
-  ];
 }
 
 /** The searches that found no target and no year, each a button. */

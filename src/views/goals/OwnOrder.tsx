@@ -1,6 +1,6 @@
 import { DOCUMENT_TEXT, DocumentMark } from '../../components/DocumentMark.tsx';
 import { useLang, useText } from '../../components/Lang.tsx';
-import { StatementLine } from '../../components/StatementLine.tsx';
+import { StatementList } from '../../components/StatementLine.tsx';
 import { useFirst } from '../../components/useFirst.tsx';
 import { sectionTree } from '../../domain/compare.ts';
 import { SIDES } from '../../domain/filter.ts';
@@ -97,18 +97,7 @@ function Lines({
   const [first, rest] = useFirst(records);
   return (
     <>
-      <ul>
-        {first.map((record) => (
-          <li key={record.id}>
-            <StatementLine
-              document={document}
-              record={record}
-              selected={record.id === selected}
-              onOpen={onOpen}
-            />
-          </li>
-        ))}
-      </ul>
+      <StatementList document={document} records={first} selected={selected} onOpen={onOpen} />
       {rest}
     </>
   );

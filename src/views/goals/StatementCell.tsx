@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Absent } from '../../components/Absent.tsx';
 import { useText } from '../../components/Lang.tsx';
-import { StatementLine } from '../../components/StatementLine.tsx';
+import { StatementList } from '../../components/StatementLine.tsx';
 import { useFirst } from '../../components/useFirst.tsx';
 import { useNarrow } from '../../components/useNarrow.ts';
 import { goals } from '../../i18n/goals.ts';
@@ -38,27 +38,20 @@ export function StatementCell({
   const facts = records.filter(({ kind }) => kind === 'figure' || kind === 'event');
   // Nothing but figures: they stand open, or the cell would look empty.
   const lines = said.length > 0 ? said : facts;
-  const line = (record: Statement) => (
-    <li key={record.id}>
-      <StatementLine
-        document={document}
-        record={record}
-        selected={record.id === selected}
-        onOpen={onOpen}
-      />
-    </li>
+  const list = (these: readonly Statement[]) => (
+    <StatementList document={document} records={these} selected={selected} onOpen={onOpen} />
   );
   const rest = lines.length > most + 1 ? lines.slice(most) : [];
   const shown = rest.length > 0 ? lines.slice(0, most) : lines;
-  const holds = (list: readonly Statement[]) => list.some(({ id }) => id === selected);
+  const holds = (these: readonly Statement[]) => these.some(({ id }) => id === selected);
   return (
     <>
-      <ul>{shown.map(line)}</ul>
+      {list(shown)}
       {rest.length > 0 && (
-        <More words={text.more(rest.length)} open={holds(rest)} lines={rest} line={line} />
+        <More words={text.more(rest.length)} open={holds(rest)} lines={rest} list={list} />
       )}
       {said.length > 0 && facts.length > 0 && (
-        <More words={text.facts(facts.length)} open={holds(facts)} lines={facts} line={line} />
+        <More words={text.facts(facts.length)} open={holds(facts)} lines={facts} list={list} />
       )}
     </>
   );
@@ -68,12 +61,12 @@ function More({
   words,
   open,
   lines,
-  line,
+  list,
 }: {
   words: string;
   open: boolean;
   lines: readonly Statement[];
-  line: (record: Statement) => ReactNode;
+  list: (these: readonly Statement[]) => ReactNode;
 }) {
   // What is in focus opens the list; nothing but the reader closes it.
   const [unfolded, setUnfolded] = useState(open);
@@ -84,7 +77,7 @@ function More({
   return (
     <details open={unfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
       <summary className="min-h-11 content-center text-note text-link md:min-h-8">{words}</summary>
-      {drawn && <ul>{first.map(line)}</ul>}
+      {drawn && list(first)}
       {drawn && rest}
     </details>
   );

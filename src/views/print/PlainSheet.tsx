@@ -1,10 +1,10 @@
 import { SIDES } from '../../domain/filter.ts';
-import { distinctSides, shownDocuments } from '../../domain/select.ts';
+import { distinctSides } from '../../domain/select.ts';
 import { filterWords } from '../../i18n/filterWords.ts';
 import { frame } from '../../i18n/frame.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import { printWords } from '../../i18n/print.ts';
-import { timeText } from '../../i18n/time.ts';
+import { PrintFooter } from './PrintFooter.tsx';
 import type { PrintSheetProps } from './PrintSheet.tsx';
 
 /**
@@ -14,7 +14,6 @@ import type { PrintSheetProps } from './PrintSheet.tsx';
 export function PlainSheet(props: PrintSheetProps) {
   const { dataset, selection, screen, lang, title, link, version } = props;
   const text = printWords[lang];
-  const words = frame[lang];
   const { sides } = distinctSides(selection);
   const names = nameSides(sides.a?.document, sides.b?.document, lang);
   return (
@@ -40,22 +39,12 @@ export function PlainSheet(props: PrintSheetProps) {
           )),
         )}
       </ol>
-      <footer>
-        <p>
-          {words.sourceList(
-            shownDocuments(selection).map(({ province, outlet, date }) =>
-              words.source(province.name[lang], outlet[lang], timeText(date, lang)),
-            ),
-          )}{' '}
-          {words.caution}
-          {lang === 'en' && ` ${words.translation}`}
-        </p>
-        <p>
-          {words.product}
-          {version !== '' && ` · ${words.version(version)}`} · {text.link}
-          <span className="print-link">{link}</span>
-        </p>
-      </footer>
+      <PrintFooter
+        selection={selection}
+        lang={lang}
+        link={link}
+        version={version === '' ? '' : frame[lang].version(version)}
+      />
     </article>
   );
 }

@@ -20,6 +20,7 @@ import { printWords } from '../../i18n/print.ts';
 import { timeText } from '../../i18n/time.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
+import { PrintFooter } from './PrintFooter.tsx';
 
 /** Room for charts on A4 inside margins of 14 mm, in CSS px, under the title and on a page of their own. */
 const ROOMS = {
@@ -44,7 +45,6 @@ export interface PrintSheetProps {
 export function PrintSheet(props: PrintSheetProps) {
   const { dataset, selection, screen, lang, link, version } = props;
   const text = printWords[lang];
-  const words = frame[lang];
   const notes = useMemo(() => notesOf(selection, lang), [selection, lang]);
   // Goals and records are words: their notes are all of them.
   const drawn = screen !== 'goals' && screen !== 'records';
@@ -69,22 +69,12 @@ export function PrintSheet(props: PrintSheetProps) {
         ))}
       </ul>
       {drawn && <Charts {...props} screen={screen} notes={notes} />}
-      <footer>
-        <p>
-          {words.sourceList(
-            shownDocuments(selection).map(({ province, outlet, date }) =>
-              words.source(province.name[lang], outlet[lang], timeText(date, lang)),
-            ),
-          )}{' '}
-          {words.caution}
-          {lang === 'en' && ` ${words.translation}`}
-        </p>
-        <p>
-          {words.product} · {version === '' ? pictureWords[lang].noVersion : words.version(version)}{' '}
-          · {text.link}
-          <span className="print-link">{link}</span>
-        </p>
-      </footer>
+      <PrintFooter
+        selection={selection}
+        lang={lang}
+        link={link}
+        version={version === '' ? pictureWords[lang].noVersion : frame[lang].version(version)}
+      />
       <h2>{drawn ? text.notes : text.notesAlone}</h2>
       <ol>
         {notes.map(({ id, label, quotes }) => (

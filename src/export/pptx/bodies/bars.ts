@@ -9,6 +9,7 @@ import type { BodyContext } from '../../picture/body.ts';
 import type { Size } from '../../picture/sheet.ts';
 import type { Bar, BarChart, Series } from '../chart.ts';
 import type { Fill } from '../shape.ts';
+import { LEAST } from '../stage.ts';
 import { WIDER } from '../table.ts';
 import { type BarRow, barLabel, barNote, barRows } from './barRows.ts';
 
@@ -16,7 +17,6 @@ import { type BarRow, barLabel, barNote, barRows } from './barRows.ts';
 export const BAR_FORMS: readonly FigureForm[] = ['amounts', 'target-level', 'share', 'multiple'];
 
 const STATUSES = ['forecast', 'target', 'actual'] as const;
-const LEAST = 22;
 
 /** How rows and labels stand in a frame. */
 interface Laid {

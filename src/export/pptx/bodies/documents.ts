@@ -27,7 +27,6 @@ export function documentsTable(stage: Stage, box: Box): string {
   const table = (size: number, most: number): Table => ({
     columns,
     rows: rowsOf(shown, size, most, stage),
-    head: true,
     rule: palette.rule,
     name: pptxWords[lang].names.table,
     alt: pptxWords[lang].documents(full.join(lang === 'zh' ? '、' : ', ')),

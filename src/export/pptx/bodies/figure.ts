@@ -15,8 +15,9 @@ import {
 import { timeText } from '../../../i18n/time.ts';
 import { chartSvg } from '../../picture/body.ts';
 import type { Box } from '../../picture/sheet.ts';
+import { silentWords } from '../../picture/silentWords.ts';
 import { placed } from '../../picture/svg.ts';
-import { figureSlide, silentWords } from '../../slide/bodies/figure.ts';
+import { figureSlide } from '../../slide/bodies/figure.ts';
 import { SLIDE } from '../../slide/frame.ts';
 import { chartFrame } from '../slideChart.ts';
 import { drawing, LEAST, mark, rule, type Stage, textBox, words } from '../stage.ts';
@@ -27,8 +28,9 @@ import { BAR_FORMS, barChart } from './bars.ts';
 /** More charts than these are drawn as on the screen. */
 const BESIDE = 4;
 const GAP = 40;
-const WIDER: Partial<Record<FigureForm, number>> = { relation: 1.4, multiple: 1.2, count: 0.8 };
-/** The same of rows of years, which have their names beside them and long words behind. */
+/** What a chart takes of the width by its form, where one that is not named takes 1. */
+const PARTS: Partial<Record<FigureForm, number>> = { relation: 1.4, multiple: 1.2, count: 0.8 };
+/** The same for rows of years, which have their names beside them and long words behind. */
 const YEARS = 2.2;
 const SILENT = 48;
 
@@ -44,7 +46,7 @@ export function figureBody(stage: Stage, whole: Box, alt: string): string {
   const silent = group ? [] : silentWords(groups, context);
   const box = { ...whole, height: whole.height - silent.length * SILENT };
   const weights = groups.map(({ form, quantities }) =>
-    form === 'amounts' && quantities.length > 1 ? YEARS : (WIDER[form] ?? 1),
+    form === 'amounts' && quantities.length > 1 ? YEARS : (PARTS[form] ?? 1),
   );
   const sum = weights.reduce((all, one) => all + one, 0);
   const free = box.width - GAP * (groups.length - 1);

@@ -59,11 +59,7 @@ export function goalsTable(stage: Stage, box: Box): string {
   const themes = rows.map(({ theme }) => theme.name[lang]).join(lang === 'zh' ? '、' : ', ');
   const table = (most: number, size: number): Table => ({
     columns: [(lanes[0]?.x ?? box.x) - box.x, ...widths],
-    rows: [
-      headOf(columns, stage),
-      ...rows.flatMap((row) => rowsOf(row, columns, most, size, stage)),
-    ],
-    head: true,
+    rows: [headOf(columns, stage), ...rows.map((row) => rowOf(row, columns, most, size, stage))],
     rule: palette.rule,
     name: pptxWords[lang].names.table,
     alt: pptxWords[lang].aligned(themes),
@@ -94,18 +90,18 @@ function headOf(columns: readonly Column[], { context }: Stage): Cell[] {
   ];
 }
 
-/** Rows of a theme. */
-function rowsOf(
+/** The name of a theme, and what each document says on it. */
+function rowOf(
   row: ThemeRow,
   columns: readonly Column[],
   most: number,
   size: number,
   stage: Stage,
-): Cell[][] {
+): Cell[] {
   const { lang, palette } = stage.context;
   const name = words(row.theme.name[lang], Math.min(26, size), palette.ink, true);
   const cells = columns.flatMap((column) => cellsOf(row, column, most, size, stage));
-  return [[{ paragraphs: [{ runs: [name], lineHeight: lineOf(size) }] }, ...cells]];
+  return [{ paragraphs: [{ runs: [name], lineHeight: lineOf(size) }] }, ...cells];
 }
 
 const lineOf = (size: number) => Math.round(size * 1.34);

@@ -1,12 +1,10 @@
 // What each document leaves out, a table a document with the search that found nothing; and the code, large.
-import { SIDES } from '../../../domain/filter.ts';
-import { distinctSides } from '../../../domain/select.ts';
-import { nameSides } from '../../../i18n/naming.ts';
 import { pptxWords } from '../../../i18n/pptx.ts';
 import { slideWords } from '../../../i18n/slide.ts';
 import type { PolicyDocument } from '../../../model/dataset.ts';
+import { inColumns, lanedDocuments } from '../../picture/lanes.ts';
 import type { Box } from '../../picture/sheet.ts';
-import { leftOutItems } from '../../slide/bodies/leftOut.ts';
+import { LEFT_OUT_SIZES, leftOutItems } from '../../slide/bodies/leftOut.ts';
 import { shortLink } from '../../slide/frame.ts';
 import { codeXml } from '../frame.ts';
 import { LEAST, mark, type Stage, textBox, words } from '../stage.ts';
@@ -14,37 +12,21 @@ import { CELL, type Cell, type Table, tableHeight, tableXml } from '../table.ts'
 
 const CODE = 420;
 const GAP = 48;
-/** Sizes of a topic and of its search, tried in turn. */
-const SIZES = [
-  [36, 26],
-  [34, 24],
-  [32, 24],
-  [30, 22],
-  [28, 22],
-  [26, 22],
-  [24, 22],
-  [22, 22],
-] as const;
+/** Those of the screen's slide but the largest: the cells of a table have margins. */
+const SIZES = LEFT_OUT_SIZES.slice(1);
 
 /** A table a document, and the code of the slide's link beside them. */
 export function leftOutTables(stage: Stage, box: Box): string {
   const { content, context, page } = stage;
-  const { lang, palette, measure, selection } = context;
+  const { lang, palette, measure } = context;
   const code = codeXml(stage, { x: box.x + box.width - CODE, y: box.y, size: CODE });
   const free = code === '' ? box.width : box.width - CODE - GAP;
-  const { sides } = distinctSides(selection);
-  const names = nameSides(sides.a?.document, sides.b?.document, lang);
-  const lanes = SIDES.flatMap((side) => {
-    const document = sides[side]?.document;
-    return document ? [{ side, document }] : [];
-  });
-  const width = (free - GAP * (lanes.length - 1)) / Math.max(1, lanes.length);
-  const tables = lanes.map(({ side, document }, index) => {
-    const at = { x: box.x + index * (width + GAP), y: box.y };
-    const made = tableOf(document, names[side].full, width, box.height, stage);
-    const sign = { x: at.x + CELL.left + 17, y: at.y + CELL.y + 21, size: 34 };
-    const spare = Math.min(box.height - tableHeight(made, measure), 8 * made.rows.length);
-    return tableXml(page, made, at, measure, spare) + mark(stage, document, 'absent', sign);
+  const lanes = inColumns(lanedDocuments(context), { ...box, width: free }, GAP);
+  const tables = lanes.map(({ document, name, room }) => {
+    const made = tableOf(document, name, room, stage);
+    const sign = { x: room.x + CELL.left + 17, y: room.y + CELL.y + 21, size: 34 };
+    const spare = Math.min(room.height - tableHeight(made, measure), 8 * made.rows.length);
+    return tableXml(page, made, room, measure, spare) + mark(stage, document, 'absent', sign);
   });
   const link = page.link(content.link);
   const lines = [
@@ -64,8 +46,7 @@ export function leftOutTables(stage: Stage, box: Box): string {
 function tableOf(
   document: PolicyDocument,
   name: string,
-  width: number,
-  room: number,
+  { width, height }: Box,
   stage: Stage,
 ): Table {
   const { context } = stage;
@@ -102,7 +83,6 @@ function tableOf(
           ]
         : []),
     ],
-    head: true,
     rule: palette.rule,
     name: pptxWords[lang].names.table,
     alt: pptxWords[lang].leftOut(name),
@@ -112,5 +92,5 @@ function tableOf(
     ...SIZES.map((sizes) => table(sizes, items.length)),
     ...items.map((_, index) => table(least, items.length - 1 - index)),
   ];
-  return tries.find((one) => tableHeight(one, measure) <= room) ?? table(least, 0);
+  return tries.find((one) => tableHeight(one, measure) <= height) ?? table(least, 0);
 }

@@ -1,6 +1,6 @@
 // A few themes for a room: what each document says on them, the most specific first, in their words.
 import { themeRows } from '../../../domain/compare.ts';
-import { SIDES, type Side } from '../../../domain/filter.ts';
+import type { Side } from '../../../domain/filter.ts';
 import { ladderStep } from '../../../domain/ladder.ts';
 import { markState } from '../../../domain/markState.ts';
 import type { ThemeRow } from '../../../domain/rows.ts';
@@ -11,6 +11,7 @@ import { terms } from '../../../i18n/terms.ts';
 import type { PolicyDocument, Statement } from '../../../model/dataset.ts';
 import type { BodyContext } from '../../picture/body.ts';
 import { goalsBody } from '../../picture/goalsBody.ts';
+import { lanedDocuments } from '../../picture/lanes.ts';
 import { markSvg } from '../../picture/markSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
 import {
@@ -113,11 +114,7 @@ function rowsSvg(
 
 /** The width goes to the side that says more, within bounds. */
 export function lanesOf(rows: readonly ThemeRow[], box: Box, context: BodyContext): Lane[] {
-  const { sides } = distinctSides(context.selection);
-  const shown = SIDES.flatMap((side) => {
-    const document = sides[side]?.document;
-    return document ? [{ side, document }] : [];
-  });
+  const shown = lanedDocuments(context);
   const signs = shown.map(({ side }) =>
     rows.reduce(
       (sum, { records }) =>

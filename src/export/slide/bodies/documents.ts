@@ -10,6 +10,7 @@ import { slideWords } from '../../../i18n/slide.ts';
 import { timeText } from '../../../i18n/time.ts';
 import type { PolicyDocument } from '../../../model/dataset.ts';
 import type { BodyContext } from '../../picture/body.ts';
+import { inColumns } from '../../picture/lanes.ts';
 import { markSvg } from '../../picture/markSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
 import { blockHeight, blockSvg, lineSvg, placed, textAt, wrapped } from '../../picture/svg.ts';
@@ -24,12 +25,8 @@ const HEAD = 74;
 export function documentsSlide(box: Box, context: BodyContext): string {
   const { sides } = distinctSides(context.selection);
   const lanes = SIDES.filter((side) => sides[side] || context.selection.sides[side] === null);
-  const width = (box.width - GAP * (lanes.length - 1)) / Math.max(1, lanes.length);
-  const rooms = lanes.map((side, index) => ({
-    side,
-    document: sides[side]?.document ?? null,
-    room: { ...box, x: box.x + index * (width + GAP), width },
-  }));
+  const shown = lanes.map((side) => ({ side, document: sides[side]?.document ?? null }));
+  const rooms = inColumns(shown, box, GAP);
   const high = box.height - HEAD;
   const size =
     SIZES.find((one) =>

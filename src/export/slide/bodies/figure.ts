@@ -1,19 +1,15 @@
 // Numbers on a slide: one metric's chart as large as its room, or a few charts beside each other.
 import { figureChart } from '../../../charts/figures/figureChart.ts';
 import { figureGroups } from '../../../domain/figures.ts';
-import { SIDES } from '../../../domain/filter.ts';
 import type { FigureForm, FigureGroup } from '../../../domain/rows.ts';
-import { distinctSides, isDated } from '../../../domain/select.ts';
 import { focusGroup } from '../../../domain/slideFocus.ts';
-import { figures } from '../../../i18n/figures.ts';
-import { nameSides } from '../../../i18n/naming.ts';
 import { groupHeading, metricName, statedInFull } from '../../../i18n/statedQuantity.ts';
 import { timeText } from '../../../i18n/time.ts';
-import type { PolicyDocument } from '../../../model/dataset.ts';
 import { type BodyContext, chartSvg } from '../../picture/body.ts';
 import { figuresBody } from '../../picture/figuresBody.ts';
 import { markSvg } from '../../picture/markSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
+import { type Silent, silentWords } from '../../picture/silentWords.ts';
 import { blockHeight, blockSvg, lineSvg, placed, textAt } from '../../picture/svg.ts';
 import { titleLines } from '../../picture/titleLines.ts';
 import { SLIDE } from '../frame.ts';
@@ -67,33 +63,6 @@ function silentSvg(
     markSvg(document, 'absent', mark, { ...context, glyph: true }) +
     textAt(text, x + 48, y + 9, context.palette.ink, { size: 26 })
   );
-}
-
-/** A document that states none of the numbers drawn, in words: 没有写量化目标，没有写年份. */
-export interface Silent {
-  readonly document: PolicyDocument;
-  readonly text: string;
-}
-
-/** What the documents without any of the groups' numbers do not state. */
-export function silentWords(
-  groups: readonly FigureGroup[],
-  { lang, selection }: Pick<BodyContext, 'lang' | 'selection'>,
-): Silent[] {
-  const { sides } = distinctSides(selection);
-  const names = nameSides(sides.a?.document, sides.b?.document, lang);
-  const text = figures[lang].other;
-  return withoutNumbers(groups, selection).map(({ side, document }) => {
-    const targets = document.records.filter(({ quantities }) =>
-      quantities.some(({ status }) => status === 'target'),
-    ).length;
-    const dated = document.records.filter(isDated).length;
-    const said = text.headline(names[side].full, [
-      targets === 0 ? text.noTargets : text.targets(targets),
-      dated === 0 ? text.noYears : text.years(dated),
-    ]);
-    return { document, text: said };
-  });
 }
 
 function beside(
@@ -168,16 +137,4 @@ function cellOf(
       pieces.join('') +
       (spec ? chartSvg(spec, { x: 0, y: top, width }, context, `figure${index}`) : ''),
   };
-}
-
-/** The documents that state none of the numbers drawn. */
-function withoutNumbers(groups: readonly FigureGroup[], selection: BodyContext['selection']) {
-  const { sides } = distinctSides(selection);
-  return SIDES.flatMap((side) => {
-    const document = sides[side]?.document;
-    const states = groups.some(({ quantities }) =>
-      quantities.some((one) => one.document === document),
-    );
-    return document && !states ? [{ side, document }] : [];
-  });
 }

@@ -1,23 +1,21 @@
 // What each document leaves out, each with the search that found nothing; and the code, large.
-import { SIDES } from '../../../domain/filter.ts';
 import { leftOut } from '../../../domain/leftOut.ts';
-import { distinctSides } from '../../../domain/select.ts';
-import { nameSides } from '../../../i18n/naming.ts';
 import { slideWords } from '../../../i18n/slide.ts';
 import type { PolicyDocument } from '../../../model/dataset.ts';
 import type { BodyContext } from '../../picture/body.ts';
+import { inColumns, lanedDocuments } from '../../picture/lanes.ts';
 import { markSvg } from '../../picture/markSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
 import { blockHeight, blockSvg, type TextBlock, textAt, wrapped } from '../../picture/svg.ts';
 import { joined, wrapPieces } from '../../picture/wrapWords.ts';
-import { searchWords } from '../content.ts';
 import { codeSvg, SLIDE, shortLink } from '../frame.ts';
+import { searchWords } from '../quotes.ts';
 
 const CODE = 480;
 const GAP = 56;
 const HEAD = 52;
 /** Sizes of a topic and of its search, tried in turn. */
-const SIZES = [
+export const LEFT_OUT_SIZES = [
   [40, 28],
   [36, 26],
   [34, 24],
@@ -39,17 +37,8 @@ export interface Item {
 export function leftOutSlide(box: Box, link: string, context: BodyContext): string {
   const code = codeSvg(link, { x: box.x + box.width - CODE, y: box.y, size: CODE });
   const free = code === null ? box.width : box.width - CODE - GAP;
-  const { sides } = distinctSides(context.selection);
-  const lanes = SIDES.flatMap((side) => {
-    const document = sides[side]?.document;
-    return document ? [{ side, document }] : [];
-  });
-  const width = (free - GAP * (lanes.length - 1)) / Math.max(1, lanes.length);
-  const names = nameSides(sides.a?.document, sides.b?.document, context.lang);
-  const columns = lanes.map(({ side, document }, index) => {
-    const room = { ...box, x: box.x + index * (width + GAP), width };
-    return columnSvg(document, names[side].full, room, context);
-  });
+  const lanes = inColumns(lanedDocuments(context), { ...box, width: free }, GAP);
+  const columns = lanes.map(({ document, name, room }) => columnSvg(document, name, room, context));
   const words = slideWords[context.lang].scan;
   const short = shortLink(link);
   const { measure, palette } = context;
@@ -127,7 +116,7 @@ function columnSvg(document: PolicyDocument, name: string, box: Box, context: Bo
       return { first, second, end: at - 14 };
     });
   };
-  const tries = SIZES.map(([topic, search]) => laid(topic, search));
+  const tries = LEFT_OUT_SIZES.map(([topic, search]) => laid(topic, search));
   const fits = (rows: ReturnType<typeof laid>) => (rows.at(-1)?.end ?? 0) <= y + height;
   const rows = tries.find(fits) ?? cut(tries.at(-1) ?? [], y + height - 34);
   const left = items.length - rows.length;

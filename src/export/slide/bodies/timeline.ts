@@ -1,13 +1,13 @@
 // The timeline for a room: both documents one under the other over columns of years, a mark a statement.
-import { SIDES, type Side } from '../../../domain/filter.ts';
+import type { Side } from '../../../domain/filter.ts';
 import type { TimelineColumn } from '../../../domain/rows.ts';
 import { distinctSides } from '../../../domain/select.ts';
 import { timeline as timelineOf } from '../../../domain/timeline.ts';
-import { nameSides } from '../../../i18n/naming.ts';
 import { columnHead, silenceWords, timelineWords } from '../../../i18n/timeline.ts';
 import type { PolicyDocument } from '../../../model/dataset.ts';
 import type { BodyContext } from '../../picture/body.ts';
 import { stateKey } from '../../picture/keySvg.ts';
+import { lanedDocuments } from '../../picture/lanes.ts';
 import { markSvg } from '../../picture/markSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
 import {
@@ -41,11 +41,7 @@ export function timelineSlide(box: Box, context: BodyContext): string {
   const { lang, palette, measure } = context;
   const selection = distinctSides(context.selection);
   const timeline = timelineOf(selection);
-  const lanes = SIDES.flatMap((side) => {
-    const document = selection.sides[side]?.document;
-    return document ? [{ side, document }] : [];
-  });
-  const names = nameSides(selection.sides.a?.document, selection.sides.b?.document, lang);
+  const lanes = lanedDocuments(context);
   const shown = lanes.flatMap(({ side, document }) =>
     timeline.columns.flatMap(({ marks }) => marks[side].map(({ state }) => ({ state, document }))),
   );
@@ -79,14 +75,14 @@ export function timelineSlide(box: Box, context: BodyContext): string {
     pieces.push(placed(blockSvg(name, palette.ink) + blockSvg(rest, palette.ink2), 0, headTop));
   });
   let y = box.y + top;
-  for (const { side, document } of lanes) {
+  for (const { side, document, name } of lanes) {
     const high = rowsOf(side, pitch) * pitch;
     pieces.push(lineSvg(box.x, y - 4, box.x + box.width, y - 4, palette.rule, 1.5));
     for (const column of columns) {
-      const svg = cellSvg(column, side, document, names[side].full, y, pitch, context);
+      const svg = cellSvg(column, side, document, name, y, pitch, context);
       const count = timelineWords[lang].count(column.column.marks[side].length);
       const { head } = columnHead(column.column, lang);
-      pieces.push(named([names[side].full, head, count].join(lang === 'zh' ? '，' : ', '), svg));
+      pieces.push(named([name, head, count].join(lang === 'zh' ? '，' : ', '), svg));
     }
     const silent = columns.filter(({ column }) => column.key !== 'none');
     const [from, to] = [silent[0], silent.at(-1)];
@@ -95,9 +91,9 @@ export function timelineSlide(box: Box, context: BodyContext): string {
       const why = timeline.silence[side] ?? null;
       const absence = timeline.absence[side];
       const words = why
-        ? silenceWords(why, names[side].full, lang)
+        ? silenceWords(why, name, lang)
         : absence
-          ? silenceWords({ why: 'year', absence }, names[side].full, lang)
+          ? silenceWords({ why: 'year', absence }, name, lang)
           : timelineWords[lang].empty.hidden;
       const room = { x: from.x, y: y + 10, width: to.x + to.width - from.x };
       const strip = LANE.head + high - 16;

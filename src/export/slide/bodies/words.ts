@@ -5,8 +5,9 @@ import { markSvg } from '../../picture/markSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
 import { blockHeight, blockSvg, placed, type TextBlock, textAt, xml } from '../../picture/svg.ts';
 import { wrapWords } from '../../picture/wrapWords.ts';
-import type { SlideContent, SlideQuote } from '../content.ts';
+import type { SlideContent } from '../content.ts';
 import { marked, SLIDE, translated } from '../frame.ts';
+import type { SlideQuote } from '../quotes.ts';
 
 /** Type of quotes that stand large: the serifs of the source texts. */
 const SERIF = '"Source Han Serif SC","Noto Serif CJK SC","Songti SC",STSong,SimSun,serif';

@@ -1,0 +1,24 @@
+import type { FigureGroup } from '../../domain/rows.ts';
+import { numbersStated } from '../../i18n/figures.ts';
+import type { PolicyDocument } from '../../model/dataset.ts';
+import type { BodyContext } from './body.ts';
+import { lanedDocuments } from './lanes.ts';
+
+/** A document that states none of the numbers drawn, in words: 没有写量化目标，没有写年份. */
+export interface Silent {
+  readonly document: PolicyDocument;
+  readonly text: string;
+}
+
+/** The documents without any of the groups' numbers, which are not left blank. */
+export function silentWords(
+  groups: readonly FigureGroup[],
+  context: Pick<BodyContext, 'lang' | 'selection'>,
+): Silent[] {
+  const stated = new Set(
+    groups.flatMap(({ quantities }) => quantities.map(({ document }) => document)),
+  );
+  return lanedDocuments(context)
+    .filter(({ document }) => !stated.has(document))
+    .map(({ document, name }) => ({ document, text: numbersStated(document, name, context.lang) }));
+}

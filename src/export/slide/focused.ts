@@ -1,0 +1,29 @@
+// What a slide is about: the screen that it draws, and the statements or searches that it quotes.
+import type { Pair } from '../../domain/filter.ts';
+import { distinctSides } from '../../domain/select.ts';
+import { type Focused, slideFocus } from '../../domain/slideFocus.ts';
+import { nameSides } from '../../i18n/naming.ts';
+import type { PolicyDocument } from '../../model/dataset.ts';
+import { isPictured, type Pictured } from '../picture/content.ts';
+import type { SlideRequest } from './slide.ts';
+
+/** The screen that a slide draws; those that have no picture are shown as the overview. */
+export function screenOf({ screen }: SlideRequest): Pictured {
+  return isPictured(screen) ? screen : 'overview';
+}
+
+/** What each document is quoted with; null where it is not shown or has nothing. */
+export function focused(request: SlideRequest): Pair<Focused | null> {
+  const { dataset, selection, body, focus } = request;
+  return slideFocus(dataset, selection, { body, screen: screenOf(request), focus });
+}
+
+/** The name of a document among those of a slide, as a sentence has it. */
+export function nameOf(
+  { document }: { document: PolicyDocument },
+  { selection, lang }: SlideRequest,
+): string {
+  const { sides } = distinctSides(selection);
+  const names = nameSides(sides.a?.document, sides.b?.document, lang);
+  return names[sides.a?.document === document ? 'a' : 'b'].full;
+}

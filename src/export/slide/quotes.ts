@@ -1,0 +1,116 @@
+// The words of the documents on a slide, and of those that say nothing the search that shows it.
+import { SIDES, type Side } from '../../domain/filter.ts';
+import { ladderStep } from '../../domain/ladder.ts';
+import { distinctSides } from '../../domain/select.ts';
+import { type Focused, passage } from '../../domain/slideFocus.ts';
+import { slideWords } from '../../i18n/slide.ts';
+import { timeText } from '../../i18n/time.ts';
+import type { Absence, Statement } from '../../model/dataset.ts';
+import { focused, nameOf } from './focused.ts';
+import type { SlideRequest } from './slide.ts';
+
+/** Words of a document on a slide: verbatim, and in English our translation. */
+export interface SlideQuote {
+  /** Name of the document as a sentence has it: 四川文件. */
+  readonly document: string;
+  readonly documentId: string;
+  readonly side: Side;
+  /** Verbatim; '' where the document says nothing, which `absence` then says. */
+  readonly text: string;
+  /** Unofficial; null in Chinese. */
+  readonly translation: string | null;
+  /** The year or time that the statement names, or that it names none; '' where a year is not asked for. */
+  readonly when: string;
+  /** The record, or the search that found nothing. */
+  readonly recordId: string;
+  /** Where in the text it stands: section and characters; of a search, its terms and what they came to. */
+  readonly place: string;
+  /** What the document does not say, in words; null where it is quoted. */
+  readonly absence: string | null;
+}
+
+/** The quotes of a slide, side a first. */
+export function quotesOf(request: SlideRequest): SlideQuote[] {
+  if (request.body === 'documents') return headlines(request);
+  const pair = focused(request);
+  const found = SIDES.flatMap((side) => {
+    const one = pair[side];
+    return one ? [quoteOf(one, side, request)] : [];
+  });
+  // A quote alone is that of the statement in focus.
+  if (request.body !== 'quote') return found;
+  const own = found.filter(({ recordId }) => recordId === request.focus);
+  return own.length > 0 ? own : found.slice(0, 1);
+}
+
+/** The first line of each text, with the statement that quotes it, if any. */
+function headlines(request: SlideRequest): SlideQuote[] {
+  const { sides } = distinctSides(request.selection);
+  const { lang } = request;
+  return SIDES.flatMap((side) => {
+    const document = sides[side]?.document;
+    if (!document) return [];
+    const [text = ''] = document.text.split('\n');
+    const within = document.records.find(({ evidence }) =>
+      evidence.some(({ end }) => end <= text.length),
+    );
+    return {
+      document: nameOf({ document }, request),
+      documentId: document.id,
+      side,
+      text,
+      translation: lang === 'en' ? document.title.en : null,
+      when: '',
+      recordId: within?.id ?? '',
+      place: slideWords[lang].place(slideWords[lang].headline, 0, text.length),
+      absence: null,
+    };
+  });
+}
+
+function quoteOf(one: Focused, side: Side, request: SlideRequest): SlideQuote {
+  const { lang, focus } = request;
+  const { document } = one;
+  const shared = { document: nameOf(one, request), documentId: document.id, side };
+  if ('absence' in one) {
+    const { absence } = one;
+    return {
+      ...shared,
+      text: '',
+      translation: null,
+      when: '',
+      recordId: absence.id,
+      place: searchWords(absence, lang),
+      absence: slideWords[lang].notMentioned(absence.label[lang]),
+    };
+  }
+  const { text, start, end } = passage(document, one.records);
+  const held = one.records.filter(({ evidence }) => {
+    const [first] = evidence;
+    return first !== undefined && start <= first.start && first.end <= end;
+  });
+  const [first] = held;
+  const record = held.find(({ id }) => id === focus) ?? first;
+  const section = document.sections.find(({ id }) => id === first?.section);
+  return {
+    ...shared,
+    text,
+    translation: lang === 'en' ? held.map(({ label }) => label.en).join('; ') : null,
+    when: held.length === 1 && first ? whenOf(first, lang) : '',
+    recordId: record?.id ?? '',
+    place: slideWords[lang].place(section?.label[lang] ?? '', start, end),
+    absence: null,
+  };
+}
+
+/** When a statement is for; of an aim without a time, that no year is given. */
+function whenOf(record: Statement, lang: SlideRequest['lang']): string {
+  if (record.time) return timeText(record.time, lang);
+  return ladderStep(record) > 0 ? slideWords[lang].withoutYear : '';
+}
+
+/** What was searched for and what it came to: the proof of an absence. */
+export function searchWords({ terms, hits, verdict }: Absence, lang: SlideRequest['lang']): string {
+  const say = slideWords[lang];
+  return say.verdict[verdict] + say.searched(terms.join(say.termsJoin), hits.length);
+}

@@ -1,0 +1,33 @@
+import { shownDocuments } from '../../domain/select.ts';
+import { frame } from '../../i18n/frame.ts';
+import { printWords } from '../../i18n/print.ts';
+import { timeText } from '../../i18n/time.ts';
+import type { PrintSheetProps } from './PrintSheet.tsx';
+
+/** Under a sheet: sources, caution, product and link; `version` is the data's, in words, or '' to say none. */
+export function PrintFooter({
+  selection,
+  lang,
+  link,
+  version,
+}: Pick<PrintSheetProps, 'selection' | 'lang' | 'link' | 'version'>) {
+  const words = frame[lang];
+  return (
+    <footer>
+      <p>
+        {words.sourceList(
+          shownDocuments(selection).map(({ province, outlet, date }) =>
+            words.source(province.name[lang], outlet[lang], timeText(date, lang)),
+          ),
+        )}{' '}
+        {words.caution}
+        {lang === 'en' && ` ${words.translation}`}
+      </p>
+      <p>
+        {words.product}
+        {version !== '' && ` · ${version}`} · {printWords[lang].link}
+        <span className="print-link">{link}</span>
+      </p>
+    </footer>
+  );
+}
