@@ -1,11 +1,11 @@
-// From an event to the second frame after it, on the overview: a filter, a key in the search, a click on
+// From an event to the second frame after it, and to the frame in which all is drawn, on the overview: a filter, a key in the search, a click on
 // a mark. The same events at the same places on both sites.
 import { newReader } from './profiles.mjs';
 
 const WORDS = ['数', '数据', '数据要', '数据要素', '数据要', '智', '智慧', '智慧城', '智慧城市'];
 const STEPS = 8;
 
-/** Run in the page: does something and gives the milliseconds to the second frame after it. */
+/** Run in the page: does something and gives the milliseconds to the second frame after it and until the page says that all is drawn. */
 function timed({ action, value }) {
   const field = document.querySelector('input[type="search"]');
   const doing = {
@@ -44,15 +44,26 @@ function timed({ action, value }) {
   const run = doing[action]();
   return new Promise((resolve) => {
     const start = performance.now();
+    const since = () => performance.now() - start;
     run();
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)));
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        const second = since();
+        const look = () => {
+          if (document.documentElement.dataset.ready === 'true')
+            resolve({ second, drawn: since() });
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    );
   });
 }
 
 /**
  * The times of one reader.
  * @param {{ url: string, closeEvidence: (page: object) => Promise<void> }} site
- * @returns {Promise<{ filter: number[], key: number[], evidence: number[] }>} milliseconds
+ * @returns {Promise<Record<'filter' | 'key' | 'evidence', { second: number, drawn: number }[]>>} milliseconds
  */
 export async function answers(browser, profile, site, names) {
   const { context, page, client } = await newReader(browser, { ...profile, line: null, slow: 1 });
