@@ -118,9 +118,11 @@ async function load(paths: readonly string[], read: ReadFile): Promise<void> {
   render();
   const checker = () => import('./load/assemble.ts');
   // What fails once, by chance, comes at the second time.
-  const coming = checker().catch(checker);
+  const coming = checker()
+    .catch(checker)
+    .catch(() => null);
   files = await readFiles(read, paths, files);
-  const program = await coming.catch(() => null);
+  const program = await coming;
   if (!program) {
     const newer = await newerPrograms(document);
     if (newer !== null && reloadOnceFor(newer, window)) return;

@@ -63,6 +63,27 @@ test('without the list of themes the page says which file is missing and offers 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('写明 2017、2027 或 2030 年');
 });
 
+test('data that is not what was checked is checked; without the program for that the page says so and comes back on retry', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(/Failed to load resource|net::ERR/);
+  await page.route('**/assets/data-*.json', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('40EFLOPS', '90EFLOPS');
+    return route.fulfill({ response, body });
+  });
+  await page.route('**/assets/assemble-*.js', (route) => route.abort());
+  await page.goto('/?v=1&view=goals&theme=infra');
+  await ready(page);
+  await expect(page.getByRole('alert')).toContainText('assemble.js：连接中断');
+  await page.unroute('**/assets/assemble-*.js');
+  await page.getByRole('button', { name: '重试' }).click();
+  await expect(page.getByRole('main')).toContainText('算力总规模达到40EFLOPS');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(new URL(page.url()).search).toBe('?v=1&view=goals&theme=infra');
+});
+
 test.describe('without storage', () => {
   test.use({ ownPage: true });
   test('a browser that refuses storage still works and says so', async ({ page }) => {
