@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -11,6 +12,11 @@ import { shippedLicences } from './scripts/licences.mjs';
 // fails is read again on its own and leaves the rest standing.
 export default defineConfig({
   base: './',
+  resolve: {
+    alias: {
+      'size-sensor': fileURLToPath(new URL('src/components/noSizeSensor.ts', import.meta.url)),
+    },
+  },
   plugins: [
     react(),
     tailwindcss(),
