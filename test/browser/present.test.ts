@@ -85,6 +85,7 @@ test('a second window for the presenter moves with the first, and moves it', asy
   await ready(presenter);
   await expect(presenter.getByRole('heading', { level: 1 })).toContainText('4 / 7');
   await expect(presenter.getByText('现值')).not.toHaveCount(0);
+  expect(await axe(presenter)).toEqual([]);
   await presenter.keyboard.press('PageDown');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('1130.1');
   await expect(presenter.getByText('这是目标吗？')).toBeVisible();

@@ -1,8 +1,7 @@
-// Axe over what is seen less often: an empty filter, files that fail, layers, a presentation's layers, and all of
-// it in forced colours.
+// Axe over what is seen less often: an empty filter, in forced colours too, and files that fail.
 import { axe, expect, filesApart, open, ready, show, test } from './harness.ts';
 
-test('axe finds nothing where the filter leaves nothing, in forced colours, and on the layers of a presentation', async ({
+test('axe finds nothing where the filter leaves nothing, nor in forced colours', async ({
   page,
 }) => {
   test.slow();
@@ -15,22 +14,6 @@ test('axe finds nothing where the filter leaves nothing, in forced colours, and 
         .soft({ search, forcedColors, found: await axe(page) })
         .toEqual({ search, forcedColors, found: [] });
     }
-  }
-  await page.emulateMedia({ forcedColors: 'none' });
-  await show(page, '?v=1&step=4');
-  for (const [key, layer] of [
-    ['o', '.present dialog[open]'],
-    ['e', '.evidence-panel'],
-    ['q', '.present dialog[open]'],
-    ['.', '.present-blank'],
-    ['?', 'dialog[open]'],
-  ] as const) {
-    await page.keyboard.press(key);
-    await expect(page.locator(layer).first()).toBeVisible();
-    await ready(page);
-    expect.soft({ key, found: await axe(page) }).toEqual({ key, found: [] });
-    await page.keyboard.press(key === '.' ? '.' : 'Escape');
-    await expect(page.locator(layer)).toHaveCount(0);
   }
 });
 
