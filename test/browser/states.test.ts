@@ -1,4 +1,5 @@
-// Axe over what is seen less often: an empty filter, in forced colours too, and files that fail.
+// What is seen less often: one statement alone, and axe over an empty filter, in forced colours too, and files that fail.
+import { SCREENS } from '../../src/state/view.ts';
 import { axe, expect, filesApart, open, ready, show, test } from './harness.ts';
 
 test('axe finds nothing where the filter leaves nothing, nor in forced colours', async ({
@@ -14,6 +15,22 @@ test('axe finds nothing where the filter leaves nothing, nor in forced colours',
         .soft({ search, forcedColors, found: await axe(page) })
         .toEqual({ search, forcedColors, found: [] });
     }
+  }
+});
+
+test('one statement alone has its title, its count and its words in every view', async ({
+  page,
+}) => {
+  await open(page, '?v=1&q=40EFLOPS');
+  for (const view of SCREENS) {
+    await show(page, `?v=1&view=${view}&q=40EFLOPS`);
+    await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+    // The Method page is about all statements.
+    if (view === 'about') continue;
+    await expect(page.getByRole('status').filter({ hasText: /^1 条/ })).toHaveCount(1);
+    const one = page.getByRole('main').getByText('40EFLOPS').first();
+    await expect(one).toBeAttached();
+    await expect(page.getByRole('alert')).toHaveCount(0);
   }
 });
 
