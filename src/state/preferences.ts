@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { LANGS, type Lang } from '../model/values.ts';
 import type { Notice } from './notice.ts';
-import { preferencesBox, type Scheme, type StoredPreferences } from './preferencesBox.ts';
+import { DEFAULTS, preferencesBox, type Scheme, type StoredPreferences } from './preferencesBox.ts';
 import { browserStorage, type TextStorage } from './storedBox.ts';
 
 /** What is the reader's own and never in a link. */
@@ -30,12 +30,26 @@ export interface Preferences {
 export function createPreferences(storage: () => TextStorage | undefined): StoreApi<Preferences> {
   const box = preferencesBox(storage);
   const { stored, notice } = box.read();
+  let known = stored;
+  /** What another tab has changed since this one last read or stored the settings. */
+  function changedElsewhere(): Partial<StoredPreferences> {
+    const there = box.read().stored;
+    // Emptied, or not to be read: what this tab has stays.
+    if (there === DEFAULTS) return {};
+    const { lang, scheme, singleKeys } = there;
+    return {
+      ...(lang !== known.lang && { lang }),
+      ...(scheme !== known.scheme && { scheme }),
+      ...(singleKeys !== known.singleKeys && { singleKeys }),
+    };
+  }
   return createStore<Preferences>()((set, get) => {
     function change(patch: Partial<StoredPreferences>): void {
-      set(patch);
+      set({ ...changedElsewhere(), ...patch });
       const { lang, scheme, singleKeys, notices } = get();
       const failed = box.write({ lang, scheme, singleKeys });
       if (failed) set({ notices: withNotice(notices, failed) });
+      else known = box.read().stored;
     }
     return {
       ...stored,

@@ -14,7 +14,8 @@ export interface StoredPreferences {
 }
 
 export const PREFERENCES_KEY = 'duizhao.preferences';
-const DEFAULTS: StoredPreferences = { lang: null, scheme: 'system', singleKeys: true };
+/** What holds where nothing is stored, or nothing that can be read. */
+export const DEFAULTS: StoredPreferences = { lang: null, scheme: 'system', singleKeys: true };
 
 /** Reads and writes language and colours without ever throwing or losing what it cannot read. */
 export function preferencesBox(

@@ -16,7 +16,7 @@ export interface CopiedLinkProps {
 }
 
 /** How long the word stays, in ms. */
-const STAYS = 4000;
+const STAYS = 10_000;
 
 /**
  * Copies the link of the present view and says so at the foot of the window; where the browser

@@ -1,55 +1,35 @@
-// The palette has tests of its own; here is what the browser really paints of it.
+// The palette has tests of its own; here is what the browser really paints of it, on the page and in a picture.
 import type { Page } from '@playwright/test';
+import { PALETTES } from '../../src/charts/palette.ts';
 import { expect, open, ready, show, test } from './harness.ts';
+import { type Box, type Colour, readPng, strongestContrast } from './pixels.ts';
+import { saved, shared } from './savedFiles.ts';
+
+const SCHEMES = ['light', 'dark'] as const;
 
 /** Of each mark in sight: the strongest contrast of what is painted there against the page's ground. */
 async function markContrasts(page: Page): Promise<{ id: string; contrast: number }[]> {
   // Whatever has focus or the mouse is painted otherwise.
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  const shot = await page.screenshot({ scale: 'css' });
-  return page.evaluate(
-    async (src) => {
-      const image = new Image();
-      image.src = src;
-      await image.decode();
-      const canvas = document.createElement('canvas');
-      canvas.width = image.width;
-      canvas.height = image.height;
-      const context = canvas.getContext('2d', {
-        willReadFrequently: true,
-      }) as CanvasRenderingContext2D;
-      context.drawImage(image, 0, 0);
-      const light = (r: number, g: number, b: number) => {
-        const [x, y, z] = [r, g, b].map((value) => {
-          const share = value / 255;
-          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-        }) as [number, number, number];
-        return 0.2126 * x + 0.7152 * y + 0.0722 * z;
-      };
-      const [r, g, b] = (
-        getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g) ?? []
-      )
-        .slice(0, 3)
-        .map(Number) as [number, number, number];
-      const ground = light(r, g, b);
-      const marks = [...document.querySelectorAll<HTMLElement>('main .chart [data-mark]')];
-      return marks.flatMap((mark) => {
-        const box = mark.getBoundingClientRect();
+  const shot = readPng(await page.screenshot({ scale: 'css' }));
+  const { ground, marks } = await page.evaluate(() => ({
+    ground: (getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g) ?? [])
+      .slice(0, 3)
+      .map(Number),
+    marks: [...document.querySelectorAll<HTMLElement>('main .chart [data-mark]')].flatMap(
+      (mark) => {
+        const { x, y, width, height, bottom } = mark.getBoundingClientRect();
         // In sight as a whole, under no bar.
-        const middle = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-        if (box.width < 4 || box.bottom > innerHeight || middle !== mark) return [];
-        const { data } = context.getImageData(box.x, box.y, box.width, box.height);
-        let contrast = 1;
-        for (let at = 0; at < data.length; at += 4) {
-          const here = light(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0);
-          const [more, less] = here > ground ? [here, ground] : [ground, here];
-          contrast = Math.max(contrast, (more + 0.05) / (less + 0.05));
-        }
-        return [{ id: `${mark.dataset.mark}`, contrast: Math.round(contrast * 100) / 100 }];
-      });
-    },
-    `data:image/png;base64,${shot.toString('base64')}`,
-  );
+        const middle = document.elementFromPoint(x + width / 2, y + height / 2);
+        if (width < 4 || bottom > innerHeight || middle !== mark) return [];
+        return [{ id: `${mark.dataset.mark}`, box: { x, y, width, height } }];
+      },
+    ),
+  }));
+  return marks.map(({ id, box }) => ({
+    id,
+    contrast: strongestContrast(shot, box, ground as unknown as Colour),
+  }));
 }
 
 test('every mark in sight is painted at 3:1 or more against its ground, light and dark', async ({
@@ -57,7 +37,7 @@ test('every mark in sight is painted at 3:1 or more against its ground, light an
 }) => {
   await open(page);
   for (const view of ['overview', 'timeline', 'figures', 'coverage']) {
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const colorScheme of SCHEMES) {
       await page.emulateMedia({ colorScheme });
       await show(page, `?v=1&view=${view}`);
       await expect(page.locator('html')).toHaveAttribute('data-scheme', colorScheme);
@@ -68,5 +48,61 @@ test('every mark in sight is painted at 3:1 or more against its ground, light an
         .soft({ view, colorScheme, weak, some: marks.length > 0 })
         .toEqual({ view, colorScheme, weak: [], some: true });
     }
+  }
+});
+
+/** Where the marks of a picture are: its shapes in the colour of a document. */
+async function marksOf(page: Page, svg: string, colours: readonly string[]): Promise<Box[]> {
+  await page.setContent(`<body style="margin: 0">${svg}`);
+  return page.evaluate(
+    (all) =>
+      [...document.querySelectorAll('circle, rect, path, polygon')]
+        .filter((shape) =>
+          all.some((colour) =>
+            [shape.getAttribute('fill'), shape.getAttribute('stroke')].includes(colour),
+          ),
+        )
+        .filter((shape) => shape.closest('defs') === null)
+        .map((shape) => {
+          const { x, y, width, height } = shape.getBoundingClientRect();
+          return { x, y, width, height };
+        }),
+    colours,
+  );
+}
+
+test('so is every mark of a picture that is saved, on the picture’s own ground', async ({
+  page,
+}) => {
+  await open(page, '?v=1&view=timeline');
+  const dialog = await shared(page);
+  const files: { scheme: (typeof SCHEMES)[number]; png: Buffer; svg: string }[] = [];
+  for (const [scheme, label] of [
+    ['light', '浅色'],
+    ['dark', '深色'],
+  ] as const) {
+    await dialog.getByText(label, { exact: true }).click();
+    const [png, svg] = [
+      await saved(page, dialog.getByRole('button', { name: 'PNG 1920×1080' })),
+      await saved(page, dialog.getByRole('button', { name: 'SVG 1920×1080' })),
+    ];
+    files.push({ scheme, png: png.file, svg: svg.file.toString('utf8') });
+  }
+  await page.goto('about:blank');
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  for (const { scheme, png, svg } of files) {
+    const picture = readPng(png);
+    const { page: ground, marks } = PALETTES[scheme];
+    const at = picture.at(2, 2);
+    expect(`#${Buffer.from(at).toString('hex')}`).toBe(ground);
+    const boxes = await marksOf(
+      page,
+      svg,
+      Object.values(marks).map(({ fill }) => fill),
+    );
+    const weak = boxes
+      .map((box) => ({ box, contrast: strongestContrast(picture, box, at) }))
+      .filter(({ contrast }) => contrast < 3);
+    expect({ scheme, weak, some: boxes.length > 50 }).toEqual({ scheme, weak: [], some: true });
   }
 });

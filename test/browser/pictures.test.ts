@@ -1,53 +1,22 @@
 // Pictures and paper: what the browser really makes of them.
-import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from '@playwright/test';
 import { realDataset } from '../data/realFiles.ts';
 import { expect, open, show, test } from './harness.ts';
-
-/** Width and height of a PNG, from its first chunk. */
-function pngSize(file: Buffer): [number, number] {
-  expect(file.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
-  expect(file.subarray(12, 16).toString('latin1')).toBe('IHDR');
-  return [file.readUInt32BE(16), file.readUInt32BE(20)];
-}
+import { type Pixels, readPng } from './pixels.ts';
+import { saved, shared } from './savedFiles.ts';
 
 /** The share of pixels that differ from the ground, in each of six parts from top to bottom. */
-async function ink(page: Page, file: Buffer): Promise<number[]> {
-  return page.evaluate(
-    async (src) => {
-      const image = new Image();
-      image.src = src;
-      await image.decode();
-      const canvas = document.createElement('canvas');
-      canvas.width = image.width;
-      canvas.height = image.height;
-      const context = canvas.getContext('2d', {
-        willReadFrequently: true,
-      }) as CanvasRenderingContext2D;
-      context.drawImage(image, 0, 0);
-      const part = Math.floor(image.height / 6);
-      return Array.from({ length: 6 }, (_, index) => {
-        const { data } = context.getImageData(0, index * part, image.width, part);
-        const [ground] = context.getImageData(2, 2, 1, 1).data;
-        let found = 0;
-        for (let at = 0; at < data.length; at += 4)
-          if (Math.abs((data[at] ?? 0) - (ground ?? 0)) > 24) found++;
-        return found / (data.length / 4);
-      });
-    },
-    `data:image/png;base64,${file.toString('base64')}`,
-  );
+function ink({ width, height, at }: Pixels): number[] {
+  const part = Math.floor(height / 6);
+  const [ground] = at(2, 2);
+  return Array.from({ length: 6 }, (_, index) => {
+    let found = 0;
+    for (let y = index * part; y < (index + 1) * part; y += 1)
+      for (let x = 0; x < width; x += 1) if (Math.abs(at(x, y)[0] - ground) > 24) found += 1;
+    return found / (width * part);
+  });
 }
 
-async function shared(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: '分享' }).first().click();
-  return page.getByRole('dialog', { name: '分享' });
-}
-
-async function saved(page: Page, button: Locator): Promise<{ name: string; file: Buffer }> {
-  const [made] = await Promise.all([page.waitForEvent('download'), button.click()]);
-  return { name: made.suggestedFilename(), file: await readFile(await made.path()) };
-}
+const sizeOf = ({ width, height }: Pixels) => [width, height];
 
 test('a view is saved as PNG in both sizes and as SVG, never empty, each under a name that says what it is', async ({
   page,
@@ -63,8 +32,9 @@ test('a view is saved as PNG in both sizes and as SVG, never empty, each under a
     expect(name).toMatch(
       new RegExp(`^duizhao-figures-theme-platform-zh-${size.join('x')}-[0-9a-f]{8}\\.png$`),
     );
-    expect(pngSize(file)).toEqual(size);
-    const parts = await ink(page, file);
+    const picture = readPng(file);
+    expect(sizeOf(picture)).toEqual(size);
+    const parts = ink(picture);
     for (const part of [0, 1, 2, 5]) expect(parts[part]).toBeGreaterThan(0.002);
     await expect(dialog.getByRole('status').filter({ hasText: name })).toBeVisible();
   }
@@ -120,7 +90,7 @@ test.describe('a device that draws nothing at full size', () => {
     await dialog.getByRole('button', { name: 'PNG 1920×1080' }).click();
     await expect(dialog.getByText('生成图片的程序未能载入。')).toBeVisible();
     const { file } = await saved(page, dialog.getByRole('button', { name: '重试' }));
-    expect(pngSize(file)).toEqual([960, 540]);
+    expect(sizeOf(readPng(file))).toEqual([960, 540]);
     await expect(dialog.getByText('已改为 960×540')).toBeVisible();
   });
 });

@@ -26,6 +26,8 @@ const url = `http://127.0.0.1:${port}/`;
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.test.ts',
+  // The same on every system.
+  snapshotPathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}',
   outputDir: `${ROOT}/test-results`,
   fullyParallel: true,
   forbidOnly: true,

@@ -18,6 +18,32 @@ test('slides by keys: next, number, overview, black, evidence, code, and back to
   await expect(page.locator('.slide-picture > svg')).toContainText('有望超过');
   await expect.poll(() => search(page.url())).toBe('?v=1&view=timeline&step=5');
 
+  await test.step('the slide is announced, and nothing on it moves', async () => {
+    await expect(page.getByRole('status').filter({ hasText: '1130.1' })).toHaveText(/5 \/ 7/);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+  await test.step('it fills screens of other sizes and shapes, and nothing is scrolled', async () => {
+    const usual = page.viewportSize();
+    for (const [width, height] of [
+      [1024, 768],
+      [3840, 2160],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const slide = page.locator('.slide-picture > svg');
+      // Whichever side of the screen is the shorter for it.
+      const size = Math.min(width, (height * 16) / 9);
+      await expect
+        .poll(async () => ((await slide.boundingBox())?.width ?? 0) / size)
+        .toBeGreaterThan(0.9);
+      const over = await page.evaluate(() => {
+        const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+        return { wide: scrollWidth - clientWidth, high: scrollHeight - clientHeight };
+      });
+      expect({ width, ...over }).toEqual({ width, wide: 0, high: 0 });
+    }
+    if (usual) await page.setViewportSize(usual);
+  });
+
   await test.step('axe finds nothing, light and dark', async () => {
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press('d');
@@ -85,6 +111,7 @@ test('a second window for the presenter moves with the first, and moves it', asy
   await ready(presenter);
   await expect(presenter.getByRole('heading', { level: 1 })).toContainText('4 / 7');
   await expect(presenter.getByText('现值')).not.toHaveCount(0);
+  expect(await axe(presenter)).toEqual([]);
   await presenter.keyboard.press('PageDown');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('1130.1');
   await expect(presenter.getByText('这是目标吗？')).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { SCREENS as VIEWS } from '../../src/state/view.ts';
 import { axe, expect, open, ready, show, test } from './harness.ts';
+import { badLineStarts } from './lineStarts.ts';
 import { evidence } from './marks.ts';
 
 /** Chinese words of the page that no element marks as Chinese; what is hidden from readers of the page does not count. */
@@ -26,7 +27,7 @@ const LANGS = ['zh', 'en'] as const;
 /** What both documents leave open, said in every view. */
 const CAUTION = { zh: /两份文件都没有写明是哪一年/, en: /Neither states its own year/ };
 
-/** At each width: how far the page can be moved sideways, what is written smaller than 12 px, whether the header keeps to one row. */
+/** At each width: how far the page can be moved sideways, what is written smaller than 12 px, which lines begin with a sign that none may begin with, whether the header keeps to one row. */
 async function expectFits(page: Page): Promise<void> {
   const usual = page.viewportSize();
   for (const width of [320, 390, 768, 1024, 1300, 1440, 1920]) {
@@ -52,7 +53,12 @@ async function expectFits(page: Page): Promise<void> {
         })
         .map((element) => element.outerHTML.slice(0, 120)),
     }));
-    expect({ width, ...found }).toMatchObject({ width, overflow: 0, small: [] });
+    expect({ width, ...found, starts: await badLineStarts(page) }).toMatchObject({
+      width,
+      overflow: 0,
+      small: [],
+      starts: [],
+    });
     // Between a phone and a desk the screens have a row of their own.
     if (width !== 768 && width !== 1024)
       expect({ width, header: found.header < 60 }).toEqual({ width, header: true });

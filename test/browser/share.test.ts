@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { HAND_OUT_LIMIT, writeLink } from '../../src/state/link.ts';
 import { DEFAULT_VIEW, type View } from '../../src/state/view.ts';
-import { axe, expect, open, ready, test } from './harness.ts';
+import { expect, open, ready, test } from './harness.ts';
 import { evidence, mark } from './marks.ts';
 
 const VIEW: View = { ...DEFAULT_VIEW, screen: 'figures', themes: ['platform'] };
@@ -134,9 +134,7 @@ test('a link over the limit is not handed out: its length is said, and a file le
   await expect(page.getByRole('button', { name: '知道了' })).toHaveCount(0);
 });
 
-test('the dialog has no fault in either language and scheme, and fits a phone', async ({
-  page,
-}) => {
+test('the dialog fits a phone in either language', async ({ page }) => {
   for (const [lang, scheme] of [
     ['zh', 'light'],
     ['en', 'dark'],
@@ -145,7 +143,6 @@ test('the dialog has no fault in either language and scheme, and fits a phone', 
     await open(page, `${SEARCH}&lang=${lang}`);
     await page.keyboard.press('s');
     await dialog(page).locator('summary').click();
-    expect(await axe(page)).toEqual([]);
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 800 });
       // The page hears of its width a frame later.
@@ -175,7 +172,6 @@ test('something wrong with a statement: its words, place, version and link, to c
   expect(text).toMatch(/record=sc-12&d=[0-9a-f]{8}&c=\w{4}\n\n有误之处：$/);
   const mail = await box.getByRole('link', { name: '写邮件' }).getAttribute('href');
   expect(decodeURIComponent(mail?.split('&body=')[1] ?? '').replaceAll('\r\n', '\n')).toBe(text);
-  expect(await axe(page)).toEqual([]);
   await page.keyboard.press('Escape');
   // The evidence below stays.
   await expect(ask).toBeFocused();

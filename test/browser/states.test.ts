@@ -1,8 +1,8 @@
-// Axe over what is seen less often: an empty filter, files that fail, layers, a presentation's layers, and all of
-// it in forced colours.
+// What is seen less often: one statement alone, and axe over an empty filter, in forced colours too, and files that fail.
+import { SCREENS } from '../../src/state/view.ts';
 import { axe, expect, filesApart, open, ready, show, test } from './harness.ts';
 
-test('axe finds nothing where the filter leaves nothing, in forced colours, and on the layers of a presentation', async ({
+test('axe finds nothing where the filter leaves nothing, nor in forced colours', async ({
   page,
 }) => {
   test.slow();
@@ -16,21 +16,21 @@ test('axe finds nothing where the filter leaves nothing, in forced colours, and 
         .toEqual({ search, forcedColors, found: [] });
     }
   }
-  await page.emulateMedia({ forcedColors: 'none' });
-  await show(page, '?v=1&step=4');
-  for (const [key, layer] of [
-    ['o', '.present dialog[open]'],
-    ['e', '.evidence-panel'],
-    ['q', '.present dialog[open]'],
-    ['.', '.present-blank'],
-    ['?', 'dialog[open]'],
-  ] as const) {
-    await page.keyboard.press(key);
-    await expect(page.locator(layer).first()).toBeVisible();
-    await ready(page);
-    expect.soft({ key, found: await axe(page) }).toEqual({ key, found: [] });
-    await page.keyboard.press(key === '.' ? '.' : 'Escape');
-    await expect(page.locator(layer)).toHaveCount(0);
+});
+
+test('one statement alone has its title, its count and its words in every view', async ({
+  page,
+}) => {
+  await open(page, '?v=1&q=40EFLOPS');
+  for (const view of SCREENS) {
+    await show(page, `?v=1&view=${view}&q=40EFLOPS`);
+    await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+    // The Method page is about all statements.
+    if (view === 'about') continue;
+    await expect(page.getByRole('status').filter({ hasText: /^1 条/ })).toHaveCount(1);
+    const one = page.getByRole('main').getByText('40EFLOPS').first();
+    await expect(one).toBeAttached();
+    await expect(page.getByRole('alert')).toHaveCount(0);
   }
 });
 

@@ -32,6 +32,40 @@ describe('createPreferences', () => {
     expect(storage.items()).toEqual({});
   });
 
+  it('keeps what another tab has changed meanwhile, each setting for itself', () => {
+    const storage = memory();
+    const [one, other] = [createPreferences(storage.get), createPreferences(storage.get)];
+    one.getState().setLang('en');
+    other.getState().setScheme('dark');
+    one.getState().setSingleKeys(false);
+    other.getState().setLang('zh');
+    const { lang, scheme, singleKeys } = createPreferences(storage.get).getState();
+    expect({ lang, scheme, singleKeys }).toEqual({ lang: 'zh', scheme: 'dark', singleKeys: false });
+  });
+
+  it('stores all again where the storage was emptied', () => {
+    const items = new Map<string, string>();
+    const storage: TextStorage = {
+      getItem: (key) => items.get(key) ?? null,
+      setItem: (key, value) => items.set(key, value),
+    };
+    const store = createPreferences(() => storage);
+    store.getState().setLang('en');
+    items.clear();
+    store.getState().setScheme('dark');
+    expect(store.getState().lang).toBe('en');
+    expect(items.get(PREFERENCES_KEY)).toBe(GOOD);
+  });
+
+  it('keeps a choice that could not be stored', () => {
+    const storage = memory({ [PREFERENCES_KEY]: GOOD }, true);
+    const store = createPreferences(storage.get);
+    store.getState().setLang('zh');
+    store.getState().setScheme('light');
+    const { lang, scheme } = store.getState();
+    expect({ lang, scheme }).toEqual({ lang: 'zh', scheme: 'light' });
+  });
+
   it('keeps choices for the next time', () => {
     const storage = memory();
     const first = createPreferences(storage.get);

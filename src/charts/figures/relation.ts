@@ -104,9 +104,10 @@ export function relationChart(
       ? [
           noteMark(first, title, look, {
             x,
-            y: bottom + 4,
+            // Of the words' own height it would be too low to press.
+            y: bottom + 2,
             width: wide + 4,
-            height: lines.length * 18,
+            height: lines.length * 18 + 6,
           }),
         ]
       : [];

@@ -1,6 +1,5 @@
 // A slide: a picture for a room. Laid out at 1920 × 1080 with type that the last row can read, and
 // scaled as a whole; screens, previews, paper and files draw the same one. Design, section 4.1.
-import { PALETTES } from '../../charts/palette.ts';
 import type { Selection } from '../../domain/rows.ts';
 import { shownDocuments } from '../../domain/select.ts';
 import type { SlideBody } from '../../domain/slide.ts';
@@ -24,6 +23,7 @@ import { quotesSlide, statementSlide } from './bodies/words.ts';
 import { type SlideContent, slideContent, slideDescription } from './content.ts';
 import { screenOf } from './focused.ts';
 import { bodyBox, type FrameLook, footSvg, headSvg, SLIDE } from './frame.ts';
+import { slidePalette } from './slidePalette.ts';
 import { titleOf } from './titles.ts';
 
 /** Logical size of every slide, in px. */
@@ -62,7 +62,7 @@ export function slideTitle(request: SlideRequest): string {
 /** The picture of a slide. Pure: the same request gives the same file. */
 export function drawSlide(request: SlideRequest, { draw, measure }: PictureTools): Picture {
   const { dataset, selection, group, lang, page } = request;
-  const palette = PALETTES[request.scheme];
+  const palette = slidePalette(request.scheme);
   const content = slideContent(request);
   const context: BodyContext = {
     dataset,

@@ -38,7 +38,7 @@ export function MatrixTable({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section className="relative overflow-x-auto" aria-label={text.matrix} tabIndex={0}>
-      <table className="w-full border-collapse text-quote">
+      <table aria-label={text.matrix} className="w-full border-collapse text-quote">
         <thead>
           <tr className="border-ink border-t-2">
             <td className="sticky left-0 z-10 bg-page" />

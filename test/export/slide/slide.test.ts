@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { PALETTES } from '../../../src/charts/palette.ts';
 import { drawSvg } from '../../../src/components/echarts.ts';
 import { estimate } from '../../../src/export/picture/svg.ts';
 import { slideContent } from '../../../src/export/slide/content.ts';
 import { SLIDE, titleBlock } from '../../../src/export/slide/frame.ts';
 import { drawSlide, LEAST_TYPE, type SlideRequest } from '../../../src/export/slide/slide.ts';
+import { contrast } from '../../contrast.ts';
 import { drawnWords, type Word } from './drawnWords.ts';
 import { own, standard } from './requests.ts';
 
@@ -73,6 +75,25 @@ describe('drawSlide', () => {
     expect(svg).toMatch(/fill="#ffffff"\/><path transform="[^"]+" d="[^"]+" fill="#000000"\/>/);
     expect(svg).toMatch(/<title>[^<]+<\/title><desc>[^<]+<\/desc>/);
   });
+
+  it.each(['light', 'dark'] as const)(
+    '%s: every word has 7:1 and more against the ground',
+    (scheme) => {
+      // Words inside of marks have the mark's colour under them: the palette's own tests.
+      const inMarks = Object.values(PALETTES[scheme].marks).map(({ on }) => on);
+      for (const request of standard({ scheme })) {
+        const { svg, background } = drawSlide(request, tools);
+        const fills = [...svg.matchAll(/<text\b([^>]*)>/g)].map(
+          ([, attributes = '']) => / fill="(#[0-9a-f]{6})"/.exec(attributes)?.[1] ?? 'none',
+        );
+        expect(fills.length).toBeGreaterThan(10);
+        const weak = fills.filter(
+          (fill) => !inMarks.includes(fill) && !(contrast(fill, background) >= 7),
+        );
+        expect(new Set(weak), `slide ${request.page.number}`).toEqual(new Set());
+      }
+    },
+  );
 
   it('keeps the titles of the standard briefing within two lines of 48 px and more', () => {
     for (const lang of ['zh', 'en'] as const) {
