@@ -1,7 +1,16 @@
 // The one file that imports echarts-for-react. ECharts itself comes as a chunk of its own, so that
 // words are on the page before it; if it does not come, the table takes the chart's place.
 import ReactEChartsCore from 'echarts-for-react/esm/core';
-import { useContext, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  useContext,
+  useEffect,
+  useId,
+  useInsertionEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { ChartSpec } from '../charts/spec.ts';
 import { chartWords } from '../i18n/chart.ts';
 import { ChartMarks } from './ChartMarks.tsx';
@@ -102,7 +111,8 @@ function Picture({
     frame.current?.append(still);
     return () => still.remove();
   }, [drawn, spec, stillOf]);
-  useEffect(() => {
+  // Before the library is given the option in the same turn: what fails is the new one, not the one before.
+  useInsertionEffect(() => {
     fault.current = onFault;
   });
   useEffect(() => {

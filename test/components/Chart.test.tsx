@@ -52,12 +52,8 @@ const library = vi.hoisted(() => {
 });
 vi.mock('../../src/components/echarts.ts', () => ({ echarts: library.echarts }));
 
-const spec = ladderChart(rowsOf({ themes: ['infra', 'law'] }), {
-  ...LOOK,
-  rowHeight: 52,
-  headHeight: 44,
-  steps: 'names',
-});
+const LOOK_OF_ROWS = { ...LOOK, rowHeight: 52, headHeight: 44, steps: 'names' } as const;
+const spec = ladderChart(rowsOf({ themes: ['infra', 'law'] }), LOOK_OF_ROWS);
 const INFRA_A = spec.marks[0]?.label ?? '';
 
 function show(as: 'chart' | 'table' = 'chart', selected: string | null = null) {
@@ -194,6 +190,38 @@ describe('Chart', () => {
     expect(screen.getByRole('table')).toBeTruthy();
     await waitFor(() => expect(ready()).toBe('true'));
     expect(warn).toHaveBeenCalledTimes(1);
+    warn.mockRestore();
+  });
+});
+
+describe('Chart that was drawn', () => {
+  it('shows the table when a later option cannot be drawn, and the picture again with one that can', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const page = (shown: typeof spec) => (
+      <LangProvider lang="zh">
+        <ReadyProvider>
+          <Chart spec={shown} selected={null} as="chart" onOpen={() => {}} />
+        </ReadyProvider>
+      </LangProvider>
+    );
+    const other = (...themes: string[]) => ladderChart(rowsOf({ themes }), LOOK_OF_ROWS);
+    const { rerender } = render(page(spec));
+    await drawn();
+    library.state.broken = true;
+    rerender(page(other('data')));
+    await waitFor(() => {
+      library.finish();
+      expect(screen.getByRole('table')).toBeTruthy();
+    });
+    expect(screen.getByRole('status').textContent).toBe('图表未能载入，数据如下。');
+    library.state.broken = false;
+    rerender(page(other('talent')));
+    expect(screen.queryByRole('table')).toBeNull();
+    await waitFor(() => {
+      library.finish();
+      expect(library.state.options.at(-1)).toEqual(other('talent').option);
+      expect(ready()).toBe('true');
+    });
     warn.mockRestore();
   });
 });
