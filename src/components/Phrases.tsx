@@ -24,7 +24,7 @@ export function Phrases({ children }: { children: string }) {
   ));
 }
 
-/** One for all: to make one takes as long as to use it a hundred times. */
+/** One for all: to make one takes as long as to use it a hundred times. Null until it is ready, or where the browser knows no words. */
 let segmenter: Intl.Segmenter | null = null;
 /** Clauses whose words are known without it. */
 const known = new Map<string, readonly string[]>();
@@ -41,17 +41,21 @@ export function learnPhrases(drawn: Iterable<Element>): void {
 
 /** Makes ready what tells words apart: the browser reads a dictionary for it. */
 export function preparePhrases(): void {
-  words('准备');
+  if ('Segmenter' in Intl) segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  [...(segmenter?.segment('准备') ?? [])];
 }
 
-/** Words with the punctuation that belongs to them; the clause as it is where the browser knows no words. */
+/** Whether a clause may be longer than a line of it. Elsewhere its words can wait until they are ready. */
+const isNarrow = () => window.matchMedia('(width < 48rem)').matches;
+
+/** Words with the punctuation that belongs to them; the clause as it is where they are not known. */
 function words(clause: string): readonly string[] {
   const before = known.get(clause);
   if (before) return before;
-  if (!('Segmenter' in Intl)) return [clause];
+  if (!segmenter && isNarrow()) preparePhrases();
+  if (!segmenter) return [clause];
   const found: string[] = [];
   let open = true;
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   for (const { segment } of segmenter.segment(clause)) {
     // What is no word (a mark, a space that keeps together) stays with what stands before it;
     // after an opening mark or a number a word does so too.

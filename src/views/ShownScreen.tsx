@@ -1,5 +1,6 @@
 import {
   type RefObject,
+  useCallback,
   useContext,
   useDeferredValue,
   useLayoutEffect,
@@ -10,7 +11,7 @@ import {
 import type { DocumentOption } from '../components/DocumentChoice.tsx';
 import { useText } from '../components/Lang.tsx';
 import { PanelBoundary } from '../components/PanelBoundary.tsx';
-import { usePending } from '../components/Ready.tsx';
+import { usePending, useWhenReady } from '../components/Ready.tsx';
 import { TitleBlock } from '../components/TitleBlock.tsx';
 import { AssumedWidthContext } from '../components/useWidth.ts';
 import type { Selection } from '../domain/rows.ts';
@@ -50,8 +51,12 @@ export function ShownScreen({
   const [column, width] = useColumn(view.record !== null);
   const latest = useMemo(() => ({ view, selection, width }), [view, selection, width]);
   const later = useDeferredValue(latest);
-  // Another screen is what was asked for, and a column without a width shows nothing: neither waits.
-  const shown = later.view.screen === view.screen && later.width > 0 ? later : latest;
+  const [drawn, setDrawn] = useState(false);
+  useWhenReady(useCallback(() => setDrawn(true), []));
+  // What waits for nothing: another screen, which is what was asked for; a column without a width, which
+  // shows nothing; and all, while the page is still on its way.
+  const waits = drawn && later.view.screen === view.screen && later.width > 0;
+  const shown = waits ? later : latest;
   usePending('screen', shown !== latest);
   // The same element until another view is shown: what answers at once does not draw the screen again.
   const screen = useMemo(

@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LangProvider } from '../../src/components/Lang.tsx';
-import { learnPhrases, Phrases } from '../../src/components/Phrases.tsx';
+import { learnPhrases, Phrases, preparePhrases } from '../../src/components/Phrases.tsx';
 import type { Lang } from '../../src/model/values.ts';
 
 /** What may stand at the end of a line, clause by clause: `|` between words. */
@@ -18,6 +18,7 @@ function pieces(text: string, lang: Lang = 'zh'): string[] {
   );
 }
 
+preparePhrases();
 afterEach(cleanup);
 
 describe('Phrases', () => {

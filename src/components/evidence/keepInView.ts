@@ -12,8 +12,13 @@ const READER = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 export function keepInView(find: () => Element | null): () => void {
   let left = FRAMES;
   let frame = 0;
+  let observed: Element | null = null;
   const look = () => {
     const element = find();
+    const text = element?.closest('[data-text]') ?? null;
+    // Not when this begins: that would have the page laid out before its time.
+    if (text && text !== observed) observer.observe(text);
+    observed = text;
     if (element) bringIntoView(element);
     left -= 1;
     frame = left > 0 ? requestAnimationFrame(look) : 0;
@@ -23,9 +28,7 @@ export function keepInView(find: () => Element | null): () => void {
     if (frame === 0) frame = requestAnimationFrame(look);
   };
   const observer = new ResizeObserver(again);
-  for (const part of [document.body, find()?.closest('[data-text]')]) {
-    if (part) observer.observe(part);
-  }
+  observer.observe(document.body);
   window.addEventListener('resize', again);
   const stop = () => {
     cancelAnimationFrame(frame);

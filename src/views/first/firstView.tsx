@@ -3,6 +3,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { DocumentOption } from '../../components/DocumentChoice.tsx';
 import { drawSvg } from '../../components/echarts.ts';
+import { preparePhrases } from '../../components/Phrases.tsx';
 import { StillContext } from '../../components/Still.tsx';
 import { AssumedWidthContext } from '../../components/useWidth.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -12,6 +13,7 @@ import { initView, viewStore } from '../../state/store.ts';
 import { App } from '../App.tsx';
 import { SCREEN_PARTS } from '../parts.ts';
 
+preparePhrases();
 // Here, for what is drawn without a window waits for nothing.
 await SCREEN_PARTS.overview.load();
 
