@@ -25,10 +25,10 @@ export function PartSlot<P extends object>({
   const View = part.loaded();
   const waiting = !View && failed !== part;
   usePending('part', waiting);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new try loads again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new try loads again; what is there stays
   useEffect(() => {
-    // To say that it is there would draw it a second time.
-    if (part.loaded()) return;
+    // To say that it is there would draw it a second time. It may have come since this was drawn: then it is said.
+    if (View) return;
     let gone = false;
     // What failed once, by chance, comes at the second time.
     const arrived = part.load().catch(() => part.load());

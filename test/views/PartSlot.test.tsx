@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { LangProvider } from '../../src/components/Lang.tsx';
+import { ReadyProvider } from '../../src/components/Ready.tsx';
+import { PartSlot } from '../../src/views/PartSlot.tsx';
+
+afterEach(cleanup);
+
+let drawn = 0;
+function Words({ words }: { words: string }) {
+  drawn += 1;
+  return <p>{words}</p>;
+}
+
+/** Draws a part of which `loaded` says, one time after the other, whether it is there. */
+function show(there: readonly boolean[]) {
+  let asked = 0;
+  const loaded = () => {
+    const is = there[Math.min(asked, there.length - 1)];
+    asked += 1;
+    return is ? Words : null;
+  };
+  render(
+    <LangProvider lang="zh">
+      <ReadyProvider>
+        <PartSlot
+          part={{ load: async () => Words, loaded }}
+          name="正文"
+          props={{ words: '在此' }}
+        />
+      </ReadyProvider>
+    </LangProvider>,
+  );
+}
+
+it('shows a part that comes just after it was drawn without it', async () => {
+  show([false, true]);
+  expect(await screen.findByText('在此')).toBeTruthy();
+});
+
+it('draws a part that is there once', async () => {
+  drawn = 0;
+  show([true]);
+  await Promise.resolve();
+  expect([screen.queryAllByText('在此').length, drawn]).toEqual([1, 1]);
+});
