@@ -204,9 +204,10 @@ type Scope = 'every element' | 'colours';
  */
 export async function axe(page: Page, scope?: Scope): Promise<string[]> {
   // At the top: axe takes what scrolls under a head that stays in sight for a target too small.
-  // The page may bring the opened record into sight once more when its layout comes late.
+  // Where a record is open, the page may bring it into sight once more when its layout comes late.
   await page.evaluate(async () => {
-    for (let calm = 0; calm < 6; calm = window.scrollY === 0 ? calm + 1 : 0) {
+    const frames = document.querySelector('.evidence-panel') ? 6 : 1;
+    for (let calm = 0; calm < frames; calm = window.scrollY === 0 ? calm + 1 : 0) {
       window.scrollTo(0, 0);
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30)));
     }
