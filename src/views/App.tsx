@@ -153,6 +153,6 @@ function loadRest(): void {
 
 /** The reader's own clicks come before this; not every browser knows when it is idle. */
 function whenIdle(then: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(then, { timeout: 2000 });
+  if ('requestIdleCallback' in window) window.requestIdleCallback(then, { timeout: 1000 });
   else setTimeout(then);
 }
