@@ -32,9 +32,14 @@ async function expectFits(page: Page): Promise<void> {
   const usual = page.viewportSize();
   for (const width of [320, 390, 768, 1024, 1300, 1440, 1920]) {
     await page.setViewportSize({ width, height: 844 });
-    // Two frames: one in which the page hears of its width, one in which it is laid out for it.
+    // Two frames: one in which the page hears of its width, one in which it is laid out for it. A browser
+    // under load may owe a resized page its frames for ever.
     await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      () =>
+        new Promise<void>((done) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => done()));
+          setTimeout(done, 2000);
+        }),
     );
     await ready(page);
     const found = await page.evaluate(() => ({
