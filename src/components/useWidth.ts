@@ -3,6 +3,15 @@ import { createContext, type RefCallback, useCallback, useContext, useState } fr
 /** What a width is taken to be until it is known, in CSS px: right, it saves drawing a second time. */
 export const AssumedWidthContext = createContext((): number => 0);
 
+/** Tells the width of an element in whole CSS px: at once, and whenever it changes, until what it gives is called. */
+export function watchWidth(element: Element, told: (width: number) => void): () => void {
+  const measure = () => told(Math.floor(element.getBoundingClientRect().width));
+  measure();
+  const observer = new ResizeObserver(measure);
+  observer.observe(element);
+  return () => observer.disconnect();
+}
+
 /**
  * Width of an element in CSS px, kept up to date. Give the ref to the element; the width is that
  * of `AssumedWidthContext` until it is known, which is before the first paint.
@@ -10,12 +19,7 @@ export const AssumedWidthContext = createContext((): number => 0);
 export function useWidth(): [RefCallback<HTMLElement>, number] {
   const [width, setWidth] = useState<number>(useContext(AssumedWidthContext));
   const ref = useCallback((element: HTMLElement | null) => {
-    if (!element) return;
-    const measure = () => setWidth(Math.floor(element.getBoundingClientRect().width));
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
+    if (element) return watchWidth(element, setWidth);
   }, []);
   return [ref, width];
 }

@@ -136,8 +136,12 @@ export function App({
   );
 }
 
-/** Loads what is not shown yet; the presentation must begin without a wait. What fails is asked for again when it is wanted. */
+let begun = false;
+
+/** Loads what is not shown yet, once; the presentation must begin without a wait. What fails is asked for again when it is wanted. */
 function loadRest(): void {
+  if (begun) return;
+  begun = true;
   const waiting = [...OTHER_PARTS, PRESENT_PART].values();
   const next = () => {
     const { value: part } = waiting.next();

@@ -13,7 +13,7 @@ import { useText } from '../components/Lang.tsx';
 import { PanelBoundary } from '../components/PanelBoundary.tsx';
 import { usePending, useWhenReady } from '../components/Ready.tsx';
 import { TitleBlock } from '../components/TitleBlock.tsx';
-import { AssumedWidthContext } from '../components/useWidth.ts';
+import { AssumedWidthContext, watchWidth } from '../components/useWidth.ts';
 import type { Selection } from '../domain/rows.ts';
 import { shownDocuments } from '../domain/select.ts';
 import { frame } from '../i18n/frame.ts';
@@ -103,13 +103,7 @@ function useColumn(beside: boolean): [RefObject<HTMLElement | null>, number] {
   const [width, setWidth] = useState(() => (beside ? 0 : assumed()));
   // biome-ignore lint/correctness/useExhaustiveDependencies: what comes or goes beside it changes its width
   useLayoutEffect(() => {
-    const element = column.current;
-    if (!element) return;
-    const measure = () => setWidth(Math.floor(element.getBoundingClientRect().width));
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
+    if (column.current) return watchWidth(column.current, setWidth);
   }, [beside]);
   return [column, width];
 }
