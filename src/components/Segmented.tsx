@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 
 /** One choice out of a few, side by side: real radio buttons, so arrow keys and screen readers work as usual. */
 export function Segmented<Id extends string>({
@@ -16,9 +16,6 @@ export function Segmented<Id extends string>({
   value: Id;
   onChange: (id: Id) => void;
 }) {
-  // Answers at once, though what it decides may take some frames to be drawn, and `value` with it.
-  const [chosen, setChosen] = useState({ of: value, id: value });
-  if (chosen.of !== value) setChosen({ of: value, id: value });
   // Two copies of one control may be on the page (header and phone menu).
   const group = `${name}-${useId()}`;
   return (
@@ -33,11 +30,8 @@ export function Segmented<Id extends string>({
             type="radio"
             name={group}
             className="sr-only"
-            checked={option.id === chosen.id}
-            onChange={() => {
-              setChosen({ of: value, id: option.id });
-              onChange(option.id);
-            }}
+            checked={option.id === value}
+            onChange={() => onChange(option.id)}
           />
           <span lang={option.lang} className="nowrap">
             {option.label}

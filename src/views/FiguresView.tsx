@@ -24,7 +24,7 @@ import { OtherWords, OwnWords } from './figures/OtherWords.tsx';
 import { NoStatements } from './NoStatements.tsx';
 import { PartSlot } from './PartSlot.tsx';
 import type { ScreenProps } from './screen.ts';
-import { useColumnWidth, useShown } from './shown.ts';
+import { Live, useColumnWidth, useShown } from './shown.ts';
 
 /** From this width on the other document's words stand in a column of their own; in px. */
 const WIDE = 1200;
@@ -145,11 +145,15 @@ export function FiguresView({ dataset, selection }: ScreenProps) {
         }
         tools={
           <>
-            <Switch
-              label={text.derived.show}
-              on={on}
-              onChange={(next) => act({ type: 'derived', derived: next })}
-            />
+            <Live of={(view) => view.derived}>
+              {(shown) => (
+                <Switch
+                  label={text.derived.show}
+                  on={shown}
+                  onChange={(next) => act({ type: 'derived', derived: next })}
+                />
+              )}
+            </Live>
             <AsSwitch />
           </>
         }

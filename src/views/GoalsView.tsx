@@ -12,6 +12,7 @@ import { silentTitle } from '../i18n/silent.ts';
 import type { Alignment, Dataset } from '../model/dataset.ts';
 import { groupShown } from '../state/groups.ts';
 import { useView } from '../state/store.ts';
+import type { View } from '../state/view.ts';
 import { AsSwitch } from './AsSwitch.tsx';
 import { DocumentStrip } from './DocumentStrip.tsx';
 import { DifferencesOnly } from './goals/DifferencesOnly.tsx';
@@ -21,7 +22,9 @@ import { OwnOrder } from './goals/OwnOrder.tsx';
 import { ThemeRows } from './goals/ThemeRows.tsx';
 import { NoStatements } from './NoStatements.tsx';
 import type { ScreenProps } from './screen.ts';
-import { useShown } from './shown.ts';
+import { Live, useShown } from './shown.ts';
+
+const orderOf = ({ group }: View) => (groupShown('goals', group) === 'doc' ? 'doc' : 'theme');
 
 /** Goals and measures side by side, by theme or in each document's own order. It is text, so it is HTML. */
 export function GoalsView({ dataset, selection }: ScreenProps) {
@@ -34,21 +37,25 @@ export function GoalsView({ dataset, selection }: ScreenProps) {
     ({ records, absence }) =>
       records.a.length + records.b.length > 0 || (absence.a !== null && absence.b !== null),
   );
-  const order = groupShown('goals', view.group) === 'doc' ? 'doc' : 'theme';
+  const order = orderOf(view);
   const onOpen = (id: string) => act({ type: 'open', id });
   const tools = (
     <>
       <DifferencesOnly dataset={dataset} selection={selection} />
-      <Segmented
-        label={text.order}
-        name="goals-order"
-        options={[
-          { id: 'theme', label: text.orders.theme },
-          { id: 'doc', label: text.orders.doc },
-        ]}
-        value={order}
-        onChange={(group) => act({ type: 'group', group })}
-      />
+      <Live of={orderOf}>
+        {(shown) => (
+          <Segmented
+            label={text.order}
+            name="goals-order"
+            options={[
+              { id: 'theme', label: text.orders.theme },
+              { id: 'doc', label: text.orders.doc },
+            ]}
+            value={shown}
+            onChange={(group) => act({ type: 'group', group })}
+          />
+        )}
+      </Live>
       <AsSwitch />
     </>
   );

@@ -13,6 +13,7 @@ import { overview } from '../i18n/overview.ts';
 import { overviewTitle } from '../i18n/overviewTitle.ts';
 import { silentTitle } from '../i18n/silent.ts';
 import { useView } from '../state/store.ts';
+import type { View } from '../state/view.ts';
 import { AsSwitch } from './AsSwitch.tsx';
 import { DocumentStrip } from './DocumentStrip.tsx';
 import { NoStatements } from './NoStatements.tsx';
@@ -22,19 +23,21 @@ import { StackedLadder } from './overview/StackedLadder.tsx';
 import { ThemeName } from './overview/ThemeName.tsx';
 import { WideLadder } from './overview/WideLadder.tsx';
 import type { ScreenProps } from './screen.ts';
-import { useColumnWidth, useShown } from './shown.ts';
+import { Live, useColumnWidth, useShown } from './shown.ts';
 
 /** From this width on, quotes stand beside the ladder; below it, under each theme. In px. */
 const WIDE = { zh: 940, en: 1180 } as const;
 /** Where the evidence is pushed in beside the view, and the ladder gives up its quotes for it. */
 const PUSHED = { window: 1300, least: 560 } as const;
 
+const orderOf = ({ group }: View) => (group === 'theme' ? group : 'gap');
+
 /** Overview: on each theme, how specific each document is, and in what words. */
 export function OverviewView({ dataset, selection }: ScreenProps) {
   const lang = useLang();
   const text = useText(overview);
   const palette = usePalette();
-  const group = useShown((view) => view.group) === 'theme' ? 'theme' : 'gap';
+  const group = useShown(orderOf);
   const as = useShown((view) => view.as);
   const record = useShown((view) => view.record);
   const act = useView((state) => state.act);
@@ -98,16 +101,20 @@ export function OverviewView({ dataset, selection }: ScreenProps) {
             >
               {text.rule}
             </button>
-            <Segmented
-              label={text.order}
-              name="order"
-              options={[
-                { id: 'gap', label: text.orders.gap },
-                { id: 'theme', label: text.orders.theme },
-              ]}
-              value={group}
-              onChange={(id) => act({ type: 'group', group: id })}
-            />
+            <Live of={orderOf}>
+              {(order) => (
+                <Segmented
+                  label={text.order}
+                  name="order"
+                  options={[
+                    { id: 'gap', label: text.orders.gap },
+                    { id: 'theme', label: text.orders.theme },
+                  ]}
+                  value={order}
+                  onChange={(id) => act({ type: 'group', group: id })}
+                />
+              )}
+            </Live>
             <AsSwitch />
           </>
         }

@@ -20,7 +20,7 @@ import { useView } from '../state/store.ts';
 import { DocumentStrip } from './DocumentStrip.tsx';
 import { EmptySides } from './records/EmptySides.tsx';
 import type { ScreenProps } from './screen.ts';
-import { useColumnWidth, useShown } from './shown.ts';
+import { Live, useColumnWidth, useShown } from './shown.ts';
 
 /** Narrower, a row is a block of its own. */
 const TABLE_FROM = 640;
@@ -85,7 +85,9 @@ export function RecordsView({ dataset, selection }: ScreenProps) {
   const tools = (
     <>
       {cards ? (
-        <SortChoice sort={sort} onSort={onSort} />
+        <Live of={(view) => view.sort}>
+          {(order) => <SortChoice sort={order} onSort={onSort} />}
+        </Live>
       ) : (
         <ColumnMenu shown={columns} onColumns={setColumns} onReset={reset} />
       )}

@@ -1,6 +1,6 @@
 // What a screen shows. It may lag behind the store for some frames: controls, evidence and counts answer
 // at once, a whole screen takes its time and is drawn in pieces between the frames (ShownScreen.tsx).
-import { createContext, type RefCallback, useContext } from 'react';
+import { createContext, type ReactNode, type RefCallback, useContext } from 'react';
 import { useWidth } from '../components/useWidth.ts';
 import { useView } from '../state/store.ts';
 import type { View } from '../state/view.ts';
@@ -16,6 +16,20 @@ export function useShown<T>(selector: (view: View) => T): T {
   // Whatever is shown, what is in the store must not have it drawn again.
   const stored = useView((state) => (shown ? null : selector(state.view)));
   return shown ? selector(shown.view) : (stored as T);
+}
+
+/**
+ * A control on a screen: it shows what is in the store at once, however long the screen around it takes.
+ * @param of the part of the view that it decides
+ */
+export function Live<T>({
+  of,
+  children,
+}: {
+  of: (view: View) => T;
+  children: (value: T) => ReactNode;
+}): ReactNode {
+  return children(useView((state) => of(state.view)));
 }
 
 /**

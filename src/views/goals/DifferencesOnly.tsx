@@ -9,6 +9,8 @@ import type { ScreenProps } from '../screen.ts';
 export function DifferencesOnly({ dataset, selection }: ScreenProps) {
   const lang = useLang();
   const act = useView((state) => state.act);
+  // Not of the selection, which comes with the screen: the box answers at once.
+  const on = useView((state) => isDifferences(state.view.only));
   const { filter } = selection;
   if (filter.a === filter.b) return null;
   const { themes } = select(dataset, { ...filter, only: DIFFERENCES });
@@ -17,7 +19,7 @@ export function DifferencesOnly({ dataset, selection }: ScreenProps) {
       <input
         type="checkbox"
         className="size-4 shrink-0 accent-ink"
-        checked={isDifferences(filter.only)}
+        checked={on}
         onChange={(event) =>
           act({
             type: 'filter',
