@@ -7,6 +7,9 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 
+/** Chromium without its windows: it draws the same pages, for less work. */
+const WINDOWLESS = 'chromium-headless-shell';
+
 const COMMANDS = [
   'chromium',
   'chromium-browser',
@@ -14,6 +17,7 @@ const COMMANDS = [
   'google-chrome-stable',
   'microsoft-edge',
   'microsoft-edge-stable',
+  WINDOWLESS,
 ];
 
 const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
@@ -34,7 +38,7 @@ const ADVICE = [
 const FONT_ADVICE =
   'No Chinese font was found: Chinese text will be drawn as boxes. On Debian or Ubuntu, as root: apt-get install fonts-noto-cjk';
 
-function systemCandidates() {
+function systemCandidates(windowless) {
   if (process.platform === 'darwin') {
     return MAC_APPS.map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
   }
@@ -47,21 +51,24 @@ function systemCandidates() {
     return roots.flatMap((root) => (root ? WINDOWS_PATHS.map((path) => join(root, path)) : []));
   }
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/snap/bin'];
-  return COMMANDS.flatMap((name) => folders.filter(Boolean).map((folder) => join(folder, name)));
+  const commands = windowless ? [WINDOWLESS, ...COMMANDS] : COMMANDS;
+  return commands.flatMap((name) => folders.filter(Boolean).map((folder) => join(folder, name)));
 }
 
 /**
  * The program file of a browser: CHROMIUM_PATH, else Playwright's own, else the system's.
  * Gives null when there is none; throws when CHROMIUM_PATH names a file that does not exist.
+ * @param windowless whether one without windows comes before the others that the system has
  */
-export function findBrowser() {
+export function findBrowser(windowless = false) {
   const named = process.env.CHROMIUM_PATH;
   if (named && !existsSync(named)) {
     throw new Error(`CHROMIUM_PATH is set to ${named}, and there is no such file.`);
   }
   if (named) return named;
   return (
-    [chromium.executablePath(), ...systemCandidates()].find((path) => existsSync(path)) ?? null
+    [chromium.executablePath(), ...systemCandidates(windowless)].find((path) => existsSync(path)) ??
+    null
   );
 }
 
@@ -106,6 +113,7 @@ function run(command, args) {
 }
 
 function aptInstall(packages) {
+  if (packages.length === 0) return true;
   // Another installation may hold the lock for a while on a machine that has just started.
   const lock = ['-o', 'DPkg::Lock::Timeout=180'];
   run('apt-get', [...lock, 'update']);
@@ -118,11 +126,12 @@ function aptInstall(packages) {
  */
 export function installBrowser() {
   const mayUseApt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  const wanted = [
-    ...(findBrowser() ? [] : ['chromium']),
-    ...(hasChineseFont() ? [] : ['fonts-noto-cjk']),
-  ];
-  if (mayUseApt && wanted.length > 0) aptInstall(wanted);
+  const fonts = hasChineseFont() ? [] : ['fonts-noto-cjk'];
+  if (mayUseApt) {
+    if (findBrowser()) aptInstall(fonts);
+    // Not every release of Debian has the smaller one.
+    else aptInstall([WINDOWLESS, ...fonts]) || aptInstall(['chromium', ...fonts]);
+  }
   if (!findBrowser()) {
     run('npx', ['playwright', 'install', ...(mayUseApt ? ['--with-deps'] : []), 'chromium']);
   }

@@ -80,6 +80,8 @@ export async function serve({
     plugins: [policy],
     preview: { host, port, strictPort: strict, open: false, headers: HEADERS },
   });
+  // After Node's own 5 s a connection may be cut just as a slow page uses it again.
+  server.httpServer.keepAliveTimeout = 60_000;
   const urls = server.resolvedUrls;
   const url = urls?.local[0] ?? urls?.network[0] ?? `http://${host}:${port}/`;
   return { url, close: () => server.close() };

@@ -53,7 +53,12 @@ test('the opened mark, the highlighted words and the source line are in sight to
 test('the evidence answers before the screen makes room for it, and the screen is laid out once', async ({
   page,
 }) => {
-  await open(page);
+  // The panel's program comes when the page is idle, or is wanted: here it has come.
+  await open(page, '?v=1&record=sc-12');
+  await expect(evidence(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(evidence(page)).toHaveCount(0);
+  await ready(page);
   const main = page.getByRole('main');
   const before = await main.evaluate((element) => element.clientWidth);
   const at = await page

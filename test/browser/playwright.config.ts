@@ -2,7 +2,7 @@
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { browserPath, launchArguments } from '../../scripts/browser.mjs';
+import { browserPath, findBrowser, launchArguments } from '../../scripts/browser.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -45,7 +45,11 @@ export default defineConfig({
     colorScheme: 'light',
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath: browserPath(), args: launchArguments() },
+    launchOptions: {
+      executablePath: browserPath(() => findBrowser(true)),
+      // A test's page is gone before what the compiler makes of its program is worth the work.
+      args: [...launchArguments(), '--js-flags=--no-opt --no-maglev'],
+    },
   },
   webServer: {
     // As `npm start` has it: a link that is far too long must reach the app, which says so.
