@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useDeferredValue, useId, useRef, useState } from 'react';
 import { findTarget, type Neighbours, type Target, targetId } from '../domain/evidence.ts';
 import { evidenceText } from '../i18n/evidence.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -22,6 +22,7 @@ import { usePanelKeys } from './evidence/usePanelKeys.ts';
 import { useMarkInView, usePanelTop, usePinnedLine, useSheet } from './evidence/usePanelTop.ts';
 import { Hits } from './Hits.tsx';
 import { useLang, useText } from './Lang.tsx';
+import { usePending } from './Ready.tsx';
 import { useReturnFocus } from './useReturnFocus.ts';
 
 /**
@@ -81,6 +82,9 @@ export function EvidencePanel({
   const sheet = useSheet();
   const line = usePinnedLine();
   const [large, setLarge] = useState(false);
+  // First the words and what is made of them; their place in the text takes longest to lay out.
+  const placed = useDeferredValue<Target | null>(target, null);
+  usePending('evidence', placed !== target);
   const [show, setShow] = useState<{ id: string; start: number } | null>(null);
 
   useReturnFocus(id, panel, heading);
@@ -198,14 +202,17 @@ export function EvidencePanel({
               <Nested id={id} document={document} unfolded={!sheet} onOpen={onOpen} />
             )}
             <SourceLine document={document} />
-            {!inText && (
-              <TextBox
-                target={target}
-                open={{ hrefFor, onOpen }}
-                show={show?.id === id ? show : null}
-                large={large}
-              />
-            )}
+            {!inText &&
+              (placed ? (
+                <TextBox
+                  target={placed}
+                  open={{ hrefFor, onOpen }}
+                  show={show?.id === targetId(placed) ? show : null}
+                  large={large}
+                />
+              ) : (
+                <div className="panel-text" />
+              ))}
           </div>
         </div>
         <PanelFooter
