@@ -142,17 +142,17 @@ let begun = false;
 function loadRest(): void {
   if (begun) return;
   begun = true;
-  const waiting = [...OTHER_PARTS, PRESENT_PART].values();
-  const next = () => {
-    const { value: part } = waiting.next();
-    if (!part) return;
+  const others = [...OTHER_PARTS, PRESENT_PART].map((part) => () => {
     part.load().catch(() => {});
+  });
+  const steps = [loadEvidence, preparePhrases, ...others].values();
+  const next = () => {
+    const { value: step } = steps.next();
+    if (!step) return;
+    step();
     whenIdle(next);
   };
-  whenIdle(() => {
-    preparePhrases();
-    whenIdle(next);
-  });
+  whenIdle(next);
 }
 
 /** The reader's own clicks come before this; not every browser knows when it is idle. */

@@ -9,6 +9,7 @@ import type { HelpProps } from './Help.tsx';
 import type { NoticeLinesProps } from './NoticeLines.tsx';
 import type { PaletteProps } from './palette/Palette.tsx';
 import { type Part, part } from './part.ts';
+import { PRINT_PART } from './printPart.ts';
 import type { QuestionListProps } from './QuestionList.tsx';
 import type { ScreenProps } from './screen.ts';
 import type { ShareDialogProps } from './share/ShareDialog.tsx';
@@ -93,9 +94,15 @@ export const RECEIVED_PART: Part<ReceivedDeckProps> = part(() =>
   import('./story/ReceivedDeck.tsx').then((module) => module.ReceivedDeck),
 );
 
-/** All that is not shown yet, in the order in which it is likely to be wanted. */
+/** Asks for what is most likely to be wanted next; in a frame of another page it is all that can be. */
+export function loadEvidence(): void {
+  EVIDENCE_PART.load().catch(() => {});
+}
+
+/** What else is not shown yet, in the order in which it is likely to be wanted. */
 export const OTHER_PARTS: readonly { readonly load: () => Promise<unknown> }[] = [
-  EVIDENCE_PART,
+  // Before the browser's own command to print, which waits for nothing.
+  PRINT_PART,
   ...Object.values(SCREEN_PARTS),
   QUESTIONS_PART,
   PALETTE_PART,
@@ -104,8 +111,3 @@ export const OTHER_PARTS: readonly { readonly load: () => Promise<unknown> }[] =
   SHARE_PART,
   ADDED_PART,
 ];
-
-/** The same in a frame of another page, where only the evidence can be asked for. */
-export function loadEvidence(): void {
-  EVIDENCE_PART.load().catch(() => {});
-}

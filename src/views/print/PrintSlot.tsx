@@ -1,7 +1,5 @@
-import { useCallback } from 'react';
 import { createPortal } from 'react-dom';
 import { useLang } from '../../components/Lang.tsx';
-import { useWhenReady } from '../../components/Ready.tsx';
 import { MAIN_HEADING } from '../../components/TitleBlock.tsx';
 import { shownRecords } from '../../domain/facets.ts';
 import type { Selection } from '../../domain/rows.ts';
@@ -23,16 +21,12 @@ export interface PrintSlotProps {
 
 /**
  * Puts a sheet for paper in the place of the page for as long as it is being printed. The part that
- * draws it is asked for once the page is drawn; whoever prints before it has come gets the same
+ * draws it is asked for when the page is idle; whoever prints before it has come gets the same
  * words without charts. Source text and Method are printed as they stand, with their link.
  */
 export function PrintSlot({ dataset, selection, base, version }: PrintSlotProps) {
   const lang = useLang();
   const view = useView((state) => state.view);
-  const load = useCallback(() => {
-    PRINT_PART.load().catch(() => {});
-  }, []);
-  useWhenReady(load);
   if (!usePrinted()) return null;
   const { screen } = view;
   const link = writeLink(base, { ...view, record: null }, version);
