@@ -1,8 +1,9 @@
 import type { PolicyDocument, Statement } from './dataset.ts';
 import type { CleanedFile, DocumentFile, RecordFile } from './schema.ts';
 
-/** One empty list for all that have none. */
+/** One empty list for all that have none; frozen, so that it is never copied. */
 const NONE: never[] = [];
+Object.freeze(NONE);
 
 /** A statement of a file with what may be left out there filled in. `document`: id of its document. */
 export function buildStatement(record: RecordFile, document: string): Statement {

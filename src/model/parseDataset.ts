@@ -15,7 +15,7 @@ import { checkSchema } from './checkSchema.ts';
 import { checkCleaned, checkSpans } from './checkText.ts';
 import type { Alignment, Dataset, PolicyDocument, Statement, TermFamily } from './dataset.ts';
 import { canonicalJson, type Hashing, hashing } from './fingerprint.ts';
-import { deepFreeze } from './freeze.ts';
+import { deepFreeze, frugalFreeze } from './freeze.ts';
 import type { Problem } from './problem.ts';
 import {
   alignmentsSchema,
@@ -115,9 +115,10 @@ function* parseFolder(
   }
   problems.push(...faults);
   if (faults.length > 0 || !value || !cleaned?.value || text === null) return null;
+  const freeze = frugalFreeze();
   const records: Statement[] = [];
   yield* inBlocks(value.records, (block) => {
-    for (const record of block) records.push(deepFreeze(buildStatement(record, value.id)));
+    for (const record of block) records.push(freeze(buildStatement(record, value.id)));
   });
   return {
     document: buildDocument(value, cleaned.value, text, records),
