@@ -117,16 +117,25 @@ test('a view whose program does not come says so, leaves the frame working and c
 }) => {
   faults.allow(/Failed to load resource|net::ERR/);
   let broken = true;
-  await page.route('**/assets/GoalsView-*.js', (route) =>
-    broken ? route.abort() : route.continue(),
-  );
+  let refused = 0;
+  await page.route('**/assets/GoalsView-*.js', (route) => {
+    if (!broken) return route.continue();
+    refused += 1;
+    return route.abort();
+  });
+  // The last that is loaded ahead: after it nothing comes by itself.
+  const ahead = page.waitForRequest('**/assets/Present-*.js');
   await page.goto('/?v=1&view=goals&theme=law');
   await ready(page);
   await expect(page.getByRole('alert')).toContainText('“目标”的程序文件未能载入');
   await page.getByRole('link', { name: '时间线', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('没有写年份');
+  await ahead;
+  const before = refused;
   await page.getByRole('link', { name: '目标', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('“目标”的程序文件未能载入');
+  // It is asked for twice, whatever the page says meanwhile; then not before the reader wants it.
+  await expect.poll(() => refused).toBe(before + 2);
   broken = false;
   await page.getByRole('button', { name: '重试' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('法治');
