@@ -146,10 +146,10 @@ export function FiguresView({ dataset, selection }: ScreenProps) {
         tools={
           <>
             <Live of={(view) => view.derived}>
-              {(shown) => (
+              {(chosen) => (
                 <Switch
                   label={text.derived.show}
-                  on={shown}
+                  on={chosen}
                   onChange={(next) => act({ type: 'derived', derived: next })}
                 />
               )}

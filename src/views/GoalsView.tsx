@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { ChartTable } from '../components/ChartTable.tsx';
 import { useLang, useText } from '../components/Lang.tsx';
-import { Segmented } from '../components/Segmented.tsx';
 import { TitleBlock } from '../components/TitleBlock.tsx';
 import { namedLists, themeRows } from '../domain/compare.ts';
 import type { Selection } from '../domain/rows.ts';
@@ -21,8 +20,9 @@ import { NamedLists } from './goals/NamedLists.tsx';
 import { OwnOrder } from './goals/OwnOrder.tsx';
 import { ThemeRows } from './goals/ThemeRows.tsx';
 import { NoStatements } from './NoStatements.tsx';
+import { OrderChoice } from './OrderChoice.tsx';
 import type { ScreenProps } from './screen.ts';
-import { Live, useShown } from './shown.ts';
+import { useShown } from './shown.ts';
 
 const orderOf = ({ group }: View) => (groupShown('goals', group) === 'doc' ? 'doc' : 'theme');
 
@@ -42,20 +42,7 @@ export function GoalsView({ dataset, selection }: ScreenProps) {
   const tools = (
     <>
       <DifferencesOnly dataset={dataset} selection={selection} />
-      <Live of={orderOf}>
-        {(shown) => (
-          <Segmented
-            label={text.order}
-            name="goals-order"
-            options={[
-              { id: 'theme', label: text.orders.theme },
-              { id: 'doc', label: text.orders.doc },
-            ]}
-            value={shown}
-            onChange={(group) => act({ type: 'group', group })}
-          />
-        )}
-      </Live>
+      <OrderChoice label={text.order} name="goals-order" orders={text.orders} of={orderOf} />
       <AsSwitch />
     </>
   );

@@ -4,7 +4,6 @@ import { comparedRows } from '../charts/ladderCell.ts';
 import { ChartTable } from '../components/ChartTable.tsx';
 import { useLang, useText } from '../components/Lang.tsx';
 import { usePalette } from '../components/Scheme.tsx';
-import { Segmented } from '../components/Segmented.tsx';
 import { TitleBlock } from '../components/TitleBlock.tsx';
 import { shownRecords } from '../domain/facets.ts';
 import { ladderRows, orderRows } from '../domain/ladder.ts';
@@ -17,13 +16,14 @@ import type { View } from '../state/view.ts';
 import { AsSwitch } from './AsSwitch.tsx';
 import { DocumentStrip } from './DocumentStrip.tsx';
 import { NoStatements } from './NoStatements.tsx';
+import { OrderChoice } from './OrderChoice.tsx';
 import { FilterGap } from './overview/FilterGap.tsx';
 import { LadderRule } from './overview/LadderRule.tsx';
 import { StackedLadder } from './overview/StackedLadder.tsx';
 import { ThemeName } from './overview/ThemeName.tsx';
 import { WideLadder } from './overview/WideLadder.tsx';
 import type { ScreenProps } from './screen.ts';
-import { Live, useColumnWidth, useShown } from './shown.ts';
+import { useColumnWidth, useShown } from './shown.ts';
 
 /** From this width on, quotes stand beside the ladder; below it, under each theme. In px. */
 const WIDE = { zh: 940, en: 1180 } as const;
@@ -101,20 +101,7 @@ export function OverviewView({ dataset, selection }: ScreenProps) {
             >
               {text.rule}
             </button>
-            <Live of={orderOf}>
-              {(order) => (
-                <Segmented
-                  label={text.order}
-                  name="order"
-                  options={[
-                    { id: 'gap', label: text.orders.gap },
-                    { id: 'theme', label: text.orders.theme },
-                  ]}
-                  value={order}
-                  onChange={(id) => act({ type: 'group', group: id })}
-                />
-              )}
-            </Live>
+            <OrderChoice label={text.order} name="order" orders={text.orders} of={orderOf} />
             <AsSwitch />
           </>
         }
