@@ -1,4 +1,5 @@
 // One visit: a site opened by a new reader, with all that is asked of it on the way.
+import { setTimeout as delay } from 'node:timers/promises';
 import { newReader } from './profiles.mjs';
 import { watch } from './watch.mjs';
 
@@ -40,6 +41,24 @@ function whenShown(marks, enough) {
   return marks.find(([, count]) => count > 0 && count >= enough)?.[0] ?? null;
 }
 
+/** How long something may take, in milliseconds, and how often it is looked for. */
+const PATIENCE = 60_000;
+const PAUSE = 50;
+
+/**
+ * Waits until an expression holds in the page. It is the browser that is asked: what drives it would
+ * first read a program of its own into the page, 0.2 s of a slow processor that no reader waits for.
+ */
+async function until(client, expression) {
+  const end = Date.now() + PATIENCE;
+  while (Date.now() < end) {
+    const { result } = await client.send('Runtime.evaluate', { expression });
+    if (result.value === true) return;
+    await delay(PAUSE);
+  }
+  throw new Error(`Not after ${PATIENCE / 1000} s: ${expression}`);
+}
+
 /**
  * Opens a site and gives what was seen, in milliseconds since navigation, bytes and numbers; null for
  * what did not happen.
@@ -53,8 +72,8 @@ export async function visit(browser, profile, site, { search = '', theme = null,
     const loaded = await traffic(client);
     await page.addInitScript(watch, { names, theme, only: theme !== null && !click });
     await page.goto(site.url + search, { waitUntil: 'load' });
-    if (site.live) await page.waitForFunction(() => window.seen.live !== null);
-    if (click) await page.waitForFunction(() => window.seen.answered !== null);
+    if (site.live) await until(client, 'window.seen.live !== null');
+    if (click) await until(client, 'window.seen.answered !== null');
     // What comes late, such as a layout that shifts, belongs to it.
     await page.waitForTimeout(500);
     const seen = await page.evaluate(() => ({
