@@ -41,7 +41,9 @@ export function useReader(linkLang: Lang | null): Reader {
     if (overruled && viewLang !== null) act({ type: 'lang', lang: null });
   }, [overruled, viewLang, act]);
   useEffect(() => {
-    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
+    const tag = lang === 'zh' ? 'zh-CN' : 'en';
+    // Set to what it is, it would have the style of the whole page reckoned anew.
+    if (document.documentElement.lang !== tag) document.documentElement.lang = tag;
   }, [lang]);
   useEffect(() => {
     document.documentElement.dataset.scheme = colours;
