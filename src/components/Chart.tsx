@@ -1,5 +1,6 @@
 // The one file that imports echarts-for-react. ECharts itself comes as a chunk of its own, so that
 // words are on the page before it; if it does not come, the table takes the chart's place.
+import type { EChartsCoreOption, SetOptionOpts } from 'echarts/core';
 import ReactEChartsCore from 'echarts-for-react/esm/core';
 import {
   useContext,
@@ -191,19 +192,37 @@ function guard(
       }
       standIn = undefined;
       const instance = library.init(...args);
-      // The wrapper binds its own listeners too late: the first drawing ends inside setOption.
-      let given = false;
-      instance.on('finished', () => given && on.drawn(true));
-      const setOption = instance.setOption.bind(instance);
-      instance.setOption = (...option: unknown[]) => {
-        given = true;
-        on.drawn(false);
+      const tried = (draw: () => void) => {
         try {
-          (setOption as (...option: unknown[]) => void)(...option);
+          draw();
         } catch (error) {
           console.warn('A chart option could not be drawn.', error);
           on.fault();
         }
+      };
+      let given = false;
+      // The wrapper binds its own listeners too late: a drawing ends inside setOption.
+      instance.on('finished', () => given && on.drawn(true));
+      const setOption = instance.setOption.bind(instance);
+      instance.setOption = (option: EChartsCoreOption, how?: boolean | SetOptionOpts) => {
+        on.drawn(false);
+        if (given) {
+          tried(() => setOption(option, how as SetOptionOpts));
+          return;
+        }
+        given = true;
+        // The first drawing is when the library is compiled: in two turns, it leaves the page alive.
+        const { animation } = instance.getZr();
+        animation.pause();
+        tried(() => setOption(option, { ...(how as SetOptionOpts), lazyUpdate: true }));
+        setTimeout(() => {
+          if (instance.isDisposed()) return;
+          animation.resume();
+          tried(() => {
+            animation.update();
+            on.drawn(true);
+          });
+        });
       };
       return instance;
     },

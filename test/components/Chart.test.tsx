@@ -11,7 +11,14 @@ import { LOOK, rowsOf } from '../charts/fixtures.ts';
 const library = vi.hoisted(() => {
   const listeners: (() => void)[] = [];
   let instance: object | undefined;
-  const state = { broken: false, options: [] as unknown[], replacing: [] as unknown[] };
+  const state = {
+    broken: false,
+    brokenLater: false,
+    options: [] as unknown[],
+    replacing: [] as unknown[],
+    /** What was done with an instance, in its order, with the ends of the turns in which it got an option. */
+    turns: [] as string[],
+  };
   return {
     state,
     finish: () => {
@@ -26,12 +33,25 @@ const library = vi.hoisted(() => {
           off: () => {},
           setOption: (option: unknown, replaces: unknown) => {
             if (state.broken) throw new Error('an option that cannot be drawn');
+            state.turns.push('option');
+            queueMicrotask(() => state.turns.push('end of turn'));
             state.options.push(option);
             state.replacing.push(replaces);
           },
           getWidth: () => 0,
           getHeight: () => 0,
           resize: () => {},
+          isDisposed: () => listeners.length === 0,
+          getZr: () => ({
+            animation: {
+              pause: () => state.turns.push('pause'),
+              resume: () => state.turns.push('resume'),
+              update: () => {
+                state.turns.push(`update, ready: ${document.documentElement.dataset.ready}`);
+                if (state.brokenLater) throw new Error('an option that cannot be laid out');
+              },
+            },
+          }),
           hideLoading: () => {},
           showLoading: () => {},
         };
@@ -45,6 +65,8 @@ const library = vi.hoisted(() => {
     reset: () => {
       listeners.length = 0;
       state.broken = false;
+      state.brokenLater = false;
+      state.turns = [];
       state.options = [];
       state.replacing = [];
     },
@@ -177,6 +199,26 @@ describe('Chart', () => {
     // What a side that goes has drawn must go with it.
     expect(library.state.replacing).toMatchObject([{ notMerge: true }]);
     await waitFor(() => expect(ready()).toBe('true'));
+  });
+
+  it('makes its first drawing in two turns, and is pending until the second', async () => {
+    show();
+    await waitFor(() => expect(ready()).toBe('true'));
+    expect(library.state.replacing).toMatchObject([{ lazyUpdate: true }]);
+    // Paused, for a frame in between would draw it where a fault cannot be caught.
+    const second = ['resume', 'update, ready: false'];
+    expect(library.state.turns).toEqual(['pause', 'option', 'end of turn', ...second]);
+  });
+
+  it('shows the table when the second turn of its first drawing fails', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    library.state.brokenLater = true;
+    show();
+    await waitFor(() => expect(screen.getByRole('table')).toBeTruthy());
+    expect(screen.getByRole('status').textContent).toBe('图表未能载入，数据如下。');
+    await waitFor(() => expect(ready()).toBe('true'));
+    expect(warn).toHaveBeenCalledTimes(1);
+    warn.mockRestore();
   });
 
   it('shows the table with a word why when the option cannot be drawn', async () => {
