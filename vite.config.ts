@@ -3,7 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataInFiles } from './scripts/checkedData.mjs';
-import { firstFiles, helpersInLibrary, isFirst } from './scripts/chunks.mjs';
+import { compiledOnArrival, firstFiles, helpersInLibrary, isFirst } from './scripts/chunks.mjs';
 import { firstViewInPage } from './scripts/firstView.mjs';
 import { keptFiles } from './scripts/keptFiles.mjs';
 import { shippedLicences } from './scripts/licences.mjs';
@@ -21,6 +21,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     helpersInLibrary(),
+    compiledOnArrival(),
     dataInFiles(),
     firstViewInPage(),
     shippedLicences(),

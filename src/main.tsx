@@ -5,8 +5,7 @@ import './styles.css';
 import './print.css';
 import './first.css';
 import { StrictMode, startTransition } from 'react';
-import { createRoot } from 'react-dom/client';
-import { StillContext } from './components/Still.tsx';
+import { StillContext, type StillOf } from './components/Still.tsx';
 import { AssumedWidthContext } from './components/useWidth.ts';
 import type { Loaded } from './load/assemble.ts';
 import { BUNDLED } from './load/bundledFiles.ts';
@@ -26,15 +25,16 @@ import { bindStory, storyStore } from './state/story.ts';
 import { App } from './views/App.tsx';
 import { columnWidth } from './views/columnWidth.ts';
 import { EMBED_PART } from './views/embedPart.ts';
-import { stillsIn } from './views/first/stills.ts';
+import { isFirstShown, stillsIn } from './views/first/stills.ts';
 import { watchForFaults } from './views/lastResort.ts';
 import { newerPrograms, reloadOnceFor } from './views/newerVersion.ts';
 import { keepForOffline } from './views/offline.ts';
 import { SCREEN_PARTS } from './views/parts.ts';
+import { reactRoot } from './views/reactRoot.ts';
 
 const element = document.getElementById('root') ?? document.body;
 watchForFaults(window, element);
-const root = createRoot(element);
+const root = reactRoot(element);
 const ids = BUNDLED.map(({ id }) => id);
 // A page on disk may say where on the web links are to lead.
 const home = document.querySelector<HTMLMetaElement>('meta[name="duizhao-home"]')?.content;
@@ -58,18 +58,22 @@ const loadChanges = async () => {
   return changeLog(shipped);
 };
 
+// Asked for at once, beside the data; if it fails, the frame asks again and says so.
+SCREEN_PARTS[screen].load().catch(() => {});
+if (linkEmbed) EMBED_PART.load().catch(() => {});
+
 const NO_CHECKER: LoadProblem = { file: 'assemble.js', reason: 'network', detail: '' };
 const none = () => null;
 let files: FilesRead = {};
 let loaded: Loaded | null = null;
 let busy = false;
 let bound = false;
-
-// The view of the bare address may be seen already: it stays until the program can draw it.
-const stillOf = stillsIn(element);
+let stillOf: StillOf | null = null;
 
 function render(): void {
-  if (stillOf && !loaded) return;
+  // The view of the bare address may be seen already: it stays until the program can draw it.
+  if (isFirstShown() && !loaded) return;
+  stillOf ??= stillsIn(element);
   // The first drawing takes its time; in pieces, it leaves the page alive.
   startTransition(() =>
     root.render(
@@ -140,9 +144,6 @@ async function start(): Promise<void> {
   // A built page asks for it before its program is there.
   const together = document.querySelector<HTMLLinkElement>('link[data-sum]');
   const data = together && checkedData(together.href, together.dataset.sum ?? '');
-  // Asked for at once, beside the data; if it fails, the frame asks again and says so.
-  SCREEN_PARTS[screen].load().catch(() => {});
-  if (linkEmbed) EMBED_PART.load().catch(() => {});
   if (data) render();
   const dataset = await data;
   if (dataset) use({ dataset, problems: [] });

@@ -1,12 +1,18 @@
 import { learnPhrases } from '../../components/Phrases.tsx';
 import { type StillOf, stillKey } from '../../components/Still.tsx';
 
+/** Whether the view of the bare address is seen that stands in the page before the program (scripts/showFirst.js). */
+export function isFirstShown(): boolean {
+  return Boolean(document.documentElement.dataset.first);
+}
+
 /**
- * Takes over what the view has that stands in the page before the program (firstView.tsx): the words of
- * its sentences, and its pictures, for charts that are not drawn yet. Null where no such view is shown.
+ * Takes over what that view has (firstView.tsx): the words of its sentences, and its pictures, for charts
+ * that are not drawn yet. Null where there is none. To be asked while nothing of the page has changed:
+ * what is shown of it is a question of styles.
  */
 export function stillsIn(root: HTMLElement): StillOf | null {
-  const shown = [...root.querySelectorAll('.first')].find(isShown);
+  const shown = root.querySelector(`.first-${document.documentElement.dataset.first}`);
   if (!shown) return null;
   const pictures = new Map<string, Element>();
   for (const chart of shown.querySelectorAll<HTMLElement>('[data-still]')) {
