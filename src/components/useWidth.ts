@@ -3,10 +3,17 @@ import { createContext, type RefCallback, useCallback, useContext, useState } fr
 /** What a width is taken to be until it is known, in CSS px: right, it saves drawing a second time. */
 export const AssumedWidthContext = createContext((): number => 0);
 
-/** Tells the width of an element in whole CSS px: at once, and whenever it changes, until what it gives is called. */
-export function watchWidth(element: Element, told: (width: number) => void): () => void {
+/**
+ * Tells the width of an element in whole CSS px whenever it changes, until what it gives is called: the
+ * first time `now`, which has the page laid out then and there, or with the next `frame`, once that is laid out.
+ */
+export function watchWidth(
+  element: Element,
+  told: (width: number) => void,
+  first: 'now' | 'frame' = 'now',
+): () => void {
   const measure = () => told(Math.floor(element.getBoundingClientRect().width));
-  measure();
+  if (first === 'now') measure();
   const observer = new ResizeObserver(measure);
   observer.observe(element);
   return () => observer.disconnect();

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import type { DocumentOption } from '../components/DocumentChoice.tsx';
 import { useText } from '../components/Lang.tsx';
 import { PanelBoundary } from '../components/PanelBoundary.tsx';
@@ -93,6 +94,10 @@ export function ShownScreen({
   );
 }
 
+/** In a frame that is laid out, so that what is painted has the new width. */
+const beforePaint = (set: (width: number) => void) => (width: number) =>
+  flushSync(() => set(width));
+
 /**
  * The width of the screen's column in CSS px, known before anything is painted. `beside`: whether
  * something stands beside it that takes of its room.
@@ -101,9 +106,14 @@ function useColumn(beside: boolean): [RefObject<HTMLElement | null>, number] {
   const assumed = useContext(AssumedWidthContext);
   const column = useRef<HTMLElement>(null);
   const [width, setWidth] = useState(() => (beside ? 0 : assumed()));
+  const taken = useRef(width > 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what comes or goes beside it changes its width
   useLayoutEffect(() => {
-    if (column.current) return watchWidth(column.current, setWidth);
+    // What is taken to be its width is right in nearly every page that opens.
+    const first = taken.current ? 'frame' : 'now';
+    taken.current = false;
+    const told = first === 'now' ? setWidth : beforePaint(setWidth);
+    if (column.current) return watchWidth(column.current, told, first);
   }, [beside]);
   return [column, width];
 }

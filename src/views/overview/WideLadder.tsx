@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { ladderChart } from '../../charts/ladder.ts';
 import { comparedRows, unmarkedTheme } from '../../charts/ladderCell.ts';
 import { Chart } from '../../components/Chart.tsx';
@@ -50,10 +51,15 @@ export function WideLadder({
   const grid = useRef<HTMLDivElement>(null);
   // All rows are as high as the one with the most words, so that none is cut off.
   const [row, setRow] = useState<number>(lowest);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows have other words
   useLayoutEffect(() => {
     const words = [...(grid.current?.querySelectorAll<HTMLElement>('[data-words]') ?? [])];
-    setRow(Math.max(lowest, ...words.map(({ offsetHeight }) => offsetHeight + PADDING)));
-  });
+    const highest = () => Math.max(lowest, ...words.map((one) => one.offsetHeight + PADDING));
+    // With the frame, before it is painted: to ask here would have the page laid out once more.
+    const observer = new ResizeObserver(() => flushSync(() => setRow(highest())));
+    for (const one of words) observer.observe(one);
+    return () => observer.disconnect();
+  }, [rows, quotes, failed, lang, lowest]);
   const compared = comparedRows(rows);
   const here = unmarkedTheme(compared, selected);
   const spec = ladderChart(compared, {
