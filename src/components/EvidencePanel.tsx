@@ -88,7 +88,7 @@ export function EvidencePanel({
   const [show, setShow] = useState<{ id: string; start: number } | null>(null);
 
   useReturnFocus(id, panel, heading);
-  usePanelTop(panel);
+  const top = usePanelTop(panel);
   useMarkInView(panel, id);
   usePanelKeys(panel, onClose);
 
@@ -125,6 +125,7 @@ export function EvidencePanel({
       ref={panel}
       aria-labelledby={headingId}
       className="evidence-panel"
+      style={top}
       data-large={large || undefined}
       data-in-text={inText || undefined}
       data-compare={beside ? '' : undefined}

@@ -22,6 +22,7 @@ import { loading } from '../i18n/loading.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { LoadProblem } from '../model/loadProblem.ts';
 import { useView } from '../state/store.ts';
+import type { View } from '../state/view.ts';
 import { PartSlot } from './PartSlot.tsx';
 import { SCREEN_PARTS } from './parts.ts';
 import { SideProblems } from './SideProblems.tsx';
@@ -49,7 +50,7 @@ export function ShownScreen({
   const names = useText(frame).view;
   const none = useText(loading);
   const view = useView((state) => state.view);
-  const [column, width] = useColumn(view.record !== null);
+  const [column, width] = useColumn(beside(view));
   const latest = useMemo(() => ({ view, selection, width }), [view, selection, width]);
   const later = useDeferredValue(latest);
   const [drawn, setDrawn] = useState(false);
@@ -78,8 +79,9 @@ export function ShownScreen({
     ),
     [shown, dataset, names, none],
   );
-  // Until it is laid out anew it keeps the width that it was laid out in.
-  const held = shown.width !== width;
+  // Until it is laid out anew it keeps the width that it was laid out in: from the moment on at which
+  // something comes or goes beside it, not when its own width has been seen to change.
+  const held = shown.width !== width || beside(shown.view) !== beside(view);
   return (
     <main ref={column} className={held ? 'overflow-x-clip' : undefined}>
       <SideProblems
@@ -93,6 +95,9 @@ export function ShownScreen({
     </main>
   );
 }
+
+/** Whether something stands beside the screen that takes of its room. */
+const beside = (view: View) => view.record !== null;
 
 /** In a frame that is laid out, so that what is painted has the new width. */
 const beforePaint = (set: (width: number) => void) => (width: number) =>

@@ -1,4 +1,10 @@
-import { type RefObject, useLayoutEffect, useSyncExternalStore } from 'react';
+import {
+  type CSSProperties,
+  type RefObject,
+  useLayoutEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { keepInView } from './keepInView.ts';
 
 /** Below this width the panel is a sheet at the bottom. Repeated in panel.css. */
@@ -29,19 +35,30 @@ function useMedia(media: string): boolean {
   );
 }
 
+const TOP = '--panel-top';
+
+/** How far below the top of the window the row begins just now that the panel stands in. */
+function rowTop(row: Element | null | undefined): string {
+  return `${Math.max(0, Math.round(row?.getBoundingClientRect().top ?? 0))}px`;
+}
+
 /**
- * Keeps `--panel-top` on the panel: how far below the top of the window its row begins just now.
- * So the panel ends at the window's lower edge whether or not the header has scrolled away.
+ * Keeps `--panel-top` on the panel, so that it ends at the window's lower edge whether or not the
+ * header has scrolled away. What it gives is the style that the panel begins with: known before the
+ * panel is in the page, it is laid out once.
  */
-export function usePanelTop(panel: RefObject<HTMLElement | null>): void {
+export function usePanelTop(panel: RefObject<HTMLElement | null>): CSSProperties {
+  const [first] = useState(() => {
+    const row = document.querySelector('main')?.parentElement?.parentElement;
+    return { [TOP]: rowTop(row) } as CSSProperties;
+  });
   useLayoutEffect(() => {
     const element = panel.current;
-    const frame = element?.parentElement;
-    const row = frame?.parentElement;
-    if (!frame || !row) return;
+    const row = element?.parentElement?.parentElement;
+    if (!element || !row) return;
     const measure = () => {
-      const top = Math.max(0, row.getBoundingClientRect().top);
-      frame.style.setProperty('--panel-top', `${Math.round(top)}px`);
+      const top = rowTop(row);
+      if (element.style.getPropertyValue(TOP) !== top) element.style.setProperty(TOP, top);
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -52,6 +69,7 @@ export function usePanelTop(panel: RefObject<HTMLElement | null>): void {
       window.removeEventListener('scroll', measure);
     };
   }, [panel]);
+  return first;
 }
 
 /**
