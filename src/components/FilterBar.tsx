@@ -1,18 +1,14 @@
-import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
+import { type Ref, useRef, useState } from 'react';
 import type { FacetCounts } from '../domain/facets.ts';
 import type { Filter } from '../domain/filter.ts';
 import { frame } from '../i18n/frame.ts';
-import { terms } from '../i18n/terms.ts';
 import type { Theme } from '../model/schema.ts';
-import { KINDS, STATUSES } from '../model/values.ts';
-import { Checklist, type CheckOption } from './Checklist.tsx';
 import { CountStatus } from './CountStatus.tsx';
 import { DocumentChoice, type DocumentOption } from './DocumentChoice.tsx';
-import { FilterMenu } from './FilterMenu.tsx';
-import { useLang, useText } from './Lang.tsx';
+import { FilterClauses } from './FilterClauses.tsx';
+import { useText } from './Lang.tsx';
 import { SearchField } from './SearchField.tsx';
-import { SpeakingChoice, speakingSummary } from './SpeakingChoice.tsx';
-import { YearChoice, yearSummary } from './YearChoice.tsx';
+import { usePinnedBar } from './usePinnedBar.ts';
 
 /**
  * The one filter of all screens. Every choice acts at once.
@@ -58,55 +54,13 @@ export function FilterBar({
   searchNote?: string | null;
 }) {
   const text = useText(frame);
-  const words = useText(terms);
-  const lang = useLang();
   const [open, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const bar = useRef<HTMLDivElement>(null);
-  const unpin = useRef(onUnpin);
-  useEffect(() => {
-    unpin.current = onUnpin;
-  });
   const held = pinned !== null;
   const shut = !open && !held;
-  useEffect(() => {
-    if (!held) return;
-    const away = (event: Event) => {
-      if (event.target instanceof Node && !bar.current?.contains(event.target)) {
-        unpin.current(false);
-      }
-    };
-    document.addEventListener('pointerdown', away);
-    document.addEventListener('focusin', away);
-    // Unless the search was asked for and has it already.
-    if (!bar.current?.contains(document.activeElement)) {
-      bar.current?.querySelector<HTMLElement>('#filter select')?.focus({ preventScroll: true });
-    }
-    return () => {
-      document.removeEventListener('pointerdown', away);
-      document.removeEventListener('focusin', away);
-    };
-  }, [held]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!held || event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-    // The topmost layer only: what lies under the bar stays open.
-    event.stopPropagation();
-    onUnpin(true);
-  };
+  const onKeyDown = usePinnedBar(bar, held, onUnpin);
   const filtered = isFiltered(filter);
-  const listed = <Id extends string>(value: readonly Id[] | null, options: CheckOption<Id>[]) =>
-    chosenWords(value, options, text);
-  const themeOptions = themes.map(({ id, name }) => ({
-    id,
-    label: name[lang],
-    count: facets.themes[id] ?? 0,
-  }));
-  const kindOptions = KINDS.map((id) => ({ id, label: words.kind[id], count: facets.kinds[id] }));
-  const statusOptions = STATUSES.map((id) => ({
-    id,
-    label: words.status[id],
-    count: facets.statuses[id],
-  }));
   return (
     <section
       aria-label={text.filter}
@@ -134,61 +88,13 @@ export function FilterBar({
             className={`gap-x-5 md:flex md:min-h-11 md:flex-wrap md:items-center ${shut ? 'max-md:hidden' : 'max-md:flex max-md:flex-col max-md:pb-3'}`}
           >
             <DocumentChoice documents={documents} filter={filter} onFilter={onFilter} />
-            <FilterMenu
-              label={text.theme}
-              summary={listed(filter.themes, themeOptions)}
-              active={filter.themes !== null}
-            >
-              <Checklist
-                label={text.choose(text.theme)}
-                options={themeOptions}
-                value={filter.themes}
-                onChange={(chosen) => onFilter({ themes: chosen })}
-              />
-            </FilterMenu>
-            <FilterMenu
-              label={text.kind}
-              summary={listed(filter.kinds, kindOptions)}
-              active={filter.kinds !== null}
-            >
-              <Checklist
-                label={text.choose(text.kind)}
-                options={kindOptions}
-                value={filter.kinds}
-                onChange={(chosen) => onFilter({ kinds: chosen })}
-              />
-            </FilterMenu>
-            <FilterMenu
-              label={text.status}
-              summary={listed(filter.statuses, statusOptions)}
-              active={filter.statuses !== null}
-            >
-              <Checklist
-                label={text.choose(text.status)}
-                options={statusOptions}
-                value={filter.statuses}
-                onChange={(chosen) => onFilter({ statuses: chosen })}
-              />
-            </FilterMenu>
-            <FilterMenu
-              label={text.year}
-              summary={yearSummary(filter, text)}
-              active={filter.dated !== null || filter.years !== null}
-            >
-              <YearChoice filter={filter} facets={facets} onFilter={onFilter} />
-            </FilterMenu>
-            <FilterMenu
-              label={text.speaking}
-              summary={speakingSummary(documents, filter, lang)}
-              active={filter.only !== null}
-            >
-              <SpeakingChoice
-                documents={documents}
-                filter={filter}
-                facets={facets}
-                onFilter={onFilter}
-              />
-            </FilterMenu>
+            <FilterClauses
+              documents={documents}
+              themes={themes}
+              filter={filter}
+              facets={facets}
+              onFilter={onFilter}
+            />
             <SearchField
               input={search}
               query={filter.query}
@@ -238,16 +144,4 @@ function isFiltered({ themes, kinds, statuses, dated, only, years, query }: Filt
   return (
     [themes, kinds, statuses, dated, only, years].some((clause) => clause !== null) || query !== ''
   );
-}
-
-/** What is chosen in a list, on the face of its menu: all, none, the one name, or how many of how many. */
-function chosenWords<Id extends string>(
-  value: readonly Id[] | null,
-  options: readonly CheckOption<Id>[],
-  text: (typeof frame)['zh'],
-): string {
-  if (value === null) return text.every;
-  if (value.length === 0) return text.none;
-  const one = value.length === 1 ? options.find((option) => option.id === value[0]) : undefined;
-  return one ? one.label : text.chosen(value.length, options.length);
 }
