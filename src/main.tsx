@@ -1,5 +1,6 @@
 // Before anything that could make text into markup.
 import './views/trustedTypes.ts';
+import './views/chartsAhead.ts';
 import './styles.css';
 // After the tokens: paper has colours of its own.
 import './print.css';
@@ -34,7 +35,6 @@ import { reactRoot } from './views/reactRoot.ts';
 
 const element = document.getElementById('root') ?? document.body;
 watchForFaults(window, element);
-const root = reactRoot(element);
 const ids = BUNDLED.map(({ id }) => id);
 // A page on disk may say where on the web links are to lead.
 const home = document.querySelector<HTMLMetaElement>('meta[name="duizhao-home"]')?.content;
@@ -68,15 +68,18 @@ let files: FilesRead = {};
 let loaded: Loaded | null = null;
 let busy = false;
 let bound = false;
+let root: ReturnType<typeof reactRoot> | null = null;
 let stillOf: StillOf | null = null;
 
 function render(): void {
   // The view of the bare address may be seen already: it stays until the program can draw it.
   if (isFirstShown() && !loaded) return;
   stillOf ??= stillsIn(element);
+  const drawn = root ?? reactRoot(element);
+  root = drawn;
   // The first drawing takes its time; in pieces, it leaves the page alive.
   startTransition(() =>
-    root.render(
+    drawn.render(
       <StrictMode>
         <AssumedWidthContext value={columnWidth}>
           <StillContext value={stillOf ?? none}>

@@ -1,7 +1,9 @@
 // Screens and evidence as chunks of their own: the first view loads only what it shows, the rest
 // follows once that is drawn, so that a change of screen and a click on a mark wait for nothing.
 
+import type { ComponentType } from 'react';
 import type { Screen } from '../state/view.ts';
+import { askForCharts, hasCharts } from './askForCharts.ts';
 import type { ChangedSinceProps } from './ChangedSince.tsx';
 import type { CopiedLinkProps } from './CopiedLink.tsx';
 import type { EvidenceProps } from './Evidence.tsx';
@@ -18,29 +20,37 @@ import type { PickingViewProps } from './story/PickingView.tsx';
 import type { ReceivedDeckProps } from './story/ReceivedDeck.tsx';
 import type { StoryDialogProps } from './story/StoryDialog.tsx';
 
-/** The chart library is asked for beside the screen, not after it; Chart asks again and says so if it fails. */
-function withCharts<P>(load: () => Promise<P>): () => Promise<P> {
-  return () => {
-    import('../components/echarts.ts').catch(() => {});
+function screenPart(
+  screen: Screen,
+  load: () => Promise<ComponentType<ScreenProps>>,
+): Part<ScreenProps> {
+  return part(() => {
+    if (hasCharts(screen)) askForCharts();
     return load();
-  };
+  });
 }
 
 export const SCREEN_PARTS: Readonly<Record<Screen, Part<ScreenProps>>> = {
-  overview: part(
-    withCharts(() => import('./OverviewView.tsx').then((module) => module.OverviewView)),
+  overview: screenPart('overview', () =>
+    import('./OverviewView.tsx').then((module) => module.OverviewView),
   ),
-  goals: part(() => import('./GoalsView.tsx').then((module) => module.GoalsView)),
-  timeline: part(
-    withCharts(() => import('./TimelineView.tsx').then((module) => module.TimelineView)),
+  goals: screenPart('goals', () => import('./GoalsView.tsx').then((module) => module.GoalsView)),
+  timeline: screenPart('timeline', () =>
+    import('./TimelineView.tsx').then((module) => module.TimelineView),
   ),
-  figures: part(withCharts(() => import('./FiguresView.tsx').then((module) => module.FiguresView))),
-  coverage: part(
-    withCharts(() => import('./CoverageView.tsx').then((module) => module.CoverageView)),
+  figures: screenPart('figures', () =>
+    import('./FiguresView.tsx').then((module) => module.FiguresView),
   ),
-  source: part(() => import('./SourceView.tsx').then((module) => module.SourceView)),
-  records: part(() => import('./RecordsView.tsx').then((module) => module.RecordsView)),
-  about: part(() => import('./AboutView.tsx').then((module) => module.AboutView)),
+  coverage: screenPart('coverage', () =>
+    import('./CoverageView.tsx').then((module) => module.CoverageView),
+  ),
+  source: screenPart('source', () =>
+    import('./SourceView.tsx').then((module) => module.SourceView),
+  ),
+  records: screenPart('records', () =>
+    import('./RecordsView.tsx').then((module) => module.RecordsView),
+  ),
+  about: screenPart('about', () => import('./AboutView.tsx').then((module) => module.AboutView)),
 };
 
 export const EVIDENCE_PART: Part<EvidenceProps> = part(() =>
@@ -85,9 +95,10 @@ export const PICKING_PART: Part<PickingViewProps> = part(() =>
 );
 
 /** The editor of one's own slides. */
-export const STORY_PART: Part<StoryDialogProps> = part(
-  withCharts(() => import('./story/StoryDialog.tsx').then((module) => module.StoryDialog)),
-);
+export const STORY_PART: Part<StoryDialogProps> = part(() => {
+  askForCharts();
+  return import('./story/StoryDialog.tsx').then((module) => module.StoryDialog);
+});
 
 /** Over the presentation of slides that someone else has sent. */
 export const RECEIVED_PART: Part<ReceivedDeckProps> = part(() =>
