@@ -91,7 +91,10 @@ export function ShownScreen({
         busy={busy}
         onRetry={onRetry}
       />
-      <div style={held ? { width: shown.width } : undefined}>{screen}</div>
+      {/* While its program is on its way it keeps the room, so that the footer is not seen first. */}
+      <div className="empty:min-h-svh" style={held ? { width: shown.width } : undefined}>
+        {screen}
+      </div>
     </main>
   );
 }

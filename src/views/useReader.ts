@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { useSystemDark } from '../components/useSystemDark.ts';
 import type { Lang } from '../model/values.ts';
 import { chooseLang, usePreferences } from '../state/preferences.ts';
@@ -40,16 +40,17 @@ export function useReader(linkLang: Lang | null): Reader {
     // Chosen while the data was on its way: the link, read only then, must not win over it.
     if (overruled && viewLang !== null) act({ type: 'lang', lang: null });
   }, [overruled, viewLang, act]);
-  useEffect(() => {
+  // Before anything is painted: letters, widths and colours follow from them.
+  useLayoutEffect(() => {
     const tag = lang === 'zh' ? 'zh-CN' : 'en';
     // Set to what it is, it would have the style of the whole page reckoned anew.
     if (document.documentElement.lang !== tag) document.documentElement.lang = tag;
   }, [lang]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.dataset.scheme = colours;
   }, [colours]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Hides the hints of keys that do nothing.
     document.documentElement.dataset.singleKeys = singleKeys ? 'on' : 'off';
   }, [singleKeys]);

@@ -118,6 +118,49 @@ test('no other link, language or width shows it, and the colours are the readerâ
   expect(await shown('/')).toBe(false);
 });
 
+test('whatever the link, the page has its language and colours before its program', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(/Failed to load resource/);
+  await page.route('**/assets/app-*.js', (route) => route.abort());
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const root = page.locator('html');
+  for (const [path, lang] of [
+    ['/?v=1&theme=law', 'zh-CN'],
+    ['/?v=1&view=figures&lang=en', 'en'],
+    ['/?v=1&lang=english', 'zh-CN'],
+  ] as const) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    await expect(root).toHaveAttribute('data-scheme', 'dark');
+    await expect(root).toHaveAttribute('lang', lang);
+  }
+});
+
+test('nothing that a link leads to moves when the next part of it comes', async ({ page }) => {
+  // Parts come one after the other, as on a slow line.
+  await page.route('**/assets/*View-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const one of list.getEntries()) {
+        const { value, hadRecentInput } = one as unknown as {
+          value: number;
+          hadRecentInput: boolean;
+        };
+        if (!hadRecentInput) Object.assign(window, { shift: Reflect.get(window, 'shift') + value });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const search of ['', '&theme=law', '&lang=en', '&view=figures', '&view=goals&lang=en']) {
+    await open(page, `?v=1${search}`);
+    expect(await page.evaluate(() => Reflect.get(window, 'shift')), search).toBeLessThan(0.01);
+  }
+});
+
 test('data that does not come takes the place of what was shown before', async ({
   page,
   faults,

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useContext, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { ladderChart } from '../../charts/ladder.ts';
 import { comparedRows, unmarkedTheme } from '../../charts/ladderCell.ts';
@@ -6,6 +6,7 @@ import { Chart } from '../../components/Chart.tsx';
 import { DocumentMark } from '../../components/DocumentMark.tsx';
 import { useLang } from '../../components/Lang.tsx';
 import { usePalette } from '../../components/Scheme.tsx';
+import { StillContext } from '../../components/Still.tsx';
 import { SIDES } from '../../domain/filter.ts';
 import type { LadderRow, Selection } from '../../domain/rows.ts';
 import { CellWords } from './CellWords.tsx';
@@ -51,15 +52,6 @@ export function WideLadder({
   const grid = useRef<HTMLDivElement>(null);
   // All rows are as high as the one with the most words, so that none is cut off.
   const [row, setRow] = useState<number>(lowest);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows have other words
-  useLayoutEffect(() => {
-    const words = [...(grid.current?.querySelectorAll<HTMLElement>('[data-words]') ?? [])];
-    const highest = () => Math.max(lowest, ...words.map((one) => one.offsetHeight + PADDING));
-    // With the frame, before it is painted: to ask here would have the page laid out once more.
-    const observer = new ResizeObserver(() => flushSync(() => setRow(highest())));
-    for (const one of words) observer.observe(one);
-    return () => observer.disconnect();
-  }, [rows, quotes, failed, lang, lowest]);
   const compared = comparedRows(rows);
   const here = unmarkedTheme(compared, selected);
   const spec = ladderChart(compared, {
@@ -71,6 +63,19 @@ export function WideLadder({
     headHeight: head,
     steps: 'names',
   });
+  // As the page shows it already, before the program, it is as high as it was drawn there.
+  const known = useRef(useContext(StillContext)(spec) !== null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows have other words
+  useLayoutEffect(() => {
+    const words = [...(grid.current?.querySelectorAll<HTMLElement>('[data-words]') ?? [])];
+    const highest = () => Math.max(lowest, ...words.map((one) => one.offsetHeight + PADDING));
+    if (!known.current) setRow(highest());
+    known.current = true;
+    // Later with the frame, before it is painted: to ask here would have the page laid out once more.
+    const observer = new ResizeObserver(() => flushSync(() => setRow(highest())));
+    for (const one of words) observer.observe(one);
+    return () => observer.disconnect();
+  }, [rows, quotes, failed, lang, lowest]);
   // The table that takes a failed picture's place has names and quotes of its own.
   const beside = quotes && !failed;
   return (
