@@ -5,6 +5,7 @@ import type { PolicyDocument, Statement } from '../model/dataset.ts';
 import { useLang, useText } from './Lang.tsx';
 import { StatementQuote } from './Quote.tsx';
 import { StateMark } from './StateMark.tsx';
+import { useFirst } from './useFirst.tsx';
 
 /** One statement in a list: its mark, the document's own tag and its words, and our label where the words stand for several; opens its evidence. */
 export function StatementLine({
@@ -51,7 +52,7 @@ export function StatementLine({
   );
 }
 
-/** Statements of one document, a line each; `ruled` puts a rule under each. */
+/** Statements of one document, a line each, the first of them where they are many; `ruled` puts a rule under each. */
 export function StatementList({
   document,
   records,
@@ -66,18 +67,22 @@ export function StatementList({
   ruled?: boolean;
   onOpen: (id: string) => void;
 }) {
+  const [first, rest] = useFirst(records);
   return (
-    <ul>
-      {records.map((record) => (
-        <li key={record.id} className={ruled ? 'border-grid border-b' : undefined}>
-          <StatementLine
-            document={document}
-            record={record}
-            selected={record.id === selected}
-            onOpen={onOpen}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {first.map((record) => (
+          <li key={record.id} className={ruled ? 'border-grid border-b' : undefined}>
+            <StatementLine
+              document={document}
+              record={record}
+              selected={record.id === selected}
+              onOpen={onOpen}
+            />
+          </li>
+        ))}
+      </ul>
+      {rest}
+    </>
   );
 }

@@ -2,16 +2,19 @@ import { type ReactNode, useState } from 'react';
 import { shownOf } from '../i18n/shownOf.ts';
 import { useText } from './Lang.tsx';
 
-/** So many lines are drawn at first, and so many more with each press. */
+/** So many lines are drawn at first, and so many more with each press, where nothing else is asked for. */
 const AT_ONCE = 300;
 
 /**
  * The lines of a list that are drawn, and what stands under them: how many of how many they are,
  * with a button for more; nothing where all are drawn.
  */
-export function useFirst<T>(list: readonly T[]): [first: readonly T[], rest: ReactNode] {
+export function useFirst<T>(
+  list: readonly T[],
+  atOnce = AT_ONCE,
+): [first: readonly T[], rest: ReactNode] {
   const text = useText(shownOf);
-  const [most, setMost] = useState(AT_ONCE);
+  const [most, setMost] = useState(atOnce);
   if (list.length <= most) return [list, null];
   const rest = (
     <p className="flex flex-wrap items-center gap-x-3 py-1 text-note text-ink2">
@@ -19,9 +22,9 @@ export function useFirst<T>(list: readonly T[]): [first: readonly T[], rest: Rea
       <button
         type="button"
         className="min-h-11 text-link underline underline-offset-4 md:min-h-8"
-        onClick={() => setMost(most + AT_ONCE)}
+        onClick={() => setMost(most + atOnce)}
       >
-        {text.more(Math.min(AT_ONCE, list.length - most))}
+        {text.more(Math.min(atOnce, list.length - most))}
       </button>
     </p>
   );

@@ -80,9 +80,9 @@ export interface TimelineColumn {
 export interface Timeline {
   readonly columns: readonly TimelineColumn[];
   readonly total: Pair<number>;
-  /** Statements that name a calendar year, and the years they name. */
+  /** Statements that name a calendar year, and the years they name, ascending. */
   readonly dated: Pair<number>;
-  readonly years: readonly number[];
+  readonly years: Pair<readonly number[]>;
   /** The search for a year that found none, by side. */
   readonly absence: Pair<Absence | null>;
   /** By side, why it shows no statement; null where it shows some, or has no document. */

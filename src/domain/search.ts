@@ -80,12 +80,19 @@ function inLines(text: string, words: readonly string[]): Hit[] {
   return hits;
 }
 
-/** Where words stand in a form that is unit for unit the text. */
+/** Where words stand in a form that is unit for unit the text, but for the signs before words. */
 function plainPlaces(words: readonly string[], form: string): Hit[] {
   const hits: Hit[] = [];
   for (const word of words) {
+    // Signs before a place in the form, which is as many units further on than in the text.
+    let signs = 0;
+    let seen = 0;
+    const inText = (place: number) => {
+      for (; seen < place; seen += 1) if (form[seen] === WORD) signs += 1;
+      return place - signs;
+    };
     for (let at = form.indexOf(word); at >= 0; at = form.indexOf(word, at + word.length)) {
-      hits.push({ start: at, end: at + word.length });
+      hits.push({ start: inText(at), end: inText(at + word.length) });
     }
   }
   return hits;

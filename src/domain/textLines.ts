@@ -1,7 +1,10 @@
 // Long texts are worked on line by line, what has been read of them kept.
 import { searchForm, WORD } from './searchForm.ts';
 
-/** A line of a text: where it begins, its form as it is searched, and whether each unit of the one is one of the other. */
+/**
+ * A line of a text: where it begins, its form as it is searched, and whether each unit of the one is one
+ * of the other, but for the sign before words, which is in the form alone.
+ */
 export interface TextLine {
   readonly start: number;
   readonly text: string;
@@ -9,8 +12,8 @@ export interface TextLine {
   readonly alike: boolean;
 }
 
-/** Digits, Han, and the signs of either width: each is one unit of the form. No blanks and no letters. */
-const ALIKE = /^[!-@[-`{-~\u3001-\u3015\u4e00-\u9fff\uff01-\uff20\uff3b-\uff40\uff5b-\uff5e]*$/;
+/** Digits, Han, and the letters and signs of either width: each is one unit of the form. No blanks. */
+const ALIKE = /^[!-~\u3001-\u3015\u4e00-\u9fff\uff01-\uff5e]*$/;
 
 const KEPT = 4;
 const read = new Map<string, readonly TextLine[]>();
@@ -23,7 +26,7 @@ export function textLines(text: string): readonly TextLine[] {
   let start = 0;
   for (const line of text.split('\n')) {
     const form = searchForm(line);
-    const alike = form.length === line.length && ALIKE.test(line) && !form.includes(WORD);
+    const alike = ALIKE.test(line) && form.replaceAll(WORD, '').length === line.length;
     lines.push({ start, text: line, form, alike });
     start += line.length + 1;
   }

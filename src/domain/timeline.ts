@@ -11,7 +11,6 @@ import type {
   TimelineMark,
   TimelineSilence,
 } from './rows.ts';
-import { isDated } from './select.ts';
 import { statedYears } from './years.ts';
 
 interface Place {
@@ -72,13 +71,16 @@ export function timeline(selection: Selection): Timeline {
   const both = <T>(of: (side: Side) => T): Pair<T> => ({ a: of('a'), b: of('b') });
   const records = both((side) => selection.sides[side]?.records ?? []);
   const places = new Map<TimelineColumnKey, Place>();
-  const years = new Set<number>();
+  const dated = { a: 0, b: 0 };
+  const years = { a: new Set<number>(), b: new Set<number>() };
   const marks = both((side) => {
     const byColumn = new Map<TimelineColumnKey, TimelineMark[]>();
     for (const record of records[side]) {
       const place = timelinePlace(record);
       if (!places.has(place.key)) places.set(place.key, place);
-      if (isDated(record)) for (const year of statedYears(record)) years.add(year);
+      const named = statedYears(record);
+      if (named.length > 0) dated[side] += 1;
+      for (const year of named) years[side].add(year);
       const mark = { record, state: markState(record) };
       const column = byColumn.get(place.key);
       if (column) column.push(mark);
@@ -98,8 +100,8 @@ export function timeline(selection: Selection): Timeline {
   return {
     columns,
     total: both((side) => records[side].length),
-    dated: both((side) => records[side].filter(isDated).length),
-    years: [...years].sort((a, b) => a - b),
+    dated,
+    years: both((side) => [...years[side]].sort((a, b) => a - b)),
     absence: both((side) => {
       const document = selection.sides[side]?.document;
       return document ? aspectAbsence(document, 'year') : null;

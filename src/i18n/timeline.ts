@@ -1,7 +1,6 @@
 // Words of the timeline: columns, marks, and the title computed from what is shown.
 import { type Pair, SIDES, type Side } from '../domain/filter.ts';
 import type { Timeline, TimelineColumn, TimelineSilence } from '../domain/rows.ts';
-import { statedYears } from '../domain/years.ts';
 import type { Lang } from '../model/values.ts';
 import { both } from './both.ts';
 import { innerMarks } from './innerMarks.ts';
@@ -174,7 +173,12 @@ export function timelineTitle(
       if (silent) return silenceWords(silent, name, lang);
       if (all < LIST_BELOW) return text.listed(name, labels(timeline, side, lang));
       if (dated[side] === 0) return text.silent(name, total[side]);
-      return text.one(name, total[side], dated[side], years(timeline, side, lang));
+      return text.one(
+        name,
+        total[side],
+        dated[side],
+        listOr(timeline.years[side].map(String), lang),
+      );
     });
   const title = parts.join(text.semicolon) + end;
   return title.charAt(0).toUpperCase() + title.slice(1);
@@ -213,12 +217,4 @@ function labels({ columns }: Timeline, side: Side, lang: Lang): string[] {
       text.title.label(innerMarks(record.label[lang]), when),
     );
   });
-}
-
-/** The years that the statements of one side name, ascending. */
-function years({ columns, years: named }: Timeline, side: Side, lang: Lang): string {
-  const own = new Set(
-    columns.flatMap(({ marks }) => marks[side].flatMap(({ record }) => statedYears(record))),
-  );
-  return listOr(named.filter((year) => own.has(year)).map(String), lang);
 }

@@ -50,7 +50,7 @@ export function ShownScreen({
   const names = useText(frame).view;
   const none = useText(loading);
   const view = useView((state) => state.view);
-  const [column, width] = useColumn(beside(view));
+  const [column, width] = useColumn(hasPanel(view));
   const latest = useMemo(() => ({ view, selection, width }), [view, selection, width]);
   const later = useDeferredValue(latest);
   const [drawn, setDrawn] = useState(false);
@@ -81,7 +81,7 @@ export function ShownScreen({
   );
   // Until it is laid out anew it keeps the width that it was laid out in: from the moment on at which
   // something comes or goes beside it, not when its own width has been seen to change.
-  const held = shown.width !== width || beside(shown.view) !== beside(view);
+  const held = shown.width !== width || hasPanel(shown.view) !== hasPanel(view);
   return (
     <main ref={column} className={held ? 'overflow-x-clip' : undefined}>
       <SideProblems
@@ -99,8 +99,8 @@ export function ShownScreen({
   );
 }
 
-/** Whether something stands beside the screen that takes of its room. */
-const beside = (view: View) => view.record !== null;
+/** Whether the evidence stands beside the screen. */
+const hasPanel = (view: View) => view.record !== null;
 
 /** In a frame that is laid out, so that what is painted has the new width. */
 const beforePaint = (set: (width: number) => void) => (width: number) =>

@@ -57,6 +57,34 @@ describe('findAll', () => {
     expect(marked(text, query)).toBe(expected);
   });
 
+  it('finds the same in a text so long that it is read line by line', () => {
+    const lines = fc.array(
+      fc.oneof(
+        fc.string({ unit: fc.constantFrom(...'数据AI ai2ＡＩ，“”-４0 ') }),
+        fc.string({ unit: 'grapheme' }),
+      ),
+    );
+    const query = fc.string({ unit: fc.constantFrom(...'数据AIa2，"-4 '), maxLength: 5 });
+    const filler = '\n'.padEnd(50_001, '。');
+    fc.assert(
+      fc.property(lines, query, (all, words) => {
+        const text = all.join('\n');
+        // What stands in a line with a line end is two lines.
+        const apart = text.split('\n');
+        let start = 0;
+        const expected = apart.flatMap((line) => {
+          const hits = findAll(line, words).map((hit) => ({
+            start: start + hit.start,
+            end: start + hit.end,
+          }));
+          start += line.length + 1;
+          return hits;
+        });
+        expect(findAll(text + filler, words)).toEqual(expected);
+      }),
+    );
+  });
+
   it('finds initials in the labels that they are of', () => {
     const initials = new Map([
       ['算力总规模', 'slzgm'],

@@ -111,7 +111,7 @@ describe('timeline', () => {
     }).toEqual({
       total: { a: 15, b: 6 },
       dated: { a: 5, b: 0 },
-      years: [2017, 2027, 2030],
+      years: { a: [2017, 2027, 2030], b: [] },
       absence: [null, 'sd-x02'],
       silence: { a: null, b: null },
       spoken: [['by-2027', 'by-2030', 'in-2017', 'none', 'this-year'], ['none']],
@@ -145,7 +145,11 @@ describe('timeline', () => {
 
   it('is empty where nothing is shown', () => {
     const { columns, total, years } = of({ kinds: [] });
-    expect({ columns, total, years }).toEqual({ columns: [], total: { a: 0, b: 0 }, years: [] });
+    expect({ columns, total, years }).toEqual({
+      columns: [],
+      total: { a: 0, b: 0 },
+      years: { a: [], b: [] },
+    });
   });
 
   it('counts nothing on a side that is missing', () => {

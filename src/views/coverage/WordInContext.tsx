@@ -2,6 +2,7 @@ import { Absent } from '../../components/Absent.tsx';
 import { DOCUMENT_TEXT, DocumentMark } from '../../components/DocumentMark.tsx';
 import { useLang, useText } from '../../components/Lang.tsx';
 import { Mixed } from '../../components/Mixed.tsx';
+import { useFirst } from '../../components/useFirst.tsx';
 import type { TermHit, TermRow } from '../../domain/coverage.ts';
 import { type Pair, SIDES } from '../../domain/filter.ts';
 import { provesNone } from '../../domain/leftOut.ts';
@@ -70,13 +71,7 @@ export function WordInContext({
                   onOpen={onOpen}
                 />
               ) : (
-                <ul>
-                  {hits.map((hit) => (
-                    <li key={hit.start} className="border-grid border-b">
-                      <Place hit={hit} aligned={aligned} onOpen={onOpen} onSource={onSource} />
-                    </li>
-                  ))}
-                </ul>
+                <Places hits={hits} aligned={aligned} onOpen={onOpen} onSource={onSource} />
               )}
             </div>
           );
@@ -86,17 +81,34 @@ export function WordInContext({
   );
 }
 
-function Place({
-  hit,
-  aligned,
-  onOpen,
-  onSource,
-}: {
-  hit: TermHit;
-  aligned: boolean;
-  onOpen: (id: string) => void;
-  onSource: () => void;
-}) {
+/** Places are laid out by columns, and two texts have theirs at once: more would keep the reader waiting. */
+const AT_ONCE = 100;
+
+/** The places in one text, the first of them where they are many. */
+function Places({ hits, ...rest }: { hits: readonly TermHit[] } & Omit<PlaceProps, 'hit'>) {
+  const [first, more] = useFirst(hits, AT_ONCE);
+  return (
+    <>
+      <ul>
+        {first.map((hit) => (
+          <li key={hit.start} className="border-grid border-b">
+            <Place hit={hit} {...rest} />
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
+  );
+}
+
+interface PlaceProps {
+  readonly hit: TermHit;
+  readonly aligned: boolean;
+  readonly onOpen: (id: string) => void;
+  readonly onSource: () => void;
+}
+
+function Place({ hit, aligned, onOpen, onSource }: PlaceProps) {
   const text = useText(coverage);
   const { record, before, term, after, cut } = hit;
   return (

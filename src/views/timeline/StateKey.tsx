@@ -1,6 +1,7 @@
 import { useText } from '../../components/Lang.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
-import type { MarkState, Timeline } from '../../domain/rows.ts';
+import { SIDES } from '../../domain/filter.ts';
+import type { MarkState, Timeline, TimelineMark } from '../../domain/rows.ts';
 import { timelineWords } from '../../i18n/timeline.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
 
@@ -15,12 +16,15 @@ export function StateKey({
   documents: readonly PolicyDocument[];
 }) {
   const text = useText(timelineWords);
-  const marks = timeline.columns.flatMap((column) => [...column.marks.a, ...column.marks.b]);
+  const firstOf = new Map<MarkState, TimelineMark>();
+  for (const { marks } of timeline.columns)
+    for (const side of SIDES)
+      for (const mark of marks[side]) if (!firstOf.has(mark.state)) firstOf.set(mark.state, mark);
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1 border-rule border-t py-2 text-note text-ink2">
       {STATES.flatMap((state) => {
-        const first = marks.find((mark) => mark.state === state);
-        const document = documents.find(({ id }) => id === first?.record.document);
+        const shaped = firstOf.get(state)?.record.document;
+        const document = documents.find(({ id }) => id === shaped);
         if (!document) return [];
         return [
           <li key={state} className="flex items-center gap-1.5">
