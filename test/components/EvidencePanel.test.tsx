@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { EvidencePanel } from '../../src/components/EvidencePanel.tsx';
 import { LangProvider } from '../../src/components/Lang.tsx';
@@ -65,6 +67,19 @@ afterEach(() => {
 });
 
 describe('EvidencePanel', () => {
+  it('shows the words at once, and their place in the text in a later turn', async () => {
+    const page = document.body.appendChild(document.createElement('div'));
+    const root = createRoot(page);
+    // What a test does to see all drawn would hide that there are two turns.
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+    flushSync(() => root.render(panel('sc-04').element));
+    expect(page.querySelector('h2')?.textContent).toBe('核心产业增加值实现翻番');
+    expect(page.querySelector('mark')).toBeNull();
+    await vi.waitFor(() => expect(page.querySelector('mark')).not.toBeNull());
+    root.unmount();
+    page.remove();
+  });
+
   it('is a region named by the quote, and takes focus to it', () => {
     show('sc-04');
     const heading = screen.getByRole('heading', { level: 2 });
