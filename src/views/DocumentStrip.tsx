@@ -41,7 +41,8 @@ export function DocumentStrip({ selection }: { selection: Selection }) {
           </span>
         </p>
       ))}
-      <details className="min-w-0">
+      {/* A line of its own: while the page comes in, it would stand first beside the documents, then below. */}
+      <details className="min-w-0 basis-full">
         <summary className="list-none">
           {[genres, years].filter(Boolean).join(text.space)}{' '}
           <span className="text-link underline underline-offset-2">{text.basis}</span>
