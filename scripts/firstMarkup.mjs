@@ -40,9 +40,13 @@ const FOR_USE =
 
 /** The look of a page and nothing else. */
 export function lookOf(html) {
-  return html
-    .replace(/<(?!input)[a-z][^>]*>/g, (tag) => tag.replace(FOR_USE, ''))
-    .replace(/<span class="sr-only">[^<]*<\/span>/g, '');
+  return (
+    html
+      .replace(/<(?!input)[a-z][^>]*>/g, (tag) => tag.replace(FOR_USE, ''))
+      .replace(/<(span|a|p) class="sr-only[^"]*">[^<]*<\/\1>/g, '')
+      // What is folded away.
+      .replace(/<\/summary>[\s\S]*?<\/details>/g, '</summary></details>')
+  );
 }
 
 function unescaped(text) {

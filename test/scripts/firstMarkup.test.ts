@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergedSchemes, styleClasses } from '../../scripts/firstMarkup.mjs';
+import { lookOf, mergedSchemes, styleClasses } from '../../scripts/firstMarkup.mjs';
 
 describe('styleClasses', () => {
   it('moves the styles of elements into classes, each once, beside those they have', () => {
@@ -42,5 +42,23 @@ describe('mergedSchemes', () => {
     expect(() =>
       mergedSchemes(svg('#111'), svg('#eee').replace('<text', '<b'), 'p', classes),
     ).toThrow('Other elements');
+  });
+});
+
+describe('lookOf', () => {
+  it('leaves what is seen, without what is for use, for readers of the page alone, or folded away', () => {
+    const page = [
+      '<a href="#main" class="sr-only focus:p-3">跳到正文</a>',
+      '<p class="note" role="status">109 条<span class="sr-only">，全部</span></p>',
+      '<details class="line"><summary>依据</summary><ul><li>编者注</li></ul></details>',
+      '<input type="checkbox" class="sr-only"/>',
+    ];
+    expect(lookOf(page.join(''))).toBe(
+      [
+        '<p class="note">109 条</p>',
+        '<details class="line"><summary>依据</summary></details>',
+        '<input type="checkbox" class="sr-only"/>',
+      ].join(''),
+    );
   });
 });
