@@ -11,7 +11,7 @@ import { useLang, useText } from './Lang.tsx';
 import { SpeakingChoice, speakingSummary } from './SpeakingChoice.tsx';
 import { YearChoice, yearSummary } from './YearChoice.tsx';
 
-/** The menus of the filter, one a clause but for the search, each with what is chosen on its face. */
+/** The menus of the filter, one a clause but for the search. */
 export function FilterClauses({
   documents,
   themes,
@@ -28,8 +28,6 @@ export function FilterClauses({
   const text = useText(frame);
   const words = useText(terms);
   const lang = useLang();
-  const listed = <Id extends string>(value: readonly Id[] | null, options: CheckOption<Id>[]) =>
-    chosenWords(value, options, text);
   const themeOptions = themes.map(({ id, name }) => ({
     id,
     label: name[lang],
@@ -43,42 +41,24 @@ export function FilterClauses({
   }));
   return (
     <>
-      <FilterMenu
+      <ListClause
         label={text.theme}
-        summary={listed(filter.themes, themeOptions)}
-        active={filter.themes !== null}
-      >
-        <Checklist
-          label={text.choose(text.theme)}
-          options={themeOptions}
-          value={filter.themes}
-          onChange={(chosen) => onFilter({ themes: chosen })}
-        />
-      </FilterMenu>
-      <FilterMenu
+        options={themeOptions}
+        value={filter.themes}
+        onChange={(themes) => onFilter({ themes })}
+      />
+      <ListClause
         label={text.kind}
-        summary={listed(filter.kinds, kindOptions)}
-        active={filter.kinds !== null}
-      >
-        <Checklist
-          label={text.choose(text.kind)}
-          options={kindOptions}
-          value={filter.kinds}
-          onChange={(chosen) => onFilter({ kinds: chosen })}
-        />
-      </FilterMenu>
-      <FilterMenu
+        options={kindOptions}
+        value={filter.kinds}
+        onChange={(kinds) => onFilter({ kinds })}
+      />
+      <ListClause
         label={text.status}
-        summary={listed(filter.statuses, statusOptions)}
-        active={filter.statuses !== null}
-      >
-        <Checklist
-          label={text.choose(text.status)}
-          options={statusOptions}
-          value={filter.statuses}
-          onChange={(chosen) => onFilter({ statuses: chosen })}
-        />
-      </FilterMenu>
+        options={statusOptions}
+        value={filter.statuses}
+        onChange={(statuses) => onFilter({ statuses })}
+      />
       <FilterMenu
         label={text.year}
         summary={yearSummary(filter, text)}
@@ -94,6 +74,26 @@ export function FilterClauses({
         <SpeakingChoice documents={documents} filter={filter} facets={facets} onFilter={onFilter} />
       </FilterMenu>
     </>
+  );
+}
+
+/** A clause that lists what may be shown; null for all of it. */
+function ListClause<Id extends string>({
+  label,
+  options,
+  value,
+  onChange,
+}: {
+  label: string;
+  options: readonly CheckOption<Id>[];
+  value: readonly Id[] | null;
+  onChange: (chosen: readonly Id[] | null) => void;
+}) {
+  const text = useText(frame);
+  return (
+    <FilterMenu label={label} summary={chosenWords(value, options, text)} active={value !== null}>
+      <Checklist label={text.choose(label)} options={options} value={value} onChange={onChange} />
+    </FilterMenu>
   );
 }
 
