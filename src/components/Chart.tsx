@@ -192,12 +192,15 @@ function guard(
       }
       standIn = undefined;
       const instance = library.init(...args);
-      const tried = (draw: () => void) => {
+      /** Whether it could be drawn; if not, that is told. */
+      const tried = (draw: () => void): boolean => {
         try {
           draw();
+          return true;
         } catch (error) {
           console.warn('A chart option could not be drawn.', error);
           on.fault();
+          return false;
         }
       };
       let given = false;
@@ -214,7 +217,8 @@ function guard(
         // The first drawing is when the library is compiled: in two turns, it leaves the page alive.
         const { animation } = instance.getZr();
         animation.pause();
-        tried(() => setOption(option, { ...(how as SetOptionOpts), lazyUpdate: true }));
+        const first = { ...(how as SetOptionOpts), lazyUpdate: true };
+        if (!tried(() => setOption(option, first))) return;
         setTimeout(() => {
           if (instance.isDisposed()) return;
           animation.resume();

@@ -229,6 +229,8 @@ describe('Chart', () => {
       library.finish();
       expect(screen.getByRole('status').textContent).toBe('图表未能载入，数据如下。');
     });
+    // What failed in its first turn has no second.
+    expect(library.state.turns).toEqual(['pause']);
     expect(screen.getByRole('table')).toBeTruthy();
     await waitFor(() => expect(ready()).toBe('true'));
     expect(warn).toHaveBeenCalledTimes(1);
