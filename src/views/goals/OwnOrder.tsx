@@ -1,12 +1,11 @@
 import { DOCUMENT_TEXT, DocumentMark } from '../../components/DocumentMark.tsx';
 import { useLang, useText } from '../../components/Lang.tsx';
 import { StatementList } from '../../components/StatementLine.tsx';
-import { useFirst } from '../../components/useFirst.tsx';
 import { sectionTree } from '../../domain/compare.ts';
 import { SIDES } from '../../domain/filter.ts';
 import type { SectionNode, Selection } from '../../domain/rows.ts';
 import { goals } from '../../i18n/goals.ts';
-import type { PolicyDocument, Statement } from '../../model/dataset.ts';
+import type { PolicyDocument } from '../../model/dataset.ts';
 
 /** Each document in its own order: its sections as a tree, side by side. */
 export function OwnOrder({
@@ -65,7 +64,12 @@ function Branches({
       {nodes.map((node) => (
         <li key={node.section.id} className="border-rule border-t pt-2 first:border-0">
           <h3 className="font-semibold text-body">{node.section.label[lang]}</h3>
-          <Lines records={node.records} document={document} selected={selected} onOpen={onOpen} />
+          <StatementList
+            document={document}
+            records={node.records}
+            selected={selected}
+            onOpen={onOpen}
+          />
           {node.children.length > 0 && (
             <div className="pl-5">
               <Branches
@@ -79,26 +83,5 @@ function Branches({
         </li>
       ))}
     </ol>
-  );
-}
-
-/** The statements of one section. */
-function Lines({
-  records,
-  document,
-  selected,
-  onOpen,
-}: {
-  records: readonly Statement[];
-  document: PolicyDocument;
-  selected: string | null;
-  onOpen: (id: string) => void;
-}) {
-  const [first, rest] = useFirst(records);
-  return (
-    <>
-      <StatementList document={document} records={first} selected={selected} onOpen={onOpen} />
-      {rest}
-    </>
   );
 }

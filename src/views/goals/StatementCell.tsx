@@ -2,7 +2,6 @@ import { type ReactNode, useState } from 'react';
 import { Absent } from '../../components/Absent.tsx';
 import { useText } from '../../components/Lang.tsx';
 import { StatementList } from '../../components/StatementLine.tsx';
-import { useFirst } from '../../components/useFirst.tsx';
 import { useNarrow } from '../../components/useNarrow.ts';
 import { goals } from '../../i18n/goals.ts';
 import type { Absence, PolicyDocument, Statement } from '../../model/dataset.ts';
@@ -71,14 +70,12 @@ function More({
   // What is in focus opens the list; nothing but the reader closes it.
   const [unfolded, setUnfolded] = useState(open);
   if (open && !unfolded) setUnfolded(true);
-  const [first, rest] = useFirst(lines);
   // A search in the page finds what is folded; of a long list that would cost every reader a second.
   const drawn = unfolded || lines.length <= FOLDED;
   return (
     <details open={unfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
       <summary className="min-h-11 content-center text-note text-link md:min-h-8">{words}</summary>
-      {drawn && list(first)}
-      {drawn && rest}
+      {drawn && list(lines)}
     </details>
   );
 }
