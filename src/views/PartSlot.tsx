@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useText } from '../components/Lang.tsx';
 import { usePending } from '../components/Ready.tsx';
+import { MAIN_HEADING } from '../components/TitleBlock.tsx';
 import { loading } from '../i18n/loading.ts';
 import { newerPrograms, reloadOnceFor } from './newerVersion.ts';
 import type { Part } from './part.ts';
@@ -45,6 +46,11 @@ export function PartSlot<P extends object>({
       gone = true;
     };
   }, [part, tries]);
+  useEffect(() => {
+    // The button that asked again is gone, and the focus with it.
+    if (View && tries > 0 && document.activeElement === document.body)
+      document.getElementById(MAIN_HEADING)?.focus({ preventScroll: true });
+  }, [View, tries]);
   if (View) return <View {...props} />;
   if (waiting) return null;
   return (

@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { MAIN_HEADING } from '../components/TitleBlock.tsx';
 
-/** A screen that comes back is laid out, marks and all, over several frames: so many are waited for. */
+/**
+ * A screen that comes back is laid out, marks and all, over several frames: so many are waited for, from
+ * the one on in which its heading is there.
+ */
 const FRAMES = 30;
 
 /**
@@ -38,7 +41,8 @@ export function useKeptFocus(page: string | null): void {
         mark && document.querySelector<HTMLElement>(`main [data-mark="${CSS.escape(mark)}"]`);
       if (place) place.focus({ preventScroll: true });
       else heading?.focus({ preventScroll: true });
-      left -= 1;
+      // The screen's program may still be on its way.
+      if (heading || document.documentElement.dataset.ready === 'true') left -= 1;
       if (left > 0 && document.activeElement !== place) frame = requestAnimationFrame(settle);
     };
     settle();

@@ -138,6 +138,8 @@ test('a view whose program does not come says so, leaves the frame working and c
   await expect.poll(() => refused).toBe(before + 2);
   broken = false;
   await page.getByRole('button', { name: '重试' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('法治');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText('法治');
+  await expect(heading).toBeFocused();
   expect(new URL(page.url()).search).toBe('?v=1&view=goals&theme=law');
 });

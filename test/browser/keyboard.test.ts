@@ -193,6 +193,25 @@ test('focus has a place after the palette, the help sheet, a change of view and 
   expect(new URL(page.url()).searchParams.get('view')).toBe('goals');
 });
 
+test('focus waits for a screen whose program is still on its way', async ({ page }) => {
+  let come = () => {};
+  const held = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route('**/assets/GoalsView-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page);
+  await page.locator('main [data-mark]').first().focus();
+  await page.keyboard.press('2');
+  await expect(page.locator('main h1')).toHaveCount(0);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  come();
+  await expect(page.locator('#main-heading')).toBeFocused();
+});
+
 test('no key of a composition runs anything in the palette', async ({ page }) => {
   await open(page);
   await page.keyboard.press('Control+k');

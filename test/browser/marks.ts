@@ -19,7 +19,9 @@ export function evidence(page: Page): Locator {
   return page.getByRole('complementary');
 }
 
-/** What is highlighted in the text of the evidence, joined. */
+/** What is highlighted in the text of the evidence, which is drawn a moment after its words. */
 export async function highlighted(page: Page): Promise<string[]> {
-  return evidence(page).locator('mark').allTextContents();
+  const marks = evidence(page).locator('mark');
+  await marks.first().waitFor();
+  return marks.allTextContents();
 }

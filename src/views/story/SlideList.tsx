@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useText } from '../../components/Lang.tsx';
 import { slideTitle } from '../../export/slide/slide.ts';
 import { storyText } from '../../i18n/story.ts';
@@ -28,9 +28,10 @@ export function SlideList({
   const list = useRef<HTMLOListElement>(null);
   const [dragged, setDragged] = useState<number | null>(null);
   const [over, setOver] = useState<number | null>(null);
-  // After a step by keys, focus goes with the slide.
+  // After a step by keys, focus goes with the slide: in the drawing that has the step, and not, as a passive
+  // effect may be, once more for the drawing before.
   const follow = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!follow.current) return;
     follow.current = false;
     list.current?.querySelectorAll<HTMLElement>('.story-slide')[selected]?.focus();
