@@ -189,8 +189,12 @@ test.describe('paper before the part that draws its charts has come', () => {
     faults,
   }) => {
     faults.allow(/ERR_FAILED/);
-    await page.route(/PrintSheet-[^/]*\.js$/, (route) => route.abort());
+    const program = /PrintSheet-[^/]*\.js$/;
+    await page.route(program, (route) => route.abort());
+    // It is asked for when the page is idle.
+    const refused = page.waitForEvent('requestfailed', (request) => program.test(request.url()));
     await open(page, '?v=1&view=timeline');
+    await refused;
     await page.evaluate(() =>
       addEventListener('beforeprint', () => {
         const { textContent } = document.querySelector('.print-sheet') ?? document.body;
