@@ -1,4 +1,3 @@
-import { useTable } from '@tanstack/react-table';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import {
   Fragment,
@@ -11,18 +10,15 @@ import {
   useRef,
   useState,
 } from 'react';
-import { RECORD_COLUMNS, type RecordColumn, type RecordSort } from '../../domain/recordColumns.ts';
-import { type RecordRow, type RowList, rowKey, rowPlace } from '../../domain/recordRows.ts';
+import type { RecordColumn, RecordSort } from '../../domain/recordColumns.ts';
+import { type RowList, rowKey, rowPlace } from '../../domain/recordRows.ts';
 import type { RecordNames } from '../../i18n/recordCells.ts';
 import { records } from '../../i18n/records.ts';
 import { useText } from '../Lang.tsx';
 import { ColumnHead, type WidthRange } from './ColumnHead.tsx';
-import { COLUMNS, FEATURES, type ShownColumn } from './columns.ts';
 import { RecordLine } from './RecordLine.tsx';
 import { useGridFocus } from './useGridFocus.ts';
-
-/** So many pixels are needed beside columns that stay for the others to be read. */
-const ROOM = 420;
+import { useShownColumns } from './useShownColumns.ts';
 
 export interface RecordsTableProps {
   /** In the order in which they are shown. */
@@ -209,52 +205,3 @@ function Gap({ height }: { height: number }) {
     </tr>
   );
 }
-
-/** The chosen columns with their widths: what is left over goes to the quote, unless the reader has set its width. */
-function useShownColumns({ shown, widths, width }: RecordsTableProps): {
-  columns: readonly ShownColumn[];
-  total: number;
-} {
-  const table = useTable({
-    features: FEATURES,
-    columns: COLUMNS,
-    data: NO_ROWS,
-    getRowId: (row) => row.id,
-    state: {
-      columnVisibility: useMemo(
-        () => Object.fromEntries(RECORD_COLUMNS.map((id) => [id, shown.includes(id)])),
-        [shown],
-      ),
-      columnSizing: widths as Record<string, number>,
-      columnPinning: PINNED,
-    },
-  });
-  const visible = table.getVisibleLeafColumns();
-  const stated = table.getTotalSize();
-  const pinned = table.getStartTotalSize();
-  const room = Math.max(0, width - stated);
-  return useMemo(() => {
-    const columns = visible.map((column): ShownColumn => {
-      const id = column.id as RecordColumn;
-      const extra = id === 'quote' && widths.quote === undefined ? room : 0;
-      // Where little room is left the first column alone stays.
-      const stays = column.getIsPinned() && (id === 'id' || width - pinned > ROOM);
-      return {
-        id,
-        width: column.getSize() + extra,
-        stays: stays ? column.getStart('start') : null,
-        edge: false,
-      };
-    });
-    const edge = columns.findLastIndex(({ stays }) => stays !== null);
-    return {
-      columns: columns.map((one, at) => ({ ...one, edge: at === edge })),
-      total: columns.reduce((sum, one) => sum + one.width, 0),
-    };
-  }, [visible, widths, width, room, pinned]);
-}
-
-/** The table's own rows are not used. */
-const NO_ROWS: RecordRow[] = [];
-
-const PINNED = { start: ['id', 'document'], end: [] };
