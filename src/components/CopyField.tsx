@@ -3,6 +3,7 @@ import { copyFieldText } from '../i18n/copyField.ts';
 import { copyText } from './CopyButton.tsx';
 import { isMac } from './keys.ts';
 import { useText } from './Lang.tsx';
+import { Press } from './Press.tsx';
 
 /**
  * Words to take along, in a field that selects them all when it gets focus, and a button that copies
@@ -59,9 +60,7 @@ export function CopyField({
         onFocus={(event) => event.currentTarget.select()}
       />
       <div className="copy-row">
-        <button type="button" className="layer-press" onClick={copy}>
-          {button}
-        </button>
+        <Press onClick={copy}>{button}</Press>
         {children}
         <span role="status">{words()}</span>
       </div>

@@ -1,3 +1,4 @@
+import { Press } from '../../components/Press.tsx';
 import '../../deckPrint.css';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../../components/Lang.tsx';
@@ -101,16 +102,9 @@ export function DeckFiles({ dataset, deck, look, words }: DeckFilesProps) {
     <div>
       <div className="copy-row">
         {FORMS.map((form) => (
-          <button
-            key={form}
-            type="button"
-            className="layer-press aria-disabled:text-ink3"
-            aria-disabled={busy || of === 0}
-            aria-describedby={why}
-            onClick={() => void make(form)}
-          >
+          <Press key={form} off={busy || of === 0} why={why} onClick={() => void make(form)}>
             {text[form]}
-          </button>
+          </Press>
         ))}
       </div>
       <p id={why} className="text-ink2">

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { useLang, useText } from '../../components/Lang.tsx';
+import { Press } from '../../components/Press.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { findTarget } from '../../domain/evidence.ts';
 import { statementsIn, wantedParts } from '../../export/data/request.ts';
@@ -100,11 +101,7 @@ export function CitationSection({ dataset, selection, base, version }: ShareProp
             }}
           />
         )}
-        {count > 0 && file && (
-          <button type="button" className="layer-press" onClick={() => save(file)}>
-            {text.save(file.ending)}
-          </button>
-        )}
+        {count > 0 && file && <Press onClick={() => save(file)}>{text.save(file.ending)}</Press>}
       </div>
       <p className="text-note text-ink2">{count === 0 ? text.nothing : text.note}</p>
       <p role="status" className="text-quote">

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useLang, useText } from '../../components/Lang.tsx';
+import { Press } from '../../components/Press.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { type DataRequest, statementsIn, wantedParts } from '../../export/data/request.ts';
 import type { MadeFile, Task } from '../../export/task.ts';
@@ -98,16 +99,9 @@ export function DataSection({ dataset, selection, base, version }: ShareProps) {
         />
         <span className="flex gap-2">
           {FORMATS.map((format) => (
-            <button
-              key={format}
-              type="button"
-              className="layer-press aria-disabled:text-ink3"
-              aria-disabled={nothing || busy}
-              aria-describedby={why}
-              onClick={() => void make(format)}
-            >
+            <Press key={format} off={nothing || busy} why={why} onClick={() => void make(format)}>
               {format}
-            </button>
+            </Press>
           ))}
         </span>
       </div>

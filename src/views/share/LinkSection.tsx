@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { CopyField } from '../../components/CopyField.tsx';
 import { useLang, useText } from '../../components/Lang.tsx';
+import { Press } from '../../components/Press.tsx';
 import { fileName } from '../../export/fileName.ts';
 import { linkFile } from '../../export/linkFile.ts';
 import { shareText } from '../../i18n/share.ts';
@@ -54,19 +55,13 @@ export function LinkSection({ base, version }: ShareProps) {
               {text.tooLong(link.length, HAND_OUT_LIMIT)}
             </p>
             <div className="copy-row">
-              <button type="button" className="layer-press" onClick={saveFile}>
-                {text.saveFile}
-              </button>
+              <Press onClick={saveFile}>{text.saveFile}</Press>
               <span className="text-ink2">{text.fileNote}</span>
             </div>
           </>
         ) : (
           <CopyField label={text.linkField} value={link} rows={2} button={text.copyLink}>
-            {typeof navigator.share === 'function' && (
-              <button type="button" className="layer-press" onClick={sendOn}>
-                {text.sendOn}
-              </button>
-            )}
+            {typeof navigator.share === 'function' && <Press onClick={sendOn}>{text.sendOn}</Press>}
           </CopyField>
         )}
         {failed && <p role="alert">{text.sendFailed}</p>}

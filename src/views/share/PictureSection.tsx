@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useLang, useText } from '../../components/Lang.tsx';
+import { Press } from '../../components/Press.tsx';
 import { usePalette } from '../../components/Scheme.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { shownRecords } from '../../domain/facets.ts';
@@ -90,16 +91,14 @@ export function PictureSection({ dataset, selection, base, version }: ShareProps
   }
 
   const button = (label: string, want: Want) => (
-    <button
+    <Press
       key={label}
-      type="button"
-      className="layer-press"
-      aria-disabled={reason !== null || busy}
-      aria-describedby={reason === null ? undefined : why}
-      onClick={() => !busy && void make(want)}
+      off={reason !== null || busy}
+      why={reason === null ? undefined : why}
+      onClick={() => void make(want)}
     >
       {label}
-    </button>
+    </Press>
   );
   return (
     <section aria-label={text.section}>
@@ -118,9 +117,7 @@ export function PictureSection({ dataset, selection, base, version }: ShareProps
           value={scheme}
           onChange={setScheme}
         />
-        <button type="button" className="layer-press" onClick={() => void print()}>
-          {text.print}
-        </button>
+        <Press onClick={() => void print()}>{text.print}</Press>
       </div>
       <p id={why} className="text-note text-ink2">
         {reason ?? text.note}

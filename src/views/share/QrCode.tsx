@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useText } from '../../components/Lang.tsx';
+import { Press } from '../../components/Press.tsx';
 import { qrPath } from '../../export/qr.ts';
 import { qrSvg } from '../../export/qrSvg.ts';
 import { shareText } from '../../i18n/share.ts';
@@ -34,13 +35,9 @@ export function QrCode({ link, name }: { link: string; name: string }) {
         {size > DENSE && ` · ${text.dense}`}
       </p>
       <div className="copy-row">
-        <button
-          type="button"
-          className="layer-press"
-          onClick={() => download({ name, content: new Blob([qrSvg(code)], SVG) })}
-        >
+        <Press onClick={() => download({ name, content: new Blob([qrSvg(code)], SVG) })}>
           {text.saveCode}
-        </button>
+        </Press>
         <button
           type="button"
           className="layer-press"

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useText } from '../../components/Lang.tsx';
+import { Press } from '../../components/Press.tsx';
 import { storyText } from '../../i18n/story.ts';
 import type { StoredStory } from '../../model/storyFile.ts';
 import type { DeckNotice } from '../../state/storedSlides.ts';
@@ -38,11 +39,6 @@ export function ReceivedStory({
     setAsking(false);
     setSaid(text.replaced);
   };
-  const press = (words: string, onClick: () => void) => (
-    <button type="button" className="layer-press" onClick={onClick}>
-      {words}
-    </button>
-  );
   return (
     <>
       <p>
@@ -56,21 +52,31 @@ export function ReceivedStory({
       {asking ? (
         <div className="copy-row">
           <span>{text.replaceAsk(own.slides.length)}</span>
-          {press(text.replace, replace)}
-          {press(text.cancel, () => setAsking(false))}
+          <Press onClick={replace}>{text.replace}</Press>
+          <Press onClick={() => setAsking(false)}>{text.cancel}</Press>
         </div>
       ) : (
         <div className="copy-row">
-          {onPresent && press(text.presentIt, onPresent)}
-          {said === null && press(text.addToMine, add)}
-          {said === null &&
-            press(text.replaceMine, () => (own.slides.length === 0 ? replace() : setAsking(true)))}
-          {said !== null &&
-            press(text.undo, () => {
-              storyStore.getState().undo();
-              setSaid(null);
-            })}
-          {onPutAway && press(text.putAway, onPutAway)}
+          {onPresent && <Press onClick={onPresent}>{text.presentIt}</Press>}
+          {said === null && (
+            <>
+              <Press onClick={add}>{text.addToMine}</Press>
+              <Press onClick={() => (own.slides.length === 0 ? replace() : setAsking(true))}>
+                {text.replaceMine}
+              </Press>
+            </>
+          )}
+          {said !== null && (
+            <Press
+              onClick={() => {
+                storyStore.getState().undo();
+                setSaid(null);
+              }}
+            >
+              {text.undo}
+            </Press>
+          )}
+          {onPutAway && <Press onClick={onPutAway}>{text.putAway}</Press>}
         </div>
       )}
     </>

@@ -2,7 +2,7 @@ import '../../layers.css';
 import '../../share.css';
 import '../../present.css';
 import '../../story.css';
-import { type ReactNode, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useChangeLog } from '../../components/ChangeLog.tsx';
 import { useLang, useText } from '../../components/Lang.tsx';
 import { TitledDialog } from '../../components/TitledDialog.tsx';
@@ -26,6 +26,7 @@ import { ReceivedStory } from './ReceivedStory.tsx';
 import { SlideEditor } from './SlideEditor.tsx';
 import { SlideList } from './SlideList.tsx';
 import { isFlagged, SlideNotes, slideFlags } from './SlideNotes.tsx';
+import { SlideTools } from './SlideTools.tsx';
 import type { StoryLook } from './SlideView.tsx';
 import { StoryShare } from './StoryShare.tsx';
 import { StoryTools } from './StoryTools.tsx';
@@ -172,27 +173,20 @@ export function StoryDialog({ dataset, base, version, colours, onClose }: StoryD
                     <p className="text-ink2 text-note max-md:hidden">{text.keys}</p>
                   </div>
                   <div className="min-w-0">
-                    <div className="story-tools">
-                      <Press onClick={() => move(selected, selected - 1)} off={selected === 0}>
-                        ↑ {text.up}
-                      </Press>
-                      <Press onClick={() => move(selected, selected + 1)} off={selected === of - 1}>
-                        ↓ {text.down}
-                      </Press>
-                      <Press onClick={() => append([slide], selected + 1)}>{text.duplicate}</Press>
-                      <Press onClick={() => remove(selected)}>{text.remove}</Press>
-                      <Press
-                        onClick={() => {
-                          const { view } = shownSlide(slide, look.known, selected + 1).slide;
-                          storyStore.getState().pick(selected);
-                          close();
-                          viewStore.getState().act({ type: 'show', view });
-                        }}
-                      >
-                        {text.openView}
-                      </Press>
-                      <Press onClick={() => void present(story, selected)}>▶ {text.present}</Press>
-                    </div>
+                    <SlideTools
+                      at={selected}
+                      of={of}
+                      onMove={(to) => move(selected, to)}
+                      onDuplicate={() => append([slide], selected + 1)}
+                      onRemove={() => remove(selected)}
+                      onOpen={() => {
+                        const { view } = shownSlide(slide, look.known, selected + 1).slide;
+                        storyStore.getState().pick(selected);
+                        close();
+                        viewStore.getState().act({ type: 'show', view });
+                      }}
+                      onPresent={() => void present(story, selected)}
+                    />
                     {JSON.stringify(story).length > LINK_LIMIT * 2 && (
                       <p className="text-ink2 text-note">{text.presentTooLong}</p>
                     )}
@@ -235,28 +229,5 @@ export function StoryDialog({ dataset, base, version, colours, onClose }: StoryD
         </FilePlace>
       )}
     </TitledDialog>
-  );
-}
-
-function Press({
-  onClick,
-  off = false,
-  children,
-}: {
-  onClick: () => void;
-  off?: boolean;
-  children: ReactNode;
-}) {
-  return (
-    <button
-      type="button"
-      className="layer-press aria-disabled:text-ink3"
-      aria-disabled={off}
-      onClick={() => {
-        if (!off) onClick();
-      }}
-    >
-      {children}
-    </button>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { CopyField } from '../../components/CopyField.tsx';
 import { useText } from '../../components/Lang.tsx';
+import { Press } from '../../components/Press.tsx';
 import { fileName } from '../../export/fileName.ts';
 import { storyText } from '../../i18n/story.ts';
 import { type StoredStory, writeStory } from '../../model/storyFile.ts';
@@ -71,9 +72,7 @@ export function StoryShare({
         <p className="share-note">{text.noPacking}</p>
       )}
       <p className="copy-row">
-        <button type="button" className="layer-press" onClick={save}>
-          {text.download}
-        </button>
+        <Press onClick={save}>{text.download}</Press>
         <span className="text-ink2">{text.fileNote}</span>
         <span role="status">{saved}</span>
       </p>

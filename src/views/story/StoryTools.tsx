@@ -1,4 +1,5 @@
 import { useText } from '../../components/Lang.tsx';
+import { Press } from '../../components/Press.tsx';
 import { storyText } from '../../i18n/story.ts';
 import { useStory } from '../../state/story.ts';
 
@@ -21,27 +22,21 @@ export function StoryTools({
   const past = useStory((state) => state.past.length > 0);
   const future = useStory((state) => state.future.length > 0);
   const any = useStory((state) => state.story.slides.length > 0);
-  const press = (words: string, onClick: () => void, on = true) => (
-    <button
-      type="button"
-      className="layer-press aria-disabled:text-ink3"
-      aria-disabled={!on}
-      onClick={() => {
-        if (on) onClick();
-      }}
-    >
-      {words}
-    </button>
-  );
   return (
     <div className="story-tools">
-      {press(text.standard, onStandard)}
-      {press(text.section, onSection)}
-      {press(text.question, onQuestion)}
-      {press(text.openFile, openFile)}
-      {press(text.undo, onUndo, past)}
-      {press(text.redo, onRedo, future)}
-      {press(text.empty, onEmpty, any)}
+      <Press onClick={onStandard}>{text.standard}</Press>
+      <Press onClick={onSection}>{text.section}</Press>
+      <Press onClick={onQuestion}>{text.question}</Press>
+      <Press onClick={openFile}>{text.openFile}</Press>
+      <Press onClick={onUndo} off={!past}>
+        {text.undo}
+      </Press>
+      <Press onClick={onRedo} off={!future}>
+        {text.redo}
+      </Press>
+      <Press onClick={onEmpty} off={!any}>
+        {text.empty}
+      </Press>
     </div>
   );
 }
