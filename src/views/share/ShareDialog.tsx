@@ -79,11 +79,14 @@ function Slides({ dataset, base, version }: ShareProps) {
   const deck = useMemo(() => standardDeck(dataset, { a, b }), [dataset, a, b]);
   const look = { lang, scheme, base, version };
   return (
-    <PartSlot
-      part={DECK_FILES_PART}
-      name={text.section}
-      props={{ dataset, deck, look, words: text.standardNote }}
-    />
+    // So much room, that what follows does not move under the pointer when it comes.
+    <div className="empty:min-h-22">
+      <PartSlot
+        part={DECK_FILES_PART}
+        name={text.section}
+        props={{ dataset, deck, look, words: text.standardNote }}
+      />
+    </div>
   );
 }
 
