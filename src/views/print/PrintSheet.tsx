@@ -20,6 +20,7 @@ import { printWords } from '../../i18n/print.ts';
 import { timeText } from '../../i18n/time.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
+import { GoalsByTheme } from './GoalsByTheme.tsx';
 import { PrintFooter } from './PrintFooter.tsx';
 
 /** Room for charts on A4 inside margins of 14 mm, in CSS px, under the title and on a page of their own. */
@@ -35,6 +36,8 @@ export interface PrintSheetProps {
   readonly selection: Selection;
   readonly screen: Pictured | 'records';
   readonly group: 'gap' | 'theme';
+  /** Whether goals stand theme by theme, and not in the documents' own order. */
+  readonly byTheme: boolean;
   readonly lang: Lang;
   readonly title: string;
   readonly link: string;
@@ -43,11 +46,16 @@ export interface PrintSheetProps {
 
 /** A screen on paper: finding, filter, charts for the paper's own width, every quote as a numbered note, sources and link. */
 export function PrintSheet(props: PrintSheetProps) {
-  const { dataset, selection, screen, lang, link, version } = props;
+  const { dataset, selection, screen, byTheme, lang, link, version } = props;
   const text = printWords[lang];
   const notes = useMemo(() => notesOf(selection, lang), [selection, lang]);
-  // Goals and records are words: their notes are all of them.
+  const noteOf = useMemo(() => {
+    const numbers = new Map(notes.map(({ id }, index) => [id, index + 1]));
+    return (record: string) => numbers.get(record) ?? null;
+  }, [notes]);
+  // Records, and goals in the documents' order, are words: their notes are all of them.
   const drawn = screen !== 'goals' && screen !== 'records';
+  const table = screen === 'goals' && byTheme;
   const title = isPictured(screen) ? pictureTitle(screen, dataset, selection, lang) : props.title;
   return (
     <article lang={lang === 'zh' ? 'zh-CN' : 'en'}>
@@ -55,6 +63,7 @@ export function PrintSheet(props: PrintSheetProps) {
         <Phrases>{title}</Phrases>
       </h1>
       {drawn && <p>{keyWords(screen, lang)}</p>}
+      {table && <p>{text.tableKey}</p>}
       <p>{filterWords(dataset, selection, lang)}</p>
       <ul className="print-documents">
         {shownDocuments(selection).map((document) => (
@@ -68,14 +77,15 @@ export function PrintSheet(props: PrintSheetProps) {
           </li>
         ))}
       </ul>
-      {drawn && <Charts {...props} screen={screen} notes={notes} />}
+      {drawn && <Charts {...props} screen={screen} noteOf={noteOf} />}
+      {table && <GoalsByTheme selection={selection} lang={lang} noteOf={noteOf} />}
       <PrintFooter
         selection={selection}
         lang={lang}
         link={link}
         version={version === '' ? pictureWords[lang].noVersion : frame[lang].version(version)}
       />
-      <h2>{drawn ? text.notes : text.notesAlone}</h2>
+      <h2>{drawn ? text.notes : table ? text.notesOfTable : text.notesAlone}</h2>
       <ol>
         {notes.map(({ id, label, quotes }) => (
           <li key={id}>
@@ -93,14 +103,12 @@ export function PrintSheet(props: PrintSheetProps) {
   );
 }
 
-type Note = ReturnType<typeof notesOf>[number];
-
 /** The charts for either way of holding the paper; the style sheet shows the one that fits. */
-function Charts(props: PrintSheetProps & { screen: Pictured; notes: readonly Note[] }) {
-  const { dataset, selection, screen, group, lang, notes } = props;
+function Charts(
+  props: PrintSheetProps & { screen: Pictured; noteOf: (record: string) => number | null },
+) {
+  const { dataset, selection, screen, group, lang, noteOf } = props;
   const sheets = useMemo(() => {
-    const numbers = new Map(notes.map(({ id }, index) => [id, index + 1]));
-    const noteOf = (record: string) => numbers.get(record) ?? null;
     const tools = { draw: drawSvg, measure: canvasMeasure(lang) };
     const request = { dataset, selection, screen, group, lang };
     try {
@@ -113,7 +121,7 @@ function Charts(props: PrintSheetProps & { screen: Pictured; notes: readonly Not
       console.warn('The charts could not be drawn for paper.', error);
       return [];
     }
-  }, [dataset, selection, screen, group, lang, notes]);
+  }, [dataset, selection, screen, group, lang, noteOf]);
   return sheets.map(({ way, pages }) => (
     <div key={way} className={`print-${way}`}>
       {pages.map((page) => (

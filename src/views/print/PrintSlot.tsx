@@ -5,6 +5,7 @@ import { shownRecords } from '../../domain/facets.ts';
 import type { Selection } from '../../domain/rows.ts';
 import { printWords } from '../../i18n/print.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { groupShown } from '../../state/groups.ts';
 import { writeLink } from '../../state/link.ts';
 import { useView } from '../../state/store.ts';
 import { PRINT_PART } from '../printPart.ts';
@@ -47,6 +48,7 @@ export function PrintSlot({ dataset, selection, base, version }: PrintSlotProps)
         selection={selection}
         screen={screen}
         group={view.group === 'theme' ? 'theme' : 'gap'}
+        byTheme={groupShown('goals', view.group) === 'theme'}
         lang={lang}
         title={document.getElementById(MAIN_HEADING)?.textContent ?? ''}
         link={link}
