@@ -72,12 +72,17 @@ export function statedQuantities(selection: Selection): StatedQuantity[] {
     const side = selection.sides[key];
     if (!side || seen.has(side.document.id)) return [];
     seen.add(side.document.id);
-    return side.records.flatMap((record) =>
-      record.quantities
-        .filter((quantity) => quantity.metric !== record.list?.metric)
-        .filter((quantity) => statuses === null || statuses.includes(quantity.status))
-        .map((quantity) => ({ record, quantity, document: side.document })),
-    );
+    const { document } = side;
+    const stated: StatedQuantity[] = [];
+    // Most statements have none: no list is made for each.
+    for (const record of side.records)
+      for (const quantity of record.quantities)
+        if (
+          quantity.metric !== record.list?.metric &&
+          (statuses === null || statuses.includes(quantity.status))
+        )
+          stated.push({ record, quantity, document });
+    return stated;
   });
 }
 
@@ -178,6 +183,9 @@ function mergeDocuments(clusters: readonly (readonly StatedQuantity[])[]): State
  * common scale, so those of another metric are left aside as long as one metric is in both.
  */
 function mayShare(group: readonly StatedQuantity[], cluster: readonly StatedQuantity[]): boolean {
+  const [x, y] = [group[0]?.quantity, cluster[0]?.quantity];
+  // Those of another metric, which most are, without a look at every one.
+  if (x?.form !== 'relation' && x?.metric !== y?.metric) return false;
   const documents = new Set(group.map(({ document }) => document.id));
   if (cluster.some(({ document }) => documents.has(document.id))) return false;
   const others = axisKinds(cluster);

@@ -1,6 +1,7 @@
 // The title of the Figures screen: a finding computed from what is shown, after design section
 // 4.2. Every digit in it is a stated value, a year or a count of what is visible.
 import type { FigureGroup, Selection, SideSelection, StatedQuantity } from '../domain/rows.ts';
+import type { Quantity } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
 import { both } from './both.ts';
 import { nameSides } from './naming.ts';
@@ -68,7 +69,7 @@ export function figuresTitle(
   const sides = statedBySide(groups, selection, lang);
   if (groups.length === 0) {
     const [one, other] = sides.map((side) =>
-      otherFinding(side, numbersOf(side.side).length === 0, lang),
+      otherFinding(side, !anyNumber(side.side, () => true), lang),
     );
     if (one === undefined) return say.none;
     const found =
@@ -91,10 +92,10 @@ export function figuresTitle(
 
 function otherFinding({ name, side, items, dated }: Stated, targets: boolean, lang: Lang): string {
   const say = words[lang];
-  const all = numbersOf(side);
   if (dated > 0) return say.dated(name, dated);
   if (targets) {
-    return all.some(({ status }) => status === 'target') ? say.hidden(name) : say.noTargets(name);
+    const any = anyNumber(side, ({ status }) => status === 'target');
+    return any ? say.hidden(name) : say.noTargets(name);
   }
   if (items.length > 0) return say.undated(name, items.length);
   // Counts of lists are drawn elsewhere, but they are numbers that the document states.
@@ -104,10 +105,10 @@ function otherFinding({ name, side, items, dated }: Stated, targets: boolean, la
   return any ? say.valuesHidden(name) : say.noValues(name);
 }
 
-/** Every number of a document, shown or not, but counts of lists. */
-function numbersOf({ document }: SideSelection) {
-  return document.records.flatMap(({ quantities, list }) =>
-    quantities.filter(({ metric }) => metric !== list?.metric),
+/** Whether a document has such a number, shown or not; counts of lists are none. */
+function anyNumber({ document }: SideSelection, is: (quantity: Quantity) => boolean): boolean {
+  return document.records.some(({ quantities, list }) =>
+    quantities.some((quantity) => quantity.metric !== list?.metric && is(quantity)),
   );
 }
 

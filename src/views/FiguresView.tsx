@@ -53,7 +53,9 @@ export function FiguresView({ dataset, selection }: ScreenProps) {
   // A document without numbers is heard in its own words; where both have some, each chart says
   // what the other document writes on its theme.
   const silent = SIDES.map((key) => selection.sides[key]).find(
-    (side) => side && !groups.some((group) => stated(group).includes(side.document.id)),
+    (side) =>
+      side &&
+      !groups.some((group) => group.quantities.some(({ document }) => document === side.document)),
   );
   const other = groups.length > 0 && silent && selection.filter.a !== selection.filter.b;
   const column = Boolean(other) && width >= WIDE;
@@ -169,8 +171,4 @@ export function FiguresView({ dataset, selection }: ScreenProps) {
       <div ref={ref}>{body()}</div>
     </div>
   );
-}
-
-function stated(group: ReturnType<typeof figureGroups>[number]): string[] {
-  return group.quantities.map(({ document }) => document.id);
 }

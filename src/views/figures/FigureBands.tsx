@@ -6,7 +6,7 @@ import { BANDS } from '../../domain/figures.ts';
 import { SIDES } from '../../domain/filter.ts';
 import type { FigureGroup, Selection } from '../../domain/rows.ts';
 import { figures } from '../../i18n/figures.ts';
-import type { Dataset } from '../../model/dataset.ts';
+import type { Dataset, Statement } from '../../model/dataset.ts';
 import { CountRow } from './CountRow.tsx';
 import type { DerivedShown } from './Derived.tsx';
 import { FigureCell } from './FigureCell.tsx';
@@ -128,10 +128,13 @@ function FigureBand({ band, ...props }: BandProps & { band: Band }) {
 
 /** Statements shown in a band, those said beside others included. */
 function sizeOf(groups: readonly FigureGroup[], band: Band): number {
-  const items = groups
-    .filter((group) => group.band === band)
-    .flatMap(({ quantities, beside }) => [...quantities, ...beside]);
-  return new Set(items.map(({ record }) => record.id)).size;
+  const records = new Set<Statement>();
+  for (const group of groups) {
+    if (group.band !== band) continue;
+    for (const { record } of group.quantities) records.add(record);
+    for (const { record } of group.beside) records.add(record);
+  }
+  return records.size;
 }
 
 /** Counts of lists, which the Goals screen draws as dots. */
