@@ -12,6 +12,7 @@ import {
 import { type Filter, OPEN_CLAUSES } from './filter.ts';
 import type { Selection } from './rows.ts';
 import type { Initials } from './search.ts';
+import { distinctSides } from './select.ts';
 import { FAILS, filterGroups, sift } from './sift.ts';
 
 /** Statements by choice, but for `only`. Each count leaves its own clause out, so that it says what the choice would give. */
@@ -33,9 +34,14 @@ export function everythingOf(filter: Pick<Filter, 'a' | 'b'>): Filter {
 
 /** The statements shown, each once even where one document stands on both sides; side a first. */
 export function shownRecords(selection: Selection): Statement[] {
-  const { a, b } = selection.sides;
-  const second = a && b && a.document.id === b.document.id ? null : b;
-  return [...(a?.records ?? []), ...(second?.records ?? [])];
+  const { a, b } = distinctSides(selection).sides;
+  return [...(a?.records ?? []), ...(b?.records ?? [])];
+}
+
+/** How many they are, without a list of them. */
+export function shownCount(selection: Selection): number {
+  const { a, b } = distinctSides(selection).sides;
+  return (a?.records.length ?? 0) + (b?.records.length ?? 0);
 }
 
 /** How many statements are shown, of how many that the chosen documents make. */
@@ -44,7 +50,7 @@ export function statementCount(
   selection: Selection,
 ): { shown: number; all: number } {
   return {
-    shown: shownRecords(selection).length,
+    shown: shownCount(selection),
     all: chosenDocuments(dataset, selection.filter).reduce(
       (sum, { records }) => sum + records.length,
       0,

@@ -1,5 +1,5 @@
 // The finding of a filter that asks where no document speaks.
-import { shownRecords } from '../domain/facets.ts';
+import { shownCount } from '../domain/facets.ts';
 import { OPEN_CLAUSES } from '../domain/filter.ts';
 import type { Selection } from '../domain/rows.ts';
 import { distinctSides } from '../domain/select.ts';
@@ -71,7 +71,7 @@ export function openTheme(theme: string, count: number, lang: Lang): string {
  */
 export function silentTitle(selection: Selection, lang: Lang): string | null {
   const { filter, themes } = selection;
-  if (!filter.only?.includes('neither') || shownRecords(selection).length > 0) return null;
+  if (!filter.only?.includes('neither') || shownCount(selection) > 0) return null;
   const text = words[lang];
   const { a, b } = distinctSides(selection).sides;
   const names = nameSides(a?.document, b?.document, lang);

@@ -4,7 +4,7 @@ import { ChartTable } from '../components/ChartTable.tsx';
 import { useLang, useText } from '../components/Lang.tsx';
 import { Switch } from '../components/Switch.tsx';
 import { TitleBlock } from '../components/TitleBlock.tsx';
-import { shownRecords } from '../domain/facets.ts';
+import { shownCount } from '../domain/facets.ts';
 import { figureGroups } from '../domain/figures.ts';
 import { SIDES } from '../domain/filter.ts';
 import { distinctSides } from '../domain/select.ts';
@@ -43,7 +43,7 @@ export function FiguresView({ dataset, selection }: ScreenProps) {
   const [derived, setDerived] = useState<readonly DerivedShown[]>([]);
   const [ref, width] = useColumnWidth();
   const groups = useMemo(() => figureGroups(dataset, selection), [dataset, selection]);
-  const shown = shownRecords(selection).length;
+  const shown = shownCount(selection);
   const own = distinctSides(selection);
   const speaking = SIDES.filter((key) => own.sides[key]?.records.length);
   const alone = speaking.length < 2;

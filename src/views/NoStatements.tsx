@@ -1,5 +1,5 @@
 import { useLang, useText } from '../components/Lang.tsx';
-import { shownRecords } from '../domain/facets.ts';
+import { shownCount } from '../domain/facets.ts';
 import { OPEN_CLAUSES } from '../domain/filter.ts';
 import { select } from '../domain/select.ts';
 import { openTheme } from '../i18n/silent.ts';
@@ -25,7 +25,7 @@ export function NoStatements({ dataset, selection }: ScreenProps) {
         <ul className="pb-2">
           {silent.map(({ id, name }) => {
             const patch = { ...OPEN_CLAUSES, themes: [id] };
-            const count = shownRecords(select(dataset, { ...filter, ...patch })).length;
+            const count = shownCount(select(dataset, { ...filter, ...patch }));
             return (
               <li key={id}>
                 {count === 0 ? (

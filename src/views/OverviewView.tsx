@@ -5,7 +5,7 @@ import { ChartTable } from '../components/ChartTable.tsx';
 import { useLang, useText } from '../components/Lang.tsx';
 import { usePalette } from '../components/Scheme.tsx';
 import { TitleBlock } from '../components/TitleBlock.tsx';
-import { shownRecords } from '../domain/facets.ts';
+import { shownCount } from '../domain/facets.ts';
 import { ladderRows, orderRows } from '../domain/ladder.ts';
 import { filterWords } from '../i18n/filterWords.ts';
 import { overview } from '../i18n/overview.ts';
@@ -51,7 +51,7 @@ export function OverviewView({ dataset, selection }: ScreenProps) {
   const compared = comparedRows(rows);
   const { a, b } = selection.sides;
   const shown = { a: a?.records.length ?? 0, b: b?.records.length ?? 0 };
-  const count = shownRecords(selection).length;
+  const count = shownCount(selection);
   const open = (id: string) => act({ type: 'open', id });
   const held = { selection, rows, width, selected: record, onOpen: open };
 

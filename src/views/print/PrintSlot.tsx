@@ -1,7 +1,7 @@
 import { createPortal } from 'react-dom';
 import { useLang } from '../../components/Lang.tsx';
 import { MAIN_HEADING } from '../../components/TitleBlock.tsx';
-import { shownRecords } from '../../domain/facets.ts';
+import { shownCount } from '../../domain/facets.ts';
 import type { Selection } from '../../domain/rows.ts';
 import { printWords } from '../../i18n/print.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -31,7 +31,7 @@ export function PrintSlot({ dataset, selection, base, version }: PrintSlotProps)
   if (!usePrinted()) return null;
   const { screen } = view;
   const link = writeLink(base, { ...view, record: null }, version);
-  if (screen === 'source' || screen === 'about' || shownRecords(selection).length === 0) {
+  if (screen === 'source' || screen === 'about' || shownCount(selection) === 0) {
     return createPortal(
       <p className="print-only print-link">
         {printWords[lang].link}

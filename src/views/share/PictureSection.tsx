@@ -3,7 +3,7 @@ import { useLang, useText } from '../../components/Lang.tsx';
 import { Press } from '../../components/Press.tsx';
 import { usePalette } from '../../components/Scheme.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
-import { shownRecords } from '../../domain/facets.ts';
+import { shownCount } from '../../domain/facets.ts';
 import { isPictured } from '../../export/picture/content.ts';
 import type { Size } from '../../export/picture/sheet.ts';
 import { frame } from '../../i18n/frame.ts';
@@ -38,7 +38,7 @@ export function PictureSection({ dataset, selection, base, version }: ShareProps
 
   const { screen } = view;
   const reason = isPictured(screen)
-    ? shownRecords(selection).length === 0
+    ? shownCount(selection) === 0
       ? text.nothing
       : null
     : text.noPicture[screen as keyof typeof text.noPicture];
