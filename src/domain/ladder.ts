@@ -10,6 +10,8 @@ const AIMS: ReadonlySet<Kind> = new Set<Kind>(['goal', 'target', 'measure', 'pri
 /** Kinds that promise a state; a measure with a year in it is still a measure. */
 const PROMISES: ReadonlySet<Kind> = new Set<Kind>(['goal', 'target']);
 
+const HIGHEST: LadderStep = 5;
+
 /**
  * The step of the specificity ladder that one statement reaches (design, section 2.1):
  * 0 not an aim · 1 a direction · 2 a named measure or end state · 3 a goal or target by a calendar
@@ -26,7 +28,7 @@ export function ladderStep(record: Statement): LadderStep {
   for (const { status, form, value, unit } of record.quantities) {
     if (status !== 'target') continue;
     if (form === 'multiple' || form === 'relation') step = 4;
-    else if (value !== null && unit !== null) return 5;
+    else if (value !== null && unit !== null) return HIGHEST;
   }
   return step;
 }
@@ -47,6 +49,8 @@ function highest(records: readonly Statement[], theme: string): Statement | null
       top = step;
       isMain = main;
     }
+    // None after it can take its place.
+    if (isMain && top === HIGHEST) break;
   }
   return best;
 }
