@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { DocumentMark } from '../../components/DocumentMark.tsx';
 import { useLang, useText } from '../../components/Lang.tsx';
 import { Mixed } from '../../components/Mixed.tsx';
@@ -9,7 +10,7 @@ import type { PolicyDocument, TermFamily } from '../../model/dataset.ts';
 
 /** What each document does not write, as a sentence; each piece opens the search that shows it. */
 export function LeftOutWords({
-  documents,
+  documents: { a, b },
   families,
   onOpen,
   onWord,
@@ -21,8 +22,16 @@ export function LeftOutWords({
 }) {
   const lang = useLang();
   const text = useText(coverage);
-  const names = nameSides(documents.a, documents.b, lang);
-  const shown = SIDES.filter((side) => !(side === 'b' && documents.a === documents.b));
+  const names = nameSides(a, b, lang);
+  // Whole texts are searched: not again for whatever else on the screen is pressed.
+  const left = useMemo(
+    () =>
+      SIDES.flatMap((side) => {
+        const document = { a, b: a === b ? null : b }[side];
+        return document ? [{ side, document, items: leftOut(document, families) }] : [];
+      }),
+    [a, b, families],
+  );
   const link = 'min-h-11 text-left md:min-h-8';
   const look = 'text-link underline underline-offset-4';
   return (
@@ -30,10 +39,7 @@ export function LeftOutWords({
       <h2 id="coverage-left" className="font-semibold">
         {text.left}
       </h2>
-      {shown.map((side) => {
-        const document = documents[side];
-        if (!document) return null;
-        const items = leftOut(document, families);
+      {left.map(({ side, document, items }) => {
         // In the button, so that no line begins with it.
         const end = (index: number) => (
           <span aria-hidden="true">{index < items.length - 1 ? text.comma : text.stop}</span>
