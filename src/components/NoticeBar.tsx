@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { frame } from '../i18n/frame.ts';
 import { useText } from './Lang.tsx';
 import { MAIN_HEADING } from './TitleBlock.tsx';
@@ -28,8 +28,9 @@ export function NoticeList({ lines }: { lines: readonly NoticeLine[] }) {
   const text = useText(frame);
   const list = useRef<HTMLDivElement>(null);
   const dismissed = useRef(false);
-  // The button that was pressed is gone: the next one has focus, or the main heading.
-  useEffect(() => {
+  // The button that was pressed is gone: the next one has focus, or the main heading. A passive effect of
+  // the drawing before might come first, and find it still there.
+  useLayoutEffect(() => {
     if (!dismissed.current) return;
     dismissed.current = false;
     const next = list.current?.querySelector('button');

@@ -17,6 +17,7 @@ import { writeView } from '../state/link.ts';
 import { useView } from '../state/store.ts';
 import { transition } from '../state/transitions.ts';
 import { SCREENS, type Screen } from '../state/view.ts';
+import { FramedNotice } from './FramedNotice.tsx';
 import { Layers } from './Layers.tsx';
 import { Notices } from './Notices.tsx';
 import { PartSlot } from './PartSlot.tsx';
@@ -150,6 +151,7 @@ export function Frame({
           </PanelBoundary>
         )}
       </div>
+      <FramedNotice />
       <Notices filter={selection.filter} version={version} />
       <div className="flex">
         <div className="mx-auto min-w-0 max-w-[1440px] flex-1 px-4 md:px-6">

@@ -225,6 +225,38 @@ test('in a sandboxed frame: title, chart, sources, height and evidence, and noth
   await expect(panel).toHaveCount(0);
 });
 
+test('the whole page in a frame, which a host without headers allows, says so and has the way out', async ({
+  page,
+  baseURL,
+  faults,
+}) => {
+  faults.allow(/^other host: /);
+  await page.route('http://other.test/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>other</title><iframe width="1200" height="700" src="${baseURL}${SEARCH}"></iframe>`,
+    }),
+  );
+  // Such a host sends none at all.
+  await page.route(`${baseURL}${SEARCH}`, async (route) => {
+    const response = await route.fetch();
+    const { 'content-security-policy': _, ...headers } = response.headers();
+    return route.fulfill({ response, headers });
+  });
+  await page.goto('http://other.test/');
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByText('本页显示在另一个网页的框里')).toBeVisible();
+  const [opened] = await Promise.all([
+    page.waitForEvent('popup'),
+    frame.getByRole('link', { name: '单独打开' }).click(),
+  ]);
+  await ready(opened);
+  expect(opened.url()).toBe(`${baseURL}${SEARCH}`);
+  await expect(opened.getByRole('heading', { level: 1 })).toContainText('四川文件');
+  await expect(opened.getByText('本页显示在另一个网页的框里')).toHaveCount(0);
+  await opened.close();
+});
+
 test('the whole page is not to be framed', async ({ request }) => {
   const ancestors = async (search: string) =>
     /frame-ancestors ([^;]*)/.exec(
