@@ -4,6 +4,7 @@ import type { Lang } from '../model/values.ts';
 import { chooseLang, usePreferences } from '../state/preferences.ts';
 import type { Scheme } from '../state/preferencesBox.ts';
 import { useView } from '../state/store.ts';
+import { holdPlace } from './holdPlace.ts';
 
 /** How the reader reads: language and colours, and how to change them. */
 export interface Reader {
@@ -56,6 +57,7 @@ export function useReader(linkLang: Lang | null): Reader {
   }, [singleKeys]);
 
   const onLang = (chosen: Lang) => {
+    holdPlace();
     setLang(chosen);
     setOverruled(true);
     act({ type: 'lang', lang: null });
