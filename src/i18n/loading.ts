@@ -6,6 +6,7 @@ import { both } from './both.ts';
 export const loading = both({
   zh: {
     wait: '正在载入数据……',
+    screen: '正在打开……',
     failedTitle: '数据未能载入，页面暂时无法显示',
     failedWords: '下列文件是每个视图都要用到的。请检查网络后重试；链接中的筛选条件会保留。',
     failedFiles: '未能使用的文件',
@@ -41,6 +42,7 @@ export const loading = both({
   },
   en: {
     wait: 'Loading the data…',
+    screen: 'Opening…',
     failedTitle: 'The data could not be loaded, so nothing can be shown yet',
     failedWords:
       'Every view needs the files below. Check the connection and try again; the filter in your link is kept.',

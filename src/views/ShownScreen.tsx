@@ -91,8 +91,12 @@ export function ShownScreen({
         busy={busy}
         onRetry={onRetry}
       />
-      {/* While its program is on its way it keeps the room, so that the footer is not seen first. */}
-      <div className="empty:min-h-svh" style={held ? { width: shown.width } : undefined}>
+      {/* While its program is on its way it says so and keeps the room, so that the footer is not seen first. */}
+      <div
+        className="screen-place"
+        data-waiting={none.screen}
+        style={held ? { width: shown.width } : undefined}
+      >
         {screen}
       </div>
     </main>

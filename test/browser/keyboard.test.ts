@@ -193,7 +193,9 @@ test('focus has a place after the palette, the help sheet, a change of view and 
   expect(new URL(page.url()).searchParams.get('view')).toBe('goals');
 });
 
-test('focus waits for a screen whose program is still on its way', async ({ page }) => {
+test('a screen whose program is still on its way says so, and focus waits for it', async ({
+  page,
+}) => {
   let come = () => {};
   const held = new Promise<void>((resolve) => {
     come = resolve;
@@ -206,6 +208,10 @@ test('focus waits for a screen whose program is still on its way', async ({ page
   await page.locator('main [data-mark]').first().focus();
   await page.keyboard.press('2');
   await expect(page.locator('main h1')).toHaveCount(0);
+  const words = await page
+    .locator('.screen-place')
+    .evaluate((one) => getComputedStyle(one, '::before').content);
+  expect(words).toBe('"正在打开……"');
   await page.evaluate(() => new Promise(requestAnimationFrame));
   await page.evaluate(() => new Promise(requestAnimationFrame));
   come();
