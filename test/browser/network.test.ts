@@ -17,7 +17,7 @@ test.describe('over plain http, where the browser withholds what needs a secure 
         response: await route.fetch({ url: new URL(pathname + search, baseURL).href }),
       });
     });
-    await page.goto('http://app.test/');
+    await page.goto('http://app.test/?v=1&record=sc-07');
     await ready(page);
     expect(
       await page.evaluate(() => [
@@ -26,8 +26,11 @@ test.describe('over plain http, where the browser withholds what needs a secure 
         'serviceWorker' in navigator,
       ]),
     ).toEqual([false, false, false]);
-    for (const view of SCREENS) {
-      await page.goto(`http://app.test/?v=1&view=${view}&record=sc-07`);
+    for (const [at, view] of SCREENS.entries()) {
+      await page.keyboard.press(`${at + 1}`);
+      await expect
+        .poll(() => new URL(page.url()).searchParams.get('view') ?? 'overview')
+        .toBe(view);
       await ready(page);
       await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
       await expect(page.getByRole('complementary')).toContainText('40EFLOPS');
@@ -53,6 +56,7 @@ test.describe('on a slow line and a slow processor', () => {
   test('something is there before the program, and nothing jumps as it comes', async ({ page }) => {
     const cdp = await page.context().newCDPSession(page);
     await cdp.send('Network.enable');
+    await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
     await cdp.send('Network.emulateNetworkConditions', {
       offline: false,
       latency: 400,
