@@ -88,6 +88,9 @@ export const notices = both({
       'storage-unreadable': () => '此前保存的设置无法读取，原文已保留，现按默认设置显示。',
       'storage-newer': () =>
         '此前的设置由较新的版本保存，已原样保留。现按默认设置显示，改动在关闭本页前有效。',
+      // In English first: without the font this language is not to be read.
+      'no-han-font': () =>
+        'This computer has no Chinese font: install one, such as Noto Sans CJK SC. 本机没有中文字体，汉字显示为方框。请安装一种，如思源黑体（Noto Sans CJK SC）。',
     },
     first: (used: string) => (used === '' ? '以第一次出现的空值为准' : `以第一个为准：“${used}”`),
   },
@@ -168,6 +171,8 @@ export const notices = both({
         'The settings stored earlier could not be read. They were left as they are, and the defaults are used.',
       'storage-newer': () =>
         'The settings stored earlier are those of a newer version and were left as they are. The defaults are used; changes last until this page is closed.',
+      'no-han-font': () =>
+        'This computer has no Chinese font, so that quotes are rows of boxes. Install one, such as Noto Sans CJK SC.',
     },
     first: (used: string) =>
       used === '' ? 'The first one, which is empty, was used' : `The first one was used: “${used}”`,

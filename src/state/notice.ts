@@ -22,7 +22,9 @@ export type NoticeCode =
   /** Stored settings could not be read and were kept aside. */
   | 'storage-unreadable'
   /** Stored settings are a newer version's: they are left as they are. */
-  | 'storage-newer';
+  | 'storage-newer'
+  /** The computer has no font for Chinese. */
+  | 'no-han-font';
 
 /** Data, not words: the words are made where they are shown. */
 export interface Notice {

@@ -17,6 +17,7 @@ import { useView } from '../state/store.ts';
 import { DataFailure, Waiting } from './DataState.tsx';
 import { EMBED_PART } from './embedPart.ts';
 import { Frame } from './Frame.tsx';
+import { tellOfHanFont } from './hanFont.ts';
 import { PartSlot } from './PartSlot.tsx';
 import { loadEvidence, OTHER_PARTS } from './parts.ts';
 import { PRESENT_PART, PRESENTER_PART } from './presentPart.ts';
@@ -145,7 +146,7 @@ function loadRest(): void {
   const others = [...OTHER_PARTS, PRESENT_PART].map((part) => () => {
     part.load().catch(() => {});
   });
-  const steps = [loadEvidence, preparePhrases, ...others].values();
+  const steps = [loadEvidence, tellOfHanFont, preparePhrases, ...others].values();
   const next = () => {
     const { value: step } = steps.next();
     if (!step) return;

@@ -63,3 +63,20 @@ test('a browser that cannot run the program is told what it needs', async ({ pag
   await expect(words).toContainText('Chrome or Edge 111');
   await expect.poll(() => words.evaluate((one) => getComputedStyle(one).opacity)).toBe('1');
 });
+
+test.describe('on a computer without a Chinese font', () => {
+  test.use({ ownPage: true });
+
+  test('what the boxes are is said, once', async ({ page }) => {
+    await page.addInitScript(() => {
+      const { fillText } = CanvasRenderingContext2D.prototype;
+      CanvasRenderingContext2D.prototype.fillText = function (words, x, y) {
+        fillText.call(this, words.replace(/\p{Script=Han}/gu, '□'), x, y);
+      };
+    });
+    await open(page, '?v=1&view=goals');
+    await expect(page.getByText('This computer has no Chinese font')).toHaveCount(1);
+    await page.getByRole('button', { name: '知道了' }).click();
+    await expect(page.getByText('This computer has no Chinese font')).toHaveCount(0);
+  });
+});

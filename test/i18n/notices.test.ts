@@ -103,6 +103,7 @@ describe('noticeText', () => {
       'storage-off': true,
       'storage-unreadable': true,
       'storage-newer': true,
+      'no-han-font': true,
     };
     expect(Object.keys(notices[lang].code).sort()).toEqual(Object.keys(codes).sort());
   });
