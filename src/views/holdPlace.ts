@@ -1,7 +1,7 @@
+import { onReaderMoves } from '../components/readerMoves.ts';
+
 /** Frames in which a screen is drawn in the other language. */
 const FRAMES = 30;
-/** What a reader scrolls with. */
-const READER = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /**
  * Called before all words of the page change: what has focus, else the first mark in sight, else the
@@ -18,7 +18,7 @@ export function holdPlace(): void {
   let frame = 0;
   const stop = () => {
     cancelAnimationFrame(frame);
-    for (const kind of READER) window.removeEventListener(kind, stop, true);
+    unwatch();
   };
   const hold = () => {
     const by = (find()?.getBoundingClientRect().top ?? top) - top;
@@ -28,7 +28,7 @@ export function holdPlace(): void {
     else stop();
   };
   frame = requestAnimationFrame(hold);
-  for (const kind of READER) window.addEventListener(kind, stop, { capture: true, passive: true });
+  const unwatch = onReaderMoves(stop);
 }
 
 /** Something in sight, how to find it again once it is drawn anew, and where it stands in the window. */

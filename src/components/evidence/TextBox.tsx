@@ -5,10 +5,9 @@ import { paragraphWindow } from '../../domain/paragraphWindow.ts';
 import { evidenceText } from '../../i18n/evidence.ts';
 import { shownOf } from '../../i18n/shownOf.ts';
 import { useLang, useText } from '../Lang.tsx';
+import { onReaderMoves } from '../readerMoves.ts';
 import { SourceText } from '../SourceText.tsx';
 import type { OpenRecord } from './TextRun.tsx';
-
-const READING = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /** The sentence in its place: the text in a box of its own, what is meant in the middle of it; of a long text the paragraphs around it. */
 export function TextBox({
@@ -52,13 +51,12 @@ export function TextBox({
     // The box takes what the facts above leave, and that may change until the reader scrolls it.
     const observer = new ResizeObserver(settle);
     observer.observe(element);
-    const read = () => {
+    const unwatch = onReaderMoves(() => {
       reading = true;
-    };
-    for (const kind of READING) element.addEventListener(kind, read, { passive: true });
+    }, element);
     return () => {
       observer.disconnect();
-      for (const kind of READING) element.removeEventListener(kind, read);
+      unwatch();
     };
   }, [middle, target, show, large]);
 

@@ -1,8 +1,8 @@
+import { onReaderMoves } from '../readerMoves.ts';
+
 const MARGIN = 16;
 /** Frames in which a screen that makes room for the panel is laid out anew. */
 const FRAMES = 30;
-/** What a reader scrolls with. A scroll event alone does not tell: the layout causes those too. */
-const READER = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /**
  * Keeps what `find` gives in sight, in the box that scrolls it or in the window, above a panel that
@@ -34,11 +34,9 @@ export function keepInView(find: () => Element | null): () => void {
     cancelAnimationFrame(frame);
     observer.disconnect();
     window.removeEventListener('resize', again);
-    for (const kind of READER) window.removeEventListener(kind, stop, true);
+    unwatch();
   };
-  for (const kind of READER) {
-    window.addEventListener(kind, stop, { capture: true, passive: true });
-  }
+  const unwatch = onReaderMoves(stop);
   // Not at once: the screen's own measures of this moment are still to come. Before it is painted.
   frame = requestAnimationFrame(look);
   return stop;
