@@ -83,8 +83,6 @@ export const frame = both({
     noYears: '所示文件没有写到具体年份。',
 
     notices: '提示',
-    framed: '本页显示在另一个网页的框里，地址栏里不是本应用的地址。',
-    framedOut: '单独打开',
     dismiss: '知道了',
 
     caution: '“未提及”指本文件没有写，不等于该省没有此项政策。',
@@ -179,9 +177,6 @@ export const frame = both({
     noYears: 'The documents shown name no calendar year.',
 
     notices: 'Notices',
-    framed:
-      'This page stands in a frame of another page; the address bar shows that page, not this one.',
-    framedOut: 'Open it on its own',
     dismiss: 'Got it',
 
     caution:

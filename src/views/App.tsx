@@ -17,7 +17,6 @@ import { useView } from '../state/store.ts';
 import { DataFailure, Waiting } from './DataState.tsx';
 import { EMBED_PART } from './embedPart.ts';
 import { Frame } from './Frame.tsx';
-import { tellOfHanFont } from './hanFont.ts';
 import { PartSlot } from './PartSlot.tsx';
 import { loadEvidence, OTHER_PARTS } from './parts.ts';
 import { PRESENT_PART, PRESENTER_PART } from './presentPart.ts';
@@ -146,7 +145,7 @@ function loadRest(): void {
   const others = [...OTHER_PARTS, PRESENT_PART].map((part) => () => {
     part.load().catch(() => {});
   });
-  const steps = [loadEvidence, tellOfHanFont, preparePhrases, ...others].values();
+  const steps = [loadEvidence, lookForHanFont, preparePhrases, ...others].values();
   const next = () => {
     const { value: step } = steps.next();
     if (!step) return;
@@ -154,6 +153,10 @@ function loadRest(): void {
     whenIdle(next);
   };
   whenIdle(next);
+}
+
+function lookForHanFont(): void {
+  import('./hanFont.ts').then(({ tellOfHanFont }) => tellOfHanFont()).catch(() => {});
 }
 
 /** The reader's own clicks come before this; not every browser knows when it is idle. */

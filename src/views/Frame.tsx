@@ -17,11 +17,10 @@ import { writeView } from '../state/link.ts';
 import { useView } from '../state/store.ts';
 import { transition } from '../state/transitions.ts';
 import { SCREENS, type Screen } from '../state/view.ts';
-import { FramedNotice } from './FramedNotice.tsx';
 import { Layers } from './Layers.tsx';
 import { Notices } from './Notices.tsx';
 import { PartSlot } from './PartSlot.tsx';
-import { EVIDENCE_PART } from './parts.ts';
+import { EVIDENCE_PART, FRAMED_PART } from './parts.ts';
 import { useInitials } from './pinyin.ts';
 import { PrintSlot } from './print/PrintSlot.tsx';
 import { QuestionsMenu } from './QuestionsMenu.tsx';
@@ -151,7 +150,7 @@ export function Frame({
           </PanelBoundary>
         )}
       </div>
-      <FramedNotice />
+      {window.self !== window.top && <PartSlot part={FRAMED_PART} name={text.notices} props={{}} />}
       <Notices filter={selection.filter} version={version} />
       <div className="flex">
         <div className="mx-auto min-w-0 max-w-[1440px] flex-1 px-4 md:px-6">

@@ -1,19 +1,18 @@
 import { useText } from '../components/Lang.tsx';
-import { frame } from '../i18n/frame.ts';
+import { framedText } from '../i18n/framed.ts';
 import { writeView } from '../state/link.ts';
 import { useView } from '../state/store.ts';
 
 /**
- * Where the whole page stands in a frame of another site, which only a host that sends no headers allows:
- * that it does, with the way out. Whoever means to show a view there has `embed=1`.
+ * That the whole page stands in a frame of another site, which only a host that sends no headers allows,
+ * with the way out. Whoever means to show a view there has `embed=1`.
  */
 export function FramedNotice() {
-  const text = useText(frame);
+  const text = useText(framedText);
   const view = useView((state) => state.view);
-  if (window.self === window.top) return null;
   return (
     <p className="flex flex-wrap items-center gap-x-4 bg-notice px-4 py-1 text-notice-ink md:px-6">
-      {text.framed}
+      {text.says}
       <a
         className="inline-flex min-h-11 items-center gap-1 underline underline-offset-4 md:min-h-8"
         // '' would mean this address, with its query.
@@ -21,7 +20,7 @@ export function FramedNotice() {
         target="_blank"
         rel="noopener"
       >
-        {text.framedOut} <span aria-hidden="true">↗</span>
+        {text.out} <span aria-hidden="true">↗</span>
       </a>
     </p>
   );

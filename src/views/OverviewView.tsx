@@ -18,10 +18,11 @@ import { DocumentStrip } from './DocumentStrip.tsx';
 import { NoStatements } from './NoStatements.tsx';
 import { OrderChoice } from './OrderChoice.tsx';
 import { FilterGap } from './overview/FilterGap.tsx';
-import { LadderRule } from './overview/LadderRule.tsx';
+import { LADDER_RULE_PART } from './overview/ladderRulePart.ts';
 import { StackedLadder } from './overview/StackedLadder.tsx';
 import { ThemeName } from './overview/ThemeName.tsx';
 import { WideLadder } from './overview/WideLadder.tsx';
+import { PartSlot } from './PartSlot.tsx';
 import type { ScreenProps } from './screen.ts';
 import { useColumnWidth, useShown } from './shown.ts';
 
@@ -106,7 +107,7 @@ export function OverviewView({ dataset, selection }: ScreenProps) {
           </>
         }
       />
-      {ruled && <LadderRule id={rule} />}
+      {ruled && <PartSlot part={LADDER_RULE_PART} name={text.rule} props={{ id: rule }} />}
       <DocumentStrip selection={selection} />
       <FilterGap selection={selection} rows={rows} shown={count} />
       <div ref={ref}>{body()}</div>

@@ -9,6 +9,7 @@ import type { CopiedLinkProps } from './CopiedLink.tsx';
 import type { EvidenceProps } from './Evidence.tsx';
 import type { HelpProps } from './Help.tsx';
 import type { NoticeLinesProps } from './NoticeLines.tsx';
+import { LADDER_RULE_PART } from './overview/ladderRulePart.ts';
 import type { PaletteProps } from './palette/Palette.tsx';
 import { type Part, part } from './part.ts';
 import { PRINT_PART } from './printPart.ts';
@@ -67,6 +68,11 @@ export const CHANGED_PART: Part<ChangedSinceProps> = part(() =>
   import('./ChangedSince.tsx').then((module) => module.ChangedSince),
 );
 
+/** Wanted only in the frame of another site. */
+export const FRAMED_PART: Part<object> = part(() =>
+  import('./FramedNotice.tsx').then((module) => module.FramedNotice),
+);
+
 export const QUESTIONS_PART: Part<QuestionListProps> = part(() =>
   import('./QuestionList.tsx').then((module) => module.QuestionList),
 );
@@ -115,6 +121,7 @@ export const OTHER_PARTS: readonly { readonly load: () => Promise<unknown> }[] =
   // Before the browser's own command to print, which waits for nothing.
   PRINT_PART,
   ...Object.values(SCREEN_PARTS),
+  LADDER_RULE_PART,
   QUESTIONS_PART,
   PALETTE_PART,
   HELP_PART,

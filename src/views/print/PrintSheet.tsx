@@ -17,6 +17,7 @@ import { frame } from '../../i18n/frame.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import { pictureWords } from '../../i18n/picture.ts';
 import { printWords } from '../../i18n/print.ts';
+import { printGoals } from '../../i18n/printGoals.ts';
 import { timeText } from '../../i18n/time.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
@@ -63,7 +64,7 @@ export function PrintSheet(props: PrintSheetProps) {
         <Phrases>{title}</Phrases>
       </h1>
       {drawn && <p>{keyWords(screen, lang)}</p>}
-      {table && <p>{text.tableKey}</p>}
+      {table && <p>{printGoals[lang].key}</p>}
       <p>{filterWords(dataset, selection, lang)}</p>
       <ul className="print-documents">
         {shownDocuments(selection).map((document) => (
@@ -85,7 +86,7 @@ export function PrintSheet(props: PrintSheetProps) {
         link={link}
         version={version === '' ? pictureWords[lang].noVersion : frame[lang].version(version)}
       />
-      <h2>{drawn ? text.notes : table ? text.notesOfTable : text.notesAlone}</h2>
+      <h2>{drawn ? text.notes : table ? printGoals[lang].notes : text.notesAlone}</h2>
       <ol>
         {notes.map(({ id, label, quotes }) => (
           <li key={id}>
