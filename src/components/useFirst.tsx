@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { shownOf } from '../i18n/shownOf.ts';
 import { useText } from './Lang.tsx';
 
@@ -7,7 +7,8 @@ const AT_ONCE = 300;
 
 /**
  * The lines of a list that are drawn, and what stands under them: how many of how many they are,
- * with a button for more; nothing where all are drawn.
+ * with a button for more; nothing where all were drawn from the first. After the last press the words
+ * take the focus of the button that is gone.
  */
 export function useFirst<T>(
   list: readonly T[],
@@ -15,18 +16,33 @@ export function useFirst<T>(
 ): [first: readonly T[], rest: ReactNode] {
   const text = useText(shownOf);
   const [most, setMost] = useState(atOnce);
-  if (list.length <= most) return [list, null];
+  const words = useRef<HTMLSpanElement>(null);
+  const pressed = useRef(false);
+  const all = list.length <= most;
+  useLayoutEffect(() => {
+    if (!pressed.current) return;
+    pressed.current = false;
+    if (all) words.current?.focus({ preventScroll: true });
+  });
+  if (all && most === atOnce) return [list, null];
   const rest = (
     <p className="flex flex-wrap items-center gap-x-3 py-1 text-note text-ink2">
-      <span role="status">{text.first(most, list.length)}</span>
-      <button
-        type="button"
-        className="min-h-11 text-link underline underline-offset-4 md:min-h-8"
-        onClick={() => setMost(most + atOnce)}
-      >
-        {text.more(Math.min(atOnce, list.length - most))}
-      </button>
+      <span ref={words} role="status" tabIndex={-1}>
+        {all ? text.all(list.length) : text.first(most, list.length)}
+      </span>
+      {!all && (
+        <button
+          type="button"
+          className="min-h-11 text-link underline underline-offset-4 md:min-h-8"
+          onClick={() => {
+            pressed.current = true;
+            setMost(most + atOnce);
+          }}
+        >
+          {text.more(Math.min(atOnce, list.length - most))}
+        </button>
+      )}
     </p>
   );
-  return [list.slice(0, most), rest];
+  return [all ? list : list.slice(0, most), rest];
 }

@@ -4,6 +4,7 @@ import { both } from './both.ts';
 export const shownOf = both({
   zh: {
     first: (shown: number, all: number) => `显示前 ${shown} 条，共 ${all} 条。`,
+    all: (all: number) => `已显示全部 ${all} 条。`,
     more: (count: number) => `再显示 ${count} 条`,
     paragraphs: (first: number, last: number, all: number) =>
       `此处显示第 ${first} 至 ${last} 段，全文共 ${all} 段。`,
@@ -16,6 +17,7 @@ export const shownOf = both({
   en: {
     first: (shown, all) =>
       `Showing the first ${shown.toLocaleString('en')} of ${all.toLocaleString('en')}.`,
+    all: (all) => `All ${all.toLocaleString('en')} are shown.`,
     more: (count) => `Show ${count.toLocaleString('en')} more`,
     paragraphs: (first, last, all) =>
       `Paragraphs ${first} to ${last} of ${all.toLocaleString('en')} are shown here.`,

@@ -32,5 +32,8 @@ it('draws the first of a long list, says how many they are, and more at each pre
   expect(screen.getByRole('status').textContent).toBe('显示前 600 条，共 700 条。');
   fireEvent.click(screen.getByRole('button', { name: '再显示 100 条' }));
   expect(screen.getAllByRole('listitem')).toHaveLength(700);
-  expect(screen.queryByRole('status')).toBeNull();
+  expect(screen.queryByRole('button')).toBeNull();
+  // Where the button was, and with its focus.
+  expect(screen.getByRole('status').textContent).toBe('已显示全部 700 条。');
+  expect(document.activeElement).toBe(screen.getByRole('status'));
 });
