@@ -1,7 +1,7 @@
 import { onReaderMoves } from '../components/readerMoves.ts';
 
-/** Frames in which a screen is drawn in the other language. */
-const FRAMES = 30;
+/** So many frames more, once all is drawn in the other language. */
+const FRAMES = 10;
 
 /**
  * Called before all words of the page change: what has focus, else the first mark in sight, else the
@@ -23,7 +23,8 @@ export function holdPlace(): void {
   const hold = () => {
     const by = (find()?.getBoundingClientRect().top ?? top) - top;
     if (Math.abs(by) >= 1) window.scrollBy({ top: by, behavior: 'instant' });
-    left -= 1;
+    // Charts may still be on their way.
+    if (document.documentElement.dataset.ready === 'true') left -= 1;
     if (left > 0) frame = requestAnimationFrame(hold);
     else stop();
   };
