@@ -24,6 +24,14 @@ export function themeRows(selection: Selection): ThemeRow[] {
   }));
 }
 
+/** Those rows that say something: a statement shown, or that neither document makes one; not what a filter alone leaves empty. */
+export function spokenRows(rows: readonly ThemeRow[]): ThemeRow[] {
+  return rows.filter(
+    ({ records, absence }) =>
+      records.a.length + records.b.length > 0 || (absence.a !== null && absence.b !== null),
+  );
+}
+
 /**
  * A document's own order: its sections as a tree, each with the given records that stand in it.
  * Branches without any of the records are left out.

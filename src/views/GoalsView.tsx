@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { ChartTable } from '../components/ChartTable.tsx';
 import { useLang, useText } from '../components/Lang.tsx';
 import { TitleBlock } from '../components/TitleBlock.tsx';
-import { namedLists, themeRows } from '../domain/compare.ts';
+import { namedLists, spokenRows, themeRows } from '../domain/compare.ts';
 import type { Selection } from '../domain/rows.ts';
 import { distinctSides } from '../domain/select.ts';
 import { filterWords } from '../i18n/filterWords.ts';
@@ -33,10 +33,7 @@ export function GoalsView({ dataset, selection }: ScreenProps) {
   const view = useShown((view) => view);
   const act = useView((state) => state.act);
   const rows = useMemo(() => themeRows(selection), [selection]);
-  const spoken = rows.filter(
-    ({ records, absence }) =>
-      records.a.length + records.b.length > 0 || (absence.a !== null && absence.b !== null),
-  );
+  const spoken = spokenRows(rows);
   const order = orderOf(view);
   const onOpen = (id: string) => act({ type: 'open', id });
   const tools = (

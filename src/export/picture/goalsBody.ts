@@ -1,5 +1,5 @@
 // Both documents aligned by theme in a picture: their words, or where these do not fit our labels.
-import { themeRows } from '../../domain/compare.ts';
+import { spokenRows, themeRows } from '../../domain/compare.ts';
 import { SIDES, type Side } from '../../domain/filter.ts';
 import { markState } from '../../domain/markState.ts';
 import type { ThemeRow } from '../../domain/rows.ts';
@@ -38,10 +38,7 @@ interface Cell {
 export const goalsBody: Body = (context) => {
   const { selection, lang, palette, measure } = context;
   const text = pictureWords[lang];
-  const rows = themeRows(selection).filter(
-    ({ records, absence }) =>
-      records.a.length + records.b.length > 0 || (absence.a !== null && absence.b !== null),
-  );
+  const rows = spokenRows(themeRows(selection));
   const sides = SIDES.filter(
     (side) =>
       selection.sides[side] &&

@@ -1,7 +1,7 @@
-import { Press } from '../../components/Press.tsx';
 import '../../deckPrint.css';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../../components/Lang.tsx';
+import { Press } from '../../components/Press.tsx';
 import { deckFileWords } from '../../i18n/deckFiles.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Deck } from '../../state/deck.ts';

@@ -1,6 +1,6 @@
 import { DocumentMark } from '../../components/DocumentMark.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
-import { themeRows } from '../../domain/compare.ts';
+import { spokenRows, themeRows } from '../../domain/compare.ts';
 import { SIDES, type Side } from '../../domain/filter.ts';
 import { markState } from '../../domain/markState.ts';
 import type { Selection, ThemeRow } from '../../domain/rows.ts';
@@ -25,9 +25,7 @@ export function GoalsByTheme({
   const distinct = distinctSides(selection);
   const sides = SIDES.filter((side) => distinct.sides[side]);
   const names = nameSides(distinct.sides.a?.document, distinct.sides.b?.document, lang);
-  const rows = themeRows(distinct).filter(({ records, absence }) =>
-    sides.some((side) => records[side].length > 0 || absence[side]),
-  );
+  const rows = spokenRows(themeRows(selection));
   return (
     <table className="print-goals">
       <thead>
