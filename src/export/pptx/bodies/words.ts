@@ -3,7 +3,8 @@ import type { Box } from '../../picture/sheet.ts';
 import { blockHeight, type Measure, type TextBlock } from '../../picture/svg.ts';
 import { wrapWords } from '../../picture/wrapWords.ts';
 import { SLIDE } from '../../slide/frame.ts';
-import { quoteParagraphs, quoteXml, titleXml, wider } from '../frame.ts';
+import { titleXml, wider } from '../frame.ts';
+import { quoteParagraphs, quoteXml } from '../quotes.ts';
 import { LEAST, type Stage, textBox, words } from '../stage.ts';
 import { paragraphHeight } from '../table.ts';
 
