@@ -1,5 +1,5 @@
-import type { CustomSeriesRenderItem, CustomSeriesRenderItemReturn } from 'echarts';
-import { type MarkDrawing, markElement } from './marks.ts';
+import type { CustomSeriesRenderItem } from 'echarts';
+import { freshGroup, type MarkDrawing, markElement } from './marks.ts';
 import { placeOn, type Scale } from './scale.ts';
 
 /** Size of a ladder mark in px; two on one step stand half of it above and below. Design, section 2.1. */
@@ -41,5 +41,5 @@ export const drawLadderRow: CustomSeriesRenderItem = (params, api) => {
   }
   if (row.b) children.push(markElement(row.b, bx, y + split));
   if (row.a) children.push(markElement(row.a, ax, y - split));
-  return { type: 'group', children } as NonNullable<CustomSeriesRenderItemReturn>;
+  return freshGroup(children);
 };

@@ -59,12 +59,21 @@ export function hatch(color: string, pitch: number, line = pitch / 4): Record<st
   };
 }
 
+/**
+ * A data item's elements as one group that replaces what it held before; null where there is nothing to
+ * draw. The library merges children by index otherwise: an empty group would keep its old ones.
+ */
+export function freshGroup(children: readonly unknown[]): CustomSeriesRenderItemReturn {
+  if (children.length === 0) return null;
+  return { type: 'group', $mergeChildren: false, children } as CustomSeriesRenderItemReturn;
+}
+
 /** One mark round a centre as a group of elements; the outline stays inside `size`. */
 export function markElement(
   drawing: MarkDrawing,
   cx: number,
   cy: number,
-): NonNullable<CustomSeriesRenderItemReturn> {
+): CustomSeriesRenderItemReturn {
   const { mark, size, glyph, opacity, page } = drawing;
   const own = drawing.colours;
   const behind = opacity < 1;
@@ -106,7 +115,7 @@ export function markElement(
       },
     });
   }
-  return { type: 'group', children } as NonNullable<CustomSeriesRenderItemReturn>;
+  return freshGroup(children);
 }
 
 /**
@@ -148,7 +157,7 @@ export const drawHatch: CustomSeriesRenderItem = (params, api) => {
       },
     });
   }
-  return { type: 'group', children } as NonNullable<CustomSeriesRenderItemReturn>;
+  return freshGroup(children);
 };
 
 /** Words and colours of one absent place. */

@@ -3,9 +3,10 @@ import { echarts } from '../../src/components/echarts.ts';
 
 /**
  * Draws a spec as SVG without a page, by the parts that the app registers. Ids are numbered anew
- * in order of appearance, and each element stands on a line of its own.
+ * in order of appearance, and each element stands on a line of its own. `before`: what the same
+ * chart showed until then, as after a filter.
  */
-export function draw(spec: ChartSpec, width: number): string {
+export function draw(spec: ChartSpec, width: number, before?: ChartSpec): string {
   const chart = echarts.init(null, null, {
     renderer: 'svg',
     ssr: true,
@@ -13,7 +14,8 @@ export function draw(spec: ChartSpec, width: number): string {
     height: spec.height,
   });
   try {
-    chart.setOption(spec.option);
+    if (before) chart.setOption(before.option);
+    chart.setOption(spec.option, true);
     const ids = new Map<string, string>();
     return chart
       .renderToSVGString()

@@ -129,4 +129,17 @@ describe('ladderChart', () => {
     const spec = chart({ lang, palette: PALETTES[scheme], headHeight: 56, rowHeight: 68 });
     expect(draw(spec, 480)).toMatchSnapshot();
   });
+
+  it('leaves nothing of what it showed before a filter', () => {
+    for (const patch of [
+      { kinds: ['goal'] as const },
+      { dated: 'yes' as const },
+      { query: '数据' },
+    ]) {
+      const filtered = chart({}, rowsOf(patch));
+      // The order of shapes in the file may differ: places and looks may not.
+      const lines = (svg: string) => svg.replace(/id\d+/g, '').split('\n').sort();
+      expect(lines(draw(filtered, 480, chart()))).toEqual(lines(draw(filtered, 480)));
+    }
+  });
 });

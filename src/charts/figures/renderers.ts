@@ -1,12 +1,10 @@
 // Drawing functions of the Figures charts: numbers and colours in, drawing instructions out.
 // What stands for a value is placed by the scale; all other ink is sketches (src/charts/sketch.ts).
-import type { CustomSeriesRenderItem, CustomSeriesRenderItemReturn } from 'echarts';
-import { hatch } from '../marks.ts';
+import type { CustomSeriesRenderItem } from 'echarts';
+import { freshGroup, hatch } from '../marks.ts';
 import { placeOn, type Scale } from '../scale.ts';
 import { gradient, line } from '../sketch.ts';
 import type { BarDrawing } from './drawing.ts';
-
-type Drawn = NonNullable<CustomSeriesRenderItemReturn>;
 
 /** How far an open end reaches past its value; a fixed length without meaning. */
 export const CHEVRON = 10;
@@ -26,7 +24,7 @@ export const drawFigureBar: CustomSeriesRenderItem = (params, api) => {
   const bar = bars[params.dataIndex];
   if (!bar) return null;
   const [x1 = 0, x2 = 0] = [0, 1].map((end) => placeOn(along, Number(api.value(end))));
-  return { type: 'group', children: barElements(bar, x1, x2) } as Drawn;
+  return freshGroup(barElements(bar, x1, x2));
 };
 
 function barElements(bar: BarDrawing, x1: number, x2: number): unknown[] {
