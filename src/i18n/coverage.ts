@@ -127,7 +127,7 @@ export const coverage = both({
       none: 'No instru\u00adment',
     },
     theme: 'Theme',
-    total: 'All',
+    total: 'Total',
     zero: '0 statements',
     statements: (n) => `${n} ${n === 1 ? 'statement' : 'statements'}`,
     cell: (document, theme, column, n) => `${document}, ${theme}, ${column}: ${n}`,
@@ -135,7 +135,7 @@ export const coverage = both({
     allThemes: 'Show all themes',
     hidden: 'Hidden by the filter',
     matrixNote:
-      'The darker, the more statements; “·” means that the document speaks on the theme but not in this way. A statement on several themes counts in each of their rows, and once in the last.',
+      'Darker: more statements. “·”: the theme, but not in this way. A statement on several themes counts in each of their rows, and once in the total.',
     instrumentNote:
       'Supply-side, environmental and demand-side instruments, as Chinese policy research divides them; figures, events and problems use none.',
     filterTo: (theme, column) => `In Records, show ${theme}: ${column} alone`,

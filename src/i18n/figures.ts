@@ -1,6 +1,7 @@
 import { groupThousands } from '../domain/decimal.ts';
+import type { SideSelection } from '../domain/rows.ts';
 import { isDated } from '../domain/select.ts';
-import type { PolicyDocument } from '../model/dataset.ts';
+import type { Statement } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
 import { both } from './both.ts';
 
@@ -72,6 +73,8 @@ export const figures = both({
       noYears: '没有写年份',
       targets: (n: number) => `${n} 项量化目标`,
       years: (n: number) => `${n} 条写明年份`,
+      shown: (name: string, n: number) => `${name}（所示 ${n} 条）`,
+      noneShown: '没有符合筛选的记录',
       searches: '检索依据：',
       length: (own: number, other: number, name: string) =>
         `正文 ${own} 个汉字，${name} ${other} 个。左侧各项对应的表述：`,
@@ -159,6 +162,8 @@ export const figures = both({
       noYears: 'names no year',
       targets: (n) => `quantified targets: ${n}`,
       years: (n) => `statements with a year: ${n}`,
+      shown: (name, n) => `${name} (${n} ${n === 1 ? 'statement' : 'statements'} shown)`,
+      noneShown: 'no statement passes the filter',
       searches: 'Searches that found none:',
       length: (own, other, name) =>
         `${count(own)} Chinese characters of text; ${name} has ${count(other)}. What it says on the themes at the left:`,
@@ -189,15 +194,30 @@ export const figures = both({
   },
 });
 
-/** What a document as a whole states, after its name: targets with a number, statements with a year. */
-export function numbersStated({ records }: PolicyDocument, name: string, lang: Lang): string {
+/**
+ * What a document states, after its name: targets with a number, statements with a year. Counts are
+ * of the statements shown, and say so wherever the whole document has others; what it does not
+ * state as a whole stays said of the whole.
+ */
+export function numbersStated(
+  { document, records }: SideSelection,
+  name: string,
+  lang: Lang,
+): string {
   const text = figures[lang].other;
+  const whole = countStated(document.records);
+  const shown = countStated(records);
+  const partial = whole.targets !== shown.targets || whole.dated !== shown.dated;
+  if (partial && records.length === 0) return text.headline(name, [text.noneShown]);
+  return text.headline(partial ? text.shown(name, records.length) : name, [
+    shown.targets === 0 ? text.noTargets : text.targets(shown.targets),
+    shown.dated === 0 ? text.noYears : text.years(shown.dated),
+  ]);
+}
+
+function countStated(records: readonly Statement[]): { targets: number; dated: number } {
   const targets = records.filter(({ quantities }) =>
     quantities.some(({ status }) => status === 'target'),
-  ).length;
-  const dated = records.filter(isDated).length;
-  return text.headline(name, [
-    targets === 0 ? text.noTargets : text.targets(targets),
-    dated === 0 ? text.noYears : text.years(dated),
-  ]);
+  );
+  return { targets: targets.length, dated: records.filter(isDated).length };
 }

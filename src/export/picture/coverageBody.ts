@@ -55,6 +55,7 @@ export const coverageBody: Body = (context) => {
       svg: () => words.svg() + (fits ? `<g transform="translate(${x} 0)">${matrix.svg()}</g>` : ''),
       height: Math.max(words.height, fits ? matrix.height : 0),
       left: left.length > 0 ? left.join(lang === 'zh' ? '' : ' ') : null,
+      note: fits ? coverage[lang].matrixNote : undefined,
       rest: [],
     };
   };
@@ -116,7 +117,8 @@ function matrixAlone(room: Size, context: BodyContext): Drawn {
   const matrix = matrixDrawn(room, context);
   const scale = Math.min(1, room.width / matrix.width);
   const svg = () => placed(matrix.svg(), 0, 0, scale);
-  return { svg, height: matrix.height * scale, left: null, rest: [] };
+  const note = coverage[context.lang].matrixNote;
+  return { svg, height: matrix.height * scale, left: null, note, rest: [] };
 }
 
 function rowOf(lang: 'zh' | 'en') {

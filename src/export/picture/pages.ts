@@ -1,6 +1,7 @@
 // A screen for paper: its charts in as many pieces as it takes, each no higher than a page.
 import { PALETTES } from '../../charts/palette.ts';
-import { type BodyContext, fitted } from './body.ts';
+import type { Lang } from '../../model/values.ts';
+import { type BodyContext, type Drawn, fitted } from './body.ts';
 import { BODIES } from './content.ts';
 import { hatchDefs } from './markSvg.ts';
 import type { PictureRequest, PictureTools } from './picture.ts';
@@ -10,10 +11,10 @@ import { svgFile } from './svg.ts';
 /** More than this many pages of charts would be a fault of ours. */
 const PAGES = 12;
 
-/** A piece of a screen, and what it leaves out in words, if anything. */
+/** A piece of a screen, and what is to be said of it and of what it leaves out, if anything. */
 export interface Page {
   readonly svg: string;
-  readonly left: string | null;
+  readonly note: string | null;
 }
 
 /**
@@ -47,9 +48,13 @@ export function drawPages(
     pages.push({
       svg: svgFile(size, about, hatchDefs(palette, context.prefix) + drawn.svg()),
       // What has a page of its own is not left out.
-      left: drawn.rest.length > 0 ? null : drawn.left,
+      note: drawn.rest.length > 0 ? null : said(drawn, request.lang),
     });
     rest = drawn.rest;
   }
   return pages;
+}
+
+function said({ note, left }: Drawn, lang: Lang): string | null {
+  return [note, left].filter(Boolean).join(lang === 'zh' ? '' : ' ') || null;
 }

@@ -18,7 +18,10 @@ export function silentWords(
   const stated = new Set(
     groups.flatMap(({ quantities }) => quantities.map(({ document }) => document)),
   );
-  return lanedDocuments(context)
-    .filter(({ document }) => !stated.has(document))
-    .map(({ document, name }) => ({ document, text: numbersStated(document, name, context.lang) }));
+  const { lang, selection } = context;
+  return lanedDocuments(context).flatMap(({ side, document, name }) => {
+    const shown = selection.sides[side];
+    if (!shown || stated.has(document)) return [];
+    return [{ document, text: numbersStated(shown, name, lang) }];
+  });
 }

@@ -49,7 +49,7 @@ export function OtherWords({
     <section className="border-ink border-t-2 pt-2" aria-labelledby="other-words">
       <h2 id="other-words" className="flex items-center gap-2 text-body font-semibold">
         <DocumentMark document={side.document} />
-        {numbersStated(side.document, own, lang)}
+        {numbersStated(side, own, lang)}
       </h2>
       <Searches side={side} onOpen={onOpen} />
       {other && (
@@ -126,7 +126,7 @@ export function OwnWords({
     <section className="border-ink border-t-2 pt-2" aria-label={name}>
       <h2 className="flex items-center gap-2 text-body font-semibold">
         <DocumentMark document={side.document} />
-        {numbersStated(side.document, name, lang)}
+        {numbersStated(side, name, lang)}
       </h2>
       <Searches side={side} onOpen={onOpen} />
       <div className={alone ? 'gap-x-6 md:columns-2' : ''}>

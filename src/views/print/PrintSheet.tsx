@@ -140,7 +140,7 @@ function Piece({ page }: { page: Page }) {
   return (
     <figure>
       <div ref={place} />
-      {page.left && <figcaption>{page.left}</figcaption>}
+      {page.note && <figcaption>{page.note}</figcaption>}
     </figure>
   );
 }

@@ -7,10 +7,12 @@ import type { Filter } from '../../../src/domain/filter.ts';
 import { ladderRows } from '../../../src/domain/ladder.ts';
 import { select } from '../../../src/domain/select.ts';
 import { PICTURED, pictureTitle } from '../../../src/export/picture/content.ts';
+import { drawPages } from '../../../src/export/picture/pages.ts';
 import { drawPicture, type PictureRequest } from '../../../src/export/picture/picture.ts';
 import { isDrawn } from '../../../src/export/picture/raster.ts';
 import { svgElement } from '../../../src/export/picture/readSvg.ts';
 import { estimate, xml } from '../../../src/export/picture/svg.ts';
+import { coverage } from '../../../src/i18n/coverage.ts';
 import { statedInFull } from '../../../src/i18n/statedQuantity.ts';
 import { DEFAULT_VIEW } from '../../../src/state/view.ts';
 import { realDataset } from '../../data/realFiles.ts';
@@ -183,6 +185,17 @@ describe('drawPicture', () => {
     for (const { name } of dataset.terms) expect(upright.texts).toContain(name.en);
     expect(upright.all).toContain('not on this picture');
     expect(upright.all).not.toContain('not drawn');
+  });
+
+  it('says what a dot means and why the rows add up to more than the total, wherever counts are drawn', () => {
+    const wide = request({ screen: 'coverage' });
+    expect(bare(wordsOf(drawPicture(wide, tools).svg).all)).toContain(bare(coverage.zh.matrixNote));
+    const rooms = { first: { width: 700, height: 800 }, others: { width: 700, height: 900 } };
+    for (const lang of ['zh', 'en'] as const) {
+      const paper = drawPages(request({ screen: 'coverage', lang }), tools, rooms, () => null, 'x');
+      expect(paper.length).toBeGreaterThan(1);
+      expect(paper.map(({ note }) => note)).toContain(coverage[lang].matrixNote);
+    }
   });
 
   it('gives the words the whole width of an upright picture, in either language', () => {
