@@ -1,6 +1,25 @@
 // Words of the audits on the Method screen.
+import type { Misread } from '../domain/audit/audit.ts';
+import type { Refusal } from '../domain/audit/refusals.ts';
 import type { ContextReason, ExclusionReason } from '../model/values.ts';
 import { both } from './both.ts';
+
+const refusedZh: Readonly<Record<Refusal, string>> = {
+  ceiling: '写的是上限',
+  floor: '写的是下限',
+  negation: '写的是否定',
+  fall: '写的是下降',
+  several: '不止一个数',
+  unclear: '说得不够明确',
+};
+const refusedEn: Readonly<Record<Refusal, string>> = {
+  ceiling: 'an upper bound',
+  floor: 'a lower bound',
+  negation: 'a negation',
+  fall: 'a fall',
+  several: 'more than one number',
+  unclear: 'not clear enough',
+};
 
 export const auditWords = both({
   zh: {
@@ -37,6 +56,11 @@ export const auditWords = both({
     han: (count: number) => `${count} 个`,
     left: (list: string) => `没有着落：${list}`,
     wrong: (list: string) => `不符：${list}`,
+    misread: ({ record, quote, recorded, read }: Misread) => {
+      if (read === null) return `${record}“${quote}”里没有可读的数`;
+      if ('as' in read) return `${record}“${quote}”记作 ${recorded}，读作 ${read.as}`;
+      return `${record}“${quote}”程序不读：${refusedZh[read.refused]}`;
+    },
     separator: '；',
 
     excluded: '没有用作数据的数字',
@@ -131,6 +155,11 @@ export const auditWords = both({
     han: (count) => count.toLocaleString('en'),
     left: (list) => `Not accounted for: ${list}`,
     wrong: (list) => `Not matching: ${list}`,
+    misread: ({ record, quote, recorded, read }) => {
+      if (read === null) return `${record} “${quote}”: no number found`;
+      if ('as' in read) return `${record} “${quote}”: recorded ${recorded}, read ${read.as}`;
+      return `${record} “${quote}”: not read by the program, ${refusedEn[read.refused]}`;
+    },
     separator: '; ',
 
     excluded: 'Numerals that are not data',

@@ -32,7 +32,8 @@ describe.each(audits.map((entry) => [entry.document.id, entry] as const))(
     test('every quantity is read again from its own words', () => {
       expect(
         audit.quantities.misread.map(
-          (m) => `${document.id}/document.json ${m.record} ${m.path}: ${m.recorded} <> ${m.read}`,
+          (m) =>
+            `${document.id}/document.json ${m.record} ${m.path}: ${m.recorded} <> ${JSON.stringify(m.read)}`,
         ),
       ).toEqual([]);
     });

@@ -2,9 +2,11 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ChangeLogContext } from '../../src/components/ChangeLog.tsx';
+import { LangProvider } from '../../src/components/Lang.tsx';
 import { select } from '../../src/domain/select.ts';
 import type { DataVersion } from '../../src/model/changes.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import type { Lang } from '../../src/model/values.ts';
 import { knownOf } from '../../src/state/known.ts';
 import { viewStore } from '../../src/state/store.ts';
 import { AboutView } from '../../src/views/AboutView.tsx';
@@ -12,9 +14,10 @@ import { A, B, fixtureDataset } from '../fixtures/dataset.ts';
 
 const dataset = fixtureDataset();
 
-function show(data: Dataset): HTMLElement {
+function show(data: Dataset, lang: Lang = 'zh'): HTMLElement {
   const selection = select(data, viewStore.getState().view);
-  return render(<AboutView dataset={data} selection={selection} />).container;
+  const view = <AboutView dataset={data} selection={selection} />;
+  return render(<LangProvider lang={lang}>{view}</LangProvider>).container;
 }
 
 const heading = (page: HTMLElement) => page.querySelector('h1')?.textContent;
@@ -46,6 +49,29 @@ describe('AboutView', () => {
     dataset.alignments.forEach(({ topic }, index) => {
       expect(topics[index]?.startsWith(topic.zh)).toBe(true);
     });
+  });
+
+  it('says of a quantity whether it was refused, read otherwise or not found', () => {
+    const quantities = ['不得超过10%', '下降幅度达5%', '达到41EFLOPS', '一体化'];
+    const documents = dataset.documents.map((document) => {
+      const record = document.records.find((one) => one.quantities.length > 0);
+      const [quantity] = record?.quantities ?? [];
+      if (!record || !quantity) return document;
+      const stated = quantities.map((quote) => ({
+        ...quantity,
+        written: { ...quantity.written, quote },
+      }));
+      return { ...document, records: [{ ...record, id: 'x-01', quantities: stated }] };
+    });
+    const said = (lang: Lang) =>
+      show({ ...dataset, documents }, lang).querySelector(`[data-audit="${A} quantities"]`)
+        ?.textContent;
+    expect(said('zh')).toContain('x-01“不得超过10%”程序不读：写的是上限；');
+    expect(said('zh')).toContain('x-01“下降幅度达5%”程序不读：写的是下降；');
+    expect(said('zh')).toMatch(/x-01“达到41EFLOPS”记作 .*，读作 41 \| EFLOPS/);
+    expect(said('zh')).toContain('x-01“一体化”里没有可读的数');
+    expect(said('en')).toContain('“不得超过10%”: not read by the program, an upper bound; ');
+    expect(said('en')).toContain('“一体化”: no number found');
   });
 
   it('tells how the data changed from version to version, newest first, and leads to the statements', async () => {

@@ -55,8 +55,9 @@ function repeats(record: Statement, numeral: Numeral): boolean {
   );
   if (!place) return false;
   if (numeral.text === String(record.time?.year)) return true;
-  const value = readQuantity(`${numeral.text}个`)?.value;
-  return value !== undefined && record.quantities.some((quantity) => quantity.value === value);
+  const read = readQuantity(`${numeral.text}个`);
+  if (read === null || typeof read === 'string') return false;
+  return record.quantities.some((quantity) => quantity.value === read.value);
 }
 
 /** The given sentences or clauses of the document's text with what becomes of each. */

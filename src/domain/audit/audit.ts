@@ -4,7 +4,8 @@ import type { Absence, PolicyDocument, Quantity } from '../../model/dataset.ts';
 import type { ContextReason, ExclusionReason } from '../../model/values.ts';
 import { type AccountedNumeral, accountNumerals, accountPieces, inside } from './account.ts';
 import type { Numeral } from './numerals.ts';
-import { readQuantity } from './readQuantity.ts';
+import { type ReadQuantity, readQuantity } from './readQuantity.ts';
+import type { Refusal } from './refusals.ts';
 import { clauses, type Sentence, sentences } from './sentences.ts';
 
 /** Words of the cleaned text and where they should stand: [start, end), UTF-16 code units. */
@@ -35,8 +36,10 @@ export interface CoverageAudit {
 export interface Misread {
   readonly record: string;
   readonly path: string;
+  readonly quote: string;
   readonly recorded: string;
-  readonly read: string;
+  /** What the words were read as; why they were refused; null where there was nothing to read. */
+  readonly read: { readonly as: string } | { readonly refused: Refusal } | null;
 }
 
 /** An absence whose search gives something else than it says. */
@@ -137,8 +140,10 @@ function auditQuantities(document: PolicyDocument): DocumentAudit['quantities'] 
       total += 1;
       const recorded = describe(quantity);
       const read = readBack(quantity);
-      if (read !== recorded)
-        misread.push({ record: record.id, path: `quantities[${i}]`, recorded, read });
+      if (read === null || !('as' in read) || read.as !== recorded) {
+        const { quote } = quantity.written;
+        misread.push({ record: record.id, path: `quantities[${i}]`, quote, recorded, read });
+      }
     });
   }
   return { total, misread };
@@ -147,10 +152,14 @@ function auditQuantities(document: PolicyDocument): DocumentAudit['quantities'] 
 const describe = ({ value, unit, qualifier, form, status }: Omit<Quantity, 'written'>) =>
   [value, unit, qualifier, form, status].join(' | ');
 
-// The words alone may leave form and status open; what they do say must agree with the record.
-function readBack(quantity: Quantity): string {
+function readBack(quantity: Quantity): Misread['read'] {
   const read = readQuantity(quantity.written.quote);
-  if (read === null) return 'unreadable';
+  if (read === null) return null;
+  return typeof read === 'string' ? { refused: read } : { as: agreed(quantity, read) };
+}
+
+// The words alone may leave form and status open; what they do say must agree with the record.
+function agreed(quantity: Quantity, read: ReadQuantity): string {
   return describe({
     ...quantity,
     value: read.value,

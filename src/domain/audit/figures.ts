@@ -2,7 +2,7 @@
 import type { PolicyDocument } from '../../model/dataset.ts';
 import { KINDS, type Kind } from '../../model/values.ts';
 import { hanCount } from '../hanCount.ts';
-import { auditDocument, quotedPlaces } from './audit.ts';
+import { auditDocument, type Misread, quotedPlaces } from './audit.ts';
 
 /** Pieces of a text in two heaps, and what is in neither of them or in both. */
 export interface Accounted {
@@ -16,9 +16,9 @@ export interface Accounted {
 }
 
 /** Things that were checked one by one, and those that did not come to what is recorded. */
-export interface Checked {
+export interface Checked<Failed = string> {
   readonly total: number;
-  readonly failed: readonly string[];
+  readonly failed: readonly Failed[];
 }
 
 export interface DocumentFigures {
@@ -30,7 +30,7 @@ export interface DocumentFigures {
   /** Quoted places that hold their words at their offsets. */
   readonly quotes: Checked;
   /** Quantities read again from their own words. */
-  readonly quantities: Checked;
+  readonly quantities: Checked<Misread>;
   /** Terms searched for again. */
   readonly terms: Checked;
   readonly han: number;
@@ -67,12 +67,7 @@ export function documentFigures(document: PolicyDocument): DocumentFigures {
         .filter(({ quote, start, end }) => document.text.slice(start, end) !== quote)
         .map(({ quote }) => quote),
     },
-    quantities: {
-      total: quantities.total,
-      failed: quantities.misread.map(({ record, recorded, read }) =>
-        [record, recorded, read].join(': '),
-      ),
-    },
+    quantities: { total: quantities.total, failed: quantities.misread },
     terms: {
       total: searches.terms,
       failed: [...new Set(searches.failed.map(({ absence, term }) => `${absence}: ${term}`))],

@@ -7,10 +7,6 @@ export interface ReadQualifier {
   readonly lead: string;
 }
 
-// What the model has no qualifier for: to read 不超过 as 超过 would turn the statement round.
-const UPPER_BOUND_BEFORE = /(?:(?:不|未)超过?|不到|不足|不[大高多]于|(?<!不)[少低小]于|至多|最多)$/;
-const UPPER_BOUND_AFTER = /^(?:以下|以内|不到)/;
-
 // The look-behinds keep words that end in the same sign (节约, 最近) from being read as qualifiers.
 const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:超过|超|逾|突破|高于|大于|不低于|不少于|至少)$/, 'above'],
@@ -18,27 +14,25 @@ const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:将近|接近|(?<![最附邻靠亲新远])近)$/, 'just-under'],
 ];
 const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
-  [/^(?:以上|及以上)/, 'above'],
+  [/^及?以上/, 'above'],
   [/^(?:左右|上下)/, 'about'],
 ];
 
 /**
  * Reads the qualifier of a number.
- * @param before the words up to the number
+ * @param before the words up to the number, `condensed`
  * @param inside what stands between number and unit: 余, 多 or nothing
- * @param after the words behind the unit
- * @returns null where the words give an upper bound (不超过, 以下) or two qualifiers at odds
+ * @param after the words behind the unit, `condensed`
+ * @returns null where two qualifiers are at odds
  */
 export function readQualifier(before: string, inside: string, after: string): ReadQualifier | null {
-  const words = before.replace(/[\s“”‘’"]+$/, '');
-  if (UPPER_BOUND_BEFORE.test(words) || UPPER_BOUND_AFTER.test(after)) return null;
-  const ahead = BEFORE.find(([pattern]) => pattern.test(words));
+  const ahead = BEFORE.find(([pattern]) => pattern.test(before));
   const behind = AFTER.find(([pattern]) => pattern.test(after));
   const said = new Set<Qualifier>();
   if (ahead !== undefined) said.add(ahead[1]);
   if (inside !== '') said.add('somewhat-over');
   if (behind !== undefined) said.add(behind[1]);
   if (said.size > 1) return null;
-  const lead = ahead === undefined ? words : words.replace(ahead[0], '');
-  return { qualifier: [...said][0] ?? 'exact', lead: lead.replace(/[\s“”‘’"]+$/, '') };
+  const lead = ahead === undefined ? before : before.replace(ahead[0], '');
+  return { qualifier: [...said][0] ?? 'exact', lead };
 }

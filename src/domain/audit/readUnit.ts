@@ -1,4 +1,5 @@
 // Reads the unit behind a number.
+import { BOUND_BEHIND } from './refusals.ts';
 
 /** `measured` (元, EFLOPS), `counted` (家, 项), or a word that stands in neither list. */
 export interface ReadUnit {
@@ -21,9 +22,11 @@ const COUNTED = [
   ...['所', '户', '人', '处', '地', '台', '套', '艘', '架', '朵', '篇', '支', '次', '天', '年'],
 ];
 
+const OTHER = new RegExp(`^(?:(?!${BOUND_BEHIND}|及?以上|左右|上下|的)\\p{Script=Han})+`, 'u');
+
 /**
  * Reads the unit from the words right behind a number: 余家 → 家, 亿元 → 亿元, 万余人 → 万人,
- * 个百分点 → 百分点. A word in neither list is taken whole, up to the next mark, 的, 以上 or 左右.
+ * 个百分点 → 百分点. A word in neither list is taken whole, up to the next mark, 的, 以上, 左右 or bound.
  */
 export function readUnit(after: string): ReadUnit {
   const [whole = '', first = '', scale = '', second = ''] =
@@ -40,6 +43,6 @@ function wordAt(text: string): { word: string; sort: ReadUnit['sort'] } {
   if (measured !== undefined) return { word: measured, sort: 'measured' };
   const counted = COUNTED.find((word) => text.startsWith(word));
   if (counted !== undefined) return { word: counted, sort: 'counted' };
-  const other = /^(?:(?!以[上下内]|及以上|左右|上下|的)\p{Script=Han})+/u.exec(text)?.[0];
+  const other = OTHER.exec(text)?.[0];
   return { word: other ?? '', sort: 'unknown' };
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLang, useText } from '../../components/Lang.tsx';
 import { Mixed } from '../../components/Mixed.tsx';
+import type { Misread } from '../../domain/audit/audit.ts';
 import {
   type Accounted,
   type Checked,
@@ -80,12 +81,13 @@ function AuditFigure({ audit, figure }: { audit: AuditId; figure: DocumentFigure
   const set = (words: string) => (lang === 'zh' ? noBreak(words) : words);
   if (audit === 'han') return set(text.han(figure.han));
   if (audit === 'quotes' || audit === 'quantities' || audit === 'terms') {
-    const { total, failed }: Checked = figure[audit];
+    const { total, failed }: Checked | Checked<Misread> = figure[audit];
     if (failed.length === 0) return set(text.checked[audit](total));
+    const named = failed.map((fault) => (typeof fault === 'string' ? fault : text.misread(fault)));
     return (
       <>
         {set(text.failed(total, failed.length))}
-        <Fault>{text.wrong(failed.join(text.separator))}</Fault>
+        <Fault>{text.wrong(named.join(text.separator))}</Fault>
       </>
     );
   }

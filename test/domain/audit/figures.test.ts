@@ -28,7 +28,7 @@ describe.each(figures.map((figure) => [figure.document, figure] as const))('%s',
     expect(heaps.flatMap(({ left }) => left)).toEqual([]);
     for (const { total, used, aside } of heaps) expect(used + aside).toBe(total);
     const checks = [figure.quotes, figure.quantities, figure.terms];
-    expect(checks.flatMap(({ failed }) => failed)).toEqual([]);
+    expect(checks.flatMap(({ failed }): readonly unknown[] => failed)).toEqual([]);
   });
 
   it('has a row for each numeral and each sentence that the figures count', () => {
