@@ -3,10 +3,14 @@ import { useEffect, useState } from 'react';
 import { useText } from '../../components/Lang.tsx';
 import { MAIN_HEADING } from '../../components/TitleBlock.tsx';
 import { storyText } from '../../i18n/story.ts';
+import type { StoredStory } from '../../model/storyFile.ts';
 import { MOST_SLIDES } from '../../state/storedSlides.ts';
 import { storyStore, useStory } from '../../state/story.ts';
+import { SaveStory } from './SaveStory.tsx';
 
 export interface AddedSlideProps {
+  /** Data version, for the name of a file. */
+  readonly version: string;
   readonly onClose: () => void;
   /** Opens the editor. */
   readonly onOpen: () => void;
@@ -16,13 +20,14 @@ export interface AddedSlideProps {
 const STAYS = 12_000;
 
 /** Says which slide the present view has become, or why none, at the foot of the window. */
-export function AddedSlide({ onClose, onOpen }: AddedSlideProps) {
+export function AddedSlide({ version, onClose, onOpen }: AddedSlideProps) {
   const text = useText(storyText);
   const added = useStory((state) => state.added);
-  const full = useStory((state) => state.story.slides.length >= MOST_SLIDES);
+  const story = useStory((state) => state.story);
   // What cannot be stored is said here too: the editor may never be opened.
   const troubles = useStory((state) => state.troubles);
-  const [undone, setUndone] = useState<number | null>(null);
+  const unsaved = useStory((state) => state.unsaved);
+  const [undone, setUndone] = useState<StoredStory | null>(null);
   const [held, setHeld] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another slide has the same time
   useEffect(() => {
@@ -31,8 +36,13 @@ export function AddedSlide({ onClose, onOpen }: AddedSlideProps) {
     return () => clearTimeout(timer);
   }, [added, undone, held, onClose]);
   const words = () => {
-    if (added === null) return full ? text.full(MOST_SLIDES) : text.noChart;
-    return undone === added ? text.undone : text.added(added);
+    if (added === null)
+      return story.slides.length >= MOST_SLIDES ? text.full(MOST_SLIDES) : text.noChart;
+    if (undone === added) return text.undone;
+    // What another tab has added may stand before it.
+    const slide = added.slides.at(-1);
+    const at = slide ? story.slides.indexOf(slide) : -1;
+    return text.added(at < 0 ? added.slides.length : at + 1);
   };
   const close = () => {
     document.getElementById(MAIN_HEADING)?.focus({ preventScroll: true });
@@ -59,17 +69,20 @@ export function AddedSlide({ onClose, onOpen }: AddedSlideProps) {
         ))}
       </div>
       <span className="flex flex-wrap gap-x-4">
-        {added !== null && undone !== added && (
+        {added === story && (
           <button
             type="button"
             className="layer-button"
             onClick={() => {
-              storyStore.getState().undo();
               setUndone(added);
+              storyStore.getState().undo();
             }}
           >
             {text.undo}
           </button>
+        )}
+        {unsaved && troubles.length > 0 && added !== null && undone !== added && (
+          <SaveStory version={version} className="layer-button" />
         )}
         <button type="button" className="layer-button" onClick={onOpen}>
           {text.open}

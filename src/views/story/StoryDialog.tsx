@@ -107,7 +107,7 @@ export function StoryDialog({ dataset, base, version, colours, onClose }: StoryD
         >
           {(openFile) => (
             <>
-              <StoryTroubles />
+              <StoryTroubles version={version} />
               {found && (
                 <section className="story-received" aria-label={text.received(0)}>
                   {found.ok ? (
