@@ -61,9 +61,7 @@ export function Layers({
         <PartSlot part={PICKING_PART} name={story} props={{ version, onDone: onStory }} />
       );
     case 'added':
-      return (
-        <PartSlot part={ADDED_PART} name={story} props={{ version, onClose, onOpen: onStory }} />
-      );
+      return <PartSlot part={ADDED_PART} name={story} props={{ onClose, onOpen: onStory }} />;
     case 'story':
       return (
         <PartSlot

@@ -6,11 +6,9 @@ import { storyText } from '../../i18n/story.ts';
 import type { StoredStory } from '../../model/storyFile.ts';
 import { MOST_SLIDES } from '../../state/storedSlides.ts';
 import { storyStore, useStory } from '../../state/story.ts';
-import { SaveStory } from './SaveStory.tsx';
+import { SaveUnsavedStory } from './SaveStory.tsx';
 
 export interface AddedSlideProps {
-  /** Data version, for the name of a file. */
-  readonly version: string;
   readonly onClose: () => void;
   /** Opens the editor. */
   readonly onOpen: () => void;
@@ -20,13 +18,12 @@ export interface AddedSlideProps {
 const STAYS = 12_000;
 
 /** Says which slide the present view has become, or why none, at the foot of the window. */
-export function AddedSlide({ version, onClose, onOpen }: AddedSlideProps) {
+export function AddedSlide({ onClose, onOpen }: AddedSlideProps) {
   const text = useText(storyText);
   const added = useStory((state) => state.added);
   const story = useStory((state) => state.story);
   // What cannot be stored is said here too: the editor may never be opened.
   const troubles = useStory((state) => state.troubles);
-  const unsaved = useStory((state) => state.unsaved);
   const [undone, setUndone] = useState<StoredStory | null>(null);
   const [held, setHeld] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another slide has the same time
@@ -81,9 +78,7 @@ export function AddedSlide({ version, onClose, onOpen }: AddedSlideProps) {
             {text.undo}
           </button>
         )}
-        {unsaved && troubles.length > 0 && added !== null && undone !== added && (
-          <SaveStory version={version} className="layer-button" />
-        )}
+        {troubles.length > 0 && <SaveUnsavedStory className="layer-button" />}
         <button type="button" className="layer-button" onClick={onOpen}>
           {text.open}
         </button>

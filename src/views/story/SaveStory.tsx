@@ -8,12 +8,12 @@ import { download } from '../share/download.ts';
 
 /** The button that gives the reader's story as a file, notes and all, and what it was saved as. */
 export function SaveStory({
-  version,
+  version = '',
   className,
   takesFocus = false,
 }: {
   /** Data version, for the file's name. */
-  version: string;
+  version?: string;
   className: string;
   /** Whether it takes the focus of a button that has made way for it. */
   takesFocus?: boolean;
@@ -38,4 +38,10 @@ export function SaveStory({
       <span role="status">{saved}</span>
     </>
   );
+}
+
+/** The same, where there is a story that is not stored. */
+export function SaveUnsavedStory(look: { className: string; takesFocus?: boolean }) {
+  const unsaved = useStory((state) => state.unsaved && state.story.slides.length > 0);
+  return unsaved && <SaveStory {...look} />;
 }

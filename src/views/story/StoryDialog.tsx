@@ -107,7 +107,7 @@ export function StoryDialog({ dataset, base, version, colours, onClose }: StoryD
         >
           {(openFile) => (
             <>
-              <StoryTroubles version={version} />
+              <StoryTroubles />
               {found && (
                 <section className="story-received" aria-label={text.received(0)}>
                   {found.ok ? (

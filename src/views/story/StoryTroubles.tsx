@@ -1,13 +1,12 @@
 import { useText } from '../../components/Lang.tsx';
 import { storyText } from '../../i18n/story.ts';
 import { storyStore, useStory } from '../../state/story.ts';
-import { SaveStory } from './SaveStory.tsx';
+import { SaveUnsavedStory } from './SaveStory.tsx';
 
 /** What went wrong with keeping the story, each until it is put away, with the file as a way to keep it. */
-export function StoryTroubles({ version }: { version: string }) {
+export function StoryTroubles() {
   const text = useText(storyText);
   const troubles = useStory((state) => state.troubles);
-  const unsaved = useStory((state) => state.unsaved && state.story.slides.length > 0);
   return (
     <>
       <div role="status">
@@ -24,9 +23,9 @@ export function StoryTroubles({ version }: { version: string }) {
           </p>
         ))}
       </div>
-      {unsaved && troubles.length > 0 && (
+      {troubles.length > 0 && (
         <p className="share-note">
-          <SaveStory version={version} className="story-link" />
+          <SaveUnsavedStory className="story-link" />
         </p>
       )}
     </>
