@@ -36,7 +36,10 @@ export const storyText = both({
     questionTitle: '要讨论的问题',
     moved: (from: number, to: number, of: number) => `第 ${from} 页移到第 ${to} 页，共 ${of} 页`,
     removed: (number: number, of: number) => `第 ${number} 页已移除，还有 ${of} 页`,
-    appended: (count: number, of: number) => `已加入 ${count} 页，共 ${of} 页`,
+    appended: (count: number, of: number, left: number) =>
+      left === 0
+        ? `已加入 ${count} 页，共 ${of} 页`
+        : `已加入 ${count} 页；编排最多 ${of} 页，另有 ${left} 页放不下，没有加入`,
 
     slideTitle: '标题',
     automatic: '恢复自动',
@@ -165,8 +168,12 @@ export const storyText = both({
     questionTitle: 'Question to discuss',
     moved: (from, to, of) => `Slide ${from} moved to place ${to} of ${of}`,
     removed: (number, of) => `Slide ${number} removed; ${of} left`,
-    appended: (count, of) =>
-      `${count} ${count === 1 ? 'slide' : 'slides'} added; the story now has ${of}`,
+    appended: (count, of, left) =>
+      `${count} ${count === 1 ? 'slide' : 'slides'} added; ${
+        left === 0
+          ? `the story now has ${of}`
+          : `${left} did not fit, as a story takes ${of} at most`
+      }`,
 
     slideTitle: 'Title',
     automatic: 'Automatic',
