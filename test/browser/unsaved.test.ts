@@ -41,7 +41,8 @@ test.describe('a story that is not stored', () => {
     expect(await fileFrom(page, save)).toEqual(['view=timeline']);
     await page.getByRole('button', { name: '打开编排' }).click();
     const editor = page.getByRole('dialog', { name: '编排（1 页）' });
-    await expect(editor).toContainText('为免覆盖，没有写入');
+    const told = editor.getByText('为免覆盖，没有写入');
+    await expect(told.getByRole('button', { name: '下载 .story.json' })).toBeVisible();
     const stored = await page.evaluate(() =>
       (window as unknown as { read: (key: string) => string }).read('duizhao.story'),
     );
