@@ -37,6 +37,8 @@ export const loading = both({
     reload: '重新载入',
     newVersion: '本应用有新版本，已下载完毕。更新时会重新载入页面，当前视图和筛选条件不变。',
     takeVersion: '更新',
+    updateLoses: '有内容没有存下，更新时会丢失。编排可以先下载成文件，更新后再打开。',
+    updateAnyway: '仍然更新',
     later: '以后再说',
     somethingFailed: '有一部分没能正常运行，显示的内容可能不完整。',
   },
@@ -77,6 +79,9 @@ export const loading = both({
     newVersion:
       'A new version of the app is ready. Updating loads the page again; view and filter stay as they are.',
     takeVersion: 'Update',
+    updateLoses:
+      'Something here is not stored and will be lost by updating. A story can be downloaded first and opened again afterwards.',
+    updateAnyway: 'Update anyway',
     later: 'Later',
     somethingFailed: 'Something did not run as it should; what is shown may be incomplete.',
   },

@@ -36,7 +36,10 @@ export const storyText = both({
     questionTitle: '要讨论的问题',
     moved: (from: number, to: number, of: number) => `第 ${from} 页移到第 ${to} 页，共 ${of} 页`,
     removed: (number: number, of: number) => `第 ${number} 页已移除，还有 ${of} 页`,
-    appended: (count: number, of: number) => `已加入 ${count} 页，共 ${of} 页`,
+    appended: (count: number, of: number, left: number) =>
+      left === 0
+        ? `已加入 ${count} 页，共 ${of} 页`
+        : `已加入 ${count} 页；编排最多 ${of} 页，另有 ${left} 页放不下，没有加入`,
 
     slideTitle: '标题',
     automatic: '恢复自动',
@@ -87,11 +90,9 @@ export const storyText = both({
     noPacking: '这个浏览器不能把编排放进链接；请下载文件。',
     link: '整稿的链接',
     copy: '复制链接',
-    download: '下载 .story.json',
     fileNote: '文件总是包含备注，可以再打开、合并。',
     openFile: '打开文件',
     dropHere: '把 .story.json 文件放到这里',
-    saved: (name: string) => `已保存 ${name}`,
 
     received: (count: number) => `收到的编排（${count} 页）`,
     receivedNote: '这是别人的编排，您自己的编排没有改动。',
@@ -111,13 +112,17 @@ export const storyText = both({
       damaged: '这个文件的内容不完整或被改动过，无法读取。',
       'too-big': '文件超过 1 MB，不像是编排，没有读取。',
       unreadable: '浏览器未能读取这个文件，请重新选择。',
-      empty: '这个文件里没有页面。',
+      blank: '这个文件是空的，没有任何内容。',
+      empty: '这个编排文件里没有页面。',
     },
     trouble: {
       unreadable: '此前保存的编排无法读取，原文已另存一份，没有覆盖。现从空白开始。',
+      unread:
+        '浏览器没有给出此前保存的编排。为免覆盖，没有写入；现在的编排只保留到关闭本页，请下载文件。',
       newer: '此前的编排由较新的版本保存，没有改动它。现在的编排只保留到关闭本页，可下载文件。',
       off: '浏览器存不下编排（空间已满或不允许）。它在关闭本页前有效，请下载文件。',
       'other-tab': '另一个标签页改动了编排，已合并到这里，可撤销。',
+      over: '两个标签页的页面合起来超过上限，末尾放不下的没有保留，可撤销。',
     },
     dismiss: '知道了',
     notice: {
@@ -163,8 +168,12 @@ export const storyText = both({
     questionTitle: 'Question to discuss',
     moved: (from, to, of) => `Slide ${from} moved to place ${to} of ${of}`,
     removed: (number, of) => `Slide ${number} removed; ${of} left`,
-    appended: (count, of) =>
-      `${count} ${count === 1 ? 'slide' : 'slides'} added; the story now has ${of}`,
+    appended: (count, of, left) =>
+      `${count} ${count === 1 ? 'slide' : 'slides'} added; ${
+        left === 0
+          ? `the story now has ${of}`
+          : `${left} did not fit, as a story takes ${of} at most`
+      }`,
 
     slideTitle: 'Title',
     automatic: 'Automatic',
@@ -217,11 +226,9 @@ export const storyText = both({
     noPacking: 'This browser cannot put a story into a link; please download the file.',
     link: 'Link to the story',
     copy: 'Copy link',
-    download: 'Download .story.json',
     fileNote: 'The file always has the notes. It can be opened again and merged.',
     openFile: 'Open a file',
     dropHere: 'Drop a .story.json file here',
-    saved: (name) => `Saved ${name}`,
 
     received: (count) => `Someone’s story (${count} ${count === 1 ? 'slide' : 'slides'})`,
     receivedNote: 'It was sent to you. Your own story has not been touched.',
@@ -242,15 +249,19 @@ export const storyText = both({
       damaged: 'This file is incomplete or was altered, and cannot be read.',
       'too-big': 'The file is over 1 MB, more than any story; it was not read.',
       unreadable: 'The browser could not read this file. Please choose it again.',
-      empty: 'There are no slides in this file.',
+      blank: 'This file is empty: there is nothing in it.',
+      empty: 'There are no slides in this story file.',
     },
     trouble: {
       unreadable:
         'The story stored earlier could not be read. A copy of it was kept and nothing overwritten. This one starts empty.',
+      unread:
+        'The browser did not give out the story that was stored earlier. Nothing was written, so as not to overwrite it. This story lasts until the page is closed; please download it.',
       newer:
         'The stored story was saved by a newer version and was left as it is. This one lasts until the page is closed; you can download it.',
       off: 'The browser cannot store the story (it is full, or does not allow it). It lasts until this page is closed; please download it.',
       'other-tab': 'Another tab changed the story. The change was taken in here; you can undo it.',
+      over: 'The slides of two tabs are more than a story may have; the last ones were left out. You can undo this.',
     },
     dismiss: 'Got it',
     notice: {

@@ -19,12 +19,28 @@ const slide = v.object({
   data: v.nullable(v.string()),
 });
 
+const marks = v.object({
+  /** Counts the changes that led to it, in all tabs. */
+  changes: v.number(),
+  /** The change that gave it its title. */
+  titled: v.number(),
+  /** One for each slide, in their order; a slide that was reworded has another. */
+  ids: v.array(v.string()),
+  /** Those of slides that were taken out or reworded, the newest last. */
+  gone: v.array(v.string()),
+});
+
 const story = v.object({
   format: v.literal(STORY_FORMAT),
   version: v.literal(STORY_VERSION),
   title: v.nullable(v.string()),
   slides: v.array(slide),
+  // In the browser's storage alone; without them, or with damaged ones, it is a story all the same.
+  tabs: v.fallback(v.optional(marks), undefined),
 });
+
+/** What tabs need to know of each other's changes. */
+export type StoryMarks = Readonly<v.InferOutput<typeof marks>>;
 
 /** A slide as it is kept. */
 export type StoredSlide = Readonly<v.InferOutput<typeof slide>>;
@@ -39,12 +55,12 @@ export interface StoredStory {
 export type StoryFault = 'no-json' | 'other' | 'newer' | 'damaged';
 
 export type ReadStory =
-  | { readonly ok: true; readonly story: StoredStory }
+  | { readonly ok: true; readonly story: StoredStory; readonly marks: StoryMarks | null }
   | { readonly ok: false; readonly reason: StoryFault };
 
-/** The text that is stored or downloaded. */
-export function writeStory({ title, slides }: StoredStory): string {
-  return JSON.stringify({ format: STORY_FORMAT, version: STORY_VERSION, title, slides });
+/** The text that is stored, with marks, or downloaded, without. */
+export function writeStory({ title, slides }: StoredStory, tabs?: StoryMarks): string {
+  return JSON.stringify({ format: STORY_FORMAT, version: STORY_VERSION, title, slides, tabs });
 }
 
 /** Reads what `writeStory` wrote; of anything else it gives the reason. Never throws. */
@@ -63,6 +79,7 @@ export function parseStory(text: string): ReadStory {
   if (head.output.version > STORY_VERSION) return { ok: false, reason: 'newer' };
   const parsed = v.safeParse(story, value);
   if (!parsed.success) return { ok: false, reason: 'damaged' };
-  const { title, slides } = parsed.output;
-  return { ok: true, story: { title, slides } };
+  const { title, slides, tabs } = parsed.output;
+  const whole = new Set(tabs?.ids).size === slides.length && tabs?.ids.length === slides.length;
+  return { ok: true, story: { title, slides }, marks: (whole && tabs) || null };
 }

@@ -32,7 +32,7 @@ export function storedBox<T extends object>(
   parse: (fields: Readonly<Record<string, unknown>>) => T | null,
   storage: () => TextStorage | undefined,
 ): StoredBox<T> {
-  /** False once the stored text could neither be read nor kept aside, or is a newer version's. */
+  /** False where the storage did not give its text, or that could neither be read nor kept aside, or is a newer version's. */
   let mayWrite = true;
   let told = false;
 
@@ -42,9 +42,11 @@ export function storedBox<T extends object>(
       try {
         raw = storage()?.getItem(key) ?? null;
       } catch {
-        // Nothing is lost yet: it is said when the reader changes a setting.
+        // Nothing is lost yet: it is said when the reader changes a setting. What was not read is not written over.
+        mayWrite = false;
         return { stored: defaults, notice: null };
       }
+      mayWrite = true;
       if (raw === null) return { stored: defaults, notice: null };
       const fields = fieldsOf(raw);
       const stored = fields?.version === VERSION ? parse(fields) : null;

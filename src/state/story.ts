@@ -5,10 +5,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { StoredSlide, StoredStory } from '../model/storyFile.ts';
 import { browserStorage, type TextStorage } from './storedBox.ts';
 import { STORY_KEY, type StoryTrouble, storyBox } from './storyBox.ts';
-import { mergedStories, withSlides } from './storyEdits.ts';
+import { withSlides } from './storyEdits.ts';
 
 /** So many steps can be undone. */
 const MOST_STEPS = 100;
+/** So long a tab waits for its turn to store, in ms. */
+const LONGEST_WAIT = 2000;
 
 /** The story and what can be done with it. */
 export interface Story {
@@ -20,8 +22,10 @@ export interface Story {
   readonly troubles: readonly StoryTrouble[];
   /** The slide, counted from 0, that a view is being looked for; null where none is. */
   readonly picking: number | null;
-  /** The slide that was last added from a view, counted from 1; null where the view makes none. */
-  readonly added: number | null;
+  /** Whether there is something that is not stored: whatever has been put away of `troubles`. */
+  readonly unsaved: boolean;
+  /** The story that a view was last added to, with its slide at the end; null where the view makes none. */
+  readonly added: StoredStory | null;
   /** Another story. `typing`: steps of the same name in a row are undone as one. */
   readonly change: (next: StoredStory, typing?: string) => void;
   /** Adds the slide of a view, or with null says that there is none. */
@@ -30,14 +34,20 @@ export interface Story {
   readonly redo: () => void;
   readonly pick: (at: number | null) => void;
   readonly dismiss: (trouble: StoryTrouble) => void;
-  /** Looks whether another tab has changed it, and takes that in. */
-  readonly look: () => void;
+  /** Takes in a text that another tab has stored. */
+  readonly look: (told: string) => void;
+  /** Stores without waiting for a turn: the page is about to go. */
+  readonly storeNow: () => void;
 }
 
-/** A story store over a storage, which is asked for only when it is used. */
+/**
+ * A story store over a storage, which is asked for only when it is used.
+ * @param locks lets one tab at a time read and write; without it what two do at the same moment is joined afterwards
+ */
 export function createStory(
   storage: () => TextStorage | undefined,
   today: () => string = () => new Date().toISOString().slice(0, 10),
+  locks: () => LockManager | undefined = () => undefined,
 ): StoreApi<Story> {
   const box = storyBox(storage, today);
   const { story, trouble } = box.read();
@@ -47,34 +57,49 @@ export function createStory(
       const { troubles } = get();
       if (!troubles.includes(what)) set({ troubles: [...troubles, what] });
     }
-    /** Stores what is there, with what another tab has added meanwhile. */
-    function store(): void {
-      const others = box.others();
-      if (others) {
-        set({ story: mergedStories(others.before, get().story, others.now) });
+    function inTurn(work: () => void): void {
+      const manager = locks();
+      if (!manager) {
+        work();
+        return;
+      }
+      // A tab that hangs must not keep the others from storing.
+      const signal = AbortSignal.timeout(LONGEST_WAIT);
+      manager.request(STORY_KEY, { signal }, async () => work()).catch(work);
+    }
+    /** Stores what is there, with what another tab has done meanwhile. */
+    function store(told?: string): void {
+      const { story: ours, past } = get();
+      const { story: next, troubles, stored } = box.store(ours, told);
+      if (next !== ours) {
+        typed = null;
+        set({ story: next, past: [...past, ours].slice(-MOST_STEPS), future: [] });
         say('other-tab');
       }
-      const failed = box.write(get().story);
-      // A newer version's is left alone: that was said when it was found.
-      if (failed && !get().troubles.includes('newer')) say(failed);
-      if (!failed) set(({ troubles }) => ({ troubles: troubles.filter((one) => one !== 'off') }));
+      for (const trouble of troubles) say(trouble);
+      set({ unsaved: !stored });
+      if (stored)
+        set(({ troubles }) => ({
+          troubles: troubles.filter((one) => one !== 'off' && one !== 'unread'),
+        }));
+    }
+    function change(to: Partial<Story>): void {
+      set({ ...to, unsaved: true });
+      inTurn(store);
     }
     function step(from: 'past' | 'future', to: 'past' | 'future'): void {
-      const next = get()[from].at(-1);
+      const { story: now, ...lists } = get();
+      const next = lists[from].at(-1);
       if (!next) return;
       typed = null;
-      set(({ story: now, ...lists }) => ({
-        story: next,
-        [from]: lists[from].slice(0, -1),
-        [to]: [...lists[to], now],
-      }));
-      store();
+      change({ story: next, [from]: lists[from].slice(0, -1), [to]: [...lists[to], now] });
     }
     return {
       story,
       past: [],
       future: [],
       troubles: trouble ? [trouble] : [],
+      unsaved: false,
       picking: null,
       added: null,
       change: (next, typing) => {
@@ -82,48 +107,44 @@ export function createStory(
         if (next === now) return;
         const goesOn = typing !== undefined && typing === typed && past.length > 0;
         typed = typing ?? null;
-        set({
+        change({
           story: next,
           past: goesOn ? past : [...past, now].slice(-MOST_STEPS),
           future: [],
         });
-        store();
       },
       add: (slide) => {
-        const { story: now, change } = get();
-        const next = slide && withSlides(now, [slide]);
-        const fits = next !== null && next.slides.length > now.slides.length;
-        if (fits) change(next);
-        set({ added: fits ? next.slides.length : null });
+        const { story: before, change } = get();
+        const story = slide && withSlides(before, [slide]);
+        if (story && story !== before) change(story);
+        set({ added: story && story !== before ? story : null });
       },
       undo: () => step('past', 'future'),
       redo: () => step('future', 'past'),
       pick: (picking) => set({ picking }),
       dismiss: (gone) =>
         set(({ troubles }) => ({ troubles: troubles.filter((one) => one !== gone) })),
-      look: () => {
-        const others = box.others();
-        if (!others) return;
-        typed = null;
-        const { story: ours, past } = get();
-        // Where nothing of ours is unsaved, theirs is the newest, with its order.
-        const saved = ours === others.before;
-        const next = saved ? others.now : mergedStories(others.before, ours, others.now);
-        set({ story: next, past: [...past, ours].slice(-MOST_STEPS), future: [] });
-        if (!saved) box.write(next);
-        say('other-tab');
-      },
+      look: (told) => inTurn(() => store(told)),
+      storeNow: () => store(),
     };
   });
 }
 
 /** The story of the app. */
-export const storyStore: StoreApi<Story> = createStory(browserStorage);
+export const storyStore: StoreApi<Story> = createStory(
+  browserStorage,
+  undefined,
+  () => globalThis.navigator?.locks,
+);
 
-/** Takes in what other tabs do, for as long as the page is there. */
+/** Takes in what other tabs do, for as long as the page is there, and stores before it goes. */
 export function bindStory(store: StoreApi<Story>, target: Pick<Window, 'addEventListener'>): void {
-  target.addEventListener('storage', ({ key }) => {
-    if (key === STORY_KEY) store.getState().look();
+  target.addEventListener('storage', ({ key, newValue }) => {
+    if (key === STORY_KEY && newValue !== null) store.getState().look(newValue);
+  });
+  target.addEventListener('pagehide', () => {
+    const { unsaved, storeNow } = store.getState();
+    if (unsaved) storeNow();
   });
 }
 

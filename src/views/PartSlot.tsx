@@ -5,6 +5,7 @@ import { MAIN_HEADING } from '../components/TitleBlock.tsx';
 import { loading } from '../i18n/loading.ts';
 import { newerPrograms, reloadOnceFor } from './newerVersion.ts';
 import type { Part } from './part.ts';
+import { SaveUnsavedStory } from './story/SaveStory.tsx';
 
 /** A part of the page; nothing until its program is there, and if it does not come, why and the way on. */
 export function PartSlot<P extends object>({
@@ -56,6 +57,7 @@ export function PartSlot<P extends object>({
   return (
     <div className="my-4 border-notice-ink border-l-2 bg-notice px-3 py-2 text-notice-ink">
       <p role="alert">{outdated ? text.programGone(name) : text.programFailed(name)}</p>
+      <SaveUnsavedStory className="mr-4 min-h-11 underline underline-offset-4 md:min-h-8" />
       <button
         type="button"
         className="min-h-11 underline underline-offset-4 md:min-h-8"

@@ -41,9 +41,8 @@ export async function newerPrograms(
 
 /** Whether a reload would lose something: words in a dialog, or slides that could not be stored. */
 export function isUnsaved(document: Document): boolean {
-  const { story, troubles } = storyStore.getState();
-  if (story.slides.length > 0 && troubles.some((one) => one === 'off' || one === 'newer'))
-    return true;
+  const { story, unsaved } = storyStore.getState();
+  if (story.slides.length > 0 && unsaved) return true;
   const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
     'dialog[open] textarea, dialog[open] input:is([type="text"], [type="search"], :not([type]))',
   );

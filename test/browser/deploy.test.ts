@@ -1,6 +1,7 @@
 // A page that was opened before a release, and the next release's server.
 import type { Page } from '@playwright/test';
 import { expect, open, ready, test } from './harness.ts';
+import { saved } from './savedFiles.ts';
 
 /** From now on the server is that of another version: another page, and none of the old parts. */
 async function release(page: Page, gone: string): Promise<() => number> {
@@ -60,6 +61,9 @@ test('a part that a release has taken away: the page is loaded again once, never
   await page.getByRole('link', { name: '记录', exact: true }).click();
   await expect(alert).toContainText('不再有此页所需的“记录”程序');
   expect(loads()).toBe(1);
+  // The slides can be taken away first: the program of their editor may be gone as well.
+  const save = alert.locator('..').getByRole('button', { name: '下载 .story.json' });
+  expect(JSON.parse(`${(await saved(page, save)).file}`).slides).toHaveLength(1);
   // The release that has it after all.
   await page.unrouteAll();
   await alert.locator('..').getByRole('button', { name: '重新载入' }).click();

@@ -104,9 +104,9 @@ test('two views become slides: ordered and worded by keys, kept through a reload
   await received.getByRole('button', { name: '取消' }).click();
   await received.getByRole('button', { name: '加入我的编排' }).click();
   await expect(received.getByText('已加入 2 页，共 3 页')).toBeVisible();
-  expect(await own()).toBe(3);
+  await expect.poll(own).toBe(3);
   await received.getByRole('button', { name: '撤销' }).click();
-  expect(await own()).toBe(1);
+  await expect.poll(own).toBe(1);
   await received.getByRole('button', { name: '演示' }).click();
   await expect(received).toHaveCount(0);
 
@@ -132,6 +132,7 @@ test('a slide from a version of the data that nobody knows says so until it is c
   await open(page, '?v=1&view=timeline');
   await page.keyboard.press('a');
   await ready(page);
+  await page.waitForFunction(() => localStorage.getItem('duizhao.story') !== null);
   await page.evaluate(() => {
     const story = JSON.parse(localStorage.getItem('duizhao.story') ?? '{}');
     const at = (version: string) =>

@@ -66,6 +66,19 @@ describe('createPreferences', () => {
     expect({ lang, scheme }).toEqual({ lang: 'zh', scheme: 'light' });
   });
 
+  it('writes nothing over settings that the browser does not give, and says so', () => {
+    const items = new Map([[PREFERENCES_KEY, GOOD]]);
+    const store = createPreferences(() => ({
+      getItem: () => {
+        throw new DOMException('cannot be read', 'UnknownError');
+      },
+      setItem: (key, value) => void items.set(key, value),
+    }));
+    store.getState().setLang('zh');
+    expect(items.get(PREFERENCES_KEY)).toBe(GOOD);
+    expect(store.getState()).toMatchObject({ lang: 'zh', notices: [{ code: 'storage-off' }] });
+  });
+
   it('keeps choices for the next time', () => {
     const storage = memory();
     const first = createPreferences(storage.get);

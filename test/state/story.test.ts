@@ -10,13 +10,7 @@ import {
 import { packStory } from '../../src/state/deckCode.ts';
 import { bindStory, createStory, notesFor } from '../../src/state/story.ts';
 import { NO_SLIDES, STORY_KEY } from '../../src/state/storyBox.ts';
-import {
-  mergedStories,
-  withoutSlide,
-  withSlide,
-  withSlideMoved,
-  withSlides,
-} from '../../src/state/storyEdits.ts';
+import { withoutSlide, withSlide, withSlideMoved, withSlides } from '../../src/state/storyEdits.ts';
 
 const slide = (view: string, more: Partial<StoredSlide> = {}): StoredSlide => ({
   view,
@@ -37,7 +31,7 @@ const views = ({ slides }: StoredStory) => slides.map(({ view }) => view);
 function fakeStorage() {
   const texts = new Map<string, string>();
   let full = false;
-  const tabs: ((key: string) => void)[] = [];
+  const tabs: ((key: string, newValue: string) => void)[] = [];
   const tab = () => {
     const place = {
       getItem: (key: string) => texts.get(key) ?? null,
@@ -45,7 +39,7 @@ function fakeStorage() {
         if (full) throw new DOMException('full', 'QuotaExceededError');
         texts.set(key, value);
         pending.push(() => {
-          for (const other of tabs) if (other !== own) other(key);
+          for (const other of tabs) if (other !== own) other(key, value);
         });
       },
     };
@@ -53,10 +47,11 @@ function fakeStorage() {
       () => place,
       () => '2026-01-31',
     );
-    let own: (key: string) => void = () => {};
+    let own: (key: string, newValue: string) => void = () => {};
     bindStory(store, {
-      addEventListener: (_: string, listen: (event: StorageEvent) => void) => {
-        own = (key) => listen({ key } as StorageEvent);
+      addEventListener: (type: string, listen: (event: StorageEvent) => void) => {
+        if (type !== 'storage') return;
+        own = (key, newValue) => listen({ key, newValue } as StorageEvent);
         tabs.push(own);
       },
     } as unknown as Window);
@@ -158,6 +153,72 @@ describe('the story store', () => {
     expect(forbidden.getState()).toMatchObject({ troubles: ['off'], story: storyOf('') });
   });
 
+  it('writes nothing over a story that the browser does not give, says so, and joins the two once it does', () => {
+    const older = writeStory(storyOf('view=goals'));
+    const texts = new Map([[STORY_KEY, older]]);
+    let gives = false;
+    const store = createStory(() => ({
+      getItem: (key) => {
+        if (!gives) throw new DOMException('cannot be read', 'UnknownError');
+        return texts.get(key) ?? null;
+      },
+      setItem: (key, value) => void texts.set(key, value),
+    }));
+    const { change } = store.getState();
+    expect(store.getState().troubles).toEqual(['unread']);
+    change(storyOf('view=figures'));
+    expect(store.getState()).toMatchObject({ story: storyOf('view=figures'), unsaved: true });
+    expect([...texts]).toEqual([[STORY_KEY, older]]);
+    gives = true;
+    change(withSlides(store.getState().story, [slide('view=source')]));
+    expect(store.getState()).toMatchObject({ unsaved: false, troubles: ['other-tab'] });
+    const stored = parseStory(texts.get(STORY_KEY) ?? '');
+    expect(stored.ok && views(stored.story).sort()).toEqual([
+      'view=figures',
+      'view=goals',
+      'view=source',
+    ]);
+  });
+
+  it('says so where the storage takes everything and keeps nothing', () => {
+    const { getState } = createStory(() => ({ getItem: () => null, setItem: () => {} }));
+    getState().change(storyOf('view=figures'));
+    expect(getState()).toMatchObject({ troubles: ['off'], unsaved: true });
+  });
+
+  it('knows what is not stored, though that was said and put away', () => {
+    const { tab, fill } = fakeStorage();
+    fill(true);
+    const { getState } = tab();
+    getState().change(storyOf('view=figures'));
+    getState().dismiss('off');
+    expect(getState()).toMatchObject({ troubles: [], unsaved: true });
+  });
+
+  it('stores before the page goes, though it waits for its turn', () => {
+    const texts = new Map<string, string>();
+    const store = createStory(
+      () => ({
+        getItem: (key) => texts.get(key) ?? null,
+        setItem: (key, value) => void texts.set(key, value),
+      }),
+      undefined,
+      // Another tab has the lock.
+      () => ({ request: () => new Promise(() => {}) }) as unknown as LockManager,
+    );
+    const listeners = new Map<string, () => void>();
+    bindStory(store, {
+      addEventListener: (type: string, listen: () => void) => void listeners.set(type, listen),
+    } as unknown as Window);
+    store.getState().change(storyOf('view=figures'));
+    expect(store.getState().unsaved).toBe(true);
+    expect(texts.size).toBe(0);
+    listeners.get('pagehide')?.();
+    expect(parseStory(texts.get(STORY_KEY) ?? '')).toMatchObject({
+      story: storyOf('view=figures'),
+    });
+  });
+
   it('takes in what another tab does, says so, and can go back', () => {
     const { tab, tell } = fakeStorage();
     const [one, two] = [tab(), tab()];
@@ -191,7 +252,9 @@ describe('the story store', () => {
         for (const { getState } of both)
           expect(views(getState().story).sort()).toEqual([...added].sort());
         if (acts.length > 0)
-          expect(texts.get(STORY_KEY)).toBe(writeStory(both[0]?.getState().story ?? NO_SLIDES));
+          expect(parseStory(texts.get(STORY_KEY) ?? '')).toMatchObject({
+            story: both[0]?.getState().story,
+          });
       }),
     );
   });
@@ -222,14 +285,6 @@ describe('edits', () => {
     expect(withSlideMoved(story, 0, 3)).toBe(story);
     expect(views(withoutSlide(story, 1))).toEqual(['a', 'c']);
     expect(views(withSlides(story, [slide('x')], 1))).toEqual(['a', 'x', 'b', 'c']);
-  });
-
-  it('merge what either side removed, added or changed', () => {
-    const base = storyOf('a', 'b', 'c');
-    const ours = withSlide(withoutSlide(base, 0), 0, { title: '我的' });
-    const theirs = withSlides(withoutSlide(base, 2), [slide('d')]);
-    const merged = mergedStories(base, ours, theirs);
-    expect(merged.slides.map(({ view, title }) => title ?? view)).toEqual(['我的', 'd']);
   });
 });
 

@@ -85,9 +85,9 @@ describe('reloadOnceFor', () => {
   it('does not while slides could not be stored', () => {
     const slide = { view: '', body: 'section', title: '一', subtitle: null, note: '', data: null };
     const win = tab(page('a.js').document);
-    storyStore.setState({ story: { title: null, slides: [slide] }, troubles: ['off'] });
+    storyStore.setState({ story: { title: null, slides: [slide] }, unsaved: true });
     expect(reloadOnceFor('b.js', win)).toBe(false);
-    storyStore.setState({ troubles: [] });
+    storyStore.setState({ unsaved: false });
     expect(reloadOnceFor('b.js', win)).toBe(true);
   });
 });

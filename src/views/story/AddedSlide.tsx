@@ -3,8 +3,10 @@ import { useEffect, useState } from 'react';
 import { useText } from '../../components/Lang.tsx';
 import { MAIN_HEADING } from '../../components/TitleBlock.tsx';
 import { storyText } from '../../i18n/story.ts';
+import type { StoredStory } from '../../model/storyFile.ts';
 import { MOST_SLIDES } from '../../state/storedSlides.ts';
 import { storyStore, useStory } from '../../state/story.ts';
+import { SaveUnsavedStory } from './SaveStory.tsx';
 
 export interface AddedSlideProps {
   readonly onClose: () => void;
@@ -19,10 +21,10 @@ const STAYS = 12_000;
 export function AddedSlide({ onClose, onOpen }: AddedSlideProps) {
   const text = useText(storyText);
   const added = useStory((state) => state.added);
-  const full = useStory((state) => state.story.slides.length >= MOST_SLIDES);
+  const story = useStory((state) => state.story);
   // What cannot be stored is said here too: the editor may never be opened.
   const troubles = useStory((state) => state.troubles);
-  const [undone, setUndone] = useState<number | null>(null);
+  const [undone, setUndone] = useState<StoredStory | null>(null);
   const [held, setHeld] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another slide has the same time
   useEffect(() => {
@@ -31,8 +33,13 @@ export function AddedSlide({ onClose, onOpen }: AddedSlideProps) {
     return () => clearTimeout(timer);
   }, [added, undone, held, onClose]);
   const words = () => {
-    if (added === null) return full ? text.full(MOST_SLIDES) : text.noChart;
-    return undone === added ? text.undone : text.added(added);
+    if (added === null)
+      return story.slides.length >= MOST_SLIDES ? text.full(MOST_SLIDES) : text.noChart;
+    if (undone === added) return text.undone;
+    // What another tab has added may stand before it.
+    const slide = added.slides.at(-1);
+    const at = slide ? story.slides.indexOf(slide) : -1;
+    return text.added(at < 0 ? added.slides.length : at + 1);
   };
   const close = () => {
     document.getElementById(MAIN_HEADING)?.focus({ preventScroll: true });
@@ -59,18 +66,19 @@ export function AddedSlide({ onClose, onOpen }: AddedSlideProps) {
         ))}
       </div>
       <span className="flex flex-wrap gap-x-4">
-        {added !== null && undone !== added && (
+        {added === story && (
           <button
             type="button"
             className="layer-button"
             onClick={() => {
-              storyStore.getState().undo();
               setUndone(added);
+              storyStore.getState().undo();
             }}
           >
             {text.undo}
           </button>
         )}
+        {troubles.length > 0 && <SaveUnsavedStory className="layer-button" />}
         <button type="button" className="layer-button" onClick={onOpen}>
           {text.open}
         </button>

@@ -4,8 +4,8 @@ import { useText } from '../../components/Lang.tsx';
 import { storyText } from '../../i18n/story.ts';
 import { type ReadFile, readStoryFile } from './readStoryFile.ts';
 
-/** What a file held, and its name. */
-export type Found = ReadFile & { readonly name: string };
+/** What a file held, its name, and its number: two may have one name. */
+export type Found = ReadFile & { readonly name: string; readonly number: number };
 
 /** Where a story's file can be dropped or chosen, and where the keys that undo and redo work. */
 export function FilePlace({
@@ -22,9 +22,15 @@ export function FilePlace({
 }) {
   const text = useText(storyText);
   const input = useRef<HTMLInputElement>(null);
+  const latest = useRef(0);
   const [over, setOver] = useState(false);
   async function read(file: File | undefined) {
-    if (file) onFound({ ...(await readStoryFile(file)), name: file.name });
+    if (!file) return;
+    latest.current += 1;
+    const number = latest.current;
+    const found = await readStoryFile(file);
+    // The reader may have chosen another meanwhile.
+    if (number === latest.current) onFound({ ...found, name: file.name, number });
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, shiftKey, altKey } = event;

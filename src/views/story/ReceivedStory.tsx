@@ -8,6 +8,13 @@ import { storyStore, useStory } from '../../state/story.ts';
 import { withSlides } from '../../state/storyEdits.ts';
 import { NoticeWords } from './SlideNotes.tsx';
 
+/** What was done with them: the story before and after, and what is said of it. */
+interface Done {
+  readonly before: StoredStory;
+  readonly after: StoredStory;
+  readonly words: string;
+}
+
 /** Someone else's slides, and what can be done with them. One's own are touched by a press alone, and can be had back. */
 export function ReceivedStory({
   story,
@@ -28,16 +35,24 @@ export function ReceivedStory({
   const text = useText(storyText);
   const own = useStory((state) => state.story);
   const [asking, setAsking] = useState(false);
-  const [said, setSaid] = useState<string | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const changed = done !== null && done.before !== done.after;
+  // Undone here or elsewhere: it can be done again.
+  const said = changed && done.before === own ? null : (done?.words ?? null);
+  const change = (after: StoredStory, words: string) => {
+    setDone({ before: own, after, words });
+    storyStore.getState().change(after);
+  };
   const add = () => {
     const next = withSlides(own, story.slides);
-    storyStore.getState().change(next);
-    setSaid(text.appended(next.slides.length - own.slides.length, next.slides.length));
+    const fit = next.slides.length - own.slides.length;
+    const words = text.appended(fit, next.slides.length, story.slides.length - fit);
+    change(next, words);
   };
   const replace = () => {
-    storyStore.getState().change(story);
+    // Not the same object: once it was replaced and undone, it can be replaced again.
+    change({ ...story }, text.replaced);
     setAsking(false);
-    setSaid(text.replaced);
   };
   return (
     <>
@@ -66,15 +81,9 @@ export function ReceivedStory({
               </Press>
             </>
           )}
-          {said !== null && (
-            <Press
-              onClick={() => {
-                storyStore.getState().undo();
-                setSaid(null);
-              }}
-            >
-              {text.undo}
-            </Press>
+          {changed && done.after === own && (
+            // Later it would take back something else.
+            <Press onClick={() => storyStore.getState().undo()}>{text.undo}</Press>
           )}
           {onPutAway && <Press onClick={onPutAway}>{text.putAway}</Press>}
         </div>

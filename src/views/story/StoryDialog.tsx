@@ -72,7 +72,8 @@ export function StoryDialog({ dataset, base, version, colours, onClose }: StoryD
     const next = withSlides(story, more, at);
     change(next);
     setChosen(at);
-    setSaid(text.appended(next.slides.length - of, next.slides.length));
+    const fit = next.slides.length - of;
+    setSaid(text.appended(fit, next.slides.length, more.length - fit));
   };
   const move = (from: number, to: number) => {
     change(withSlideMoved(story, from, to));
@@ -112,7 +113,7 @@ export function StoryDialog({ dataset, base, version, colours, onClose }: StoryD
                 <section className="story-received" aria-label={text.received(0)}>
                   {found.ok ? (
                     <ReceivedStory
-                      key={found.name}
+                      key={found.number}
                       story={found.story}
                       notices={found.notices}
                       onPresent={() => void present(found.story, 0)}

@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import { CopyField } from '../../components/CopyField.tsx';
 import { useText } from '../../components/Lang.tsx';
-import { Press } from '../../components/Press.tsx';
-import { fileName } from '../../export/fileName.ts';
 import { storyText } from '../../i18n/story.ts';
-import { type StoredStory, writeStory } from '../../model/storyFile.ts';
+import type { StoredStory } from '../../model/storyFile.ts';
 import { canPack } from '../../state/deckCode.ts';
 import { HAND_OUT_LIMIT, writeLink } from '../../state/link.ts';
 import { DEFAULT_VIEW } from '../../state/view.ts';
-import { download } from '../share/download.ts';
+import { SaveStory } from './SaveStory.tsx';
 import { usePacked } from './usePacked.ts';
 
 /** The whole story to hand out: as a link with its length measured, and as a file, which always fits. */
@@ -23,15 +21,9 @@ export function StoryShare({
 }) {
   const text = useText(storyText);
   const [notes, setNotes] = useState(false);
-  const [saved, setSaved] = useState('');
   const code = usePacked(story, notes);
   const link = code && writeLink(base, { ...DEFAULT_VIEW, deck: code }, version);
   const tooLong = link !== null && link.length > HAND_OUT_LIMIT;
-  function save() {
-    const name = fileName(['duizhao', story.title ?? '', version], 'story.json');
-    download({ name, content: new Blob([writeStory(story)], { type: 'application/json' }) });
-    setSaved(text.saved(name));
-  }
   return (
     <section className="story-share" aria-label={text.share}>
       <h3 className="font-semibold">{text.share}</h3>
@@ -72,9 +64,8 @@ export function StoryShare({
         <p className="share-note">{text.noPacking}</p>
       )}
       <p className="copy-row">
-        <Press onClick={save}>{text.download}</Press>
+        <SaveStory version={version} className="layer-press" />
         <span className="text-ink2">{text.fileNote}</span>
-        <span role="status">{saved}</span>
       </p>
     </section>
   );

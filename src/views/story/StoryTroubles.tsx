@@ -1,8 +1,13 @@
 import { useText } from '../../components/Lang.tsx';
 import { storyText } from '../../i18n/story.ts';
 import { storyStore, useStory } from '../../state/story.ts';
+import type { StoryTrouble } from '../../state/storyBox.ts';
+import { SaveUnsavedStory } from './SaveStory.tsx';
 
-/** What went wrong with keeping the story, each until it is put away. */
+/** After these the story lasts until the page is closed. */
+const NOT_STORED: readonly StoryTrouble[] = ['off', 'unread', 'newer'];
+
+/** What went wrong with keeping the story, each until it is put away, with the file where it is the way to keep it. */
 export function StoryTroubles() {
   const text = useText(storyText);
   const troubles = useStory((state) => state.troubles);
@@ -11,6 +16,7 @@ export function StoryTroubles() {
       {troubles.map((trouble) => (
         <p key={trouble} className="share-note">
           {text.trouble[trouble]}{' '}
+          {NOT_STORED.includes(trouble) && <SaveUnsavedStory className="story-link" />}{' '}
           <button
             type="button"
             className="story-link"
