@@ -91,6 +91,15 @@ describe('xlsxFile', () => {
     expect(JSON.stringify(sheetRows(part('xl/worksheets/sheet2.xml')))).toContain('有 1 个单元格');
   });
 
+  it.each(['=1+1', '\u200b=1', '\u202e@x', '-略'])(
+    'types %j as words, and changes none of it',
+    (words) => {
+      const xml = rowXml([words], 2, () => {});
+      expect(xml).toContain(' t="inlineStr"');
+      expect(sheetRows(parseXml(xml))).toEqual([[words]]);
+    },
+  );
+
   it.each([
     ['-1130.10', { number: '-1130.10', style: 5 }],
     ['7', { number: '7', style: 3 }],
