@@ -29,6 +29,9 @@ export const dataFile = both({
     columns: {
       start: '原文起点',
       end: '原文终点',
+      passages: '出处数',
+      further_quotes: '其他出处',
+      further_offsets: '其他出处的位置',
       as_written: '数值的原文',
       written_start: '数值原文起点',
       written_end: '数值原文终点',
@@ -78,6 +81,9 @@ export const dataFile = both({
       offsets: '原文在整洁文本中的起止位置，按 UTF-16 编码单元计，从 0 起，不含终点。',
       start: '原文起点，整数。',
       end: '原文终点，整数，不含。',
+      passages: '这条记录在原文中有几处出处；“原文”及其起止是第一处。',
+      further_quotes: '其余各处原文，一字不改，一处一行；只有一处时为空。',
+      further_offsets: '其余各处的起止位置，一处一行，次序相同；只有一处时为空。',
       as_written: '数值所在的原文字样；这一行没有数值时为空。',
       written_start: '数值字样的起点，整数。',
       written_end: '数值字样的终点，整数，不含。',
@@ -143,6 +149,9 @@ export const dataFile = both({
     columns: {
       start: 'Text begins at',
       end: 'Text ends at',
+      passages: 'Passages',
+      further_quotes: 'Further passages',
+      further_offsets: 'Places of further passages',
       as_written: 'Words of the number',
       written_start: 'Number begins at',
       written_end: 'Number ends at',
@@ -193,6 +202,12 @@ export const dataFile = both({
         'Where the text stands in the cleaned document: UTF-16 code units from 0, end exclusive.',
       start: 'Where the text begins; a whole number.',
       end: 'Where the text ends; a whole number, exclusive.',
+      passages:
+        'How many passages say it; the text and its place in the columns above are those of the first.',
+      further_quotes:
+        'The other passages, word for word, each on a line; empty where there is one alone.',
+      further_offsets:
+        'Where each of them stands, each on a line in the same order; empty where there is one alone.',
       as_written: 'The words of the number; empty where the line has none.',
       written_start: 'Where the words of the number begin.',
       written_end: 'Where they end, exclusive.',

@@ -130,6 +130,15 @@ export function pieceWords(piece: Piece, lang: Lang): string {
   return 'words' in piece ? piece.words : terms[lang].absence[piece.absent satisfies AbsenceCode];
 }
 
+/** All passages of a statement in one cell, or their places, each with its number where there are several. */
+function passagesText({ passages }: RecordRow, column: 'quote' | 'offsets', lang: Lang): string {
+  const texts = passages.map(({ quote, start, end }) =>
+    column === 'quote' ? quote : records[lang].offsets(start, end),
+  );
+  if (texts.length === 1) return texts.join();
+  return texts.map((text, index) => `(${index + 1}/${texts.length}) ${text}`).join(' ');
+}
+
 /** The rows and columns given as tab-separated text under their names; a single number stays a number. */
 export function recordsTsv(
   rows: readonly RecordRow[],
@@ -142,6 +151,7 @@ export function recordsTsv(
     if (column === 'value' && first?.value != null && !second) {
       return { number: statedDigits(first, lang) };
     }
+    if (column === 'quote' || column === 'offsets') return passagesText(row, column, lang);
     const words = cellPieces(row, column, names, lang).map((piece) => pieceWords(piece, lang));
     // A no-break space of ours would keep a search in the spreadsheet from finding the words.
     return words.join(records[lang].joiner).replaceAll('\u00a0', ' ');

@@ -80,6 +80,19 @@ describe.each(VIEWS)('$name in $lang', ({ filter, lang }) => {
     const bare = (line: Line) => ({ ...line, quote: line.quote?.replace(/^'/, '') });
     expect(csv.map(bare)).toEqual(xlsx);
 
+    // Every passage of every statement, word for word, each with its own place.
+    const loaded = dataset.documents.flatMap((document) => document.records);
+    for (const line of xlsx) {
+      const evidence = loaded.find(({ id }) => id === line.id)?.evidence ?? [];
+      const further = line.further_quotes ? line.further_quotes.split('\n') : [];
+      const offsets = line.further_offsets ? line.further_offsets.split('\n') : [];
+      expect(line.passages).toBe(`${evidence.length}`);
+      expect([line.quote, ...further]).toEqual(evidence.map(({ quote }) => quote));
+      expect([`${line.start}–${line.end}`, ...offsets]).toEqual(
+        evidence.map(({ start, end }) => `${start}–${end}`),
+      );
+    }
+
     // The page: the cells of the records table.
     const rows = recordRows(dataset, asked.selection);
     expect([...new Set(xlsx.map(({ id }) => id))]).toEqual(rows.map(({ id }) => id));

@@ -4,6 +4,7 @@ import { recordRows } from '../../src/domain/recordRows.ts';
 import { select } from '../../src/domain/select.ts';
 import { cellPieces, pieceWords, recordNames, recordsTsv } from '../../src/i18n/recordCells.ts';
 import { recordsTitle } from '../../src/i18n/records.ts';
+import { realDataset } from '../data/realFiles.ts';
 import { fixtureDataset, fixtureDocument } from '../fixtures/dataset.ts';
 import { EVERYTHING } from '../fixtures/filters.ts';
 
@@ -48,6 +49,28 @@ describe('recordsTsv', () => {
     expect(lines.slice(1).map((line) => line.split('\t')[0])).toEqual(rows.map(({ id }) => id));
     for (const line of lines) {
       expect(line.split('\t').map((cell) => cell !== '')).toEqual([true, true, true, true]);
+    }
+  });
+});
+
+describe('recordsTsv with statements of several passages', () => {
+  it('copies each of them word for word, with its number and its own place', () => {
+    const real = realDataset();
+    const several = recordRows(real, select(real, EVERYTHING)).filter(
+      ({ passages }) => passages.length > 1,
+    );
+    expect(several.length).toBeGreaterThanOrEqual(9);
+    const text = recordsTsv(several, ['quote', 'offsets'], recordNames(real), 'en');
+    const lines = text.split('\n').slice(1);
+    for (const [index, { document, passages }] of several.entries()) {
+      const [quotes, places] = (lines[index] ?? '')
+        .split('\t')
+        .map((cell) => cell.split(/ ?\(\d\/\d\) /).slice(1));
+      expect(quotes).toEqual(passages.map(({ quote }) => quote));
+      const source = real.documents.find(({ id }) => id === document)?.text;
+      const cut = places?.map((place) => source?.slice(...place.split('–').map(Number)));
+      expect(cut).toEqual(quotes);
+      expect(lines[index]).toContain(`(1/${passages.length}) `);
     }
   });
 });

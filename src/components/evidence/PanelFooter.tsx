@@ -47,7 +47,10 @@ export function PanelFooter({
 }) {
   const lang = useLang();
   const text = useText(evidenceText);
-  const evidence = target.type === 'statement' ? target.record.evidence[0] : undefined;
+  const places =
+    target.type === 'statement'
+      ? target.record.evidence.map(({ start, end }) => `${start}–${end}`)
+      : [];
   const toText = !(inText && target.type === 'tombstone') && (
     <button
       type="button"
@@ -80,7 +83,7 @@ export function PanelFooter({
       <p className="panel-cited">
         <span className="min-w-0 flex-1 basis-44">
           {[
-            ...(evidence ? [text.characters(evidence.start, evidence.end)] : []),
+            ...(places.length > 0 ? [text.characters(places)] : []),
             text.version(fingerprint),
           ].join(' · ')}
         </span>

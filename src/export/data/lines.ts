@@ -15,7 +15,7 @@ import {
 import { records } from '../../i18n/records.ts';
 import { terms } from '../../i18n/terms.ts';
 import { timeText } from '../../i18n/time.ts';
-import type { Metric, Quantity } from '../../model/dataset.ts';
+import type { Evidence, Metric, Quantity } from '../../model/dataset.ts';
 import type { DataRequest } from './request.ts';
 
 /** One line, in the order of FILE_COLUMNS. */
@@ -113,6 +113,14 @@ function fileCell(
     case 'start':
     case 'end':
       return whole(row.offsets[column]);
+    case 'passages':
+      return whole(row.passages.length);
+    case 'further_quotes':
+    case 'further_offsets': {
+      const text = (one: Evidence) =>
+        column === 'further_quotes' ? one.quote : `${one.start}–${one.end}`;
+      return row.passages.slice(1).map(text).join('\n') || null;
+    }
     case 'absence':
       return absenceCodes(row, quantity).join(' ') || dataFile[lang].none;
     case 'absence_words': {

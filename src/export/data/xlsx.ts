@@ -33,6 +33,7 @@ const WIDTHS: Partial<Record<FileColumn, number>> = {
   speaker: 16,
   section: 24,
   quote: 64,
+  further_quotes: 40,
   as_written: 24,
   metric: 28,
   period: 26,
