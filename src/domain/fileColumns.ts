@@ -20,6 +20,7 @@ export const FILE_COLUMNS = [
   'form',
   'stated_value',
   'stated_unit',
+  'value_english',
   'lower',
   'upper',
   'period',

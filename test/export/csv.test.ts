@@ -115,8 +115,9 @@ describe('csvFile', () => {
     );
     const of = (id: string) => lines.find((line) => line.id === id);
     expect(of('sc-51')).toMatchObject({
-      value: '113.01',
-      unit: 'CN¥ billion',
+      value: '1130.1',
+      unit: '亿元',
+      value_english: 'CN¥113.01 billion',
       stated_value: '1130.1',
       stated_unit: '亿元',
       lower: '1130.1',

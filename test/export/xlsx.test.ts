@@ -55,7 +55,7 @@ describe('xlsxFile', () => {
     expect(head).toHaveLength(FILE_COLUMNS.length);
     const cell = (id: string, column: (typeof FILE_COLUMNS)[number]) =>
       rows.find(([first]) => first === id)?.[FILE_COLUMNS.indexOf(column)];
-    expect(cell('sc-51', 'value')).toMatchObject({ number: '113.01' });
+    expect(cell('sc-51', 'value')).toMatchObject({ number: '1130.1' });
     expect(cell('sc-51', 'stated_value')).toMatchObject({ number: '1130.1' });
     expect(cell('sc-51', 'start')).toMatchObject({ number: expect.stringMatching(/^\d+$/) });
     expect(cell('sc-02', 'value')).toBe('No number given');

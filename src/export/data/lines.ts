@@ -5,16 +5,11 @@ import { RECORD_COLUMNS, type RecordColumn } from '../../domain/recordColumns.ts
 import { type RecordRow, recordRows } from '../../domain/recordRows.ts';
 import type { SideSelection } from '../../domain/rows.ts';
 import { dataFile } from '../../i18n/dataFile.ts';
-import {
-  cellPieces,
-  pieceWords,
-  type RecordNames,
-  recordNames,
-  statedDigits,
-} from '../../i18n/recordCells.ts';
+import { cellPieces, pieceWords, type RecordNames, recordNames } from '../../i18n/recordCells.ts';
 import { records } from '../../i18n/records.ts';
 import { terms } from '../../i18n/terms.ts';
 import { timeText } from '../../i18n/time.ts';
+import { englishNumber, isConverted } from '../../i18n/unit.ts';
 import type { Evidence, Metric, Quantity } from '../../model/dataset.ts';
 import type { DataRequest } from './request.ts';
 
@@ -80,9 +75,7 @@ function tableCell(
   quantity: Quantity | null,
   { names, lang }: Known,
 ): FileCell {
-  if (column === 'value' && quantity && quantity.value !== null) {
-    return { number: statedDigits(quantity, lang) };
-  }
+  if (column === 'value' && quantity && quantity.value !== null) return { number: quantity.value };
   const words = cellPieces(row, column, names, lang).map((piece) => pieceWords(piece, lang));
   const text = words.join(records[lang].joiner);
   return column === 'quote' || column === 'written' ? text : plain(text);
@@ -174,6 +167,10 @@ function quantityCell(
       return decimal(quantity.value);
     case 'stated_unit':
       return quantity.unit;
+    case 'value_english': {
+      const { value, unit } = quantity;
+      return value === null || !isConverted(unit) ? null : plain(englishNumber(value, unit));
+    }
     case 'lower':
     case 'upper':
       return decimal(bounds(quantity)[column]);
@@ -198,6 +195,7 @@ type QuantityColumn =
   | 'form'
   | 'stated_value'
   | 'stated_unit'
+  | 'value_english'
   | 'lower'
   | 'upper'
   | 'period'

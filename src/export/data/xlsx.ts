@@ -36,6 +36,7 @@ const WIDTHS: Partial<Record<FileColumn, number>> = {
   further_quotes: 40,
   as_written: 24,
   metric: 28,
+  value_english: 20,
   period: 26,
   absence_words: 26,
   document_id: 26,
