@@ -8,6 +8,7 @@ import './first.css';
 import { StrictMode, startTransition } from 'react';
 import { StillContext, type StillOf } from './components/Still.tsx';
 import { AssumedWidthContext } from './components/useWidth.ts';
+import { isWebAddress, linkBase } from './domain/webAddress.ts';
 import type { Loaded } from './load/assemble.ts';
 import { BUNDLED } from './load/bundledFiles.ts';
 import { checkedData } from './load/checkedData.ts';
@@ -31,6 +32,7 @@ import { watchForFaults } from './views/lastResort.ts';
 import { newerPrograms, reloadOnceFor } from './views/newerVersion.ts';
 import { keepForOffline } from './views/offline.ts';
 import { SCREEN_PARTS } from './views/parts.ts';
+import { copyLinksAsWords } from './views/plainCopies.ts';
 import { reactRoot } from './views/reactRoot.ts';
 
 const element = document.getElementById('root') ?? document.body;
@@ -38,7 +40,8 @@ watchForFaults(window, element);
 const ids = BUNDLED.map(({ id }) => id);
 // A page on disk may say where on the web links are to lead.
 const home = document.querySelector<HTMLMetaElement>('meta[name="duizhao-home"]')?.content;
-const base = home ?? window.location.href.replace(/[?#].*$/s, '');
+const base = linkBase(window.location.href, home);
+if (!isWebAddress(window.location.href)) copyLinksAsWords(document);
 const opened = window.location.search;
 const presenterOf = presenterSession(window.location.hash);
 // Language and screen can be read from a link before the data is there.

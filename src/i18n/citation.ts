@@ -1,5 +1,6 @@
 // A quote with its source, to be pasted into a paper or a mail. Design, section 3.2.
 import { escaped } from '../domain/escaped.ts';
+import { isWebAddress } from '../domain/webAddress.ts';
 import type { Evidence, PolicyDocument, Statement } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
 import { both } from './both.ts';
@@ -170,7 +171,7 @@ export function citationText(
   return [...lines(record, document, format, fingerprint), link].join('\n');
 }
 
-/** The same citation as HTML for the clipboard: one paragraph, all text escaped, the link as a link if it is one to a page or a file. */
+/** The same citation as HTML for the clipboard: one paragraph, all text escaped, the link as a link if it is one on the web. */
 export function citationHtml(
   record: Statement,
   document: PolicyDocument,
@@ -178,7 +179,7 @@ export function citationHtml(
   { link, fingerprint }: CitationParts,
 ): string {
   const address = escaped(link);
-  const last = /^(https?|file):/i.test(link) ? `<a href="${address}">${address}</a>` : address;
+  const last = isWebAddress(link) ? `<a href="${address}">${address}</a>` : address;
   const text = lines(record, document, format, fingerprint).map(escaped);
   return `<p>${[...text, last].join('<br>')}</p>`;
 }

@@ -3,6 +3,7 @@ import { CopyField } from '../../components/CopyField.tsx';
 import { useText } from '../../components/Lang.tsx';
 import { Press } from '../../components/Press.tsx';
 import { fileName } from '../../export/fileName.ts';
+import { fromDisk } from '../../i18n/fromDisk.ts';
 import { storyText } from '../../i18n/story.ts';
 import { type StoredStory, writeStory } from '../../model/storyFile.ts';
 import { canPack } from '../../state/deckCode.ts';
@@ -22,6 +23,7 @@ export function StoryShare({
   version: string;
 }) {
   const text = useText(storyText);
+  const away = useText(fromDisk);
   const [notes, setNotes] = useState(false);
   const [saved, setSaved] = useState('');
   const code = usePacked(story, notes);
@@ -67,6 +69,7 @@ export function StoryShare({
           {link !== null && !tooLong && (
             <CopyField label={text.link} value={link} rows={2} button={text.copy} />
           )}
+          {base === '' && <p className="share-note">{away.link}</p>}
         </>
       ) : (
         <p className="share-note">{text.noPacking}</p>
