@@ -34,7 +34,7 @@ function markup(page: Page): Promise<string> {
   });
 }
 
-/** Goes to a link of the file, with a clipboard that keeps what it is given. */
+/** Goes to a link of the file. */
 async function opened(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await ready(page);
@@ -109,7 +109,7 @@ test('no file, citation, link, mail or paper carries the folder; links are the q
   const link = dialog.getByRole('textbox', { name: '当前视图的链接' });
   const query = await link.inputValue();
   expect(query).toMatch(/^\?v=1&view=figures&theme=platform&record=sc-51&d=\w{8}&c=\w{4}$/);
-  await expect(dialog.getByText('没有网址，所以没有二维码')).toBeVisible();
+  await expect(dialog.getByText('因此也没有二维码')).toBeVisible();
   await expect(dialog.getByRole('img', { name: '当前视图的二维码' })).toHaveCount(0);
   await expect(dialog.getByRole('button', { name: '用系统分享' })).toHaveCount(0);
   await expect(dialog.getByText('没有网址，所以没有嵌入代码')).toBeVisible();

@@ -98,7 +98,7 @@ export function LinkSection({ base, version }: ShareProps) {
         </fieldset>
         <p className="text-ink2">{text.made}</p>
         {LOCAL.test(base) && <p className="share-note">{text.local}</p>}
-        {!onWeb && <p className="share-note">{`${away.link}${gap}${away.code}`}</p>}
+        {!onWeb && <p className="share-note">{`${away.link}${gap}${away.noCode}`}</p>}
       </div>
       {onWeb && !tooLong && (
         <QrCode link={link} name={fileName(['duizhao', view.screen, 'qr', version], 'svg')} />
