@@ -32,7 +32,6 @@ import { watchForFaults } from './views/lastResort.ts';
 import { newerPrograms, reloadOnceFor } from './views/newerVersion.ts';
 import { keepForOffline } from './views/offline.ts';
 import { SCREEN_PARTS } from './views/parts.ts';
-import { copyLinksAsWords } from './views/plainCopies.ts';
 import { reactRoot } from './views/reactRoot.ts';
 
 const element = document.getElementById('root') ?? document.body;
@@ -41,7 +40,9 @@ const ids = BUNDLED.map(({ id }) => id);
 // A page on disk may say where on the web links are to lead.
 const home = document.querySelector<HTMLMetaElement>('meta[name="duizhao-home"]')?.content;
 const base = linkBase(window.location.href, home);
-if (!isWebAddress(window.location.href)) copyLinksAsWords(document);
+if (!isWebAddress(window.location.href)) {
+  void import('./views/plainCopies.ts').then(({ copyLinksAsWords }) => copyLinksAsWords(document));
+}
 const opened = window.location.search;
 const presenterOf = presenterSession(window.location.hash);
 // Language and screen can be read from a link before the data is there.
