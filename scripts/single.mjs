@@ -1,7 +1,7 @@
 // The whole app as one HTML file, which opens by double click and asks for nothing else.
 //   npm run build:single                                   dist-single/duizhao.html
 //   npm run build:single -- --home https://example.org/d/  links handed out lead there
-// Without a home they lead to wherever the file lies, which only those who have it can open.
+// Without a home they are the query alone: the folder that the file lies in is not handed out.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -60,7 +60,7 @@ function attribute(text) {
 
 /**
  * Builds the file.
- * @param {string} home address that links begin with; '' for the file's own
+ * @param {string} home address that links begin with; '' for none
  * @returns {Promise<string>} the page
  */
 export async function buildSingle(home = '') {

@@ -8,6 +8,7 @@ import './first.css';
 import { StrictMode, startTransition } from 'react';
 import { StillContext, type StillOf } from './components/Still.tsx';
 import { AssumedWidthContext } from './components/useWidth.ts';
+import { isWebAddress, linkBase } from './domain/webAddress.ts';
 import type { Loaded } from './load/assemble.ts';
 import { BUNDLED } from './load/bundledFiles.ts';
 import { checkedData } from './load/checkedData.ts';
@@ -38,7 +39,10 @@ watchForFaults(window, element);
 const ids = BUNDLED.map(({ id }) => id);
 // A page on disk may say where on the web links are to lead.
 const home = document.querySelector<HTMLMetaElement>('meta[name="duizhao-home"]')?.content;
-const base = home ?? window.location.href.replace(/[?#].*$/s, '');
+const base = linkBase(window.location.href, home);
+if (!isWebAddress(window.location.href)) {
+  void import('./views/plainCopies.ts').then(({ copyLinksAsWords }) => copyLinksAsWords(document));
+}
 const opened = window.location.search;
 const presenterOf = presenterSession(window.location.hash);
 // Language and screen can be read from a link before the data is there.

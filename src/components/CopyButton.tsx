@@ -20,6 +20,7 @@ export function CopyButton({
   hotkey,
   className = '',
   look = 'panel-action',
+  said,
 }: {
   label: string;
   /** Asked for at the time of copying. */
@@ -29,6 +30,8 @@ export function CopyButton({
   className?: string;
   /** Class of the button itself. */
   look?: string;
+  /** What is said when the browser took the words, where 已复制 does not say enough. */
+  said?: string | undefined;
 }) {
   const text = useText(copyFieldText);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -59,7 +62,7 @@ export function CopyButton({
         {hotkey && <Key>{hotkey}</Key>}
       </button>
       <span role="status" className="text-note text-ink2">
-        {done && (done.copied ? text.copied : text.selected(isMac() ? '⌘C' : 'Ctrl+C'))}
+        {done && (done.copied ? (said ?? text.copied) : text.selected(isMac() ? '⌘C' : 'Ctrl+C'))}
       </span>
       {done && !done.copied && (
         <textarea

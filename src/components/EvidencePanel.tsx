@@ -92,7 +92,6 @@ export function EvidencePanel({
   useMarkInView(panel, id);
   usePanelKeys(panel, onClose);
 
-  const hrefFor = (other: string) => new URL(linkFor(other), window.document.baseURI).href;
   const onShow = (start: number) => (inText ? showInText(start) : setShow({ id, start }));
   const onText = () => (inText ? showInText(null) : onSource());
   const { document } = target;
@@ -207,7 +206,7 @@ export function EvidencePanel({
               (placed ? (
                 <TextBox
                   target={placed}
-                  open={{ hrefFor, onOpen }}
+                  open={{ hrefFor: linkFor, onOpen }}
                   show={show?.id === targetId(placed) ? show : null}
                   large={large}
                 />
@@ -219,7 +218,7 @@ export function EvidencePanel({
         <PanelFooter
           key={id}
           target={target}
-          link={hrefFor(id)}
+          link={linkFor(id)}
           fingerprint={dataset.fingerprint}
           inText={inText}
           sheet={sheet}

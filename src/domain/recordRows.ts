@@ -1,4 +1,4 @@
-import type { Bilingual, Dataset, Quantity, Statement, Time } from '../model/dataset.ts';
+import type { Bilingual, Dataset, Evidence, Quantity, Statement, Time } from '../model/dataset.ts';
 import type { Commitment, Instrument, Kind, LadderStep } from '../model/values.ts';
 import { SIDES } from './filter.ts';
 import { ladderStep } from './ladder.ts';
@@ -41,6 +41,8 @@ export interface RecordRow {
   readonly quote: string;
   /** Where the quote stands in the cleaned text: UTF-16 code units, end exclusive. */
   readonly offsets: { readonly start: number; readonly end: number };
+  /** All passages that say it, the one of `quote` first. */
+  readonly passages: readonly Evidence[];
   /** Places in the lists that ids come from, so that rows sort as the lists do. */
   readonly places: Places;
 }
@@ -157,6 +159,7 @@ function recordRow(record: Statement, at: Places): RecordRow {
     section: record.section,
     quote,
     offsets: { start, end },
+    passages: record.evidence,
     places: at,
   };
 }

@@ -1,6 +1,7 @@
 // A quote with its source, to be pasted into a paper or a mail. Design, section 3.2.
 import { escaped } from '../domain/escaped.ts';
-import type { PolicyDocument, Statement } from '../model/dataset.ts';
+import { isWebAddress } from '../domain/webAddress.ts';
+import type { Evidence, PolicyDocument, Statement } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
 import { both } from './both.ts';
 import { innerMarks } from './innerMarks.ts';
@@ -43,6 +44,8 @@ const words = both({
     missing: (parts: string) => `未给出：${parts}`,
     place: (id: string, start: number, end: number, version: string) =>
       `记录 ${id}，字符 ${start}–${end}，数据版本 ${version}.`,
+    further: (passages: readonly Evidence[]) =>
+      `另见：${passages.map(({ quote, start, end }) => `${quoted(quote)}（字符 ${start}–${end}）`).join('；')}.`,
   },
   en: {
     quote: (quote, translation) =>
@@ -54,12 +57,18 @@ const words = both({
     missing: (parts) => `not given: ${parts}`,
     place: (id, start, end, version) =>
       `Record ${id}, characters ${start}–${end}, data version ${version}.`,
+    further: (passages) =>
+      `Also: ${passages.map(({ quote, start, end }) => `${quoted(quote)} (characters ${start}–${end})`).join('; ')}.`,
   },
 });
 
 /** Verbatim words with quotation marks of their own get none round them: “““ could not be read. */
 function hasMarks(quote: string): boolean {
   return /[“”]/.test(quote);
+}
+
+function quoted(quote: string): string {
+  return hasMarks(quote) ? quote : `“${quote}”`;
 }
 
 /** Reporter and outlet of a Chinese credit (《甲报》，记者王五); no reporter where it names none. */
@@ -103,6 +112,8 @@ export interface Cited {
   readonly speaker: string | undefined;
   /** Record id, characters from–to, data version. */
   readonly place: string;
+  /** The further passages that say it, each with its characters; '' where there is none. */
+  readonly further: string;
 }
 
 /** The parts of a citation. Throws where a record has no evidence. */
@@ -113,7 +124,7 @@ export function cited(
   fingerprint: string,
 ): Cited {
   const say = words[lang];
-  const [first] = record.evidence;
+  const [first, ...further] = record.evidence;
   if (!first) throw new Error(`${record.id} has no evidence`);
   const { date } = document;
   // The Chinese keeps the day as it is written; timeText would set it anew.
@@ -126,27 +137,30 @@ export function cited(
     day: lang === 'zh' ? written : timeText(date, 'en'),
     speaker: document.speakers.find(({ id }) => id === record.speaker)?.name[lang],
     place: say.place(record.id, first.start, first.end, fingerprint),
+    further: further.length > 0 ? say.further(further) : '',
   };
 }
 
-/** Quote, source and link, each a line of its own. */
+/** Quote, source and, where there are any, the further passages, each a line of its own. */
 function lines(
   record: Statement,
   document: PolicyDocument,
   format: CitationFormat,
   fingerprint: string,
-): [string, string] {
+): string[] {
   const lang = format === 'gb7714' ? 'zh' : 'en';
   const say = words[lang];
-  const { quote, place, ...source } = cited(record, document, lang, fingerprint);
+  const { quote, place, further, ...source } = cited(record, document, lang, fingerprint);
   const credit = document.citation[lang];
-  return [say.quote(quote, source.translation), say.source({ credit, ...source }) + place];
+  const first = [say.quote(quote, source.translation), say.source({ credit, ...source }) + place];
+  return further === '' ? first : [...first, further];
 }
 
 /**
- * A citation as plain text of three lines: the quote, every character as in the source; where it
+ * A citation as plain text, each a line: the quote, every character as in the source; where it
  * stands (credit, title, day as written, speaker, record id, characters from–to in UTF-16 code
- * units with the end exclusive, data version); the link.
+ * units with the end exclusive, data version); the further passages that say it, each with its
+ * characters, where there are any; the link.
  */
 export function citationText(
   record: Statement,
@@ -157,7 +171,7 @@ export function citationText(
   return [...lines(record, document, format, fingerprint), link].join('\n');
 }
 
-/** The same citation as HTML for the clipboard: one paragraph, all text escaped, the link as a link if it is one to a page or a file. */
+/** The same citation as HTML for the clipboard: one paragraph, all text escaped, the link as a link if it is one on the web. */
 export function citationHtml(
   record: Statement,
   document: PolicyDocument,
@@ -165,7 +179,7 @@ export function citationHtml(
   { link, fingerprint }: CitationParts,
 ): string {
   const address = escaped(link);
-  const last = /^(https?|file):/i.test(link) ? `<a href="${address}">${address}</a>` : address;
+  const last = isWebAddress(link) ? `<a href="${address}">${address}</a>` : address;
   const text = lines(record, document, format, fingerprint).map(escaped);
   return `<p>${[...text, last].join('<br>')}</p>`;
 }

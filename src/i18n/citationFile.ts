@@ -80,7 +80,7 @@ function parts({ id }: Statement, { linkFor, fingerprint }: CitationsOptions) {
 function reference(record: Statement, document: PolicyDocument, options: CitationsOptions) {
   const { lang, fingerprint, linkFor } = options;
   const say = words[lang];
-  const { quote, translation, type, day, speaker, place } = cited(
+  const { quote, translation, type, day, speaker, place, further } = cited(
     record,
     document,
     lang,
@@ -92,7 +92,7 @@ function reference(record: Statement, document: PolicyDocument, options: Citatio
     day,
     ...(speaker ? [say.speaker(speaker)] : []),
     say.translation(translation),
-    place.replace(/\.$/, ''),
+    ...[place, further].flatMap((part) => part.replace(/\.$/, '') || []),
   ];
   return {
     key: `duizhao-${record.id}`,

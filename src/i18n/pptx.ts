@@ -29,7 +29,9 @@ export const pptxWords = both({
     aligned: (names: string) => `同一主题放在同一行：${names}`,
     leftOut: (name: string) => `${name}没有写到的内容，以及每一项的检索`,
     bars: (metric: string, values: string) => `条形图，${metric}：${values}`,
-    series: (document: string, status: string) => `${document}（${status}）`,
+    /** `unit`: '' where the chart has but the one of the text. */
+    series: (document: string, status: string, unit: string) =>
+      `${document}（${status}${unit === '' ? '' : `，${unit}`}）`,
     asked: '可能被问到',
     question: (question: string) => `问：${question}`,
     answer: (answer: string) => `答：${answer}`,
@@ -76,7 +78,7 @@ export const pptxWords = both({
     aligned: (names) => `One theme, one row: ${names}`,
     leftOut: (name) => `What is not in ${name}, each with its search`,
     bars: (metric, values) => `Bar chart, ${metric}: ${values}`,
-    series: (document, status) => `${document} (${status})`,
+    series: (document, status, unit) => `${document} (${status}${unit === '' ? '' : `, ${unit}`})`,
     asked: 'What may be asked',
     question: (question) => `Q: ${question}`,
     answer: (answer) => `A: ${answer}`,

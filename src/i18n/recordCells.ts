@@ -1,5 +1,5 @@
 // Cells of the records table as words, in the reader's language; the page and copies take them from here.
-import { groupThousands, shiftDecimal } from '../domain/decimal.ts';
+import { groupThousands } from '../domain/decimal.ts';
 import type { RecordColumn } from '../domain/recordColumns.ts';
 import type { RecordRow } from '../domain/recordRows.ts';
 import { type TsvCell, tsv } from '../domain/tsv.ts';
@@ -9,7 +9,6 @@ import { evidenceText } from './evidence.ts';
 import { records } from './records.ts';
 import { terms } from './terms.ts';
 import { timeText } from './time.ts';
-import { axisUnit } from './unit.ts';
 
 /** What ids stand for. */
 export interface RecordNames {
@@ -58,7 +57,7 @@ export function cellPieces(
     case 'value':
       return each(row, (one) => valueShown(one, lang), row.lacksNumber ? 'A1' : 'A7', 'A1');
     case 'unit':
-      return each(row, ({ unit }) => axisUnit(unit, lang).label, 'A7');
+      return each(row, ({ unit }) => unit ?? '', 'A7');
     case 'qualifier':
       return each(row, ({ qualifier }) => term.qualifier[qualifier], 'A7');
     case 'status':
@@ -106,14 +105,9 @@ function each(
   return pieces.every((piece) => 'absent' in piece) ? pieces.slice(0, 1) : pieces;
 }
 
-/** The digits as stated, in the unit beside them; '' where the text gives no number. */
-export function statedDigits({ value, unit }: Quantity, lang: Lang): string {
-  return value === null ? '' : shiftDecimal(value, axisUnit(unit, lang).places);
-}
-
-function valueShown(quantity: Quantity, lang: Lang): string {
-  const plain = statedDigits(quantity, lang);
-  const grouped = lang === 'en' && plain !== '' ? groupThousands(plain) : plain;
+/** The digits as stated, in the stated unit in either language; '' where the text gives no number. */
+function valueShown({ value }: Quantity, lang: Lang): string {
+  const grouped = lang === 'en' && value !== null ? groupThousands(value) : (value ?? '');
   return grouped.replace(/^-/, '\u2212');
 }
 
@@ -130,6 +124,15 @@ export function pieceWords(piece: Piece, lang: Lang): string {
   return 'words' in piece ? piece.words : terms[lang].absence[piece.absent satisfies AbsenceCode];
 }
 
+/** All passages of a statement in one cell, or their places, each with its number where there are several. */
+function passagesText({ passages }: RecordRow, column: 'quote' | 'offsets', lang: Lang): string {
+  const texts = passages.map(({ quote, start, end }) =>
+    column === 'quote' ? quote : records[lang].offsets(start, end),
+  );
+  if (texts.length === 1) return texts.join();
+  return texts.map((text, index) => `(${index + 1}/${texts.length}) ${text}`).join(' ');
+}
+
 /** The rows and columns given as tab-separated text under their names; a single number stays a number. */
 export function recordsTsv(
   rows: readonly RecordRow[],
@@ -139,9 +142,8 @@ export function recordsTsv(
 ): string {
   const cell = (row: RecordRow, column: RecordColumn): TsvCell => {
     const [first, second] = row.quantities;
-    if (column === 'value' && first?.value != null && !second) {
-      return { number: statedDigits(first, lang) };
-    }
+    if (column === 'value' && first?.value != null && !second) return { number: first.value };
+    if (column === 'quote' || column === 'offsets') return passagesText(row, column, lang);
     const words = cellPieces(row, column, names, lang).map((piece) => pieceWords(piece, lang));
     // A no-break space of ours would keep a search in the spreadsheet from finding the words.
     return words.join(records[lang].joiner).replaceAll('\u00a0', ' ');

@@ -17,9 +17,8 @@ export const shareText = both({
     presented: '直接进入演示（本视图为一页）',
     made: '链接带有数据版本和校验码：数据有变化，或链接在转发中缺了一截，打开的人会看到提示。',
     local: '链接指向本机地址：收到的人要能在同一地址打开本应用，才看得到。',
-    file: '本页是从磁盘打开的：收到的人要把同一份文件放在同一位置，链接才有效。',
-    tooLong: (length: number, limit: number) =>
-      `链接有 ${length} 个字符，超过 ${limit} 个，邮件和聊天软件多半会截断，所以不提供链接和二维码。可以缩短搜索词，或改用文件。`,
+    tooLong: (length: number, limit: number, file: boolean) =>
+      `链接有 ${length} 个字符，超过 ${limit} 个，邮件和聊天软件多半会截断，所以不提供链接和二维码。可以缩短搜索词${file ? '，或改用文件' : ''}。`,
     saveFile: '保存为文件',
     fileNote: '一个 .html 文件，打开后点其中的链接，即到这个视图。',
     code: '二维码',
@@ -57,9 +56,8 @@ export const shareText = both({
     made: 'The link carries the data version and a checksum: whoever opens it is told if the data has changed since, or if part of the link was lost on the way.',
     local:
       'The link points to this computer: it works for a colleague only where the app runs at the same address.',
-    file: 'This page was opened from disk: the link works for a colleague only with the same files in the same place.',
-    tooLong: (length, limit) =>
-      `This link has ${length} characters, more than ${limit}. Mail and chat programs tend to cut such links, so neither link nor QR code is given. Shorten the search, or send a file.`,
+    tooLong: (length, limit, file) =>
+      `This link has ${length} characters, more than ${limit}. Mail and chat programs tend to cut such links, so neither link nor QR code is given. Shorten the search${file ? ', or send a file' : ''}.`,
     saveFile: 'Save as a file',
     fileNote: 'An .html file; the link in it leads to this view.',
     code: 'QR code',

@@ -24,6 +24,11 @@ export function axisUnit(unit: string | null, lang: Lang): { label: string; plac
   return { label: `CN¥${NBSP}${step[1]}`, places: power - step[0] };
 }
 
+/** Whether English says a number in this unit with another power of ten (亿元, 万户) or another sign (元). */
+export function isConverted(unit: string | null): unit is string {
+  return unit !== null && /^[元万亿]/.test(unit);
+}
+
 /**
  * A stated value with its unit's power of ten as English says it: 1130.1 with 亿元 is
  * CN¥113.01 billion. Units that only count (家, 项) have no English word here and are left out.

@@ -63,7 +63,7 @@ export function writeView(view: View): string {
 /**
  * A link to hand out: with the fingerprint of its data (left out where it is empty) and a checksum
  * at its end.
- * `base`: address of the app; a query or fragment of its own is dropped.
+ * `base`: address of the app; a query or fragment of its own is dropped. '' gives the query alone.
  * `lang`: the language to open it in; absent = the receiver's own.
  */
 export function writeLink(

@@ -3,7 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import { copyText } from '../components/CopyButton.tsx';
 import { useText } from '../components/Lang.tsx';
 import { MAIN_HEADING } from '../components/TitleBlock.tsx';
+import { isWebAddress } from '../domain/webAddress.ts';
 import { commandText } from '../i18n/commands.ts';
+import { fromDisk } from '../i18n/fromDisk.ts';
 import { writeLink } from '../state/link.ts';
 import { viewStore } from '../state/store.ts';
 
@@ -24,9 +26,11 @@ const STAYS = 10_000;
  */
 export function CopiedLink({ base, version, onClose }: CopiedLinkProps) {
   const text = useText(commandText);
+  const away = useText(fromDisk);
   const field = useRef<HTMLInputElement>(null);
   const origin = useRef<Element | null>(null);
   const [link] = useState(() => writeLink(base, viewStore.getState().view, version));
+  const said = isWebAddress(link) ? text.linkCopied : away.copied;
   const [copied, setCopied] = useState<boolean | null>(null);
 
   useEffect(() => {
@@ -62,7 +66,7 @@ export function CopiedLink({ base, version, onClose }: CopiedLinkProps) {
         close();
       }}
     >
-      <p role="status">{copied === null ? '' : copied ? text.linkCopied : text.linkSelected}</p>
+      <p role="status">{copied === null ? '' : copied ? said : text.linkSelected}</p>
       {copied === false && (
         <span className="flex gap-2">
           <input

@@ -9,6 +9,8 @@ describe('tsv', () => {
     ['a command behind a space', ' @SUM(A1)', "'@SUM(A1)"],
     ['a minus that begins words', '-略', "'-略"],
     ['a full-width sign', '＝1', "'＝1"],
+    ['a formula behind what is not seen', '\u200b\u202e=1', "'\u200b\u202e=1"],
+    ['a minus behind a sign of control', '\u0001-1+1', "'\u0001-1+1"],
     ['a dash that is no minus', '–', '–'],
     ['a number', { number: '-1130.10' }, '-1130.10'],
     ['a number that is none', { number: '-1+1' }, "'-1+1"],
@@ -32,7 +34,7 @@ describe('tsv', () => {
             .split('\n')
             .map((line) => line.split('\t'));
           expect(back.map((cells) => cells.length)).toEqual(lines.map((cells) => cells.length));
-          for (const cell of back.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+          for (const cell of back.flat()) expect(cell).not.toMatch(/^[\s\p{C}]*[=+\-@]|^[\t\r]/u);
         },
       ),
     );

@@ -6,6 +6,23 @@ import { realDataset } from '../data/realFiles.ts';
 import { fixtureDataset } from '../fixtures/dataset.ts';
 import { readCsv, request, task } from './requests.ts';
 
+/** Of each kind that no reader sees: blanks, signs of format, of direction and of control, joiners, fillers. */
+const INVISIBLE = [
+  ...['\u0001', '\u001f', '\u007f', '\u0085', '\u00a0', '\u00ad', '\u034f', '\u061c', '\u115f'],
+  ...['\u180e', '\u200b', '\u200c', '\u200d', '\u200e', '\u2028', '\u202e', '\u2060', '\u2066'],
+  ...[
+    '\u2800',
+    '\u3000',
+    '\u3164',
+    '\ufe0f',
+    '\ufeff',
+    '\ufff9',
+    '\ue000',
+    '\u{e0001}',
+    '\u{e0100}',
+  ],
+];
+
 describe('csvCell', () => {
   it.each([
     ['=1+1', "'=1+1"],
@@ -16,6 +33,9 @@ describe('csvCell', () => {
     ['\u00a0 =1', "'\u00a0 =1"],
     ['\0=1', "'\0=1"],
     ['＝1', "'＝1"],
+    ...INVISIBLE.map((sign) => [`${sign}=1`, `'${sign}=1`]),
+    ['\u200b\u202e \ufeff-1+1', "'\u200b\u202e \ufeff-1+1"],
+    ['\u200b@x', "'\u200b@x"],
   ])('neutralises %j', (words, safe) => {
     expect(csvCell(words)).toContain(safe);
     expect(readCsv(`${csvCell(words)}\r\n`)[0]?.[0]?.replaceAll("'", '')).toBe(words);
@@ -27,6 +47,8 @@ describe('csvCell', () => {
 
   it('neutralises what begins a line within a cell', () => {
     expect(csvCell('算力\n=1+1\r\n @x')).toBe('"算力\n\'=1+1\r\n\' @x"');
+    expect(csvCell('算力\n\n=1+1')).toBe('"算力\n\n\'=1+1"');
+    expect(csvCell('算力\n\u200b=1')).toBe('"算力\n\'\u200b=1"');
   });
 
   it.each([
@@ -45,7 +67,8 @@ describe('csvCell', () => {
         const [back = []] = readCsv(`${cells.map(csvCell).join(',')}\r\n`);
         const bare = (words: string) => words.replaceAll("'", '');
         expect(back.map(bare)).toEqual(cells.map(bare));
-        for (const cell of back) expect(cell).not.toMatch(/(^|[\r\n])[\s\0]*[=+\-@]|^[\t\r\n\0]/);
+        for (const cell of back)
+          expect(cell).not.toMatch(/(^|[\r\n])[\s\p{C}]*[=+\-@]|^[\t\r\n\0]/u);
       }),
     );
   });
@@ -92,8 +115,9 @@ describe('csvFile', () => {
     );
     const of = (id: string) => lines.find((line) => line.id === id);
     expect(of('sc-51')).toMatchObject({
-      value: '113.01',
-      unit: 'CN¥ billion',
+      value: '1130.1',
+      unit: '亿元',
+      value_english: 'CN¥113.01 billion',
       stated_value: '1130.1',
       stated_unit: '亿元',
       lower: '1130.1',

@@ -69,6 +69,43 @@ it('compares at least thirty views', () => {
   expect(VIEWS.length).toBeGreaterThanOrEqual(30);
 });
 
+describe.each(FILTERS)('%s in both languages', (_, filter) => {
+  it('has the same numbers, to the digit, in every column of CSV and XLSX, and in JSON', async () => {
+    const made = await Promise.all(
+      LANGS.map(async (lang) => {
+        const asked = request(dataset, filter, { lang });
+        const book = unzip(
+          Buffer.from(await (await xlsxFile(asked, task())).content.arrayBuffer()),
+        );
+        const sheet = sheetRows(parseXml(book.get('xl/worksheets/sheet1.xml') ?? ''));
+        const { about: _, ...data } = JSON.parse(
+          await (await jsonFile(asked, task())).content.text(),
+        );
+        const typed = sheet
+          .slice(1)
+          .map((row) =>
+            row.flatMap((cell, index) =>
+              typeof cell === 'object' && cell ? [[FILE_COLUMNS[index], cell.number]] : [],
+            ),
+          );
+        const lines = await csvLines(await csvFile(asked, task()));
+        // What the workbook types as a number stands in the CSV too.
+        expect(
+          typed.map((cells, at) =>
+            cells.map(([column]) => [column, lines[at]?.[column as FileColumn]]),
+          ),
+        ).toEqual(typed);
+        const units = lines.map(({ unit, stated_unit, value_english }) =>
+          stated_unit ? { unit, stated_unit, value_english } : null,
+        );
+        return { typed, units, data };
+      }),
+    );
+    const [zh, en] = made;
+    expect(en).toEqual(zh);
+  });
+});
+
 describe.each(VIEWS)('$name in $lang', ({ filter, lang }) => {
   it('is the same everywhere', async () => {
     const asked = request(dataset, filter, { lang });
@@ -79,6 +116,19 @@ describe.each(VIEWS)('$name in $lang', ({ filter, lang }) => {
     // The apostrophes are of the CSV alone.
     const bare = (line: Line) => ({ ...line, quote: line.quote?.replace(/^'/, '') });
     expect(csv.map(bare)).toEqual(xlsx);
+
+    // Every passage of every statement, word for word, each with its own place.
+    const loaded = dataset.documents.flatMap((document) => document.records);
+    for (const line of xlsx) {
+      const evidence = loaded.find(({ id }) => id === line.id)?.evidence ?? [];
+      const further = line.further_quotes ? line.further_quotes.split('\n') : [];
+      const offsets = line.further_offsets ? line.further_offsets.split('\n') : [];
+      expect(line.passages).toBe(`${evidence.length}`);
+      expect([line.quote, ...further]).toEqual(evidence.map(({ quote }) => quote));
+      expect([`${line.start}–${line.end}`, ...offsets]).toEqual(
+        evidence.map(({ start, end }) => `${start}–${end}`),
+      );
+    }
 
     // The page: the cells of the records table.
     const rows = recordRows(dataset, asked.selection);

@@ -55,7 +55,7 @@ describe('xlsxFile', () => {
     expect(head).toHaveLength(FILE_COLUMNS.length);
     const cell = (id: string, column: (typeof FILE_COLUMNS)[number]) =>
       rows.find(([first]) => first === id)?.[FILE_COLUMNS.indexOf(column)];
-    expect(cell('sc-51', 'value')).toMatchObject({ number: '113.01' });
+    expect(cell('sc-51', 'value')).toMatchObject({ number: '1130.1' });
     expect(cell('sc-51', 'stated_value')).toMatchObject({ number: '1130.1' });
     expect(cell('sc-51', 'start')).toMatchObject({ number: expect.stringMatching(/^\d+$/) });
     expect(cell('sc-02', 'value')).toBe('No number given');
@@ -90,6 +90,15 @@ describe('xlsxFile', () => {
     expect(`${cut}`.endsWith('算…')).toBe(true);
     expect(JSON.stringify(sheetRows(part('xl/worksheets/sheet2.xml')))).toContain('有 1 个单元格');
   });
+
+  it.each(['=1+1', '\u200b=1', '\u202e@x', '-略'])(
+    'types %j as words, and changes none of it',
+    (words) => {
+      const xml = rowXml([words], 2, () => {});
+      expect(xml).toContain(' t="inlineStr"');
+      expect(sheetRows(parseXml(xml))).toEqual([[words]]);
+    },
+  );
 
   it.each([
     ['-1130.10', { number: '-1130.10', style: 5 }],

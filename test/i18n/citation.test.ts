@@ -28,6 +28,26 @@ describe('citationText', () => {
     ]);
   });
 
+  it('lists every further passage word for word, with its own characters', () => {
+    const record = fixtureRecord('sc-07', {
+      evidence: [
+        { quote: '加强数据治理', start: 182, end: 188 },
+        { quote: '治理', start: 3, end: 5, role: 'restatement' },
+        { quote: '“数据”', start: 7, end: 11 },
+      ],
+    });
+    const chinese = citationText(record, briefing, 'gb7714', parts).split('\n');
+    expect(chinese).toHaveLength(4);
+    expect(chinese[2]).toBe('另见：“治理”（字符 3–5）；“数据”（字符 7–11）.');
+    expect(chinese[3]).toBe(parts.link);
+    expect(citationText(record, briefing, 'plain', parts).split('\n')[2]).toBe(
+      'Also: “治理” (characters 3–5); “数据” (characters 7–11).',
+    );
+    expect(citationHtml(record, briefing, 'gb7714', parts)).toContain(
+      '<br>另见：“治理”（字符 3–5）；“数据”（字符 7–11）.<br><a ',
+    );
+  });
+
   it('does not repeat a year that the translation names', () => {
     const record = fixtureRecord('sc-03', { label: { zh: '市场', en: 'A market by 2027' } });
     expect(citationText(record, briefing, 'plain', parts)).toContain(

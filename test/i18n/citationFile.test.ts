@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citationText } from '../../src/i18n/citation.ts';
 import {
+  CITATION_FORMATS,
   type CitationsOptions,
   citationsHtml,
   citationsText,
@@ -107,6 +108,22 @@ describe('citationsText', () => {
     expect(entries[0]?.fields).toMatchObject({ howpublished: '论坛转载，原始出处待核' });
     expect(entries[0]?.fields).not.toHaveProperty('author');
     expect(text.match(/^% .+$/gm)).toEqual(groups.map(({ document }) => `% ${document.title.zh}`));
+  });
+
+  it('loses no passage in any format: each stands there word for word, with its place', () => {
+    const several = all.filter(({ record }) => record.evidence.length > 1);
+    expect(several.length).toBeGreaterThanOrEqual(9);
+    for (const { record, document } of several) {
+      const one = [{ document, records: [record] }];
+      const texts = CITATION_FORMATS.map((format) => citationsText(one, format, options));
+      texts.push(citationsHtml(one, 'gb7714', options) ?? '');
+      for (const text of texts) {
+        for (const { quote, start, end } of record.evidence) {
+          expect(text).toContain(quote);
+          expect(text).toContain(`${start}–${end}`);
+        }
+      }
+    }
   });
 
   it('writes signs of TeX so that they come out as they are', () => {

@@ -13,12 +13,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function copied(writeText: (words: string) => Promise<void>) {
+async function copied(writeText: (words: string) => Promise<void>, base = 'https://example.org/') {
   vi.stubGlobal('navigator', { clipboard: { writeText } });
   const onClose = vi.fn();
-  const page = render(
-    <CopiedLink base="https://example.org/" version="11077a41" onClose={onClose} />,
-  );
+  const page = render(<CopiedLink base={base} version="11077a41" onClose={onClose} />);
   await act(() => vi.advanceTimersByTimeAsync(0));
   return { page, onClose };
 }
@@ -35,6 +33,13 @@ describe('CopiedLink', () => {
     expect(onClose).not.toHaveBeenCalled();
     await act(() => vi.advanceTimersByTimeAsync(200));
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('copies the query alone where there is no address on the web, and says so', async () => {
+    const write = vi.fn(async () => {});
+    const { page } = await copied(write, '');
+    expect(write).toHaveBeenCalledWith(expect.stringMatching(/^\?v=1&.*d=11077a41/));
+    expect(page.getByRole('status').textContent).toContain('没有网址');
   });
 
   it('keeps the link that could not be copied, selected, until it is closed', async () => {

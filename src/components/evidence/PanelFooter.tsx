@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Target } from '../../domain/evidence.ts';
+import { isWebAddress } from '../../domain/webAddress.ts';
 import {
   type CitationFormat,
   type CitationParts,
@@ -7,6 +8,7 @@ import {
   citationText,
 } from '../../i18n/citation.ts';
 import { evidenceText } from '../../i18n/evidence.ts';
+import { fromDisk } from '../../i18n/fromDisk.ts';
 import type { Lang } from '../../model/values.ts';
 import { type Copyable, CopyButton } from '../CopyButton.tsx';
 import { useLang, useText } from '../Lang.tsx';
@@ -47,7 +49,11 @@ export function PanelFooter({
 }) {
   const lang = useLang();
   const text = useText(evidenceText);
-  const evidence = target.type === 'statement' ? target.record.evidence[0] : undefined;
+  const away = useText(fromDisk);
+  const places =
+    target.type === 'statement'
+      ? target.record.evidence.map(({ start, end }) => `${start}–${end}`)
+      : [];
   const toText = !(inText && target.type === 'tombstone') && (
     <button
       type="button"
@@ -72,7 +78,12 @@ export function PanelFooter({
               content={() => citation(target, format, { link, fingerprint })}
             />
           ))}
-        <CopyButton label={text.copyLink} hotkey="Shift+C" content={() => ({ text: link })} />
+        <CopyButton
+          label={text.copyLink}
+          hotkey="Shift+C"
+          content={() => ({ text: link })}
+          said={isWebAddress(link) ? undefined : away.copied}
+        />
         {pin}
         {sheet && toText}
         {steps && <span className="flex">{steps}</span>}
@@ -80,7 +91,7 @@ export function PanelFooter({
       <p className="panel-cited">
         <span className="min-w-0 flex-1 basis-44">
           {[
-            ...(evidence ? [text.characters(evidence.start, evidence.end)] : []),
+            ...(places.length > 0 ? [text.characters(places)] : []),
             text.version(fingerprint),
           ].join(' · ')}
         </span>

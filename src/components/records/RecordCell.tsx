@@ -3,6 +3,8 @@ import type { RecordColumn } from '../../domain/recordColumns.ts';
 import type { RecordRow } from '../../domain/recordRows.ts';
 import { cellPieces, type Piece, type RecordNames } from '../../i18n/recordCells.ts';
 import { terms } from '../../i18n/terms.ts';
+import { englishNumber, isConverted } from '../../i18n/unit.ts';
+import type { Quantity } from '../../model/dataset.ts';
 import { DocumentMark } from '../DocumentMark.tsx';
 import { useLang, useText } from '../Lang.tsx';
 import { Mixed } from '../Mixed.tsx';
@@ -31,6 +33,7 @@ export function RecordCell({
       ) : (
         <PieceWords piece={piece} column={column} />
       )}
+      {column === 'written' && lang === 'en' && <English quantity={row.quantities[index]} />}
     </Fragment>
   ));
   if (column === 'document' && document) {
@@ -60,6 +63,16 @@ export function RecordCell({
     );
   }
   return words;
+}
+
+/** The number as English says it, where that is another one than the text writes. */
+function English({ quantity }: { quantity: Quantity | undefined }) {
+  if (quantity == null || quantity.value === null || !isConverted(quantity.unit)) return null;
+  return (
+    <span className="block text-note text-ink3">
+      {englishNumber(quantity.value, quantity.unit)}
+    </span>
+  );
 }
 
 function PieceWords({ piece, column }: { piece: Piece; column: RecordColumn }) {

@@ -1,4 +1,5 @@
 import { FILE_COLUMNS, type FileCell } from '../../domain/fileColumns.ts';
+import { noFormula } from '../../domain/formula.ts';
 import { dataFile } from '../../i18n/dataFile.ts';
 import { fileName } from '../fileName.ts';
 import type { MadeFile, Task } from '../task.ts';
@@ -9,11 +10,6 @@ import { type DataRequest, statementsIn, wantedParts } from './request.ts';
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
-/** A sign that a spreadsheet takes for a formula: at the beginning of a cell or of a line in it, blanks before it or not. */
-const SIGN = /(^|\r\n|[\r\n])((?:[^\S\r\n]|\0)*)(?=[=+\-@＝＋－＠])/g;
-/** What a spreadsheet passes over to find one. */
-const HIDDEN = /^[\t\r\n\0]/;
-
 /**
  * A cell of RFC 4180. A number stays a number, a negative one too; words that a spreadsheet would
  * run as a formula get an apostrophe before them; nothing is an empty cell.
@@ -22,8 +18,7 @@ export function csvCell(cell: FileCell): string {
   if (cell === null) return '';
   if (typeof cell !== 'string')
     return NUMBER.test(cell.number) ? cell.number : csvCell(cell.number);
-  const signed = cell.replace(SIGN, "$1'$2");
-  const safe = HIDDEN.test(signed) ? `'${signed}` : signed;
+  const safe = noFormula(cell);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

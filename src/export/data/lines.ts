@@ -5,17 +5,12 @@ import { RECORD_COLUMNS, type RecordColumn } from '../../domain/recordColumns.ts
 import { type RecordRow, recordRows } from '../../domain/recordRows.ts';
 import type { SideSelection } from '../../domain/rows.ts';
 import { dataFile } from '../../i18n/dataFile.ts';
-import {
-  cellPieces,
-  pieceWords,
-  type RecordNames,
-  recordNames,
-  statedDigits,
-} from '../../i18n/recordCells.ts';
+import { cellPieces, pieceWords, type RecordNames, recordNames } from '../../i18n/recordCells.ts';
 import { records } from '../../i18n/records.ts';
 import { terms } from '../../i18n/terms.ts';
 import { timeText } from '../../i18n/time.ts';
-import type { Metric, Quantity } from '../../model/dataset.ts';
+import { englishNumber, isConverted } from '../../i18n/unit.ts';
+import type { Evidence, Metric, Quantity } from '../../model/dataset.ts';
 import type { DataRequest } from './request.ts';
 
 /** One line, in the order of FILE_COLUMNS. */
@@ -80,9 +75,7 @@ function tableCell(
   quantity: Quantity | null,
   { names, lang }: Known,
 ): FileCell {
-  if (column === 'value' && quantity && quantity.value !== null) {
-    return { number: statedDigits(quantity, lang) };
-  }
+  if (column === 'value' && quantity && quantity.value !== null) return { number: quantity.value };
   const words = cellPieces(row, column, names, lang).map((piece) => pieceWords(piece, lang));
   const text = words.join(records[lang].joiner);
   return column === 'quote' || column === 'written' ? text : plain(text);
@@ -113,6 +106,14 @@ function fileCell(
     case 'start':
     case 'end':
       return whole(row.offsets[column]);
+    case 'passages':
+      return whole(row.passages.length);
+    case 'further_quotes':
+    case 'further_offsets': {
+      const text = (one: Evidence) =>
+        column === 'further_quotes' ? one.quote : `${one.start}–${one.end}`;
+      return row.passages.slice(1).map(text).join('\n') || null;
+    }
     case 'absence':
       return absenceCodes(row, quantity).join(' ') || dataFile[lang].none;
     case 'absence_words': {
@@ -166,6 +167,10 @@ function quantityCell(
       return decimal(quantity.value);
     case 'stated_unit':
       return quantity.unit;
+    case 'value_english': {
+      const { value, unit } = quantity;
+      return value === null || !isConverted(unit) ? null : plain(englishNumber(value, unit));
+    }
     case 'lower':
     case 'upper':
       return decimal(bounds(quantity)[column]);
@@ -190,6 +195,7 @@ type QuantityColumn =
   | 'form'
   | 'stated_value'
   | 'stated_unit'
+  | 'value_english'
   | 'lower'
   | 'upper'
   | 'period'

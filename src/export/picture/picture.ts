@@ -1,7 +1,9 @@
 // A picture of what is shown, as an SVG file: drawn for its own size, not taken from the screen.
+
 import { PALETTES } from '../../charts/palette.ts';
 import type { Selection } from '../../domain/rows.ts';
 import { shownDocuments } from '../../domain/select.ts';
+import { isWebAddress } from '../../domain/webAddress.ts';
 import { documentWords } from '../../i18n/documents.ts';
 import { filterWords } from '../../i18n/filterWords.ts';
 import { frame } from '../../i18n/frame.ts';
@@ -48,6 +50,8 @@ export interface Picture {
 
 /** Links up to this many signs are printed whole; of longer ones the code has the rest. */
 const LINK_SHOWN = 72;
+/** Of a link that is a query alone there is no code: more of it is printed. */
+const QUERY_SHOWN = 240;
 /** Modules of 3 px up to this many on a side, then 2 px; above the second number no code is printed. */
 const MODULES = { three: 72, two: 112 } as const;
 
@@ -154,10 +158,11 @@ function footWords(
   const sources = shownDocuments(selection).map(({ province, outlet, date }) =>
     text.source(province.name[lang], outlet[lang], timeText(date, lang)),
   );
+  const rest = coded ? own.linkCut : isWebAddress(link) ? own.linkLong : own.queryLong;
   const shown =
-    link.length <= LINK_SHOWN
+    link.length <= (isWebAddress(link) ? LINK_SHOWN : QUERY_SHOWN)
       ? link
-      : `${link.replace(/[?#].*$/s, '')}?…${coded ? own.linkCut : own.linkLong}`;
+      : `${link.replace(/[?#].*$/s, '')}?…${rest}`;
   return [
     ...more,
     text.sourceList(sources),
@@ -180,8 +185,8 @@ interface Code {
 }
 
 function codeOf(link: string): Code | null {
-  // Longer than a code can hold.
-  if (link.length > 2000) return null;
+  // Without an address, or longer than a code can hold.
+  if (!isWebAddress(link) || link.length > 2000) return null;
   const { path, size } = qrPath(link);
   if (size > MODULES.two) return null;
   return { path, size, side: size * (size > MODULES.three ? 2 : 3) };

@@ -23,6 +23,8 @@ export interface Series {
   readonly on: string;
   /** One a category. */
   readonly bars: readonly (Bar | null)[];
+  /** The numbers in the unit of the text, for the sheet, where the axis has another one. */
+  readonly stated: { readonly name: string; readonly values: readonly (string | null)[] } | null;
 }
 
 /** A chart with all that writing it needs; nothing in it is worked out. */

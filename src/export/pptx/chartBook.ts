@@ -1,4 +1,5 @@
-// The workbook behind a chart: a row a category, a column a series, and beside them what is said of each number.
+// The workbook behind a chart: a row a category, a column a series, beside them the numbers in the unit of
+// the text where the axis has another, and what is said of each number.
 import type { FileCell } from '../../domain/fileColumns.ts';
 import { HEAD, rowXml, sheetBegin, sheetEnd, WORDS, workbookFiles } from '../data/sheetXml.ts';
 import { Zip } from '../data/zip.ts';
@@ -11,6 +12,7 @@ export async function chartBook(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const zip = new Zip();
   for (const [name, content] of workbookFiles(['Sheet1'])) await zip.add(name, content);
+  const stated = series.flatMap((one) => one.stated ?? []);
   const row = (cells: readonly FileCell[], style: number) => rowXml(cells, style, () => {});
   const lines = categories.map((category, at) => {
     const bars = series.map(({ bars }) => bars[at] ?? null);
@@ -18,14 +20,19 @@ export async function chartBook(
     return row(
       [
         category,
-        ...bars.map((bar) => (bar === null ? null : { number: bar.value })),
+        ...[...bars.map((bar) => bar?.value), ...stated.map(({ values }) => values[at])].map(
+          (number) => (number == null ? null : { number }),
+        ),
         notes.join('\n'),
       ],
       WORDS,
     );
   });
-  const head = row([words.item, ...series.map(({ name }) => name), words.said], HEAD);
-  const widths = [24, ...series.map(() => 18), 80];
+  const head = row(
+    [words.item, ...[...series, ...stated].map(({ name }) => name), words.said],
+    HEAD,
+  );
+  const widths = [24, ...[...series, ...stated].map(() => 18), 80];
   await zip.add(
     'xl/worksheets/sheet1.xml',
     [sheetBegin(widths, true), head, ...lines, sheetEnd(null)].join(''),

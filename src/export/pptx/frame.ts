@@ -1,4 +1,5 @@
 // What stands round every slide: title, line under it, quotes, sources, number, code. The body has the rest.
+import { isWebAddress } from '../../domain/webAddress.ts';
 import { pptxWords } from '../../i18n/pptx.ts';
 import { slideWords } from '../../i18n/slide.ts';
 import type { Box } from '../picture/sheet.ts';
@@ -160,7 +161,7 @@ function lastLine(stage: Stage, quotes: readonly SlideQuote[], width: number): s
 }
 
 function isCodable(link: string): boolean {
-  return link !== '' && link.length <= LINK_AT_MOST;
+  return isWebAddress(link) && link.length <= LINK_AT_MOST;
 }
 
 /** The code of a link: one shape of black on white in either scheme, which a press follows. */

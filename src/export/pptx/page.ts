@@ -1,4 +1,5 @@
 // A slide in the making: numbers of its objects, and the parts and links that it refers to.
+import { isWebAddress } from '../../domain/webAddress.ts';
 
 /** A reference of a part to another, or to an address outside. */
 export interface Relation {
@@ -29,9 +30,9 @@ export class Page {
     return id;
   }
 
-  /** The id of a link to an address; '' where there is none, or none that may be followed. */
+  /** The id of a link to an address; '' where it is none on the web. */
   link(address: string): string {
-    return /^(https?|file):/i.test(address) ? this.relate('hyperlink', address, true) : '';
+    return isWebAddress(address) ? this.relate('hyperlink', address, true) : '';
   }
 
   get relations(): readonly Relation[] {

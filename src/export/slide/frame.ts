@@ -1,6 +1,8 @@
 // What stands round every slide: title, the line under it, the rule, words of the documents, source,
 // page number and code. All inside the margin; the body has what is left between.
+
 import type { Palette } from '../../charts/palette.ts';
+import { isWebAddress } from '../../domain/webAddress.ts';
 import { slideWords } from '../../i18n/slide.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
@@ -152,7 +154,7 @@ function lastLine(
 ): string {
   const said = [page, ...(translations ? [slideWords[lang].unofficial] : [])].join('\u2003');
   const whole = `${said}\u2003${shortLink(link)}`;
-  return link !== '' && measure(whole, SLIDE.least, 400) <= width ? whole : said;
+  return isWebAddress(link) && measure(whole, SLIDE.least, 400) <= width ? whole : said;
 }
 
 /** A link without what a person cannot type: example.org/duizhao. */
@@ -222,12 +224,12 @@ export function translated(translation: string | null, lang: Lang): string {
   return translation === null ? '' : slideWords[lang].translation(translation);
 }
 
-/** The code of a link, black on white with its quiet zone in either scheme; null where the link is too long for one. */
+/** The code of a link, black on white with its quiet zone in either scheme; null where the link is too long for one, or leads nowhere on the web. */
 export function codeSvg(
   link: string,
   { x, y, size }: { readonly x: number; readonly y: number; readonly size: number },
 ): string | null {
-  if (link === '' || link.length > LINK_AT_MOST) return null;
+  if (!isWebAddress(link) || link.length > LINK_AT_MOST) return null;
   const code = qrPath(link);
   return (
     rectSvg(x, y, size, size, '#ffffff') +

@@ -1,13 +1,16 @@
 import { useMemo } from 'react';
 import { useText } from '../../components/Lang.tsx';
 import { useDialog } from '../../components/useDialog.ts';
+import { isWebAddress } from '../../domain/webAddress.ts';
 import { qrPath } from '../../export/qr.ts';
+import { fromDisk } from '../../i18n/fromDisk.ts';
 import { present } from '../../i18n/present.ts';
 import { PRESENT_LAYER } from './usePresentKeys.ts';
 
 /** The link of a slide as a code that a room can scan, with the link in text. Black on white in any colours. */
 export function CodeLayer({ link, onClose }: { link: string; onClose: () => void }) {
   const text = useText(present);
+  const away = useText(fromDisk);
   const { dialog, close, ...dialogProps } = useDialog(onClose);
   const code = useMemo(() => codeOf(link), [link]);
   return (
@@ -28,7 +31,7 @@ export function CodeLayer({ link, onClose }: { link: string; onClose: () => void
           <path fill="#000000" d={code.path} />
         </svg>
       ) : (
-        <p role="alert">{text.codeTooLong}</p>
+        <p role="alert">{isWebAddress(link) ? text.codeTooLong : away.code}</p>
       )}
       {code && <p>{text.codeWords}</p>}
       <p className="present-link" lang="en">
@@ -41,8 +44,9 @@ export function CodeLayer({ link, onClose }: { link: string; onClose: () => void
   );
 }
 
-/** null where the link is longer than a code can hold. */
+/** null where the link leads nowhere on the web, or is longer than a code can hold. */
 function codeOf(link: string) {
+  if (!isWebAddress(link)) return null;
   try {
     return qrPath(link);
   } catch {

@@ -9,6 +9,7 @@ import { presenterWords } from '../../i18n/presenter.ts';
 import { writeView } from '../../state/link.ts';
 import { presenterFragment } from '../../state/presentSync.ts';
 import { useView, viewStore } from '../../state/store.ts';
+import type { View } from '../../state/view.ts';
 import { useDeckPrinted } from '../deckFiles/useDeckPrinted.tsx';
 import { Notices } from '../Notices.tsx';
 import { PartSlot } from '../PartSlot.tsx';
@@ -44,7 +45,7 @@ export function Present(props: PresentProps) {
   const refused = useRef(() => {});
   const fullscreen = useFullscreen(() => refused.current());
   const phone = useMedia(UPRIGHT_PHONE);
-  const presenterHref = `${base}${writeView({ ...view, record: null })}${presenterFragment(session)}`;
+  const presenterHref = presenterLink(view, session);
   const presentation = usePresentation(
     props,
     session,
@@ -53,8 +54,7 @@ export function Present(props: PresentProps) {
     (say) => ({
       presenter: () => {
         const { view: now } = viewStore.getState();
-        const href = `${base}${writeView({ ...now, record: null })}${presenterFragment(session)}`;
-        popup.current = openBeside(href, `duizhao-${session}`);
+        popup.current = openBeside(presenterLink(now, session), `duizhao-${session}`);
         say(popup.current ? null : { code: 'window' });
       },
       fullscreen: () => (fullscreen.on ? fullscreen.leave() : fullscreen.enter()),
@@ -151,6 +151,12 @@ export function Present(props: PresentProps) {
       )}
     </div>
   );
+}
+
+/** The presenter's window is this very page, wherever links to hand out lead. */
+function presenterLink(view: View, session: string): string {
+  // '' would mean this address, with its query.
+  return `${writeView({ ...view, record: null }) || '?'}${presenterFragment(session)}`;
 }
 
 /** Opens a window of its own; null where the browser does not let us. */

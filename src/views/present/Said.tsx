@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../components/Lang.tsx';
 import { findTarget } from '../../domain/evidence.ts';
+import { isWebAddress } from '../../domain/webAddress.ts';
+import { fromDisk } from '../../i18n/fromDisk.ts';
 import { present } from '../../i18n/present.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { NoticeWords } from '../story/SlideNotes.tsx';
@@ -23,6 +25,7 @@ export function Said({
   onDeckSeen: () => void;
 }) {
   const text = useText(present);
+  const away = useText(fromDisk);
   const { said, say, asked, number, of, go, slide, unread, deckNotices } = presentation;
   const gone = slide?.view.record ?? null;
   return (
@@ -43,7 +46,11 @@ export function Said({
           {'copied' in said &&
             (said.copied ? (
               said.code === 'link' ? (
-                text.linkCopied
+                isWebAddress(said.words) ? (
+                  text.linkCopied
+                ) : (
+                  away.copied
+                )
               ) : (
                 text.citationCopied
               )

@@ -9,19 +9,17 @@ export interface Line {
 
 /**
  * Opens the line of a session.
- * @param base address of the app
  * @param partner the window that was opened from here, or that opened this one; null where it is not known
  */
 export function openLine(
   session: string,
-  base: string,
   partner: () => Window | null,
   onMessage: (message: Message) => void,
 ): Line {
   const channel = channelOf(`duizhao-present-${session}`);
-  const fromDisk = base.startsWith('file:');
+  const fromDisk = window.location.protocol === 'file:';
   const byWindow = fromDisk || channel === null;
-  const target = fromDisk ? '*' : new URL(base).origin;
+  const target = fromDisk ? '*' : window.location.origin;
   // A window that was reloaded no longer knows the one that it opened; that one writes first.
   let heard: Window | null = null;
   const take = (data: unknown) => {

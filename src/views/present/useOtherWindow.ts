@@ -25,7 +25,6 @@ const LOOK = 2000;
 export function useOtherWindow(
   session: string,
   role: Role,
-  base: string,
   shared: Shared,
   onShared: (shared: Shared) => void,
   partner: () => Window | null,
@@ -53,7 +52,6 @@ export function useOtherWindow(
       });
     const opened = openLine(
       session,
-      base,
       () => now.current.partner(),
       (message) => {
         if (message.from !== role) {
@@ -90,7 +88,7 @@ export function useOtherWindow(
       line.current = null;
       opened.close();
     };
-  }, [session, role, base]);
+  }, [session, role]);
 
   useEffect(() => {
     if (sameShared(known.current, shared)) return;

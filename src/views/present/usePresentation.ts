@@ -102,7 +102,6 @@ export function usePresentation(
   const other = useOtherWindow(
     session,
     role,
-    base,
     shared,
     (theirs) => {
       show({ number: theirs.number, layer: theirs.layer, blank: theirs.blank, typed: '' });

@@ -1,6 +1,7 @@
 import { CopyField } from '../../components/CopyField.tsx';
 import { useLang, useText } from '../../components/Lang.tsx';
 import { embedCode, RESIZE_SCRIPT } from '../../export/embedCode.ts';
+import { fromDisk } from '../../i18n/fromDisk.ts';
 import { shareText } from '../../i18n/share.ts';
 import { HAND_OUT_LIMIT, writeLink } from '../../state/link.ts';
 import { useView } from '../../state/store.ts';
@@ -12,6 +13,8 @@ export function EmbedSection({ base, version }: ShareProps) {
   const lang = useLang();
   const text = useText(shareText);
   const view = useView((state) => state.view);
+  const away = useText(fromDisk);
+  if (base === '') return <p className="text-ink2">{away.embed}</p>;
   const link = writeLink(base, { ...view, embed: true }, version, lang);
   if (link.length > HAND_OUT_LIMIT) return <p className="text-ink2">{text.embedTooLong}</p>;
   return (

@@ -4,6 +4,7 @@ import { useLang, useText } from '../../components/Lang.tsx';
 import { Press } from '../../components/Press.tsx';
 import { fileName } from '../../export/fileName.ts';
 import { linkFile } from '../../export/linkFile.ts';
+import { fromDisk } from '../../i18n/fromDisk.ts';
 import { shareText } from '../../i18n/share.ts';
 import { canPack, packStory } from '../../state/deckCode.ts';
 import { HAND_OUT_LIMIT, writeLink } from '../../state/link.ts';
@@ -19,6 +20,8 @@ import type { ShareProps } from './shareProps.ts';
 export function LinkSection({ base, version }: ShareProps) {
   const lang = useLang();
   const text = useText(shareText);
+  const away = useText(fromDisk);
+  const gap = lang === 'zh' ? '' : ' ';
   const shown = useView((state) => state.view);
   const [other, setOther] = useState(false);
   const [presented, setPresented] = useState(false);
@@ -28,7 +31,7 @@ export function LinkSection({ base, version }: ShareProps) {
   const opensIn = other ? (lang === 'zh' ? 'en' : 'zh') : null;
   const link = writeLink(base, view, version, opensIn);
   const tooLong = link.length > HAND_OUT_LIMIT;
-  const place = placeOf(base);
+  const onWeb = base !== '';
 
   async function sendOn() {
     setFailed(false);
@@ -52,16 +55,20 @@ export function LinkSection({ base, version }: ShareProps) {
         {tooLong ? (
           <>
             <p role="alert" className="share-note">
-              {text.tooLong(link.length, HAND_OUT_LIMIT)}
+              {text.tooLong(link.length, HAND_OUT_LIMIT, onWeb)}
             </p>
-            <div className="copy-row">
-              <Press onClick={saveFile}>{text.saveFile}</Press>
-              <span className="text-ink2">{text.fileNote}</span>
-            </div>
+            {onWeb && (
+              <div className="copy-row">
+                <Press onClick={saveFile}>{text.saveFile}</Press>
+                <span className="text-ink2">{text.fileNote}</span>
+              </div>
+            )}
           </>
         ) : (
           <CopyField label={text.linkField} value={link} rows={2} button={text.copyLink}>
-            {typeof navigator.share === 'function' && <Press onClick={sendOn}>{text.sendOn}</Press>}
+            {onWeb && typeof navigator.share === 'function' && (
+              <Press onClick={sendOn}>{text.sendOn}</Press>
+            )}
           </CopyField>
         )}
         {failed && <p role="alert">{text.sendFailed}</p>}
@@ -90,9 +97,10 @@ export function LinkSection({ base, version }: ShareProps) {
           )}
         </fieldset>
         <p className="text-ink2">{text.made}</p>
-        {place && <p className="share-note">{text[place]}</p>}
+        {LOCAL.test(base) && <p className="share-note">{text.local}</p>}
+        {!onWeb && <p className="share-note">{`${away.link}${gap}${away.noCode}`}</p>}
       </div>
-      {!tooLong && (
+      {onWeb && !tooLong && (
         <QrCode link={link} name={fileName(['duizhao', view.screen, 'qr', version], 'svg')} />
       )}
     </div>
@@ -117,11 +125,5 @@ function useSlideCode(view: View, version: string): string | null {
   return code;
 }
 
-const LOCAL = /^(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0)$/;
-
-/** Where nobody else finds the app without further ado: on disk, or on this computer. */
-function placeOf(base: string): 'file' | 'local' | null {
-  const { protocol, hostname } = new URL(base);
-  if (protocol === 'file:') return 'file';
-  return LOCAL.test(hostname) ? 'local' : null;
-}
+/** An address at which nobody else finds the app. */
+const LOCAL = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0)(?=[:/]|$)/i;

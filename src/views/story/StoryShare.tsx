@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { CopyField } from '../../components/CopyField.tsx';
 import { useText } from '../../components/Lang.tsx';
+import { fromDisk } from '../../i18n/fromDisk.ts';
 import { storyText } from '../../i18n/story.ts';
 import type { StoredStory } from '../../model/storyFile.ts';
 import { canPack } from '../../state/deckCode.ts';
@@ -20,6 +21,7 @@ export function StoryShare({
   version: string;
 }) {
   const text = useText(storyText);
+  const away = useText(fromDisk);
   const [notes, setNotes] = useState(false);
   const code = usePacked(story, notes);
   const link = code && writeLink(base, { ...DEFAULT_VIEW, deck: code }, version);
@@ -59,6 +61,7 @@ export function StoryShare({
           {link !== null && !tooLong && (
             <CopyField label={text.link} value={link} rows={2} button={text.copy} />
           )}
+          {base === '' && <p className="share-note">{away.link}</p>}
         </>
       ) : (
         <p className="share-note">{text.noPacking}</p>

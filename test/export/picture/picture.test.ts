@@ -208,6 +208,23 @@ describe('drawPicture', () => {
     }
   });
 
+  it('prints the query alone, and no code, where there is no address on the web', () => {
+    for (const lang of ['zh', 'en'] as const) {
+      for (const query of [
+        '?v=1&view=figures&d=11077a41&c=abcd',
+        `?v=1&q=${'%E7%AE%97'.repeat(12)}`,
+      ]) {
+        for (const size of SIZES) {
+          const { svg } = drawPicture(request({ link: query, size, lang }), tools);
+          expect(wordsOf(svg).all.replace(/\s/g, '')).toContain(query);
+          expect(svg).not.toMatch(/fill="#000000"\/>/);
+        }
+      }
+    }
+    const long = drawPicture(request({ link: `?v=1&q=${'x'.repeat(1900)}` }), tools).svg;
+    expect(wordsOf(long).all).toContain('?…（过长，未印全）');
+  });
+
   it('prints no code for a link that is too long for one, and says so', () => {
     const { svg } = drawPicture(
       request({ link: `https://example.org/?v=1&q=${'x'.repeat(1900)}` }),

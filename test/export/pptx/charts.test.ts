@@ -95,13 +95,13 @@ describe.each(['zh', 'en'] as const)('charts in %s', (lang) => {
       expect(numbers.toSorted()).toEqual(stated(request).toSorted());
       for (const { categories, series, sheet, labels, max } of charts) {
         const [head = [], ...rows] = sheet;
-        expect(head.slice(1, -1)).toEqual(series.map(({ name }) => name));
+        expect(head.slice(1, series.length + 1)).toEqual(series.map(({ name }) => name));
         expect(rows.map(([name]) => name)).toEqual(categories);
         categories.forEach((name, at) => {
           expect(name).not.toBe('');
           const values = series.map(({ values }) => values[at] ?? null);
           const cells = rows[at]
-            ?.slice(1, -1)
+            ?.slice(1, series.length + 1)
             .map((cell) => (cell && typeof cell === 'object' ? cell.number : cell));
           expect(cells).toEqual(values);
           const note = `${rows[at]?.at(-1) ?? ''}`;
@@ -130,7 +130,7 @@ describe.each(['zh', 'en'] as const)('charts in %s', (lang) => {
     expect(chart?.series.map(({ name }) => name)).toEqual(
       lang === 'zh'
         ? ['四川（预计值）', '四川（实际值）']
-        : ['Sichuan (forecast)', 'Sichuan (actual)'],
+        : ['Sichuan (forecast, CN¥\u00a0billion)', 'Sichuan (actual, CN¥\u00a0billion)'],
     );
     // What the text leaves out is a row that says so, without a number.
     const gap = chart?.categories.findIndex((name) => /未给出|not given/.test(name)) ?? -1;
@@ -155,5 +155,39 @@ describe('officeMeasure', () => {
     expect(officeMeasure('“A”', 100, 400)).toBeCloseTo(33.3 * 2 + 66.7);
     expect(officeMeasure('“数”', 100, 400)).toBe(300);
     expect(officeMeasure('数A', 100, 400)).toBeCloseTo(100 + 66.7 + 16);
+  });
+});
+
+describe('sheets of charts in both languages', () => {
+  /** Columns of numbers as the text states them: where the axis has another unit, those beside its own. */
+  const statedColumns = ({ sheet, series }: ReturnType<typeof chartsOf>[number]) => {
+    const [head = [], ...rows] = sheet;
+    const columns = head.slice(1, -1).map((name, index) => ({
+      name: `${name}`,
+      numbers: rows.map((row) => row[index + 1] ?? null),
+    }));
+    expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length);
+    return columns.slice(columns.length - series.length);
+  };
+
+  it.each(CASES)('%s: have the same numbers of the text', async (_, make) => {
+    const [zh, en] = [
+      await opened([{ ...make(), lang: 'zh' }]),
+      await opened([{ ...make(), lang: 'en' }]),
+    ];
+    const [chinese, english] = [chartsOf(zh, 1), chartsOf(en, 1)];
+    expect(english).toHaveLength(chinese.length);
+    english.forEach((chart, at) => {
+      const other = chinese[at] ?? expect.fail('no chart');
+      const columns = statedColumns(chart);
+      // Rows may stand for more or fewer bars in the other language: the numbers of a column count.
+      const of = (list: typeof columns) =>
+        list.map(({ numbers }) =>
+          numbers.flatMap((cell) => (cell && typeof cell === 'object' ? cell.number : [])),
+        );
+      expect(of(columns)).toEqual(of(statedColumns(other)));
+      const shifted = chart.sheet[0]?.slice(1, -1).some((name) => `${name}`.includes('CN¥'));
+      for (const { name } of columns) expect(name.includes('亿元')).toBe(shifted);
+    });
   });
 });

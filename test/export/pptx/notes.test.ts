@@ -54,6 +54,36 @@ describe.each(['zh', 'en'] as const)('notes in %s', (lang) => {
     expect(cited).toBeGreaterThan(7);
   });
 
+  it('hold every passage of the statement, word for word, with its characters', async () => {
+    const several = ['sd-01', 'sc-13', 'sc-52'];
+    const requests = several.map((record) => own('quote', { screen: 'goals', record }, { lang }));
+    const file = await opened(requests);
+    const records = dataset.documents.flatMap((document) => document.records);
+    several.forEach((id, index) => {
+      const notes = paragraphs(file.notes[index] ?? expect.fail('no notes')).join('\n');
+      const { evidence } = records.find((record) => record.id === id) ?? expect.fail(id);
+      expect(evidence.length).toBeGreaterThan(1);
+      for (const { quote, start, end } of evidence) {
+        expect(notes).toContain(quote);
+        expect(notes).toContain(`${start}–${end}`);
+      }
+    });
+  });
+
+  it('give the query where there is no address on the web, and lead nowhere', async () => {
+    const query = '?v=1&view=overview&d=11077a41&c=abcd';
+    const requests = standard({ lang, link: query });
+    const file = await opened(requests, { linkFor: (id) => `?v=1&record=${id}` });
+    expect(file.failed).toEqual([]);
+    for (const [path] of file.files) {
+      if (!path.endsWith('.xml') || !/^ppt\/(?:slides|notesSlides)\//.test(path)) continue;
+      expect([...file.relations(path).values()].filter(({ external }) => external)).toEqual([]);
+    }
+    for (const notes of file.notes) expect(paragraphs(notes).join('\n')).toContain(query);
+    const words = file.slides.flatMap(paragraphs).join('\n');
+    expect(words).not.toMatch(/扫码|Scan/);
+  });
+
   it('begin with the author’s own words, line by line, and have no such part without any', async () => {
     const request = own('quote', { screen: 'figures', record: 'sc-52' }, { lang });
     const file = await opened([{ request, note: '先问一句。\n再看原文。' }, request]);

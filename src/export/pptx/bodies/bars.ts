@@ -42,7 +42,8 @@ export function barChart(
   const { quantities, form } = group;
   if (quantities.some(({ quantity }) => quantity.value === null)) return null;
   const unit = quantities[0]?.quantity.unit ?? null;
-  const places = form === 'amounts' || form === 'target-level' ? axisUnit(unit, lang).places : 0;
+  const { places, label } =
+    form === 'amounts' || form === 'target-level' ? axisUnit(unit, lang) : { places: 0, label: '' };
   const value: Value = ({ quantity }) => shiftDecimal(quantity.value ?? '0', places);
   const scale = scaleOf(
     form,
@@ -72,13 +73,18 @@ export function barChart(
         forecast: { hatch: colours.fill, ground: palette.page },
         target: palette.page,
       };
+      const name = (inUnit: string) =>
+        pptxWords[lang].series(document.province.name[lang], terms[lang].status[status], inUnit);
+      const found = rows.map(({ items }) => items.find(own));
+      const values = found.map((item) => item?.quantity.value ?? null);
       return [
         {
-          name: pptxWords[lang].series(document.province.name[lang], terms[lang].status[status]),
+          name: name(places === 0 ? '' : label),
           fill: fills[status],
           line: { colour: colours.fill, width: 3 },
           on: status === 'actual' ? colours.on : palette.ink,
-          bars: rows.map(({ items }) => bar(items.find(own))),
+          bars: found.map(bar),
+          stated: places === 0 ? null : { name: name(unit ?? ''), values },
         },
       ];
     }),
