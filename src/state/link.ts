@@ -161,9 +161,9 @@ function versionNotices({ values }: LinkParts): Notice[] {
  * What `d` and `c` tell of a link that was handed out. An empty `fingerprint` means that not all
  * data could be loaded, so that `d` can be held against nothing.
  */
-function handOutNotices({ values, whole: sound }: LinkParts, fingerprint: string): Notice[] {
+function handOutNotices({ values, whole: sound, short }: LinkParts, fingerprint: string): Notice[] {
   const made = values.get('d')?.toLowerCase();
-  if (made === undefined && !values.has('c')) return [];
+  if (made === undefined && !values.has('c')) return short ? [{ code: 'incomplete' }] : [];
   const notices: Notice[] = [];
   const whole = made === undefined || /^[0-9a-f]{8}$/.test(made);
   if (!whole || !sound) notices.push({ code: 'incomplete' });
