@@ -29,8 +29,8 @@ export const POLICY = [
   'trusted-types default',
 ].join('; ');
 
-/** Only the view without header (`embed=1`) may stand in the frame of another page. */
-const FRAMED = /[?&]embed=1(?:&|$)/;
+/** Queries of views without header, which alone may stand in the frame of another page: src/state/framed.ts. */
+export const FRAMED = /^(?=.{0,8191}$)(?:(?!embed(?:[=&]|$))[^&]*&)*embed=1(?:&|$)/i;
 
 /** The build names these files by what is in them: under one name they never change, so none is asked for twice. */
 const NAMED_BY_CONTENT = /^\/assets\/([\w.-]+-[\w-]{8}\.\w+)$/;
@@ -44,18 +44,30 @@ const HEADERS = {
   'Access-Control-Allow-Origin': '*',
 };
 
-/** The policy depends on the query and what may be kept on the path, which headers of the preview server do not know. */
+/**
+ * The policy depends on the query and what may be kept on the path; and the preview server gives its own
+ * headers to files alone, not to errors.
+ */
 const policy = {
   name: 'policy',
-  configurePreviewServer(server) {
-    server.middlewares.use((request, response, next) => {
-      const ancestors = FRAMED.test(request.url ?? '') ? '*' : "'none'";
+  configurePreviewServer({ middlewares }) {
+    middlewares.use((request, response, next) => {
+      const url = request.url ?? '';
+      const query = url.includes('?') ? url.slice(url.indexOf('?') + 1) : '';
+      const ancestors = FRAMED.test(query) ? '*' : "'none'";
+      for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
       response.setHeader('Content-Security-Policy', `${POLICY}; frame-ancestors ${ancestors}`);
-      const name = NAMED_BY_CONTENT.exec(request.url ?? '')?.[1];
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+        return;
+      }
+      const name = NAMED_BY_CONTENT.exec(url)?.[1];
       // What is missing may come with the next build.
       if (name && existsSync(join(ASSETS, name))) response.setHeader('Cache-Control', KEPT);
       next();
     });
+    // Before the server's own, some of which answer by themselves.
+    middlewares.stack.unshift(middlewares.stack.pop());
   },
 };
 
@@ -78,7 +90,7 @@ export async function serve({
     appType: 'mpa',
     logLevel: 'warn',
     plugins: [policy],
-    preview: { host, port, strictPort: strict, open: false, headers: HEADERS },
+    preview: { host, port, strictPort: strict, open: false },
   });
   // After Node's own 5 s a connection may be cut just as a slow page uses it again.
   server.httpServer.keepAliveTimeout = 60_000;

@@ -3,6 +3,7 @@ import { canonicalView } from './canonical.ts';
 import { checksum } from './checksum.ts';
 import type { Codec, Read, Refusal } from './codec.ts';
 import { CODECS } from './codecs.ts';
+import { mayBeFramed } from './framed.ts';
 import { hasGroup } from './groups.ts';
 import type { Known } from './known.ts';
 import { likelyValues } from './mend.ts';
@@ -48,6 +49,8 @@ export function readView(search: string, known: Known, fingerprint: string): Rea
     }
   }
   notices.push(...handOutNotices(parts, fingerprint));
+  // Above what damage the rest was read with: whoever may frame it must not see the reader's own.
+  if (mayBeFramed(search)) view = { ...view, embed: true };
   return { view: canonicalView(view, known.themes), notices };
 }
 
