@@ -7,15 +7,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, preview } from 'vite';
-import { SHOW_FIRST } from './inlineProgram.mjs';
+import { PAGE_PROGRAM } from './inlineProgram.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 // Everything comes from the app's own files, nothing from elsewhere; inline only the one small program
-// that shows the view which stands in the page.
+// that shows the view which stands in the page and says what did not come.
 export const POLICY = [
   "default-src 'none'",
-  `script-src 'self' 'sha256-${createHash('sha256').update(SHOW_FIRST).digest('base64')}'`,
+  `script-src 'self' 'sha256-${createHash('sha256').update(PAGE_PROGRAM).digest('base64')}'`,
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
