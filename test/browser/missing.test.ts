@@ -119,3 +119,75 @@ test('app.css missing: the words stay readable and the file is named', async ({ 
   await ready(page);
   await expect(told(page)).toHaveCount(0);
 });
+
+test('a view without an answer: said after ten seconds, the rest works, and shown when it comes', async ({
+  page,
+}) => {
+  await page.clock.install();
+  const letThrough = await silent(page, '**/assets/GoalsView-*.js');
+  await page.goto('/?v=1&view=goals&theme=law');
+  const place = page.locator('.screen-place');
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  await expect(place).toBeEmpty();
+  await page.clock.fastForward(10_000);
+  const alert = place.getByRole('alert');
+  await expect(alert).toContainText('“目标”的程序文件还没有收到');
+  await page.getByText('EN', { exact: true }).click();
+  await expect(alert).toContainText('The program of “Goals” has not come yet');
+  await Promise.all([
+    page.waitForEvent('load'),
+    place.getByRole('button', { name: 'Load again' }).click(),
+  ]);
+  await expect(place).toBeEmpty();
+  await page.clock.fastForward(10_000);
+  await expect(alert).toBeVisible();
+  letThrough();
+  await ready(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Law: ');
+  await expect(alert).toHaveCount(0);
+  expect(new URL(page.url()).search).toBe('?v=1&view=goals&theme=law');
+});
+
+test('data without an answer: said after ten seconds, and asked for anew by the button', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await silent(page, '**/assets/data-*.json');
+  await page.goto('/?v=1&view=goals&theme=law', { waitUntil: 'commit' });
+  const status = page.getByRole('main').getByRole('status');
+  await expect(status).toHaveText('正在载入数据……');
+  await page.clock.fastForward(10_000);
+  await expect(status).toContainText('数据还没有收到');
+  await page.getByRole('main').getByRole('button', { name: '重试' }).click();
+  await ready(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('法治');
+});
+
+test('the checking program without an answer: said, and the page loads again by the button', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.route('**/assets/data-*.json', (route) => route.fulfill({ json: {} }));
+  const letThrough = await silent(page, '**/assets/assemble-*.js');
+  const asked = page.waitForRequest('**/assets/assemble-*.js');
+  await page.goto('/?v=1&view=goals&theme=law', { waitUntil: 'commit' });
+  await asked;
+  await page.clock.fastForward(20_000);
+  await expect(page.getByRole('alert')).toContainText('assemble.js：连接中断，或服务器没有答复');
+  letThrough();
+  await page.getByRole('button', { name: '重试' }).click();
+  await ready(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('法治');
+});
+
+test('charts without an answer: after ten seconds the numbers stand in a table', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await silent(page, '**/assets/echarts-*.js');
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(page.locator('.boot')).toHaveCount(0);
+  await page.clock.fastForward(10_000);
+  await expect(page.getByText('图表未能载入，数据如下')).toBeVisible();
+  await ready(page);
+});
