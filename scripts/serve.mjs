@@ -30,7 +30,7 @@ export const POLICY = [
 ].join('; ');
 
 /** Queries of views without header, which alone may stand in the frame of another page: src/state/framed.ts. */
-export const FRAMED = /^(?=.{0,8191}$)(?:(?!embed(?:[=&]|$))[^&]*&)*embed=1(?:&|$)/i;
+export const FRAMED = /^(?=.{0,8191}$)(?:(?!(?:embed|c)(?:[=&]|$))[^&]*&)*embed=1(?:&|$)/i;
 
 /** The build names these files by what is in them: under one name they never change, so none is asked for twice. */
 const NAMED_BY_CONTENT = /^\/assets\/([\w.-]+-[\w-]{8}\.\w+)$/;

@@ -9,7 +9,6 @@ export const ADDRESSES: readonly { search: string; framed: boolean }[] = [
     '?v=1&view=goals&embed=1',
     '?v=1&embed=1&view=goals',
     '?v=1&view=goals&lang=zh&embed=1&d=0a1b2c3d&c=0abc',
-    '?v=1&c=0abc&embed=1',
     '?EMBED=1',
     '?embed=1&embed=0',
     '?xembed=0&embed=1',
@@ -39,6 +38,10 @@ export const ADDRESSES: readonly { search: string; framed: boolean }[] = [
     '?v=1&view=goals&embed=0&embed=1',
     '?xembed=1',
     '?embed=1x',
+    // Behind the checksum nothing is the sender's.
+    '?v=1&c=0abc&embed=1',
+    '?v=1&view=goals&C=0abc&from=x&embed=1',
+    '?v=1&embed=0&c=0abc&embed=1',
     `?embed=1&q=${LONG}`,
     `?q=${LONG}&embed=1`,
     `?embed=1&q=${'x'.repeat(8193 - '?embed=1&q='.length)}`,
