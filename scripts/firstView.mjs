@@ -8,7 +8,7 @@ import { Window } from 'happy-dom';
 import { build } from 'vite';
 import { shippedDataset } from './dataset.mjs';
 import { lookOf, mergedSchemes, styleClasses } from './firstMarkup.mjs';
-import { SHOW_FIRST } from './inlineProgram.mjs';
+import { PAGE_PROGRAM } from './inlineProgram.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STYLES = join(ROOT, 'src/first.css');
@@ -150,7 +150,7 @@ export function firstViewInPage() {
           if (!place.test(page)) throw new Error(`There is no ${place} in index.html.`);
           return page.replace(place, (found) => found + text);
         };
-        page = put(/<body>/, `\n    <script>${SHOW_FIRST}</script>`);
+        page = put(/<meta name="description"[^>]*>/, `\n    <script>${PAGE_PROGRAM}</script>`);
         return put(/<div id="root"[^>]*>/, made.html);
       },
     },

@@ -2,8 +2,12 @@
 // the policy that names it by its hash.
 import { readFileSync } from 'node:fs';
 
-/** Without its comments and blanks, which nobody needs to load. */
-export const SHOW_FIRST = readFileSync(new URL('showFirst.js', import.meta.url), 'utf8')
-  .replace(/^\s*\/\/[^\n]*\n/gm, '')
-  .replace(/\n\s*/g, '\n')
-  .trim();
+/** Without comments and blanks, which nobody needs to load. */
+const bare = (file) =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .replace(/^\s*(?:\/\/|\/\*\*)[^\n]*\n/gm, '')
+    .replace(/\n\s*/g, '\n')
+    .trim();
+
+/** It stands before the page's own files, so that none is asked for unwatched and none keeps it waiting. */
+export const PAGE_PROGRAM = ['watchFiles.js', 'showFirst.js'].map(bare).join('\n');

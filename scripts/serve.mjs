@@ -7,15 +7,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, preview } from 'vite';
-import { SHOW_FIRST } from './inlineProgram.mjs';
+import { PAGE_PROGRAM } from './inlineProgram.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 // Everything comes from the app's own files, nothing from elsewhere; inline only the one small program
-// that shows the view which stands in the page.
+// that shows the view which stands in the page and says what did not come.
 export const POLICY = [
   "default-src 'none'",
-  `script-src 'self' 'sha256-${createHash('sha256').update(SHOW_FIRST).digest('base64')}'`,
+  `script-src 'self' 'sha256-${createHash('sha256').update(PAGE_PROGRAM).digest('base64')}'`,
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
@@ -29,8 +29,8 @@ export const POLICY = [
   'trusted-types default',
 ].join('; ');
 
-/** Only the view without header (`embed=1`) may stand in the frame of another page. */
-const FRAMED = /[?&]embed=1(?:&|$)/;
+/** Queries of views without header, which alone may stand in the frame of another page: src/state/framed.ts. */
+export const FRAMED = /^(?=.{0,8191}$)(?:(?!(?:embed|c)(?:[=&]|$))[^&]*&)*embed=1(?:&|$)/i;
 
 /** The build names these files by what is in them: under one name they never change, so none is asked for twice. */
 const NAMED_BY_CONTENT = /^\/assets\/([\w.-]+-[\w-]{8}\.\w+)$/;
@@ -44,18 +44,30 @@ const HEADERS = {
   'Access-Control-Allow-Origin': '*',
 };
 
-/** The policy depends on the query and what may be kept on the path, which headers of the preview server do not know. */
+/**
+ * The policy depends on the query and what may be kept on the path; and the preview server gives its own
+ * headers to files alone, not to errors.
+ */
 const policy = {
   name: 'policy',
-  configurePreviewServer(server) {
-    server.middlewares.use((request, response, next) => {
-      const ancestors = FRAMED.test(request.url ?? '') ? '*' : "'none'";
+  configurePreviewServer({ middlewares }) {
+    middlewares.use((request, response, next) => {
+      const url = request.url ?? '';
+      const query = url.includes('?') ? url.slice(url.indexOf('?') + 1) : '';
+      const ancestors = FRAMED.test(query) ? '*' : "'none'";
+      for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
       response.setHeader('Content-Security-Policy', `${POLICY}; frame-ancestors ${ancestors}`);
-      const name = NAMED_BY_CONTENT.exec(request.url ?? '')?.[1];
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+        return;
+      }
+      const name = NAMED_BY_CONTENT.exec(url)?.[1];
       // What is missing may come with the next build.
       if (name && existsSync(join(ASSETS, name))) response.setHeader('Cache-Control', KEPT);
       next();
     });
+    // Before the server's own, some of which answer by themselves.
+    middlewares.stack.unshift(middlewares.stack.pop());
   },
 };
 
@@ -78,7 +90,7 @@ export async function serve({
     appType: 'mpa',
     logLevel: 'warn',
     plugins: [policy],
-    preview: { host, port, strictPort: strict, open: false, headers: HEADERS },
+    preview: { host, port, strictPort: strict, open: false },
   });
   // After Node's own 5 s a connection may be cut just as a slow page uses it again.
   server.httpServer.keepAliveTimeout = 60_000;

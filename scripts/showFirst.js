@@ -1,5 +1,5 @@
-// The one program that stands in the page itself (firstView.mjs). It runs before there is anything to
-// see, so it asks for nothing.
+// Shows the view that stands in the page itself (firstView.mjs). It runs before there is anything to see,
+// so it asks for nothing.
 (() => {
   // What cannot be found out, such as settings in a sandbox, is left to the program.
   try {
@@ -11,7 +11,9 @@
     const dark = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
     const scheme = stored.scheme || 'system';
     root.dataset.scheme = scheme === 'system' ? dark : scheme;
-    let lang = (/[?&]lang=(zh|en)(?=&|$)/.exec(search) || [])[1] || stored.lang;
+    // What stands behind the checksum is not the sender's.
+    const [sent] = search.split(/[?&]c=/);
+    let lang = (/[?&]lang=(zh|en)(?=[-_&]|$)/.exec(sent) || [])[1] || stored.lang;
     for (let i = 0; !lang && i < navigator.languages.length; i += 1) {
       const tag = navigator.languages[i].toLowerCase().split('-')[0];
       if (tag === 'zh' || tag === 'en') lang = tag;
@@ -19,9 +21,9 @@
     if (lang === 'en') root.lang = lang;
     // Any other link leads to another view.
     if (lang === 'en' || search || hash) return;
-    const width = window.innerWidth;
+    const wide = (media) => window.matchMedia(media).matches;
     // Between the two the view is laid out by the window's width.
-    if (width >= 1200) root.dataset.first = 'desk';
-    else if (width >= 340 && width <= 480) root.dataset.first = 'phone';
+    if (wide('(min-width: 1200px)')) root.dataset.first = 'desk';
+    else if (wide('(min-width: 340px) and (max-width: 480px)')) root.dataset.first = 'phone';
   } catch {}
 })();

@@ -15,7 +15,7 @@ import { checkedData } from './load/checkedData.ts';
 import { dataFiles, KEEPS_FILES } from './load/dataFiles.ts';
 import { inTurns } from './load/inTurns.ts';
 import { rawTexts } from './load/loadRaw.ts';
-import type { ReadFile } from './load/readFile.ts';
+import { PATIENCE, type ReadFile } from './load/readFile.ts';
 import { type FilesRead, failedFiles, filesToLoad, readFiles } from './load/readFiles.ts';
 import type { LoadProblem } from './model/loadProblem.ts';
 import { bindHistory } from './state/history.ts';
@@ -67,9 +67,11 @@ SCREEN_PARTS[screen].load().catch(() => {});
 if (linkEmbed) EMBED_PART.load().catch(() => {});
 
 const NO_CHECKER: LoadProblem = { file: 'assemble.js', reason: 'network', detail: '' };
+const SILENT = Symbol();
 const none = () => null;
 let files: FilesRead = {};
 let loaded: Loaded | null = null;
+let isCheckerSilent = false;
 let busy = false;
 let bound = false;
 let root: ReturnType<typeof reactRoot> | null = null;
@@ -91,7 +93,7 @@ function render(): void {
               documents={BUNDLED}
               loaded={loaded}
               busy={busy}
-              onRetry={() => void load(failedFiles(loaded?.problems ?? []), dataFiles('reload'))}
+              onRetry={retry}
               loadRaw={loadRaw}
               loadChanges={loadChanges}
               base={base}
@@ -106,7 +108,15 @@ function render(): void {
   );
 }
 
+function retry(): void {
+  // What is not answered for is not asked for again by the page that waits for it.
+  if (isCheckerSilent) window.location.reload();
+  else void load(loaded ? failedFiles(loaded.problems) : filesToLoad(ids), dataFiles('reload'));
+}
+
 function use(made: Loaded): void {
+  // Asked for again while it was on its way, it has come twice.
+  if (loaded?.problems.length === 0) return;
   loaded = made;
   if (made.dataset) {
     // After a retry the view stays; only what may be named in it has grown.
@@ -123,24 +133,34 @@ function use(made: Loaded): void {
   render();
 }
 
+/** What stands for a program that is not answered for. */
+function silence(): Promise<typeof SILENT> {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE, SILENT));
+}
+
 /** Reads files and checks all; what was read before is kept, but for these paths. */
 async function load(paths: readonly string[], read: ReadFile): Promise<void> {
   busy = true;
   render();
   const checker = () => import('./load/assemble.ts');
   // What fails once, by chance, comes at the second time.
-  const coming = checker()
-    .catch(checker)
-    .catch(() => null);
+  const coming = Promise.race([
+    checker()
+      .catch(checker)
+      .catch(() => null),
+    silence(),
+  ]);
   files = await readFiles(read, paths, files);
   const program = await coming;
+  isCheckerSilent = program === SILENT;
   if (!program) {
     const newer = await newerPrograms(document);
     if (newer !== null && reloadOnceFor(newer, window)) return;
   }
-  const made = program
-    ? await inTurns(program.assembling(files, ids))
-    : { dataset: null, problems: [NO_CHECKER] };
+  const made =
+    program && program !== SILENT
+      ? await inTurns(program.assembling(files, ids))
+      : { dataset: null, problems: [NO_CHECKER] };
   // Wanted again only by a retry; of large data it is as much again as the dataset.
   if (made.problems.length === 0) files = {};
   busy = false;
@@ -154,7 +174,7 @@ async function start(): Promise<void> {
   if (data) render();
   const dataset = await data;
   if (dataset) use({ dataset, problems: [] });
-  else await load(filesToLoad(ids), shipped);
+  else if (!loaded) await load(filesToLoad(ids), shipped);
 }
 
 // In a turn of its own: what this program does first is long enough.

@@ -20,6 +20,7 @@ import { useText } from './Lang.tsx';
 import { Mixed } from './Mixed.tsx';
 import { usePending } from './Ready.tsx';
 import { StillContext, stillKey } from './Still.tsx';
+import { LATE } from './useLate.ts';
 
 type Library = typeof import('./echarts.ts')['echarts'];
 
@@ -118,12 +119,15 @@ function Picture({
   });
   useEffect(() => {
     let gone = false;
-    import('./echarts.ts').then(
-      (module) => !gone && setLibrary(module.echarts),
-      () => !gone && fault.current('library'),
-    );
+    const giveUp = () => !gone && fault.current('library');
+    const timer = setTimeout(giveUp, LATE);
+    import('./echarts.ts').then((module) => {
+      clearTimeout(timer);
+      if (!gone) setLibrary(module.echarts);
+    }, giveUp);
     return () => {
       gone = true;
+      clearTimeout(timer);
     };
   }, []);
   // Not the library's own sizing: it loses a resize that comes right after the first drawing.

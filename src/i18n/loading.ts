@@ -6,6 +6,7 @@ import { both } from './both.ts';
 export const loading = both({
   zh: {
     wait: '正在载入数据……',
+    late: '数据还没有收到，仍在等待。请检查网络；也可以重试，链接中的筛选条件会保留。',
     screen: '正在打开……',
     failedTitle: '数据未能载入，页面暂时无法显示',
     failedWords: '下列文件是每个视图都要用到的。请检查网络后重试；链接中的筛选条件会保留。',
@@ -31,6 +32,8 @@ export const loading = both({
     partFailed: (part: string) => `“${part}”这一部分出了错，没能显示；页面的其余部分可以照常使用。`,
     programFailed: (part: string) =>
       `“${part}”的程序文件未能载入，其余部分可以照常使用；重试仍不行时，请重新载入页面，链接中的筛选条件会保留。`,
+    programLate: (part: string) =>
+      `“${part}”的程序文件还没有收到，仍在等待；其余部分可以照常使用。一直没有收到时，请重新载入页面，链接中的视图和筛选条件会保留。`,
     programGone: (part: string) =>
       `本应用已发布新版本，服务器上不再有此页所需的“${part}”程序。请先保存尚未存下的文字，再重新载入；链接中的视图和筛选条件会保留。`,
     pageFailed: '页面出了错。请重新载入；链接中的视图和筛选条件会保留。',
@@ -44,6 +47,7 @@ export const loading = both({
   },
   en: {
     wait: 'Loading the data…',
+    late: 'The data has not come yet; the page is still waiting for it. Check the connection, or try again; the filter in your link is kept.',
     screen: 'Opening…',
     failedTitle: 'The data could not be loaded, so nothing can be shown yet',
     failedWords:
@@ -72,6 +76,8 @@ export const loading = both({
       `The part “${part}” failed and could not be shown. The rest of the page works as usual.`,
     programFailed: (part) =>
       `The program of “${part}” could not be loaded. The rest works as usual; if trying again does not help, load the page again: the filter in your link is kept.`,
+    programLate: (part) =>
+      `The program of “${part}” has not come yet; the rest works as usual. If it does not come, load the page again: the view and the filter in your link are kept.`,
     programGone: (part) =>
       `A new version has been released, and the server no longer has the program of “${part}” that this page needs. Save any words you have not saved yet, then load the page again: the view and the filter in your link are kept.`,
     pageFailed: 'The page failed. Load it again; the view and the filter in your link are kept.',

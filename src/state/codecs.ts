@@ -8,6 +8,8 @@ import { DEFAULT_VIEW, GROUPS, SCREENS, type View } from './view.ts';
 /** `years` as a link has them: one year, or `..` with either end open. */
 const YEARS = /^(?:([1-9]\d{3})|([1-9]\d{3})?\.\.([1-9]\d{3})?)$/;
 
+const LANG = choice('lang', LANGS, DEFAULT_VIEW.lang);
+
 /** Every field of a view with its key. Another field does not compile without its codec. */
 export const CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
   screen: choice('view', SCREENS, DEFAULT_VIEW.screen),
@@ -90,7 +92,11 @@ export const CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
     },
     write: (deck) => deck,
   },
-  lang: choice('lang', LANGS, DEFAULT_VIEW.lang),
+  lang: {
+    ...LANG,
+    // A whole tag, such as zh_CN or en-US, says more than the app has languages for.
+    read: (raw, known) => LANG.read(raw.split(/[-_]/, 1)[0] ?? '', known),
+  },
   embed: flag('embed'),
 };
 

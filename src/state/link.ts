@@ -3,6 +3,7 @@ import { canonicalView } from './canonical.ts';
 import { checksum } from './checksum.ts';
 import type { Codec, Read, Refusal } from './codec.ts';
 import { CODECS } from './codecs.ts';
+import { mayBeFramed } from './framed.ts';
 import { hasGroup } from './groups.ts';
 import type { Known } from './known.ts';
 import { likelyValues } from './mend.ts';
@@ -48,6 +49,8 @@ export function readView(search: string, known: Known, fingerprint: string): Rea
     }
   }
   notices.push(...handOutNotices(parts, fingerprint));
+  // Above what damage the rest was read with: whoever may frame it must not see the reader's own.
+  if (mayBeFramed(search)) view = { ...view, embed: true };
   return { view: canonicalView(view, known.themes), notices };
 }
 
@@ -161,9 +164,9 @@ function versionNotices({ values }: LinkParts): Notice[] {
  * What `d` and `c` tell of a link that was handed out. An empty `fingerprint` means that not all
  * data could be loaded, so that `d` can be held against nothing.
  */
-function handOutNotices({ values, whole: sound }: LinkParts, fingerprint: string): Notice[] {
+function handOutNotices({ values, whole: sound, short }: LinkParts, fingerprint: string): Notice[] {
   const made = values.get('d')?.toLowerCase();
-  if (made === undefined && !values.has('c')) return [];
+  if (made === undefined && !values.has('c')) return short ? [{ code: 'incomplete' }] : [];
   const notices: Notice[] = [];
   const whole = made === undefined || /^[0-9a-f]{8}$/.test(made);
   if (!whole || !sound) notices.push({ code: 'incomplete' });

@@ -2,19 +2,48 @@
 // changes a link as this app writes it. Each kind of damage is a row of test/state/manglings.ts.
 import { checksum } from './checksum.ts';
 
+/** A percent code of these bytes, or of what is left of it when its % was encoded again. */
+const coded = (...bytes: string[]) => bytes.map((byte) => `%(?:25)*${byte}`).join('');
+
+const SEMICOLON = `(?:;|${coded('3B')})`;
+/** The & that begins a pair, as HTML writes it, its semicolon encoded or lost. */
+const HTML_AND = new RegExp(`&(?:amp${SEMICOLON})+|&(?:amp)+(?=[a-z]+=)`, 'gi');
+/** Other signs that programs have put for it. In a value as this app writes it none stands before a raw =. */
+const OTHER_AND = `(?:(?:＆|${coded('EF', 'BC', '86')}|${coded('26')}|(?:\\\\|${coded('5C')})u0026)(?:amp${SEMICOLON})*|${SEMICOLON})`;
+const BEGINS_PAIR = new RegExp(`${OTHER_AND}(?=\\w+=)`, 'gi');
+/** The version comes first and is a number: what stands behind it shows what became of every &. */
+const BEHIND_VERSION = new RegExp(`(?:^|&|${OTHER_AND})v=\\d+${OTHER_AND}\\w+=`, 'i');
+
 /**
  * The query of a `location.search` without its `?`, with what can be undone without doubt undone:
- * `&amp;` for &, a second ? for &, a whole query that was percent-encoded once more, and the =3D
- * and broken lines of quoted-printable mail.
+ * what became of every &, a second ? for &, a whole query that was percent-encoded once or twice more,
+ * and the =3D and broken lines of quoted-printable mail.
  */
 export function mendedQuery(search: string): string {
-  let query = search.replace(/^\?+/, '');
-  if (!query.includes('=') && /%3d/i.test(query)) query = decodedOr(query, query);
-  query = query.replace(/&amp;/gi, '&').replaceAll('?', '&');
+  let query = search.replace(/^\?+/, '').split('&').map(unwrapped).join('&');
+  query = query.replace(HTML_AND, '&').replaceAll('?', '&');
+  if (BEHIND_VERSION.test(query)) query = query.replace(BEGINS_PAIR, '&');
   // `v` comes first and is 1: a link that says v=3D1 is one from such a mail.
   if (/(?:^|&)v=3D\d/i.test(query))
     query = query.replace(/=(?:%0D)?(?:%0A)+/gi, '').replace(/=3D/gi, '=');
   return query;
+}
+
+/** A query that was percent-encoded as a whole; a program may have put keys of its own behind it. */
+function unwrapped(piece: string): string {
+  let query = piece;
+  for (let times = 0; times < 3 && !query.includes('=') && /%(?:25)*3d/i.test(query); times++)
+    query = decodedOr(query, query);
+  return query;
+}
+
+/**
+ * Whether something stands behind the version that nothing here undoes and no key holds: then more
+ * was sent than has come. `query`: mended.
+ */
+export function losesRest(query: string): boolean {
+  const [, rest = '', end] = /(?:^|&)v=\d+((?![0-9a-z])[^&]+)?(&(?:amp)?$)?/i.exec(query) ?? [];
+  return end !== undefined || /[\p{L}\p{N}]/u.test(decodedOr(rest, rest));
 }
 
 /** The checksum at the start of a raw `c`; null where it is cut. What a program put behind it is left out. */
@@ -37,9 +66,13 @@ export function provenBody(
     .split('&')
     .filter((piece) => isKey((piece.split('=', 1)[0] ?? '').toLowerCase()));
   const own = pieces.join('&');
+  // A program's own tag may stand where ours would.
+  const untagged = pieces.filter((piece) => !/^lang=/i.test(piece)).join('&');
   const single = own.replaceAll('%25', '%');
   return (
-    [body, own, plain(own), single, plain(single)].find((text) => checksum(text) === sum) ?? null
+    [body, own, untagged, plain(own), single, plain(single)].find(
+      (text) => checksum(text) === sum,
+    ) ?? null
   );
 }
 

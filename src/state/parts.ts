@@ -1,4 +1,4 @@
-import { mendedQuery, provenBody, statedSum } from './mend.ts';
+import { losesRest, mendedQuery, provenBody, statedSum } from './mend.ts';
 
 /** A query string taken apart; nothing is decoded yet. */
 export interface LinkParts {
@@ -8,28 +8,38 @@ export interface LinkParts {
   readonly repeated: readonly string[];
   /** Whether the checksum holds over what stands before it; also false where there is none. */
   readonly whole: boolean;
+  /** Whether more was sent than any key holds; never where the checksum holds. */
+  readonly short: boolean;
 }
 
 /**
  * Takes a `location.search` apart. Keys are case-insensitive and a key without `=` is empty.
- * Where a checksum shows what stood there before a program changed it, that is what is taken apart.
+ * Where a checksum shows what stood there before a program changed it, that is what is taken apart; what
+ * stands behind the checksum is none of the sender's.
  * `isKey`: whether the link format has a key.
  */
 export function linkParts(search: string, isKey: (key: string) => boolean): LinkParts {
-  const pieces = mendedQuery(search).split('&');
+  const query = mendedQuery(search);
+  const pieces = query.split('&');
   const end = pieces.findIndex((piece) => rawKey(piece) === 'c');
   const body = end < 0 ? null : pieces.slice(0, end).join('&');
   const sum = statedSum(rawValue(pieces[end] ?? ''));
   const proven = body === null || sum === null ? null : provenBody(body, sum, isKey);
+  // Behind the checksum, what a program has put there; only a link of ours has its version before it.
+  const versioned = pieces.slice(0, end).some((piece) => rawKey(piece) === 'v');
+  const sent = proven ?? (sum !== null && versioned ? body : null);
 
   const values = new Map<string, string>();
   const repeated: string[] = [];
-  for (const piece of proven === null ? pieces : [...proven.split('&'), ...pieces.slice(end)]) {
+  for (const piece of sent === null
+    ? pieces
+    : [...sent.split('&'), ...pieces.slice(end, end + 1)]) {
     const key = rawKey(piece);
     if (values.has(key)) repeated.push(key);
     else values.set(key, rawValue(piece));
   }
-  return { values, repeated, whole: proven !== null };
+  const whole = proven !== null;
+  return { values, repeated, whole, short: !whole && losesRest(query) };
 }
 
 function rawKey(piece: string): string {

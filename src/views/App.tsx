@@ -34,6 +34,7 @@ export interface AppProps {
   } | null;
   /** Whether failed files are being read again. */
   readonly busy: boolean;
+  /** Reads them again, or all where none has come. */
   readonly onRetry: () => void;
   readonly loadRaw: (documentId: string) => Promise<string>;
   readonly loadChanges: () => Promise<readonly DataVersion[] | null>;
@@ -73,7 +74,7 @@ export function App({
     />
   );
   const content = () => {
-    if (!loaded) return <Waiting header={header} />;
+    if (!loaded) return <Waiting header={header} onRetry={onRetry} />;
     if (!loaded.dataset) {
       return (
         <DataFailure header={header} problems={loaded.problems} busy={busy} onRetry={onRetry} />

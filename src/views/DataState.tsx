@@ -1,23 +1,38 @@
 // The page until there is data, and when there is none.
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useText } from '../components/Lang.tsx';
 import { usePending } from '../components/Ready.tsx';
 import { SideProblem } from '../components/SideProblem.tsx';
 import { TitleBlock } from '../components/TitleBlock.tsx';
+import { useLate } from '../components/useLate.ts';
 import { loading } from '../i18n/loading.ts';
 import type { LoadProblem } from '../model/loadProblem.ts';
 
-/** The header and a line that says what is awaited. */
-export function Waiting({ header }: { header: ReactNode }) {
+/** The header and a line that says what is awaited; after a while, that it has not come, with the way on. */
+export function Waiting({ header, onRetry }: { header: ReactNode; onRetry: () => void }) {
   const text = useText(loading);
+  const [tries, setTries] = useState(0);
+  const late = useLate(true, tries);
   usePending('data', true);
   return (
     <>
       {header}
       <main className={PAGE}>
-        <p role="status" className="py-6 text-ink2">
-          {text.wait}
+        <p role="status" className={late ? 'pt-6' : 'py-6 text-ink2'}>
+          {late ? text.late : text.wait}
         </p>
+        {late && (
+          <button
+            type="button"
+            className="min-h-11 underline underline-offset-4 md:min-h-8"
+            onClick={() => {
+              setTries(tries + 1);
+              onRetry();
+            }}
+          >
+            {text.retry}
+          </button>
+        )}
       </main>
     </>
   );

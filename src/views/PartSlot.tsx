@@ -2,12 +2,16 @@ import { useEffect, useState } from 'react';
 import { useText } from '../components/Lang.tsx';
 import { usePending } from '../components/Ready.tsx';
 import { MAIN_HEADING } from '../components/TitleBlock.tsx';
+import { useLate } from '../components/useLate.ts';
 import { loading } from '../i18n/loading.ts';
 import { newerPrograms, reloadOnceFor } from './newerVersion.ts';
 import type { Part } from './part.ts';
 import { SaveUnsavedStory } from './story/SaveStory.tsx';
 
-/** A part of the page; nothing until its program is there, and if it does not come, why and the way on. */
+/**
+ * A part of the page; nothing until its program is there, and if it does not come, or not for long, that
+ * and the way on.
+ */
 export function PartSlot<P extends object>({
   part,
   name,
@@ -27,6 +31,7 @@ export function PartSlot<P extends object>({
   const View = part.loaded();
   const waiting = !View && failed !== part;
   usePending('part', waiting);
+  const late = useLate(waiting, tries);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new try loads again; what is there stays
   useEffect(() => {
     // To say that it is there would draw it a second time. It may have come since this was drawn: then it is said.
@@ -53,21 +58,24 @@ export function PartSlot<P extends object>({
       document.getElementById(MAIN_HEADING)?.focus({ preventScroll: true });
   }, [View, tries]);
   if (View) return <View {...props} />;
-  if (waiting) return null;
+  if (waiting && !late) return null;
+  // What is on its way is not asked for again by the page that waits for it.
+  const anew = outdated || late;
+  const failure = outdated ? text.programGone(name) : text.programFailed(name);
   return (
     <div className="my-4 border-notice-ink border-l-2 bg-notice px-3 py-2 text-notice-ink">
-      <p role="alert">{outdated ? text.programGone(name) : text.programFailed(name)}</p>
+      <p role="alert">{late ? text.programLate(name) : failure}</p>
       <SaveUnsavedStory className="mr-4 min-h-11 underline underline-offset-4 md:min-h-8" />
       <button
         type="button"
         className="min-h-11 underline underline-offset-4 md:min-h-8"
         onClick={() => {
-          if (outdated) return window.location.reload();
+          if (anew) return window.location.reload();
           setFailed(null);
           setTries(tries + 1);
         }}
       >
-        {outdated ? text.reload : text.retry}
+        {anew ? text.reload : text.retry}
       </button>
     </div>
   );

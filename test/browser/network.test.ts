@@ -79,6 +79,8 @@ test.describe('on a slow line and a slow processor', () => {
       ['?v=1&view=goals&theme=data', '.boot-now'],
     ] as const) {
       await page.goto(`/${search}`, { waitUntil: 'commit' });
+      // What stands in the page waits for its styles.
+      await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
       const seen = page.locator(early).filter({ visible: true });
       await expect(seen).toHaveCSS('opacity', '1');
       expect(await page.locator('html').getAttribute('data-ready')).toBe('false');

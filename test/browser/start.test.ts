@@ -52,16 +52,23 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a browser that cannot run the program is told what it needs', async ({ page, faults }) => {
-  faults.allow(/Failed to load resource/);
-  // The data was asked for beside the program that does not come.
-  faults.allow(/data-.*preloaded using link preload but not used/);
-  await page.route('**/assets/app-*.js', (route) => route.abort());
-  await page.goto('/');
-  const words = page.locator('.boot');
-  await expect(words).toContainText('Chrome 或 Edge 111');
-  await expect(words).toContainText('Chrome or Edge 111');
-  await expect.poll(() => words.evaluate((one) => getComputedStyle(one).opacity)).toBe('1');
+test.describe('an old browser', () => {
+  test.use({ ownPage: true });
+
+  test('is told what the page needs, whatever else did not come', async ({ page, faults }) => {
+    faults.allow(/Failed to load resource/);
+    // The data was asked for beside the program that does not come.
+    faults.allow(/data-.*preloaded using link preload but not used/);
+    await page.addInitScript(() => Reflect.deleteProperty(CSS, 'registerProperty'));
+    await page.route('**/assets/app-*.js', (route) => route.abort());
+    await page.goto('/');
+    const words = page.locator('.boot');
+    await expect(words).toContainText('Chrome 或 Edge 111');
+    await expect(words).toContainText('Chrome or Edge 111');
+    await expect.poll(() => words.evaluate((one) => getComputedStyle(one).opacity)).toBe('1');
+    await expect(words.locator('.boot-old')).toBeVisible();
+    await expect(words.locator('.boot-file')).toBeHidden();
+  });
 });
 
 test.describe('on a computer without a Chinese font', () => {

@@ -105,6 +105,11 @@ describe('readView', () => {
         [{ code: 'invalid', key: 'group', value: 'gap', used: null }],
       ],
       ['view=goals&group=theme', { screen: 'goals' }, []],
+      ['lang=zh_CN', { lang: 'zh' }, []],
+      ['lang=zh-Hans', { lang: 'zh' }, []],
+      ['lang=EN-us', { lang: 'en' }, []],
+      ['lang=en_GB', { lang: 'en' }, []],
+      ['lang=fr_FR', {}, [{ code: 'invalid', key: 'lang', value: 'fr', used: null }]],
       ['zzz=1&zzz=2', {}, []],
     ])('%s', (search, fields, notices) => {
       expect(read(`?v=1&${search}${rest}`)).toEqual({
@@ -187,6 +192,11 @@ describe('readView', () => {
       [
         'changed in its middle',
         sealed(`v=1&view=goals&as=table&d=${FINGERPRINT}`).replace('&as=table', ''),
+        [incomplete],
+      ],
+      [
+        'changed in its middle, with what is not the sender’s behind it',
+        `${sealed(`v=1&view=goals&as=table&d=${FINGERPRINT}`).replace('&as=table', '')}&lang=fr&view=x`,
         [incomplete],
       ],
     ])('%s', (_name, search, notices) => {

@@ -26,6 +26,20 @@ export const SUFFIXES = [
   '，发自我的手机',
 ] as const;
 
+/** What each & of a link becomes. */
+const SEPARATORS = [
+  ...'&amp; &amp%3B &amp%253B &amp;amp; &amp %26 %2526 %26amp%3B %26amp;'.split(' '),
+  ...'; %3B %253B ＆ %EF%BC%86 %25EF%25BC%2586 \\u0026 %5Cu0026'.split(' '),
+];
+
+const separated = SEPARATORS.flatMap((sign): Mangling[] => [
+  { name: `& as ${sign}`, mangle: (address) => address.replaceAll('&', sign) },
+  {
+    name: `& as ${sign}, WeChat behind`,
+    mangle: (address) => `${address.replaceAll('&', sign)}&from=timeline&isappinstalled=0`,
+  },
+]);
+
 const suffixed = SUFFIXES.flatMap((suffix): Mangling[] => [
   { name: `${JSON.stringify(suffix)} behind it`, mangle: (address) => address + suffix },
   {
@@ -52,9 +66,28 @@ export const LOSSLESS: readonly Mangling[] = [
   { name: 'QQ, in the fragment', mangle: (address) => `${address}#&appinstall=0` },
   { name: 'campaign parameters', mangle: (address) => `${address}&utm_source=x&utm_medium=y` },
   { name: 'a click id, before', mangle: (address) => query(address, (rest) => `fbclid=x&${rest}`) },
-  { name: '& as HTML', mangle: (address) => address.replaceAll('&', '&amp;') },
+  ...separated,
   { name: 'percent signs encoded again', mangle: (address) => address.replaceAll('%', '%25') },
   { name: 'the whole query encoded', mangle: (address) => query(address, encodeURIComponent) },
+  {
+    name: 'the whole query encoded, WeChat behind',
+    mangle: (address) => `${query(address, encodeURIComponent)}&from=timeline&isappinstalled=0`,
+  },
+  {
+    name: 'the whole query encoded twice',
+    mangle: (address) => query(address, (rest) => encodeURIComponent(encodeURIComponent(rest))),
+  },
+  ...['zh_CN', 'zh-Hans', 'en-US', 'en_GB', 'zh', 'fr', ''].flatMap((tag): Mangling[] => [
+    { name: `lang=${tag} of its own, behind`, mangle: (address) => `${address}&lang=${tag}` },
+    {
+      name: `lang=${tag} of its own, before`,
+      mangle: (address) => query(address, (rest) => `lang=${tag}&${rest}`),
+    },
+  ]),
+  {
+    name: 'keys of the program’s own that are ours',
+    mangle: (address) => `${address}&view=mobile&v=20240101&a=1&q=x&step=2&embed=1&d=1`,
+  },
   { name: 'tildes encoded', mangle: (address) => address.replaceAll('~', '%7E') },
   {
     name: 'dots encoded',

@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LangProvider } from '../../src/components/Lang.tsx';
 import { viewStore } from '../../src/state/store.ts';
+import { DEFAULT_VIEW } from '../../src/state/view.ts';
 import { FiguresView } from '../../src/views/FiguresView.tsx';
 import { EAST, policy, STATEMENTS, side, WEST } from '../fixtures/figures.ts';
 
@@ -24,7 +25,7 @@ function targets(root: Element): string[] {
   );
 }
 
-beforeEach(() => viewStore.getState().act({ type: 'as', as: 'chart' }));
+beforeEach(() => viewStore.setState({ view: DEFAULT_VIEW }));
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();

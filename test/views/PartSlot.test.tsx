@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
 import { LangProvider } from '../../src/components/Lang.tsx';
 import { ReadyProvider } from '../../src/components/Ready.tsx';
+import { LATE } from '../../src/components/useLate.ts';
 import { PartSlot } from '../../src/views/PartSlot.tsx';
 
 afterEach(cleanup);
@@ -44,4 +45,34 @@ it('draws a part that is there once', async () => {
   show([true]);
   await Promise.resolve();
   expect([screen.queryAllByText('在此').length, drawn]).toEqual([1, 1]);
+});
+
+it('says of a part without an answer that it is late, and shows it when it comes', async () => {
+  vi.useFakeTimers();
+  try {
+    let come = (_: typeof Words) => {};
+    let there: typeof Words | null = null;
+    const load = () =>
+      new Promise<typeof Words>((resolve) => {
+        come = resolve;
+      });
+    render(
+      <LangProvider lang="zh">
+        <ReadyProvider>
+          <PartSlot part={{ load, loaded: () => there }} name="正文" props={{ words: '在此' }} />
+        </ReadyProvider>
+      </LangProvider>,
+    );
+    act(() => vi.advanceTimersByTime(LATE - 1));
+    expect(screen.queryByRole('alert')).toBeNull();
+    act(() => vi.advanceTimersByTime(1));
+    expect(screen.getByRole('alert').textContent).toContain('“正文”的程序文件还没有收到');
+    expect(screen.getByRole('button', { name: '重新载入' })).toBeTruthy();
+    there = Words;
+    await act(async () => come(Words));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByText('在此')).toBeTruthy();
+  } finally {
+    vi.useRealTimers();
+  }
 });
