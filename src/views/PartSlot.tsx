@@ -3,7 +3,8 @@ import { useText } from '../components/Lang.tsx';
 import { usePending } from '../components/Ready.tsx';
 import { MAIN_HEADING } from '../components/TitleBlock.tsx';
 import { loading } from '../i18n/loading.ts';
-import { newerPrograms, reloadOnceFor } from './newerVersion.ts';
+import { loadProgram, type MissingProgram } from './loadProgram.ts';
+import { reloadOnceFor } from './newerVersion.ts';
 import type { Part } from './part.ts';
 
 /** A part of the page; nothing until its program is there, and if it does not come, why and the way on. */
@@ -31,12 +32,9 @@ export function PartSlot<P extends object>({
     // To say that it is there would draw it a second time. It may have come since this was drawn: then it is said.
     if (View) return;
     let gone = false;
-    // What failed once, by chance, comes at the second time.
-    const arrived = part.load().catch(() => part.load());
-    arrived.then(
+    loadProgram(part.load).then(
       () => !gone && setArrived(part),
-      async () => {
-        const newer = await newerPrograms(document);
+      ({ newer }: MissingProgram) => {
         if (gone || (newer !== null && reloadOnceFor(newer, window))) return;
         setOutdated(newer !== null);
         setFailed(part);
