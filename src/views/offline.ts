@@ -25,16 +25,16 @@ export async function keepForOffline(win: Window): Promise<void> {
     const workers = win.navigator.serviceWorker;
     if (!workers) return;
     const registration = await workers.register(WORKER_FILE);
-    const told = () => {
+    const update = () => {
       const { waiting } = registration;
+      // Another tab has taken it: this one has only to follow.
+      if (!waiting) return win.location.reload();
+      workers.addEventListener('controllerchange', () => win.location.reload(), { once: true });
+      waiting.postMessage('take over');
+    };
+    const told = () => {
       // Without an older version in charge there is nothing to wait for.
-      if (!waiting || !workers.controller) return;
-      useOffline.setState({
-        update: () => {
-          workers.addEventListener('controllerchange', () => win.location.reload(), { once: true });
-          waiting.postMessage('take over');
-        },
-      });
+      if (registration.waiting && workers.controller) useOffline.setState({ update });
     };
     told();
     registration.addEventListener('updatefound', () => {
