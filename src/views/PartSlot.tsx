@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
-import { useText } from '../components/Lang.tsx';
+import { MissingProgram as MissingWords } from '../components/MissingProgram.tsx';
 import { usePending } from '../components/Ready.tsx';
 import { MAIN_HEADING } from '../components/TitleBlock.tsx';
-import { loading } from '../i18n/loading.ts';
 import { loadProgram, type MissingProgram } from './loadProgram.ts';
 import { reloadOnceFor } from './newerVersion.ts';
 import type { Part } from './part.ts';
@@ -12,13 +11,18 @@ export function PartSlot<P extends object>({
   part,
   name,
   props,
+  inLink = true,
+  onClose,
 }: {
   part: Part<P>;
   /** What the part is called in the message. */
   name: string;
   props: P;
+  /** Whether the page shows it again when it is loaded again; where not, it is not loaded again unasked. */
+  inLink?: boolean;
+  /** For what is laid over the page, and in no link: takes the message away. */
+  onClose?: () => void;
 }) {
-  const text = useText(loading);
   // What is kept names its part: another part has neither arrived nor failed.
   const [, setArrived] = useState<Part<P> | null>(null);
   const [failed, setFailed] = useState<Part<P> | null>(null);
@@ -26,6 +30,7 @@ export function PartSlot<P extends object>({
   const [tries, setTries] = useState(0);
   const View = part.loaded();
   const waiting = !View && failed !== part;
+  const unasked = inLink && !onClose;
   usePending('part', waiting);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new try loads again; what is there stays
   useEffect(() => {
@@ -35,7 +40,7 @@ export function PartSlot<P extends object>({
     loadProgram(part.load).then(
       () => !gone && setArrived(part),
       ({ newer }: MissingProgram) => {
-        if (gone || (newer !== null && reloadOnceFor(newer, window))) return;
+        if (gone || (unasked && newer !== null && reloadOnceFor(newer, window))) return;
         setOutdated(newer !== null);
         setFailed(part);
       },
@@ -52,19 +57,20 @@ export function PartSlot<P extends object>({
   if (View) return <View {...props} />;
   if (waiting) return null;
   return (
-    <div className="my-4 border-notice-ink border-l-2 bg-notice px-3 py-2 text-notice-ink">
-      <p role="alert">{outdated ? text.programGone(name) : text.programFailed(name)}</p>
-      <button
-        type="button"
-        className="min-h-11 underline underline-offset-4 md:min-h-8"
-        onClick={() => {
-          if (outdated) return window.location.reload();
-          setFailed(null);
-          setTries(tries + 1);
-        }}
-      >
-        {outdated ? text.reload : text.retry}
-      </button>
-    </div>
+    <MissingWords
+      name={name}
+      gone={outdated}
+      onRetry={() => {
+        setFailed(null);
+        setTries(tries + 1);
+      }}
+      onClose={
+        onClose &&
+        (() => {
+          document.getElementById(MAIN_HEADING)?.focus({ preventScroll: true });
+          onClose();
+        })
+      }
+    />
   );
 }
