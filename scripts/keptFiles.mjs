@@ -19,13 +19,17 @@ export function serviceWorker(folder) {
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path !== WORKER)
     .sort();
-  const sum = createHash('sha256');
-  for (const file of files) sum.update(`${file}\n`).update(readFileSync(join(folder, file)));
-  // The page is kept under the address by which it is asked for.
-  const addresses = files.map((file) => (file === 'index.html' ? './' : file));
-  return readFileSync(TEMPLATE, 'utf8')
-    .replace('__VERSION__', sum.digest('hex').slice(0, 12))
-    .replace("['__FILES__']", () => JSON.stringify(addresses));
+  const sums = files.map((file) => [
+    // The page is kept under the address by which it is asked for.
+    file === 'index.html' ? './' : file,
+    `sha256-${createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('base64')}`,
+  ]);
+  const list = JSON.stringify(Object.fromEntries(sums));
+  const template = readFileSync(TEMPLATE, 'utf8');
+  const version = createHash('sha256').update(template).update(list).digest('hex').slice(0, 12);
+  return template.replace('__VERSION__', version).replace("{ __FILES__: '' }", () => list);
 }
 
 /** A build step that writes it. */

@@ -14,7 +14,6 @@ export const dataSection = both({
     cancel: '取消',
     cancelled: '已取消，没有生成文件。',
     saved: (name: string) => `已生成 ${name}，由浏览器保存。`,
-    notLoaded: (format: string) => `生成 ${format} 的程序未能载入，其他格式可以照常使用。`,
     failed: (format: string) => `${format} 没有生成，其他格式可以照常使用。`,
     retry: '重试',
   },
@@ -31,8 +30,6 @@ export const dataSection = both({
     cancel: 'Cancel',
     cancelled: 'Cancelled; no file was made.',
     saved: (name) => `Made ${name}; your browser saves it.`,
-    notLoaded: (format) =>
-      `The program that makes ${format} could not be loaded. The other formats work as usual.`,
     failed: (format) => `${format} could not be made. The other formats work as usual.`,
     retry: 'Try again',
   },

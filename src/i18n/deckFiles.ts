@@ -19,7 +19,6 @@ export const deckFileWords = both({
       `已生成 ${name}，由浏览器保存。${
         failed.length === 0 ? '' : `第 ${failed.join('、')} 页没有做成，页上写明了，并留有链接。`
       }`,
-    notLoaded: '生成 PowerPoint 文件的程序未能载入，PDF 可以照常使用。',
     pptxFailed: 'PowerPoint 文件没有生成，PDF 可以照常使用。',
     cancel: '取消',
     cancelled: '已取消，没有生成文件。',
@@ -52,7 +51,6 @@ export const deckFileWords = both({
             ? ` Slide ${failed[0]} could not be made; it says so and carries a link.`
             : ` Slides ${failed.join(', ')} could not be made; they say so and carry a link.`
       }`,
-    notLoaded: 'The program that makes PowerPoint files could not be loaded. PDFs work as usual.',
     pptxFailed: 'The PowerPoint file could not be made. PDFs work as usual.',
     cancel: 'Cancel',
     cancelled: 'Cancelled; no file was made.',

@@ -31,9 +31,9 @@ export const loading = both({
     line: (file: string, reason: string) => `${file}：${reason}`,
     partFailed: (part: string) => `“${part}”这一部分出了错，没能显示；页面的其余部分可以照常使用。`,
     programFailed: (part: string) =>
-      `“${part}”的程序文件未能载入，其余部分可以照常使用；重试仍不行时，请重新载入页面，链接中的筛选条件会保留。`,
+      `“${part}”的程序文件未能载入，已经打开的部分可以照常使用；重试仍不行时，请重新载入页面，链接中的筛选条件会保留。`,
     programLate: (part: string) =>
-      `“${part}”的程序文件还没有收到，仍在等待；其余部分可以照常使用。一直没有收到时，请重新载入页面，链接中的视图和筛选条件会保留。`,
+      `“${part}”的程序文件还没有收到，仍在等待；已经打开的部分可以照常使用。一直没有收到时，请重新载入页面，链接中的视图和筛选条件会保留。`,
     programGone: (part: string) =>
       `本应用已发布新版本，服务器上不再有此页所需的“${part}”程序。请先保存尚未存下的文字，再重新载入；链接中的视图和筛选条件会保留。`,
     pageFailed: '页面出了错。请重新载入；链接中的视图和筛选条件会保留。',
@@ -43,6 +43,7 @@ export const loading = both({
     updateLoses: '有内容没有存下，更新时会丢失。编排可以先下载成文件，更新后再打开。',
     updateAnyway: '仍然更新',
     later: '以后再说',
+    close: '关闭',
     somethingFailed: '有一部分没能正常运行，显示的内容可能不完整。',
   },
   en: {
@@ -75,9 +76,9 @@ export const loading = both({
     partFailed: (part: string) =>
       `The part “${part}” failed and could not be shown. The rest of the page works as usual.`,
     programFailed: (part) =>
-      `The program of “${part}” could not be loaded. The rest works as usual; if trying again does not help, load the page again: the filter in your link is kept.`,
+      `The program of “${part}” could not be loaded. What is open works as usual; if trying again does not help, load the page again: the filter in your link is kept.`,
     programLate: (part) =>
-      `The program of “${part}” has not come yet; the rest works as usual. If it does not come, load the page again: the view and the filter in your link are kept.`,
+      `The program of “${part}” has not come yet; what is open works as usual. If it does not come, load the page again: the view and the filter in your link are kept.`,
     programGone: (part) =>
       `A new version has been released, and the server no longer has the program of “${part}” that this page needs. Save any words you have not saved yet, then load the page again: the view and the filter in your link are kept.`,
     pageFailed: 'The page failed. Load it again; the view and the filter in your link are kept.',
@@ -89,6 +90,7 @@ export const loading = both({
       'Something here is not stored and will be lost by updating. A story can be downloaded first and opened again afterwards.',
     updateAnyway: 'Update anyway',
     later: 'Later',
+    close: 'Close',
     somethingFailed: 'Something did not run as it should; what is shown may be incomplete.',
   },
 });

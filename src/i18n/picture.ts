@@ -42,7 +42,7 @@ export const pictureWords = both({
     notCopied: '浏览器不让写入剪贴板。图片在下面，可以右键或长按复制、保存。',
     picture: (title: string) => `图片：${title}`,
     failed: '图片没有画成。可以改存 SVG，它不需要这一步。',
-    notLoaded: '生成图片的程序未能载入。',
+    notDrawn: '图片没有画成，其他功能不受影响。',
     retry: '重试',
     nothing: '当前筛选下没有记录，没有可画的内容。',
     noPicture: {
@@ -98,7 +98,7 @@ export const pictureWords = both({
     picture: (title) => `Picture: ${title}`,
     failed:
       'The picture could not be drawn. An SVG can still be saved: it does not need this step.',
-    notLoaded: 'The program that makes pictures did not load.',
+    notDrawn: 'The picture could not be drawn. Everything else works as usual.',
     retry: 'Try again',
     nothing: 'No statements with this filter, so there is nothing to draw.',
     noPicture: {

@@ -9,7 +9,8 @@ export const printWords = both({
       `${document}，${id}，第 ${paragraph} 段，字符 ${start}–${end}`,
     plainNote: (document: string, id: string, start: number, end: number) =>
       `${document}，${id}，字符 ${start}–${end}`,
-    noCharts: '打印时图还没有载入，这里列出图所依据的全部原文；再打印一次就有图。',
+    noCharts:
+      '打印时图还没有载入，这里列出图所依据的全部原文；再打印一次就有图，仍没有时请先重新载入页面。',
     link: '链接：',
   },
   en: {
@@ -19,7 +20,7 @@ export const printWords = both({
       `${document}, ${id}, paragraph ${paragraph}, characters ${start}–${end}`,
     plainNote: (document, id, start, end) => `${document}, ${id}, characters ${start}–${end}`,
     noCharts:
-      'The charts had not loaded when this was printed; here is all the text that they rest on. Print again to have the charts.',
+      'The charts had not loaded when this was printed; here is all the text that they rest on. Print again to have the charts; if they are still missing, load the page again first.',
     link: 'Link: ',
   },
 });

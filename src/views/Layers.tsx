@@ -6,7 +6,7 @@ import { storyEntry } from '../i18n/storyEntry.ts';
 import type { Dataset, PolicyDocument } from '../model/dataset.ts';
 import { HAND_OUT_LIMIT, writeLink } from '../state/link.ts';
 import { viewStore } from '../state/store.ts';
-import { useStory } from '../state/story.ts';
+import { storyStore, useStory } from '../state/story.ts';
 import { PartSlot } from './PartSlot.tsx';
 import {
   ADDED_PART,
@@ -53,21 +53,35 @@ export function Layers({
       part={SHARE_PART}
       name={text.share}
       props={{ dataset, selection, base, version, onClose }}
+      onClose={onClose}
     />
   );
   switch (layer) {
     case null:
       return picking === null ? null : (
-        <PartSlot part={PICKING_PART} name={story} props={{ version, onDone: onStory }} />
+        <PartSlot
+          part={PICKING_PART}
+          name={story}
+          props={{ version, onDone: onStory }}
+          onClose={() => storyStore.getState().pick(null)}
+        />
       );
     case 'added':
-      return <PartSlot part={ADDED_PART} name={story} props={{ onClose, onOpen: onStory }} />;
+      return (
+        <PartSlot
+          part={ADDED_PART}
+          name={story}
+          props={{ onClose, onOpen: onStory }}
+          onClose={onClose}
+        />
+      );
     case 'story':
       return (
         <PartSlot
           part={STORY_PART}
           name={story}
           props={{ dataset, base, version, colours: reader.colours, onClose }}
+          onClose={onClose}
         />
       );
     case 'palette':
@@ -76,17 +90,30 @@ export function Layers({
           part={PALETTE_PART}
           name={text.jump}
           props={{ dataset, selection, commands, onClose }}
+          onClose={onClose}
         />
       );
     case 'help':
       return (
-        <PartSlot part={HELP_PART} name={text.help} props={{ documents, commands, onClose }} />
+        <PartSlot
+          part={HELP_PART}
+          name={text.help}
+          props={{ documents, commands, onClose }}
+          onClose={onClose}
+        />
       );
     case 'share':
       return share;
     case 'link':
       // Too long to hand out: the dialog says so, and has another way.
       if (writeLink(base, viewStore.getState().view, version).length > HAND_OUT_LIMIT) return share;
-      return <PartSlot part={LINK_PART} name={text.link} props={{ base, version, onClose }} />;
+      return (
+        <PartSlot
+          part={LINK_PART}
+          name={text.link}
+          props={{ base, version, onClose }}
+          onClose={onClose}
+        />
+      );
   }
 }

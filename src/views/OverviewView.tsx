@@ -107,7 +107,9 @@ export function OverviewView({ dataset, selection }: ScreenProps) {
           </>
         }
       />
-      {ruled && <PartSlot part={LADDER_RULE_PART} name={text.rule} props={{ id: rule }} />}
+      {ruled && (
+        <PartSlot part={LADDER_RULE_PART} inLink={false} name={text.rule} props={{ id: rule }} />
+      )}
       <DocumentStrip selection={selection} />
       <FilterGap selection={selection} rows={rows} shown={count} />
       <div ref={ref}>{body()}</div>

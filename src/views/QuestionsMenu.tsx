@@ -34,6 +34,7 @@ export function QuestionsMenu({ dataset, onGo }: { dataset: Dataset; onGo: () =>
         >
           <PartSlot
             part={QUESTIONS_PART}
+            inLink={false}
             name={text.questions}
             props={{
               dataset,

@@ -25,16 +25,16 @@ export async function keepForOffline(win: Window): Promise<void> {
     const workers = win.navigator.serviceWorker;
     if (!workers) return;
     const registration = await workers.register(WORKER_FILE);
-    const told = () => {
+    const update = () => {
       const { waiting } = registration;
+      // Another tab has taken it: this one has only to follow.
+      if (!waiting) return win.location.reload();
+      workers.addEventListener('controllerchange', () => win.location.reload(), { once: true });
+      waiting.postMessage('take over');
+    };
+    const told = () => {
       // Without an older version in charge there is nothing to wait for.
-      if (!waiting || !workers.controller) return;
-      useOffline.setState({
-        update: () => {
-          workers.addEventListener('controllerchange', () => win.location.reload(), { once: true });
-          waiting.postMessage('take over');
-        },
-      });
+      if (registration.waiting && workers.controller) useOffline.setState({ update });
     };
     told();
     registration.addEventListener('updatefound', () => {
@@ -43,4 +43,30 @@ export async function keepForOffline(win: Window): Promise<void> {
   } catch {
     // No storage, or a browser that does not want it: nothing is lost.
   }
+}
+
+/** How long the worker may take over it, ms. */
+const CHECK_PATIENCE = 3000;
+
+/**
+ * Has the service worker drop what it keeps and what is not as it was built, so that the next try asks
+ * the server for it. Done at once where there is no worker. Never rejects.
+ */
+export function checkKept(win: Window): Promise<void> {
+  return new Promise((done) => {
+    try {
+      // A frame in a sandbox may not even ask for it.
+      const worker = win.navigator.serviceWorker?.controller;
+      if (!worker) return done();
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        done();
+      };
+      setTimeout(done, CHECK_PATIENCE);
+      worker.postMessage('check', [port2]);
+    } catch {
+      done();
+    }
+  });
 }

@@ -72,6 +72,67 @@ test('a part that a release has taken away: the page is loaded again once, never
   await expect(page.getByRole('grid')).toBeVisible();
 });
 
+test('what a press asks for and a release has taken away is named, with the way on, and the page stays as it is', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(/Failed to load resource/);
+  faults.allow(/Slides could not be made/);
+  const makers = 'csv,xlsx,json,makePicture,deck,PrintSheet';
+  const parts = `**/assets/{${makers},StoryDialog,Palette,Help,QuestionList}-*.js`;
+  await page.route(parts, (route) => route.abort());
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await open(page, '?v=1&view=timeline&theme=infra');
+  const loads = await release(page, parts);
+  const gone = (name: string) =>
+    page.getByRole('alert').filter({ hasText: `服务器上不再有此页所需的“${name}”程序` });
+  const reload = (name: string) =>
+    gone(name).locator('..').getByRole('button', { name: '重新载入' });
+
+  await test.step('parts that are laid over the page, wherever it is scrolled to', async () => {
+    for (const [open, name] of [
+      [() => page.keyboard.press('Control+k'), '搜索或跳转'],
+      [() => page.keyboard.press('?'), '帮助'],
+      [() => page.getByRole('button', { name: '编排，0 页' }).click(), '编排'],
+    ] as const) {
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      await open();
+      await expect(reload(name)).toBeInViewport();
+      await gone(name).locator('..').getByRole('button', { name: '关闭' }).click();
+      await expect(gone(name)).toHaveCount(0);
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    }
+  });
+  await test.step('files', async () => {
+    await page.keyboard.press('s');
+    const dialog = page.getByRole('dialog');
+    for (const [label, name] of [
+      ['CSV', 'CSV'],
+      ['XLSX', 'XLSX'],
+      ['JSON', 'JSON'],
+      ['PNG 1920×1080', 'PNG'],
+      ['SVG 1920×1080', 'SVG'],
+      ['复制图片', '复制图片'],
+      ['PowerPoint（可修改）', 'PowerPoint'],
+      ['打印…', '打印'],
+    ] as const) {
+      await dialog.getByRole('button', { name: label, exact: true }).click();
+      await expect(reload(name)).toBeVisible();
+    }
+    // The words without charts.
+    await expect(page.locator('body[data-printed]')).toHaveCount(1);
+  });
+  expect(loads()).toBe(0);
+  // The release that has them after all.
+  await page.unrouteAll();
+  await reload('PowerPoint').click();
+  await expect.poll(loads).toBe(1);
+  await ready(page);
+  expect(new URL(page.url()).search).toBe('?v=1&view=timeline&theme=infra');
+});
+
 test('under any path of a server everything is asked for under that path, and links stay there', async ({
   page,
   baseURL,

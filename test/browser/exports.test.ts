@@ -74,7 +74,7 @@ test('a program that does not come is named, the others work, and it can be trie
   await page.route(/\/xlsx-[^/]*\.js$/, (route) => (broken ? route.abort() : route.continue()));
   await share(page, SEARCH);
   await dialog(page).getByRole('button', { name: 'XLSX' }).click();
-  await expect(dialog(page).getByText('XLSX 的程序未能载入')).toBeVisible();
+  await expect(dialog(page).getByText('“XLSX”的程序文件未能载入')).toBeVisible();
   broken = false;
   const again = page.waitForEvent('download');
   await dialog(page).getByRole('button', { name: '重试' }).click();

@@ -84,11 +84,11 @@ test.describe('a device that draws nothing at full size', () => {
         if (this.canvas.width < 1900) (draw as (...args: unknown[]) => void).apply(this, args);
       };
     });
-    await page.route(/makePicture-.*\.js/, (route) => route.abort(), { times: 1 });
+    await page.route(/makePicture-.*\.js/, (route) => route.abort(), { times: 2 });
     await open(page);
     const dialog = await shared(page);
     await dialog.getByRole('button', { name: 'PNG 1920×1080' }).click();
-    await expect(dialog.getByText('生成图片的程序未能载入。')).toBeVisible();
+    await expect(dialog.getByText('“PNG”的程序文件未能载入')).toBeVisible();
     const { file } = await saved(page, dialog.getByRole('button', { name: '重试' }));
     expect(sizeOf(readPng(file))).toEqual([960, 540]);
     await expect(dialog.getByText('已改为 960×540')).toBeVisible();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,11 +15,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+const sum = (text: string) => createHash('sha256').update(text).digest('base64');
 const version = (code: string) => /VERSION = '([0-9a-f]{12})'/.exec(code)?.[1];
 
 describe('serviceWorker', () => {
-  it('keeps every file of the build, the page under the address it is asked for', () => {
-    expect(serviceWorker(folder)).toContain('const FILES = ["assets/a-1.js","./"];');
+  it('keeps every file of the build with its sum, the page under the address it is asked for', () => {
+    const [, list = ''] = /^const FILES = (.*);$/m.exec(serviceWorker(folder)) ?? [];
+    expect(Object.keys(JSON.parse(list))).toEqual(['assets/a-1.js', './']);
+    expect(JSON.parse(list)['./']).toBe(`sha256-${sum('<html>')}`);
   });
 
   it('is the same for the same files, and another when one changes', () => {

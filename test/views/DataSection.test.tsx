@@ -106,12 +106,15 @@ describe('DataSection', () => {
   it('names the format whose program does not come, keeps the others and tries again', async () => {
     makers.csvFile.mockResolvedValue({ name: 'a.csv', content: new Blob(['x']) });
     show('', DataSection);
+    const missing = async () =>
+      expect((await screen.findByRole('alert')).textContent).toMatch(/“XLSX”的程序文件未能载入/);
     fireEvent.click(button('XLSX'));
-    await said(/XLSX 的程序未能载入/);
+    await missing();
     fireEvent.click(button('CSV'));
     await said('已生成 a.csv');
+    expect(screen.queryByRole('alert')).toBe(null);
     fireEvent.click(button('XLSX'));
-    await said(/XLSX 的程序未能载入/);
+    await missing();
     makers.broken = false;
     fireEvent.click(button('重试'));
     await said('已生成 a.xlsx');

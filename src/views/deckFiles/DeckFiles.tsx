@@ -5,9 +5,10 @@ import { Press } from '../../components/Press.tsx';
 import { deckFileWords } from '../../i18n/deckFiles.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Deck } from '../../state/deck.ts';
+import { loadProgram } from '../loadProgram.ts';
 import { type SlideLook, slideRequests } from '../present/slideRequest.ts';
 import { download } from '../share/download.ts';
-import { type Outcome, Progress } from '../share/Progress.tsx';
+import { missingOutcome, type Outcome, Progress } from '../share/Progress.tsx';
 import { DeckSheet, type DrawnSlide, type SheetForm } from './DeckSheet.tsx';
 import { drawSlides } from './drawSlides.ts';
 import { loadPptx, makePptx } from './makePptx.ts';
@@ -52,11 +53,9 @@ export function DeckFiles({ dataset, deck, look, words }: DeckFilesProps) {
       setOutcome({ type: 'busy', words: text.making[form], progress });
     };
     report(0);
-    let failure = form === 'pptx' ? text.notLoaded : text.failed;
     try {
       if (form === 'pptx') {
-        const program = await loadPptx();
-        failure = text.pptxFailed;
+        const program = await loadProgram(loadPptx);
         const file = await makePptx(program, dataset, deck, look, { signal, report });
         signal.throwIfAborted();
         download(file);
@@ -77,7 +76,11 @@ export function DeckFiles({ dataset, deck, look, words }: DeckFilesProps) {
       setOutcome(
         signal.aborted
           ? { type: 'said', words: text.cancelled }
-          : { type: 'failed', words: failure, again: form },
+          : (missingOutcome(error, 'PowerPoint', form) ?? {
+              type: 'failed',
+              words: form === 'pptx' ? text.pptxFailed : text.failed,
+              again: form,
+            }),
       );
     } finally {
       running.current = null;

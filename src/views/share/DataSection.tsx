@@ -8,9 +8,10 @@ import { dataSection } from '../../i18n/dataSection.ts';
 import { writeLink } from '../../state/link.ts';
 import { useView } from '../../state/store.ts';
 import { DEFAULT_VIEW } from '../../state/view.ts';
+import { loadProgram } from '../loadProgram.ts';
 import { download } from './download.ts';
 import { nameParts } from './nameParts.ts';
-import { type Outcome, Progress } from './Progress.tsx';
+import { missingOutcome, type Outcome, Progress } from './Progress.tsx';
 import type { ShareProps } from './shareProps.ts';
 
 type Maker = (request: DataRequest, task: Task) => Promise<MadeFile>;
@@ -65,19 +66,21 @@ export function DataSection({ dataset, selection, base, version }: ShareProps) {
     const report = (done: number) => {
       if (!stop.signal.aborted) busyAt(done);
     };
-    let failure = text.notLoaded(format);
     try {
-      const maker = await MAKERS[format]();
-      failure = text.failed(format);
+      const maker = await loadProgram<Maker>(MAKERS[format]);
       const file = await maker(request, { signal: stop.signal, report });
       stop.signal.throwIfAborted();
       download(file);
       setOutcome({ type: 'said', words: text.saved(file.name) });
-    } catch {
+    } catch (error) {
       setOutcome(
         stop.signal.aborted
           ? { type: 'said', words: text.cancelled }
-          : { type: 'failed', words: failure, again: format },
+          : (missingOutcome(error, format, format) ?? {
+              type: 'failed',
+              words: text.failed(format),
+              again: format,
+            }),
       );
     } finally {
       running.current = null;

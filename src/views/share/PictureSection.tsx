@@ -10,10 +10,11 @@ import { frame } from '../../i18n/frame.ts';
 import { pictureWords } from '../../i18n/picture.ts';
 import { writeLink } from '../../state/link.ts';
 import { useView } from '../../state/store.ts';
+import { loadProgram } from '../loadProgram.ts';
 import { PRINT_PART } from '../printPart.ts';
 import { download } from './download.ts';
 import type { MadePicture } from './makePicture.ts';
-import { type Outcome, Progress } from './Progress.tsx';
+import { missingOutcome, type Outcome, Progress } from './Progress.tsx';
 import type { ShareProps } from './shareProps.ts';
 
 const WIDE = { width: 1920, height: 1080 } as const;
@@ -29,7 +30,7 @@ export function PictureSection({ dataset, selection, base, version }: ShareProps
   const palette = usePalette();
   const view = useView((state) => state.view);
   const [scheme, setScheme] = useState(palette.scheme);
-  const [outcome, setOutcome] = useState<Outcome<Want> | null>(null);
+  const [outcome, setOutcome] = useState<Outcome<Want | 'print'> | null>(null);
   // Shown to be copied by hand, where the browser takes no picture.
   const [byHand, setByHand] = useState<{ src: string; title: string } | null>(null);
   const why = useId();
@@ -63,7 +64,7 @@ export function PictureSection({ dataset, selection, base, version }: ShareProps
       version,
     } as const;
     // Asked for within the press: some browsers take a picture on no other terms.
-    const made = import('./makePicture.ts').then((module) => {
+    const made = loadProgram(() => import('./makePicture.ts')).then((module) => {
       stop.signal.throwIfAborted();
       return module.makePicture(request, want.form, stop.signal);
     });
@@ -71,9 +72,16 @@ export function PictureSection({ dataset, selection, base, version }: ShareProps
     let result: MadePicture | null;
     try {
       result = await made;
-    } catch {
+    } catch (error) {
       if (stop.signal.aborted) return;
-      return setOutcome({ type: 'failed', words: text.notLoaded, again: want });
+      const name = want.copy ? text.copy : want.form.toUpperCase();
+      return setOutcome(
+        missingOutcome(error, name, want) ?? {
+          type: 'failed',
+          words: text.notDrawn,
+          again: want,
+        },
+      );
     }
     if (!result) return setOutcome({ type: 'failed', words: text.failed, again: want });
     const { file, raster, picture } = result;
@@ -88,6 +96,15 @@ export function PictureSection({ dataset, selection, base, version }: ShareProps
     if (stop.signal.aborted) return;
     setByHand({ src, title: picture.title });
     setOutcome({ type: 'said', words: text.notCopied });
+  }
+
+  /** Opens the browser's print, once the page for paper is there; where it cannot be had, that is said and the words are printed alone. */
+  async function print() {
+    await loadProgram(PRINT_PART.load).then(
+      () => setOutcome((now) => (now?.type === 'missing' ? null : now)),
+      (error) => setOutcome(missingOutcome(error, text.print.replace('…', ''), 'print')),
+    );
+    window.print();
   }
 
   const button = (label: string, want: Want) => (
@@ -130,7 +147,7 @@ export function PictureSection({ dataset, selection, base, version }: ShareProps
           running.current?.abort();
           setOutcome({ type: 'said', words: text.cancelled });
         }}
-        onRetry={(want) => void make(want)}
+        onRetry={(want) => void (want === 'print' ? print() : make(want))}
       />
       {byHand && (
         <img
@@ -141,12 +158,6 @@ export function PictureSection({ dataset, selection, base, version }: ShareProps
       )}
     </section>
   );
-}
-
-/** Opens the browser's print, once the page for paper is there or cannot be had. */
-async function print(): Promise<void> {
-  await PRINT_PART.load().catch(() => {});
-  window.print();
 }
 
 /** Whether the browser took the picture; it is handed over as a promise, so that the press still counts. */

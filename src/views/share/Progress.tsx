@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { MissingProgram as MissingWords } from '../../components/MissingProgram.tsx';
+import { MissingProgram } from '../loadProgram.ts';
 
 /** What came of the last wish for a file. */
 export type Outcome<Wish> =
@@ -9,7 +11,24 @@ export type Outcome<Wish> =
       readonly progress?: { readonly done: number; readonly all: number; readonly words: string };
     }
   | { readonly type: 'said'; readonly words: string }
-  | { readonly type: 'failed'; readonly words: string; readonly again: Wish };
+  | { readonly type: 'failed'; readonly words: string; readonly again: Wish }
+  | {
+      /** What makes the file did not come. */
+      readonly type: 'missing';
+      readonly name: string;
+      readonly gone: boolean;
+      readonly again: Wish;
+    };
+
+/** That what makes a file named so did not come; null where something else is the matter. */
+export function missingOutcome<Wish>(
+  error: unknown,
+  name: string,
+  again: Wish,
+): Outcome<Wish> | null {
+  if (!(error instanceof MissingProgram)) return null;
+  return { type: 'missing', name, gone: error.newer !== null, again };
+}
 
 /** The line under buttons that make a file: what is being made and how far it is, what came of it, the way to stop or to try again. */
 export function Progress<Wish>({
@@ -31,7 +50,7 @@ export function Progress<Wish>({
   return (
     <>
       <p role="status" className="text-quote">
-        {outcome?.words}
+        {outcome?.type !== 'missing' && outcome?.words}
       </p>
       {outcome?.type === 'busy' && (
         <p className="flex flex-wrap items-center gap-x-3 text-quote">
@@ -55,6 +74,13 @@ export function Progress<Wish>({
         <button type="button" className="press-link" onClick={() => onRetry(outcome.again)}>
           {retry}
         </button>
+      )}
+      {outcome?.type === 'missing' && (
+        <MissingWords
+          name={outcome.name}
+          why={outcome.gone ? 'gone' : 'failed'}
+          onRetry={() => onRetry(outcome.again)}
+        />
       )}
     </>
   );

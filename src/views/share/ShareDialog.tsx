@@ -83,6 +83,7 @@ function Slides({ dataset, base, version }: ShareProps) {
     <div className="empty:min-h-22">
       <PartSlot
         part={DECK_FILES_PART}
+        inLink={false}
         name={text.section}
         props={{ dataset, deck, look, words: text.standardNote }}
       />

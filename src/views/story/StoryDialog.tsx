@@ -220,6 +220,7 @@ export function StoryDialog({ dataset, base, version, colours, onClose }: StoryD
                   <h3 className="font-semibold">{files.section}</h3>
                   <PartSlot
                     part={DECK_FILES_PART}
+                    inLink={false}
                     name={files.section}
                     props={{ dataset, deck, look }}
                   />
