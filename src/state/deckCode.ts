@@ -6,6 +6,7 @@ import type { Deck } from './deck.ts';
 import { SUM, sumOf } from './deckSum.ts';
 import type { Known } from './known.ts';
 import { shownValue } from './notice.ts';
+import { withOwnNotes } from './sameStory.ts';
 import { type DeckNotice, shownDeck, storedStory, tidied } from './storedSlides.ts';
 
 /** Version of what is packed. */
@@ -36,11 +37,18 @@ export function writeDeck(deck: Deck, options: { readonly notes: boolean }): Pro
   return packStory(storedStory(deck), options);
 }
 
-/** The deck that a code stands for, its views read against the data on hand. Never throws. */
-export async function readDeck(code: string, known: Known): Promise<ReadDeck> {
+/**
+ * The deck that a code stands for, its views read against the data on hand. Never throws.
+ * `own`: the reader's own story, whose notes are added where the code is its.
+ */
+export async function readDeck(
+  code: string,
+  known: Known,
+  own: StoredStory = { title: null, slides: [] },
+): Promise<ReadDeck> {
   const read = await unpackStory(code);
   if (!read.ok) return read;
-  const { deck, notices } = shownDeck(read.story, known);
+  const { deck, notices } = shownDeck(withOwnNotes(read.story, own), known);
   return { ok: true, deck, notices: [...read.notices, ...notices] };
 }
 

@@ -7,8 +7,7 @@ import {
   type StoredStory,
   writeStory,
 } from '../../src/model/storyFile.ts';
-import { packStory } from '../../src/state/deckCode.ts';
-import { bindStory, createStory, notesFor } from '../../src/state/story.ts';
+import { bindStory, createStory } from '../../src/state/story.ts';
 import { NO_SLIDES, STORY_KEY } from '../../src/state/storyBox.ts';
 import {
   mergedStories,
@@ -230,15 +229,5 @@ describe('edits', () => {
     const theirs = withSlides(withoutSlide(base, 2), [slide('d')]);
     const merged = mergedStories(base, ours, theirs);
     expect(merged.slides.map(({ view, title }) => title ?? view)).toEqual(['我的', 'd']);
-  });
-});
-
-describe('notesFor', () => {
-  it('gives the notes of one’s own slides, whose code has none', async () => {
-    const story = { title: null, slides: [slide('', { note: '先说体裁' }), slide('view=goals')] };
-    const code = await packStory(story, { notes: false });
-    expect(await notesFor(code, story)).toEqual(['先说体裁', '']);
-    expect(await notesFor(`${code}A`, story)).toBeNull();
-    expect(await notesFor(code, NO_SLIDES)).toBeNull();
   });
 });

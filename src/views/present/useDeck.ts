@@ -6,7 +6,7 @@ import { type DeckFault, readDeck } from '../../state/deckCode.ts';
 import { knownOf } from '../../state/known.ts';
 import { useView } from '../../state/store.ts';
 import type { DeckNotice } from '../../state/storedSlides.ts';
-import { notesFor } from '../../state/story.ts';
+import { storyStore } from '../../state/story.ts';
 
 /** What is presented. */
 export interface DeckOnHand {
@@ -53,12 +53,8 @@ export function useDeck(dataset: Dataset): DeckOnHand {
 const NONE: readonly DeckNotice[] = [];
 
 async function decoded(code: string, dataset: Dataset): Promise<Read> {
-  const read = await readDeck(code, knownOf(dataset));
-  if (!read.ok) return { code, deck: null, fault: read.reason, notices: NONE };
-  const notes = await notesFor(code).catch(() => null);
-  const slides = read.deck.slides.map((slide, index) => ({
-    ...slide,
-    note: notes?.[index] ?? slide.note,
-  }));
-  return { code, deck: { ...read.deck, slides }, fault: null, notices: read.notices };
+  const read = await readDeck(code, knownOf(dataset), storyStore.getState().story);
+  return read.ok
+    ? { code, deck: read.deck, fault: null, notices: read.notices }
+    : { code, deck: null, fault: read.reason, notices: NONE };
 }
