@@ -10,6 +10,7 @@ import { storyStore } from '../../state/story.ts';
 
 /** What is presented. */
 export interface DeckOnHand {
+  /** Without slides while those of the link are still being read: no others stand in as if they were. */
   readonly deck: Deck;
   /** Why slides of the link's own could not be read: the standard briefing stands in. Null where they could. */
   readonly unread: DeckFault | null;
@@ -43,13 +44,14 @@ export function useDeck(dataset: Dataset): DeckOnHand {
   const waiting = code !== null && read === null;
   usePending('deck', waiting);
   return {
-    deck: read?.deck ?? standard,
+    deck: waiting ? NO_DECK : (read?.deck ?? standard),
     unread: read?.fault ?? null,
     deckNotices: read?.notices ?? NONE,
     waiting,
   };
 }
 
+const NO_DECK: Deck = { title: null, slides: [] };
 const NONE: readonly DeckNotice[] = [];
 
 async function decoded(code: string, dataset: Dataset): Promise<Read> {
