@@ -4,6 +4,7 @@ import { both } from './both.ts';
 export const present = both({
   zh: {
     name: '演示',
+    reading: '正在读取链接里的演示稿……',
     slide: '当前页',
     page: (number: number, of: number) => `${number} / ${of}`,
     position: (number: number, of: number, title: string) => `${number} / ${of}：${title}`,
@@ -55,6 +56,7 @@ export const present = both({
       newer:
         '链接里的演示稿由较新的版本生成，这里读不出来；现在显示标准稿。更新本应用后可以再打开。',
       empty: '链接里的演示稿没有页面，现在显示标准稿。',
+      'too-large': '链接里的演示稿超过编排的上限，没有读取，现在显示标准稿。可请发送人删减后重发。',
       unsupported:
         '这个浏览器读不出链接里的演示稿，现在显示标准稿。请换较新的浏览器，或向发送人要编排文件。',
     },
@@ -87,6 +89,7 @@ export const present = both({
   },
   en: {
     name: 'Presentation',
+    reading: 'Reading the slides in the link…',
     slide: 'Current slide',
     page: (number, of) => `${number} / ${of}`,
     position: (number, of, title) => `${number} / ${of}: ${title}`,
@@ -140,6 +143,8 @@ export const present = both({
       newer:
         'The slides in this link were made by a newer version and cannot be read here. The standard briefing is shown instead; the link will open once this app is updated.',
       empty: 'The story in this link has no slides. The standard briefing is shown instead.',
+      'too-large':
+        'The slides in this link are more than a story may hold and were not read. The standard briefing is shown instead. Ask the sender for a shorter one.',
       unsupported:
         'This browser cannot read the slides in this link. The standard briefing is shown instead. Use a newer browser, or ask the sender for the story as a file.',
     },

@@ -49,6 +49,8 @@ const words = both({
     leftOut: '两份文件各自没有写到什么',
     leftOutOne: (name: string) => `${name}没有写到什么`,
     quote: (name: string, label: string) => `${name}：“${label}”`,
+    silent: (name: string, topic: string) => `${name}未提及“${topic}”`,
+    noQuote: '这条记录不在所示的文件里',
     section: '两份文件对照',
     question: '讨论',
   },
@@ -83,6 +85,8 @@ const words = both({
     leftOut: 'What each document leaves out',
     leftOutOne: (name) => `What ${name} leaves out`,
     quote: (name, label) => `${name}: “${label}”`,
+    silent: (name, topic) => `${name} does not mention “${topic}”`,
+    noQuote: 'This statement is not in the documents shown',
     section: 'Two documents side by side',
     question: 'Discussion',
   },
@@ -197,6 +201,16 @@ export function leftOutTitle({ a, b }: Pair<PolicyDocument | null>, lang: Lang):
 /** A quote that stands alone: whose words, and our label for them. */
 export function quoteTitle(name: string, label: string, lang: Lang): string {
   return words[lang].quote(name, innerMarks(label));
+}
+
+/** A search that stands alone: whose text does not mention what was looked for. */
+export function silentTitle(name: string, topic: string, lang: Lang): string {
+  return words[lang].silent(name, innerMarks(topic));
+}
+
+/** What stands over a quote that cannot be had: it is in no document of the slide, or not in the data any more. */
+export function noQuoteTitle(lang: Lang): string {
+  return words[lang].noQuote;
 }
 
 /** What stands over a slide of the author's that has no words yet. */

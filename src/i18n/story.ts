@@ -128,6 +128,7 @@ export const storyText = both({
     notice: {
       newer: (value: string) => `由较新的版本生成（${value}），能识别的部分已照用。`,
       'too-many': (value: string) => `页数超过上限，最后 ${value} 页没有读取。`,
+      rest: (value: string) => `内容超过编排的上限，只读了前 ${value} 页，后面的没有读取。`,
       cut: '文字过长，已截短。',
       body: (value: string) => `不认识的页面类型“${value}”，已按图显示。`,
     },
@@ -268,6 +269,8 @@ export const storyText = both({
       newer: (value) =>
         `Made by a newer version (${value}); the parts that could be read were used.`,
       'too-many': (value) => `More slides than a story may have; the last ${value} were not read.`,
+      rest: (value) =>
+        `This is more than a story may hold. Only ${value === '1' ? 'the first slide was' : `the first ${value} slides were`} read, the rest was left out.`,
       cut: 'The words were too long and were cut.',
       body: (value) => `Unknown kind of slide “${value}”; its chart is shown.`,
     },

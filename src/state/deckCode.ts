@@ -4,17 +4,16 @@
 import type { StoredSlide, StoredStory } from '../model/storyFile.ts';
 import type { Deck } from './deck.ts';
 import { SUM, sumOf } from './deckSum.ts';
+import { deckText } from './deckText.ts';
 import type { Known } from './known.ts';
 import { shownValue } from './notice.ts';
+import { withOwnNotes } from './sameStory.ts';
 import { type DeckNotice, shownDeck, storedStory, tidied } from './storedSlides.ts';
 
 /** Version of what is packed. */
 const VERSION = 1;
-/** So many bytes at most come out of a code: more than any deck needs, less than a browser minds. */
-const MOST_BYTES = 8_000_000;
-
 /** Why a code gives no deck; `unsupported`: this browser cannot unpack any. */
-export type DeckFault = 'damaged' | 'newer' | 'empty' | 'unsupported';
+export type DeckFault = 'damaged' | 'newer' | 'empty' | 'too-large' | 'unsupported';
 
 type Fault = { readonly ok: false; readonly reason: DeckFault };
 
@@ -36,11 +35,18 @@ export function writeDeck(deck: Deck, options: { readonly notes: boolean }): Pro
   return packStory(storedStory(deck), options);
 }
 
-/** The deck that a code stands for, its views read against the data on hand. Never throws. */
-export async function readDeck(code: string, known: Known): Promise<ReadDeck> {
+/**
+ * The deck that a code stands for, its views read against the data on hand. Never throws.
+ * `own`: the reader's own story, whose notes are added where the code is its.
+ */
+export async function readDeck(
+  code: string,
+  known: Known,
+  own: StoredStory = { title: null, slides: [] },
+): Promise<ReadDeck> {
   const read = await unpackStory(code);
   if (!read.ok) return read;
-  const { deck, notices } = shownDeck(read.story, known);
+  const { deck, notices } = shownDeck(withOwnNotes(read.story, own), known);
   return { ok: true, deck, notices: [...read.notices, ...notices] };
 }
 
@@ -73,8 +79,9 @@ export async function unpackStory(
   if (body === '' || sumOf(body) !== code.slice(0, SUM)) return { ok: false, reason: 'damaged' };
   if (!canPack()) return { ok: false, reason: 'unsupported' };
   try {
-    const bytes = await inflated(fromLetters(body));
-    return unpacked(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    const found = await deckText(fromLetters(body));
+    if (!found) return { ok: false, reason: 'too-large' };
+    return unpacked(JSON.parse(found.text), found.whole);
   } catch {
     return { ok: false, reason: 'damaged' };
   }
@@ -97,7 +104,8 @@ function packed(
   };
 }
 
-function unpacked(payload: unknown): Awaited<ReturnType<typeof unpackStory>> {
+/** `whole`: whether all that the code holds was read. */
+function unpacked(payload: unknown, whole: boolean): Awaited<ReturnType<typeof unpackStory>> {
   const { v, t, d, items } = fieldsOf(payload) ?? {};
   if (typeof v !== 'number' || !(v >= VERSION)) return { ok: false, reason: 'damaged' };
   const newer = v > VERSION;
@@ -109,6 +117,7 @@ function unpacked(payload: unknown): Awaited<ReturnType<typeof unpackStory>> {
   if (read.length === 0) return { ok: false, reason: newer ? 'newer' : 'empty' };
   const { story, notices } = tidied({ title: text(t), slides: read });
   const said: DeckNotice[] = newer ? [{ code: 'newer', value: shownValue(`${v}`) }] : [];
+  if (!whole) said.push({ code: 'rest', value: `${read.length}` });
   return { ok: true, story, notices: [...said, ...notices] };
 }
 
@@ -149,29 +158,4 @@ function fromLetters(letters: string): Uint8Array<ArrayBuffer> {
 async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-/** What a deflated stream holds; throws where it is none, is cut, or holds too much. */
-async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  const reader = stream.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.length;
-    if (size > MOST_BYTES) {
-      await reader.cancel();
-      throw new RangeError('too much');
-    }
-    chunks.push(value);
-  }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

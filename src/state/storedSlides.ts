@@ -19,6 +19,8 @@ export type DeckNotice =
   | { readonly code: 'newer'; readonly value: string }
   /** More slides than a deck may have; `value`: how many were left out. */
   | { readonly code: 'too-many'; readonly value: string }
+  /** Reading ended where a deck may hold no more; `value`: how many slides were read. */
+  | { readonly code: 'rest'; readonly value: string }
   /** Words that were cut at their limit. */
   | { readonly code: 'cut'; readonly slide: number }
   /** A kind of slide that is not known; its chart is shown. */

@@ -152,14 +152,3 @@ export function bindStory(store: StoreApi<Story>, target: Pick<Window, 'addEvent
 export function useStory<T>(selector: (state: Story) => T): T {
   return useStore(storyStore, selector);
 }
-
-/** The presenter's notes, where a code is that of the reader's own slides; null where it is not. */
-export async function notesFor(
-  code: string,
-  story: StoredStory = storyStore.getState().story,
-): Promise<readonly string[] | null> {
-  if (story.slides.length === 0) return null;
-  const { canPack, packStory } = await import('./deckCode.ts');
-  if (!canPack() || (await packStory(story, { notes: false })) !== code) return null;
-  return story.slides.map(({ note }) => note);
-}

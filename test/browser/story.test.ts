@@ -150,3 +150,15 @@ test('a slide from a version of the data that nobody knows says so until it is c
   await expect(editor(page).getByRole('list', { name: '各页' }).getByText('⚠')).toHaveCount(0);
   await expect(editor(page).getByText('变更记录里没有这个版本')).toBeHidden();
 });
+
+test('a statement of the second document becomes a slide that bears its own title', async ({
+  page,
+}) => {
+  await open(page, '?v=1&view=records&record=sd-20');
+  await page.keyboard.press('a');
+  await entryOf(page, 1).click();
+  const title = /^第 1 页：山东文件：“抢抓‘两新一重’窗口期抓‘新基建’”/;
+  await expect(slides(page).first()).toHaveAccessibleName(title);
+  await expect(editor(page).locator('.story-preview')).toContainText('山东文件：“抢抓‘两新一重’');
+  await expect(editor(page).locator('.story-preview')).not.toContainText('EFLOPS');
+});

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { SLIDE_BODIES } from '../../src/domain/slide.ts';
 import { type Deck, slideOf, standardDeck } from '../../src/state/deck.ts';
-import { canPack, readDeck, unpackStory, writeDeck } from '../../src/state/deckCode.ts';
+import { canPack, packStory, readDeck, unpackStory, writeDeck } from '../../src/state/deckCode.ts';
 import { sumOf } from '../../src/state/deckSum.ts';
 import { knownOf } from '../../src/state/known.ts';
 import { HAND_OUT_LIMIT, writeLink } from '../../src/state/link.ts';
@@ -33,9 +33,10 @@ const anyDeck: fc.Arbitrary<Deck> = fc.record({
 });
 const tidy = (deck: Deck) => shownDeck(tidied(storedStory(deck)).story, KNOWN).deck;
 
-/** A code with a sum that holds, over any payload: what only another program would make. */
+/** A code with a sum that holds, over any payload, or over a text as it is: what only another program would make. */
 function codeOf(payload: unknown): string {
-  const bytes = deflateRawSync(Buffer.from(JSON.stringify(payload)));
+  const text = typeof payload === 'string' ? payload : JSON.stringify(payload);
+  const bytes = deflateRawSync(Buffer.from(text));
   const body = bytes.toString('base64url');
   return `${sumOf(body)}${body}`;
 }
@@ -143,16 +144,77 @@ describe('readDeck', () => {
     expect(await readDeck(codeOf(payload), KNOWN)).toEqual({ ok: false, reason: 'damaged' });
   });
 
-  it('keeps to its limits: slides, words, and what may come out of a code', async () => {
-    const many = codeOf({ v: 1, items: Array.from({ length: 203 }, () => ({})) });
-    const read = await readDeck(many, KNOWN);
-    expect(read.ok && read.deck.slides.length).toBe(200);
-    expect(read.ok && read.notices).toEqual([{ code: 'too-many', value: '3' }]);
+  it('keeps to its limits of words, and says which were cut', async () => {
     const long = await readDeck(codeOf({ v: 1, items: [{ t: '长'.repeat(501) }] }), KNOWN);
     expect(long.ok && long.deck.slides[0]?.title).toBe('长'.repeat(500));
     expect(long.ok && long.notices).toEqual([{ code: 'cut', slide: 1 }]);
-    const bomb = codeOf({ v: 1, items: [{ n: 'x'.repeat(9_000_000) }] });
-    expect(await readDeck(bomb, KNOWN)).toEqual({ ok: false, reason: 'damaged' });
+  });
+
+  it('gives the fullest story back whole', async () => {
+    const q = encodeURIComponent('策'.repeat(500));
+    const slide = {
+      view: `view=records&q=${q}&record=sd-20`,
+      body: 'chart-quote',
+      title: '题'.repeat(500),
+      subtitle: '"'.repeat(500),
+      note: '\n注'.repeat(1000),
+      data: '0123abcd',
+    };
+    const story = { title: '稿'.repeat(500), slides: Array.from({ length: 200 }, () => slide) };
+    const code = await packStory(story, { notes: true });
+    expect(await unpackStory(code)).toEqual({ ok: true, story, notices: [] });
+  });
+
+  const many = (count: number) =>
+    codeOf({ v: 1, items: Array.from({ length: count }, () => ({})) });
+
+  it.each([
+    ['one slide too many', many(201), 200],
+    ['millions of slides', many(1_900_000), 200],
+    ['slides without end', codeOf('{"v":1,"items":[{"t":"[},{"},{},'.padEnd(700_000, '{},')), 200],
+    ['too many bytes', codeOf({ v: 1, items: [{}, {}, { n: 'x'.repeat(4_000_000) }] }), 2],
+    ['too many values', codeOf({ v: 1, items: [{}, { x: Array(30_000).fill({}) }] }), 1],
+  ])('reads of %s what a story may hold, and says how much', async (_, code, count) => {
+    const read = await readDeck(code, KNOWN);
+    expect(read.ok && read.deck.slides.length).toBe(count);
+    expect(read.ok && read.notices).toEqual([{ code: 'rest', value: `${count}` }]);
+  });
+
+  it('reads 200 slides without a word of more', async () => {
+    const read = await readDeck(many(200), KNOWN);
+    expect(read.ok && [read.deck.slides.length, read.notices]).toEqual([200, []]);
+  });
+
+  it.each([
+    ['a slide', { v: 1, items: [{ n: 'x'.repeat(9_000_000) }] }],
+    ['a title', { v: 1, t: 'x'.repeat(9_000_000), items: [{}] }],
+    ['nested lists', `{"v":1,"items":${'['.repeat(2_000_000)}`],
+  ])('says that %s is more than a story may hold', async (_, payload) => {
+    expect(await readDeck(codeOf(payload), KNOWN)).toEqual({ ok: false, reason: 'too-large' });
+  });
+
+  it('inflates no more than that, however much a code holds', async () => {
+    const Plain = DecompressionStream;
+    let given = 0;
+    vi.stubGlobal(
+      'DecompressionStream',
+      class {
+        readonly plain = new Plain('deflate-raw');
+        readonly writable = this.plain.writable;
+        readonly readable = this.plain.readable.pipeThrough(
+          new TransformStream<Uint8Array, Uint8Array>({
+            transform: (chunk, controller) => {
+              given += chunk.length;
+              controller.enqueue(chunk);
+            },
+          }),
+        );
+      },
+    );
+    expect((await readDeck(many(1_900_000), KNOWN)).ok).toBe(true);
+    // Of 5.7 MB what a few pieces of the code hold.
+    expect(given).toBeGreaterThan(0);
+    expect(given).toBeLessThan(1_000_000);
   });
 
   it('says that a browser cannot unpack, where it cannot', async () => {

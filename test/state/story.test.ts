@@ -7,8 +7,7 @@ import {
   type StoredStory,
   writeStory,
 } from '../../src/model/storyFile.ts';
-import { packStory } from '../../src/state/deckCode.ts';
-import { bindStory, createStory, notesFor } from '../../src/state/story.ts';
+import { bindStory, createStory } from '../../src/state/story.ts';
 import { NO_SLIDES, STORY_KEY } from '../../src/state/storyBox.ts';
 import { withoutSlide, withSlide, withSlideMoved, withSlides } from '../../src/state/storyEdits.ts';
 
@@ -285,15 +284,5 @@ describe('edits', () => {
     expect(withSlideMoved(story, 0, 3)).toBe(story);
     expect(views(withoutSlide(story, 1))).toEqual(['a', 'c']);
     expect(views(withSlides(story, [slide('x')], 1))).toEqual(['a', 'x', 'b', 'c']);
-  });
-});
-
-describe('notesFor', () => {
-  it('gives the notes of one’s own slides, whose code has none', async () => {
-    const story = { title: null, slides: [slide('', { note: '先说体裁' }), slide('view=goals')] };
-    const code = await packStory(story, { notes: false });
-    expect(await notesFor(code, story)).toEqual(['先说体裁', '']);
-    expect(await notesFor(`${code}A`, story)).toBeNull();
-    expect(await notesFor(code, NO_SLIDES)).toBeNull();
   });
 });

@@ -1,7 +1,8 @@
 // The title of a slide where its author gives none: the finding of what it shows.
 import { comparedRows } from '../../charts/ladderCell.ts';
+import { findTarget } from '../../domain/evidence.ts';
 import { figureGroups } from '../../domain/figures.ts';
-import { SIDES, type Side } from '../../domain/filter.ts';
+import type { Side } from '../../domain/filter.ts';
 import { ladderRows } from '../../domain/ladder.ts';
 import { distinctSides } from '../../domain/select.ts';
 import { focusGroup } from '../../domain/slideFocus.ts';
@@ -12,14 +13,17 @@ import {
   documentsTitle,
   forecastTitle,
   leftOutTitle,
+  noQuoteTitle,
   plainTitle,
   quoteTitle,
+  silentTitle,
   targetsTitle,
   themesTitle,
 } from '../../i18n/slideTitle.ts';
 import { timelineTitle } from '../../i18n/timeline.ts';
 import { pictureTitle } from '../picture/content.ts';
-import { focused, nameOf, screenOf } from './focused.ts';
+import { screenOf } from './focused.ts';
+import { quotesOf } from './quotes.ts';
 import type { SlideRequest } from './slide.ts';
 
 /** The title: the author's own, else the finding of the slide's view. */
@@ -37,9 +41,8 @@ export function titleOf(request: SlideRequest): string {
     case 'question':
       return plainTitle(body, lang);
     case 'quote': {
-      const [first] = SIDES.flatMap((side) => focused(request)[side] ?? []);
-      if (first && 'records' in first && first.records[0])
-        return quoteTitle(nameOf(first, request), first.records[0].label[lang], lang);
+      const named = quotedTitle(request);
+      if (named !== null) return named;
       break;
     }
   }
@@ -57,6 +60,19 @@ export function titleOf(request: SlideRequest): string {
     if (named !== null) return named;
   }
   return pictureTitle(screen, dataset, selection, lang);
+}
+
+/** The title of a slide that quotes one statement: that statement's own; null where nothing was chosen and there is nothing. */
+function quotedTitle(request: SlideRequest): string | null {
+  const { dataset, focus, lang } = request;
+  const [quote] = quotesOf(request);
+  if (!quote) return focus === null ? null : noQuoteTitle(lang);
+  const target = findTarget(dataset, quote.recordId);
+  if (target?.type === 'absence')
+    return silentTitle(quote.document, target.absence.label[lang], lang);
+  return target?.type === 'statement'
+    ? quoteTitle(quote.document, target.record.label[lang], lang)
+    : null;
 }
 
 /** The title of the timeline; a document that names no year stands second there, and is named as such. */

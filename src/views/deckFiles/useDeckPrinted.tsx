@@ -25,5 +25,6 @@ export function useDeckPrinted(requests: readonly SlideRequest[]) {
       window.removeEventListener('afterprint', end);
     };
   }, []);
-  return slides && <DeckSheet slides={slides} form="slides" />;
+  // While the slides of a link are still being read there are none: the page prints what it says.
+  return slides && slides.length > 0 && <DeckSheet slides={slides} form="slides" />;
 }

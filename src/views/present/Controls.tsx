@@ -67,7 +67,7 @@ export function Controls({
   return (
     <nav aria-label={text.controls} className="present-bar" data-awake={awake}>
       {button('previous', '‹', { name: text.previous, off: number <= 1 })}
-      <span className="present-page">{text.page(number, of)}</span>
+      <span className="present-page">{of > 0 && text.page(number, of)}</span>
       {button('next', '›', { name: text.next, off: number >= of })}
       <span className="present-gap" />
       {button('overview', text.overview, { pressed: layer === 'overview' })}

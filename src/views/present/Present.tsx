@@ -3,6 +3,7 @@ import '../../deckPrint.css';
 import '../../present.css';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../components/Lang.tsx';
+import { MAIN_HEADING } from '../../components/TitleBlock.tsx';
 import { frame } from '../../i18n/frame.ts';
 import { present } from '../../i18n/present.ts';
 import { presenterWords } from '../../i18n/presenter.ts';
@@ -68,7 +69,12 @@ export function Present(props: PresentProps) {
   }, [say]);
   useWakeLock();
   usePresentFocus();
-  const heading = content ? text.position(number, of, content.title) : text.name;
+  const { waiting } = presentation;
+  const heading = content
+    ? text.position(number, of, content.title)
+    : waiting
+      ? text.reading
+      : text.name;
   useEffect(() => {
     document.title = title(heading);
   }, [title, heading]);
@@ -78,8 +84,13 @@ export function Present(props: PresentProps) {
   return (
     <div className="present" data-phone={phone || undefined}>
       <main>
-        {request && content && !presentation.waiting && (
+        {request && content && (
           <Slide presentation={presentation} request={request} content={content} />
+        )}
+        {waiting && (
+          <section tabIndex={-1} aria-label={text.slide} className="present-stage">
+            <h1 id={MAIN_HEADING}>{text.reading}</h1>
+          </section>
         )}
       </main>
       {!phone && (

@@ -4,7 +4,7 @@ import '../../presenter.css';
 import { useEffect, useState } from 'react';
 import { useText } from '../../components/Lang.tsx';
 import { PanelBoundary } from '../../components/PanelBoundary.tsx';
-import { slideContent } from '../../export/slide/content.ts';
+import { type SlideContent, slideContent } from '../../export/slide/content.ts';
 import type { SlideRequest } from '../../export/slide/slide.ts';
 import { present } from '../../i18n/present.ts';
 import { presenterWords } from '../../i18n/presenter.ts';
@@ -32,10 +32,11 @@ export function Presenter({ session, ...props }: PresenterProps) {
   const words = useText(presenterWords);
   const [deckSeen, setDeckSeen] = useState(false);
   const presentation = usePresentation(props, session, 'presenter', opener, () => ({}));
-  const { requests, request, slide, content, number, of, layer, blank, other, run } = presentation;
+  const { requests, request, slide, content, number, of, waiting, layer, blank, other, run } =
+    presentation;
   useWakeLock();
   usePresentFocus();
-  const page = text.page(number, of);
+  const page = waiting ? text.reading : text.page(number, of);
   useEffect(() => {
     document.title = words.title(page);
   }, [words, page]);
@@ -55,7 +56,7 @@ export function Presenter({ session, ...props }: PresenterProps) {
   return (
     <main className="presenter" aria-label={words.name}>
       <div className="presenter-now">
-        <h1 tabIndex={-1}>{words.current(page)}</h1>
+        <h1 tabIndex={-1}>{waiting ? page : words.current(page)}</h1>
         {request && content && <Thumb request={request} name={content.title} />}
         {slide && slide.title !== null && <p className="presenter-own">{words.ownTitle}</p>}
         <div className="presenter-buttons">
@@ -79,28 +80,18 @@ export function Presenter({ session, ...props }: PresenterProps) {
         />
       </div>
       <div className="presenter-then">
-        <Next request={requests[number]} of={of} />
-        <h2>{words.note}</h2>
-        <p className="presenter-note" data-scrolls="">
-          {slide?.note ? slide.note : words.noNote}
-        </p>
+        {!waiting && (
+          <>
+            <Next request={requests[number]} of={of} />
+            <h2>{words.note}</h2>
+            <p className="presenter-note" data-scrolls="">
+              {slide?.note ? slide.note : words.noNote}
+            </p>
+          </>
+        )}
         <PresenterClock />
       </div>
-      <section className="presenter-asked">
-        <h2>{words.asked}</h2>
-        {content && content.absences.length > 0 ? (
-          <dl>
-            {content.absences.map(({ question, answer }) => (
-              <div key={question}>
-                <dt>{question}</dt>
-                <dd>{answer}</dd>
-              </div>
-            ))}
-          </dl>
-        ) : (
-          <p>{words.nothingAsked}</p>
-        )}
-      </section>
+      {!waiting && <Asked content={content} />}
       {request && (
         <SlideEvidence
           dataset={dataset}
@@ -119,6 +110,28 @@ export function Presenter({ session, ...props }: PresenterProps) {
       )}
       {presentation.help && <PresentHelp onClose={presentation.closeHelp} />}
     </main>
+  );
+}
+
+/** What the room may ask of the slide, with the answers. */
+function Asked({ content }: { content: SlideContent | undefined }) {
+  const words = useText(presenterWords);
+  return (
+    <section className="presenter-asked">
+      <h2>{words.asked}</h2>
+      {content && content.absences.length > 0 ? (
+        <dl>
+          {content.absences.map(({ question, answer }) => (
+            <div key={question}>
+              <dt>{question}</dt>
+              <dd>{answer}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p>{words.nothingAsked}</p>
+      )}
+    </section>
   );
 }
 

@@ -6,10 +6,11 @@ import { type DeckFault, readDeck } from '../../state/deckCode.ts';
 import { knownOf } from '../../state/known.ts';
 import { useView } from '../../state/store.ts';
 import type { DeckNotice } from '../../state/storedSlides.ts';
-import { notesFor } from '../../state/story.ts';
+import { storyStore } from '../../state/story.ts';
 
 /** What is presented. */
 export interface DeckOnHand {
+  /** Without slides while those of the link are still being read: no others stand in as if they were. */
   readonly deck: Deck;
   /** Why slides of the link's own could not be read: the standard briefing stands in. Null where they could. */
   readonly unread: DeckFault | null;
@@ -43,22 +44,19 @@ export function useDeck(dataset: Dataset): DeckOnHand {
   const waiting = code !== null && read === null;
   usePending('deck', waiting);
   return {
-    deck: read?.deck ?? standard,
+    deck: waiting ? NO_DECK : (read?.deck ?? standard),
     unread: read?.fault ?? null,
     deckNotices: read?.notices ?? NONE,
     waiting,
   };
 }
 
+const NO_DECK: Deck = { title: null, slides: [] };
 const NONE: readonly DeckNotice[] = [];
 
 async function decoded(code: string, dataset: Dataset): Promise<Read> {
-  const read = await readDeck(code, knownOf(dataset));
-  if (!read.ok) return { code, deck: null, fault: read.reason, notices: NONE };
-  const notes = await notesFor(code).catch(() => null);
-  const slides = read.deck.slides.map((slide, index) => ({
-    ...slide,
-    note: notes?.[index] ?? slide.note,
-  }));
-  return { code, deck: { ...read.deck, slides }, fault: null, notices: read.notices };
+  const read = await readDeck(code, knownOf(dataset), storyStore.getState().story);
+  return read.ok
+    ? { code, deck: read.deck, fault: null, notices: read.notices }
+    : { code, deck: null, fault: read.reason, notices: NONE };
 }

@@ -62,7 +62,8 @@ export function usePresentation(
   );
   const of = requests.length;
   const step = view.step ?? 1;
-  const number = Math.min(step, Math.max(1, of));
+  // How many there are is not known before they have been read.
+  const number = waiting ? step : Math.min(step, Math.max(1, of));
   const request: SlideRequest | undefined = requests[number - 1];
   const slide: Slide | undefined = deck.slides[number - 1];
   const content = useMemo(() => request && slideContent(request), [request]);
@@ -82,6 +83,7 @@ export function usePresentation(
     if (viewStore.getState().view.step !== next.number) act({ type: 'step', step: next.number });
   };
   const apply = (action: StageAction) => {
+    if (waiting) return;
     const { typed } = stage.current;
     if (action.type === 'enter' && Number(typed) > of)
       setSaid({ code: 'past', asked: Number(typed) });
@@ -111,9 +113,12 @@ export function usePresentation(
     partner,
   );
 
+  const noFocus = () => {
+    if (!waiting) setSaid({ code: 'no-focus' });
+  };
   const openRecord = (id: string | null) => {
     if (id !== null && findTarget(dataset, id)) act({ type: 'open', id });
-    else setSaid({ code: 'no-focus' });
+    else noFocus();
   };
   const copy = (code: 'link' | 'cite', words: string) => {
     // Emptied first, so that a second copy is announced again.
@@ -122,7 +127,7 @@ export function usePresentation(
   };
   const cite = () => {
     const target = focus === null ? null : findTarget(dataset, focus);
-    if (!request || target?.type !== 'statement') return setSaid({ code: 'no-focus' });
+    if (!request || target?.type !== 'statement') return noFocus();
     const parts = { link: request.link, fingerprint: version };
     const format = lang === 'zh' ? 'gb7714' : 'plain';
     copy('cite', citationText(target.record, target.document, format, parts));

@@ -4,7 +4,8 @@ import { useEffect, useState } from 'react';
 import { useText } from '../../components/Lang.tsx';
 import { storyText } from '../../i18n/story.ts';
 import type { StoredStory } from '../../model/storyFile.ts';
-import { packStory, unpackStory } from '../../state/deckCode.ts';
+import { unpackStory } from '../../state/deckCode.ts';
+import { isOwnStory } from '../../state/sameStory.ts';
 import { storyStore } from '../../state/story.ts';
 import { ReceivedStory } from './ReceivedStory.tsx';
 
@@ -40,7 +41,5 @@ export function ReceivedDeck({ code }: ReceivedDeckProps) {
 async function othersStory(code: string): Promise<StoredStory | null> {
   const read = await unpackStory(code);
   if (!read.ok) return null;
-  const { story } = storyStore.getState();
-  const own = await Promise.all([true, false].map((notes) => packStory(story, { notes })));
-  return own.includes(code) ? null : read.story;
+  return isOwnStory(read.story, storyStore.getState().story) ? null : read.story;
 }

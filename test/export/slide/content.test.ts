@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { hanCount } from '../../../src/domain/hanCount.ts';
 import { slideContent } from '../../../src/export/slide/content.ts';
-import type { SlideRequest } from '../../../src/export/slide/slide.ts';
+import { quotesOf } from '../../../src/export/slide/quotes.ts';
+import { type SlideRequest, slideTitle } from '../../../src/export/slide/slide.ts';
+import { innerMarks } from '../../../src/i18n/innerMarks.ts';
 import { nameSides } from '../../../src/i18n/naming.ts';
 import { quantityText } from '../../../src/i18n/quantity.ts';
 import { terms } from '../../../src/i18n/terms.ts';
 import { timeText } from '../../../src/i18n/time.ts';
 import { KINDS, LANGS } from '../../../src/model/values.ts';
-import { DEFAULT_VIEW } from '../../../src/state/view.ts';
+import { DEFAULT_VIEW, SCREENS } from '../../../src/state/view.ts';
 import { dataset, LINK, own, standard } from './requests.ts';
 
-const [sichuan, shandong] = [DEFAULT_VIEW.a, DEFAULT_VIEW.b].map((id) =>
-  dataset.documents.find((document) => document.id === id),
-);
+const documentOf = (id: string) => dataset.documents.find((document) => document.id === id);
+const documentsOf = ({ a, b }: { a: string; b: string }) => [documentOf(a), documentOf(b)] as const;
+const [sichuan, shandong] = documentsOf(DEFAULT_VIEW);
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 /** Every digit of a title stands in what is shown, or counts it. */
@@ -169,6 +171,42 @@ describe('slideContent', () => {
     expect(source).toContain(nameSides(sichuan, shandong, 'zh').b.full);
     expect(source).not.toMatch(/20\d\d/);
   });
+
+  it.each(LANGS)(
+    'titles the quote of any statement or search, from any view and on either side, by itself: %s',
+    (lang) => {
+      const said = { zh: '未提及', en: 'does not mention' }[lang];
+      const sides = { a: DEFAULT_VIEW.a, b: DEFAULT_VIEW.b };
+      for (const pair of [sides, { a: sides.b, b: sides.a }]) {
+        const names = nameSides(...documentsOf(pair), lang);
+        for (const [side, document] of Object.entries({ a: pair.a, b: pair.b })) {
+          const name = names[side as 'a' | 'b'].full;
+          const { records = [], absences = [] } = documentOf(document) ?? {};
+          for (const { id, label } of [...records, ...absences]) {
+            for (const screen of SCREENS) {
+              const request = own('quote', { ...pair, screen, record: id }, { lang });
+              const title = slideTitle(request);
+              const where = `${screen} ${pair.a} ${id}: ${title}`;
+              expect(
+                quotesOf(request).map(({ recordId }) => recordId),
+                where,
+              ).toEqual([id]);
+              expect(title.startsWith(name), where).toBe(true);
+              expect(title, where).toContain(innerMarks(label[lang]));
+              expect(title.includes(said), where).toBe(absences.some((one) => one.id === id));
+            }
+          }
+        }
+      }
+      const elsewhere = { a: sides.a, b: sides.a, screen: 'records', record: 'sd-20' } as const;
+      expect(slideTitle(own('quote', elsewhere, { lang }))).toBe(
+        {
+          zh: '这条记录不在所示的文件里',
+          en: 'This statement is not in the documents shown',
+        }[lang],
+      );
+    },
+  );
 
   it('keeps the author’s words, and on a section nothing but them', () => {
     const words = { title: '四川的目标', subtitle: '我的话' };
