@@ -103,6 +103,50 @@ test('many presses at once leave the last slide in the address; a step too far i
   await expect.poll(() => search(page.url()), { timeout: 20_000 }).toBe('?v=1&step=1');
 });
 
+test('F5, with Shift too, is never the browser’s: on the slide, in evidence, in a field, over the keys', async ({
+  page,
+}) => {
+  await open(page, '?v=1&step=5');
+  await page.evaluate(() => {
+    Element.prototype.requestFullscreen = async () => {
+      document.documentElement.dataset.entered = '';
+    };
+    addEventListener('keydown', ({ key, defaultPrevented }) => {
+      document.documentElement.dataset.key = `${key} ${defaultPrevented}`;
+    });
+  });
+  const root = page.locator('html');
+  const taken = async () => {
+    for (const key of ['F5', 'Shift+F5']) {
+      await page.keyboard.press(key);
+      await expect(root).toHaveAttribute('data-key', 'F5 true');
+      await expect(root).toHaveAttribute('data-entered', '');
+      await page.evaluate(() => {
+        delete document.documentElement.dataset.entered;
+        delete document.documentElement.dataset.key;
+      });
+    }
+    await expect(page.getByRole('heading', { level: 1 }).first()).toContainText('1130.1');
+  };
+  await taken();
+  // Loading anew on purpose stays the browser's.
+  await page.keyboard.press('Control+F5');
+  await expect(root).toHaveAttribute('data-key', 'F5 false');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await taken();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('e');
+  await expect(page.locator('.evidence-panel')).toBeVisible();
+  await taken();
+  await page.evaluate(() => {
+    const field = document.createElement('input');
+    document.querySelector('.evidence-panel')?.append(field);
+    field.focus();
+  });
+  await taken();
+});
+
 test('a second window for the presenter moves with the first, and moves it', async ({ page }) => {
   await open(page, '?v=1&step=4');
   const opened = page.waitForEvent('popup');
