@@ -172,3 +172,21 @@ test('in low windows words do not run over the foot of the panel, and all of it 
   expect(scrolled).toContain('320×256');
   expect(scrolled).toContain('568×320');
 });
+
+test('a panel that scrolls as one begins with the words, and comes to another passage when that is asked for', async ({
+  page,
+}) => {
+  await open(page);
+  await page.setViewportSize({ width: 320, height: 256 });
+  await show(page, '?v=1&record=sd-01');
+  const panel = evidence(page);
+  await panel.getByRole('button', { name: '展开' }).click();
+  await expect(panel.getByRole('heading', { level: 2 })).toBeInViewport();
+  const passage = panel.getByRole('button', { name: '看此处' }).last();
+  await passage.click();
+  await expect(panel.locator('[data-text] mark[data-start="1550"]').first()).toBeInViewport();
+  // Another record begins at its top again.
+  await panel.getByRole('button', { name: '下一条' }).click();
+  await expect(panel.getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 0.9 });
+  expect(await panel.evaluate((one) => one.scrollTop)).toBe(0);
+});
