@@ -43,6 +43,8 @@ export function lookOf(html) {
   return (
     html
       .replace(/<(?!input)[a-z][^>]*>/g, (tag) => tag.replace(FOR_USE, ''))
+      // A field has its look from its type; but the page holds copies, and an id is one element's.
+      .replace(/(<input[^>]*?) id="[^"]*"/g, '$1')
       .replace(/<(span|a|p) class="sr-only[^"]*">[^<]*<\/\1>/g, '')
       // What is folded away.
       .replace(/<\/summary>[\s\S]*?<\/details>/g, '</summary></details>')

@@ -20,6 +20,7 @@ import { TextBox } from './evidence/TextBox.tsx';
 import { TombstoneFacts } from './evidence/TombstoneFacts.tsx';
 import { usePanelKeys } from './evidence/usePanelKeys.ts';
 import { useMarkInView, usePanelTop, usePinnedLine, useSheet } from './evidence/usePanelTop.ts';
+import { useScrollsAsOne } from './evidence/useScrollsAsOne.ts';
 import { Hits } from './Hits.tsx';
 import { useLang, useText } from './Lang.tsx';
 import { usePending } from './Ready.tsx';
@@ -91,6 +92,7 @@ export function EvidencePanel({
   const top = usePanelTop(panel);
   useMarkInView(panel, id);
   usePanelKeys(panel, onClose);
+  const one = useScrollsAsOne(panel, id);
 
   const onShow = (start: number) => (inText ? showInText(start) : setShow({ id, start }));
   const onText = () => (inText ? showInText(null) : onSource());
@@ -127,6 +129,7 @@ export function EvidencePanel({
       style={top}
       data-large={large || undefined}
       data-in-text={inText || undefined}
+      data-one={one || undefined}
       data-compare={beside ? '' : undefined}
     >
       {above && block}
@@ -209,6 +212,7 @@ export function EvidencePanel({
                   open={{ hrefFor: linkFor, onOpen }}
                   show={show?.id === targetId(placed) ? show : null}
                   large={large}
+                  one={one}
                 />
               ) : (
                 <div className="panel-text" />

@@ -15,14 +15,18 @@ export const MANY = 200;
 /** So many paragraphs on either side are shown with one of a longer text. */
 const BESIDE = 12;
 
-/** The paragraphs around a place of a text; null where the text is short enough to be shown whole. */
-export function paragraphWindow(text: string, at: number): ParagraphWindow | null {
+/**
+ * The paragraphs around a place of a text; null where the text is short enough to be shown whole.
+ * @param beside so many on either side, however short the text; where not given, as many as a long text has
+ */
+export function paragraphWindow(text: string, at: number, beside?: number): ParagraphWindow | null {
   const blocks = paragraphs(text);
-  if (blocks.length <= MANY) return null;
+  const sides = beside ?? BESIDE;
+  if (blocks.length <= (beside === undefined ? MANY : 2 * sides + 1)) return null;
   const next = blocks.findIndex(({ end }) => end > at);
   const middle = next < 0 ? blocks.length - 1 : next;
-  const first = Math.max(0, middle - BESIDE);
-  const last = Math.min(blocks.length - 1, middle + BESIDE);
+  const first = Math.max(0, middle - sides);
+  const last = Math.min(blocks.length - 1, middle + sides);
   return {
     start: blocks[first]?.start ?? 0,
     end: blocks[last]?.end ?? text.length,

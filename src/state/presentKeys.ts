@@ -72,7 +72,7 @@ export const PRESENT_KEYS: readonly {
   { command: 'link', presses: [press('C', true)] },
   { command: 'presenter', presses: [press('S')] },
   { command: 'fullscreen', presses: [press('F')] },
-  { command: 'restart', presses: [press('F5')] },
+  { command: 'restart', presses: [press('F5'), press('F5', true)] },
   { command: 'scheme', presses: [press('D')] },
   { command: 'lang', presses: [press('L')] },
   { command: 'help', presses: [press('?')] },

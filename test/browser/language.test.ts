@@ -1,6 +1,8 @@
 // What a reader of one language meets of the other, and what stays where it is when it is changed.
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { SCREENS } from '../../src/state/view.ts';
+import { declarations, SETS_APART } from '../styleRules.ts';
 import { expect, open, ready, show, test } from './harness.ts';
 import { mark } from './marks.ts';
 
@@ -111,4 +113,18 @@ test('a change of language keeps the view, what is open, focus and the place in 
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await ready(page);
   await expect.poll(moved).toBeLessThanOrEqual(1);
+});
+
+test('Chinese and digits are set apart here, and as the styles are built, nowhere that does it wrongly', async ({
+  page,
+}) => {
+  await open(page);
+  await expect(page.locator('h1')).toHaveCSS('text-autospace', 'normal');
+  await expect(page.locator('.chart').first()).toHaveCSS('text-autospace', 'no-autospace');
+  const sheets = readdirSync('dist/assets').filter((name) => name.endsWith('.css'));
+  const built = [...sheets.map((name) => `dist/assets/${name}`), 'dist/index.html'];
+  const set = built
+    .flatMap((name) => declarations(readFileSync(name, 'utf8'), 'text-autospace'))
+    .filter(({ value }) => value !== 'no-autospace');
+  expect(set).toEqual([{ value: 'normal', where: [SETS_APART] }]);
 });

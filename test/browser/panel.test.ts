@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, open, ready, show, test } from './harness.ts';
 import { evidence, mark } from './marks.ts';
 
@@ -82,4 +83,110 @@ test('the evidence answers before the screen makes room for it, and the screen i
   expect(await page.locator('main > div:last-child').evaluate((one) => one.clientWidth)).toBe(
     at.main,
   );
+});
+
+/** What of the words before the foot of the panel is painted over it, in px; parts that a box hides are not painted. */
+function overFoot(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const panel = document.querySelector('.evidence-panel') as HTMLElement;
+    const foot = panel.querySelector('.panel-footer') as HTMLElement;
+    const top = foot.getBoundingClientRect().top;
+    const lines = [...panel.querySelectorAll('.panel-body *')].flatMap((element) => {
+      const worded = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE);
+      if (!worded || !element.checkVisibility()) return [];
+      let lowest = element.getBoundingClientRect().bottom;
+      for (let box = element.parentElement; box && box !== panel; box = box.parentElement)
+        if (getComputedStyle(box).overflowY !== 'visible')
+          lowest = Math.min(lowest, box.getBoundingClientRect().bottom);
+      return [lowest - top];
+    });
+    return Math.round(Math.max(0, ...lines));
+  });
+}
+
+test('in low windows words do not run over the foot of the panel, and all of it is reached by scrolling one box', async ({
+  page,
+}) => {
+  const scrolled: string[] = [];
+  for (const lang of ['zh', 'en']) {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page, `?v=1&lang=${lang}`);
+    for (const [width, height] of [
+      [320, 256],
+      [320, 400],
+      [568, 320],
+      [640, 400],
+      [667, 375],
+      [1024, 300],
+      [1280, 400],
+      [1700, 300],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const record of ['sd-40', 'sc-52', 'sc-x02'])
+        await test.step(`${lang} ${width}×${height} ${record}`, async () => {
+          await show(page, `?v=1&record=${record}&lang=${lang}`);
+          const panel = evidence(page);
+          await expect(panel.locator('[data-text]')).toBeAttached();
+          const look = async () => {
+            await expect.poll(() => overFoot(page)).toBe(0);
+            for (const part of [
+              panel.getByRole('heading', { level: 2 }),
+              panel.locator('.panel-source summary'),
+              // Of what a document does not mention there may be no word in the text.
+              ...(record === 'sc-x02'
+                ? []
+                : [panel.locator('[data-text] mark[data-focus]').first()]),
+              panel.locator('.panel-footer button:visible').first(),
+              panel.locator('.panel-footer button:visible').last(),
+              panel.getByRole('button', { name: lang === 'zh' ? '关闭' : 'Close' }),
+            ]) {
+              await part.scrollIntoViewIfNeeded();
+              await expect(part).toBeInViewport({ ratio: 0.9 });
+            }
+            const sideways = await panel.evaluate((one) => one.scrollWidth - one.clientWidth);
+            expect(sideways).toBe(0);
+            // As one: no box within it scrolls besides.
+            const boxes = await panel.evaluate((one) => ({
+              one: one.scrollHeight > one.clientHeight + 1,
+              within: [...one.querySelectorAll('*')].filter(
+                (box) =>
+                  /auto|scroll/.test(getComputedStyle(box).overflowY) &&
+                  box.scrollHeight > box.clientHeight + 1,
+              ).length,
+            }));
+            if (boxes.one) {
+              expect(boxes.within).toBe(0);
+              scrolled.push(`${width}×${height}`);
+            }
+          };
+          await look();
+          const larger = panel.locator('.panel-main > div:first-child [aria-expanded="false"]');
+          if (await larger.count()) {
+            await larger.click();
+            await look();
+            await panel.locator('.panel-main > div:first-child [aria-expanded="true"]').click();
+          }
+        });
+    }
+  }
+  expect(scrolled).toContain('320×256');
+  expect(scrolled).toContain('568×320');
+});
+
+test('a panel that scrolls as one begins with the words, and comes to another passage when that is asked for', async ({
+  page,
+}) => {
+  await open(page);
+  await page.setViewportSize({ width: 320, height: 256 });
+  await show(page, '?v=1&record=sd-01');
+  const panel = evidence(page);
+  await panel.getByRole('button', { name: '展开' }).click();
+  await expect(panel.getByRole('heading', { level: 2 })).toBeInViewport();
+  const passage = panel.getByRole('button', { name: '看此处' }).last();
+  await passage.click();
+  await expect(panel.locator('[data-text] mark[data-start="1550"]').first()).toBeInViewport();
+  // Another record begins at its top again.
+  await panel.getByRole('button', { name: '下一条' }).click();
+  await expect(panel.getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 0.9 });
+  expect(await panel.evaluate((one) => one.scrollTop)).toBe(0);
 });

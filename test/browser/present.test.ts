@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { unzip } from '../export/workbook.ts';
-import { axe, expect, open, ready, test } from './harness.ts';
+import { axe, expect, open, ready, show, test } from './harness.ts';
 
 const search = (url: string) => new URL(url).search;
 
@@ -103,6 +103,50 @@ test('many presses at once leave the last slide in the address; a step too far i
   await expect.poll(() => search(page.url()), { timeout: 20_000 }).toBe('?v=1&step=1');
 });
 
+test('F5, with Shift too, is never the browser’s: on the slide, in evidence, in a field, over the keys', async ({
+  page,
+}) => {
+  await open(page, '?v=1&step=5');
+  await page.evaluate(() => {
+    Element.prototype.requestFullscreen = async () => {
+      document.documentElement.dataset.entered = '';
+    };
+    addEventListener('keydown', ({ key, defaultPrevented }) => {
+      document.documentElement.dataset.key = `${key} ${defaultPrevented}`;
+    });
+  });
+  const root = page.locator('html');
+  const taken = async () => {
+    for (const key of ['F5', 'Shift+F5']) {
+      await page.keyboard.press(key);
+      await expect(root).toHaveAttribute('data-key', 'F5 true');
+      await expect(root).toHaveAttribute('data-entered', '');
+      await page.evaluate(() => {
+        delete document.documentElement.dataset.entered;
+        delete document.documentElement.dataset.key;
+      });
+    }
+    await expect(page.getByRole('heading', { level: 1 }).first()).toContainText('1130.1');
+  };
+  await taken();
+  // Loading anew on purpose stays the browser's.
+  await page.keyboard.press('Control+F5');
+  await expect(root).toHaveAttribute('data-key', 'F5 false');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await taken();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('e');
+  await expect(page.locator('.evidence-panel')).toBeVisible();
+  await taken();
+  await page.evaluate(() => {
+    const field = document.createElement('input');
+    document.querySelector('.evidence-panel')?.append(field);
+    field.focus();
+  });
+  await taken();
+});
+
 test('a second window for the presenter moves with the first, and moves it', async ({ page }) => {
   await open(page, '?v=1&step=4');
   const opened = page.waitForEvent('popup');
@@ -133,6 +177,48 @@ test('on a phone the slide is laid out anew, with the same link', async ({ page 
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
   );
   expect(wide).toBe(false);
+});
+
+test('where a slide would be too small to read it is laid out anew, with its chart, in words of 10 px and more', async ({
+  page,
+}) => {
+  for (const lang of ['zh', 'en']) {
+    await open(page, `?v=1&step=5&lang=${lang}`);
+    for (const [width, height] of [
+      [320, 256],
+      [320, 400],
+      [480, 270],
+      [700, 900],
+      [1280, 300],
+    ] as const)
+      for (const step of [2, 3, 5]) {
+        await page.setViewportSize({ width, height });
+        await show(page, `?v=1&step=${step}&lang=${lang}`);
+        const at = { lang, width, height, step };
+        await expect(page.locator('.phone-slide svg').first()).toBeVisible();
+        await expect(page.locator('.slide-picture')).toHaveCount(0);
+        const seen = await page.locator('.present').evaluate((stage) => {
+          const worded = [...stage.querySelectorAll<HTMLElement>('main *')].filter(
+            (one) =>
+              one.checkVisibility() &&
+              !one.closest('.sr-only, title, desc') &&
+              [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+          );
+          const size = (one: Element) =>
+            Number.parseFloat(getComputedStyle(one).fontSize) *
+            (one instanceof SVGGraphicsElement ? (one.getScreenCTM()?.a ?? 1) : 1);
+          return {
+            smallest: Math.min(...worded.map(size)),
+            sideways: stage.scrollWidth - stage.clientWidth,
+          };
+        });
+        expect({ ...at, ...seen }).toEqual({ ...at, sideways: 0, smallest: expect.any(Number) });
+        expect(seen.smallest).toBeGreaterThanOrEqual(10);
+      }
+    // A phone held sideways has the slide itself.
+    await page.setViewportSize({ width: 667, height: 375 });
+    await expect(page.locator('.slide-picture')).toBeVisible();
+  }
 });
 
 test('slides of a link that are damaged are said to be, and the show goes on', async ({ page }) => {

@@ -42,7 +42,7 @@ test.describe('a browser that refuses', () => {
         files = await page.evaluate(() => performance.getEntriesByType('resource').length);
         return files - before;
       };
-      await expect.poll(more, { intervals: [0, 3000] }).toBe(0);
+      await expect.poll(more, { intervals: [2000] }).toBe(0);
       // The browser’s own wish, not the page’s.
       await page.route('**/favicon.svg', (route) => route.fulfill({ status: 200, body: '' }));
       await page.context().setOffline(true);

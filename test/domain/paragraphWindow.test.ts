@@ -15,6 +15,14 @@ describe('paragraphWindow', () => {
     expect(long.slice(window?.start, window?.end)).toMatch(/^第488段\n[\s\S]*第512段$/);
   });
 
+  it('takes as few as are asked for, of a short text too', () => {
+    const short = text(9);
+    expect(paragraphWindow(short, short.indexOf('第5段'), 1)).toMatchObject({ first: 4, last: 6 });
+    expect(paragraphWindow(short, 0, 1)).toMatchObject({ first: 1, last: 2, all: 9 });
+    expect(paragraphWindow(short, short.indexOf('第5段'), 0)).toMatchObject({ first: 5, last: 5 });
+    expect(paragraphWindow(text(3), 0, 1)).toBeNull();
+  });
+
   it.each([
     ['the beginning', 0, 1, 13],
     ['the end', Number.POSITIVE_INFINITY, 988, 1000],

@@ -51,7 +51,7 @@ describe('lookOf', () => {
       '<a href="#main" class="sr-only focus:p-3">跳到正文</a>',
       '<p class="note" role="status">109 条<span class="sr-only">，全部</span></p>',
       '<details class="line"><summary>依据</summary><ul><li>编者注</li></ul></details>',
-      '<input type="checkbox" class="sr-only"/>',
+      '<input type="checkbox" id="_R_7_" class="sr-only"/>',
     ];
     expect(lookOf(page.join(''))).toBe(
       [

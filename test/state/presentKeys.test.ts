@@ -69,6 +69,8 @@ describe('presentKeyOf', () => {
     for (const held of [{ ctrlKey: true }, { metaKey: true }, { altKey: true }]) {
       expect(commandOf('b', 'KeyB', held)).toBeNull();
       expect(commandOf('ArrowRight', 'ArrowRight', held)).toBeNull();
+      // Loading anew on purpose.
+      for (const key of ['F5', 'r']) expect(commandOf(key, '', held)).toBeNull();
     }
     expect(commandOf('B', 'KeyB', { shiftKey: true })).toBeNull();
     expect(commandOf('ArrowRight', 'ArrowRight', { shiftKey: true })).toBeNull();

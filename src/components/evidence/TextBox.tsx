@@ -15,6 +15,7 @@ export function TextBox({
   open,
   show,
   large,
+  one,
 }: {
   target: Target;
   open: OpenRecord;
@@ -22,6 +23,8 @@ export function TextBox({
   show: { readonly start: number } | null;
   /** Whether a sheet is at its upper stop; the box is then of another height. */
   large: boolean;
+  /** Whether the panel scrolls as one: the text then has no box of its own, and is no longer than it must be. */
+  one: boolean;
 }) {
   const lang = useLang();
   const text = useText(evidenceText);
@@ -37,15 +40,20 @@ export function TextBox({
   const hits = useMemo(() => occurrences(document.text, terms ?? []), [document, terms]);
   const first = target.type === 'statement' ? target.record.evidence[0]?.start : hits[0]?.start;
   const middle = show?.start ?? first ?? null;
-  const range = useMemo(() => paragraphWindow(document.text, middle ?? 0), [document, middle]);
+  const range = useMemo(
+    () => paragraphWindow(document.text, middle ?? 0, one ? 0 : undefined),
+    [document, middle, one],
+  );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `show` may ask for the same place again; `large` changes the height of the box
   useLayoutEffect(() => {
     const element = box.current;
-    if (!element) return;
+    // The panel begins with the words themselves, and comes to a place in the text when that is asked for.
+    const scroller = one ? element?.closest('aside') : element;
+    if (!element || !scroller || (one && !show)) return;
     let reading = false;
     const settle = () => {
-      if (!reading) centre(element, middle);
+      if (!reading) centre(element, scroller, middle);
     };
     settle();
     // The box takes what the facts above leave, and that may change until the reader scrolls it.
@@ -53,12 +61,12 @@ export function TextBox({
     observer.observe(element);
     const unwatch = onReaderMoves(() => {
       reading = true;
-    }, element);
+    }, scroller);
     return () => {
       observer.disconnect();
       unwatch();
     };
-  }, [middle, target, show, large]);
+  }, [middle, target, show, large, one]);
 
   const join = document.joins.length > 0;
   return (
@@ -87,9 +95,9 @@ export function TextBox({
   );
 }
 
-/** Scrolls the box, and nothing else, at once: the run that holds the offset comes to its middle, else the text to its top. */
-function centre(box: HTMLElement, offset: number | null): void {
-  const runs = [...box.querySelectorAll<HTMLElement>('mark')];
+/** Scrolls the box, and nothing else, at once: the run of the text that holds the offset comes to its middle, else the box to its top. */
+function centre(text: HTMLElement, box: HTMLElement, offset: number | null): void {
+  const runs = [...text.querySelectorAll<HTMLElement>('mark')];
   const run = runs.find(
     ({ dataset }) =>
       Number(dataset.start) <= (offset ?? -1) && (offset ?? -1) < Number(dataset.end),

@@ -12,8 +12,19 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
-/** The element that a file made by `svgFile` describes. Throws where the text is not of that kind. */
+/** How many drawings have been made into elements. */
+let made = 0;
+
+/**
+ * The element that a file made by `svgFile` describes. Its ids are its own, however often the same file
+ * stands in the page: of two hatches with one id the first counts, and where that is not displayed, as
+ * on paper, none is painted. Throws where the text is not of that kind.
+ */
 export function svgElement(text: string, page: Document): SVGElement {
+  made += 1;
+  const number = made;
+  const own = (key: string, value: string) =>
+    key === 'id' ? `${value}-${number}` : value.replace(/url\(#([^)]+)\)/g, `url(#$1-${number})`);
   const open: Element[] = [];
   let root: SVGElement | null = null;
   for (const [, end, name, attributes = '', alone, words] of text.matchAll(PIECE)) {
@@ -28,9 +39,10 @@ export function svgElement(text: string, page: Document): SVGElement {
     }
     const element = page.createElementNS(NAMESPACE, name ?? '');
     for (const [, key = '', value = ''] of attributes.matchAll(ATTRIBUTE)) {
+      const written = own(key, plain(value));
       // Set as a property: the policy forbids the attribute.
-      if (key === 'style') element.style.cssText = plain(value);
-      else if (key !== 'xmlns') element.setAttribute(key, plain(value));
+      if (key === 'style') element.style.cssText = written;
+      else if (key !== 'xmlns') element.setAttribute(key, written);
     }
     if (parent) parent.append(element);
     root ??= element;

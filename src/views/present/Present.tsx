@@ -25,7 +25,7 @@ import { SlideEvidence } from './SlideEvidence.tsx';
 import { SlideGrid } from './SlideGrid.tsx';
 import { ownSession } from './session.ts';
 import { useFullscreen } from './useFullscreen.ts';
-import { UPRIGHT_PHONE, useMedia } from './useMedia.ts';
+import { SMALL_STAGE, useMedia } from './useMedia.ts';
 import { type PresentationProps, usePresentation } from './usePresentation.ts';
 import { useWakeLock } from './useWakeLock.ts';
 import { WideSlide } from './WideSlide.tsx';
@@ -45,7 +45,7 @@ export function Present(props: PresentProps) {
   const popup = useRef<Window | null>(null);
   const refused = useRef(() => {});
   const fullscreen = useFullscreen(() => refused.current());
-  const phone = useMedia(UPRIGHT_PHONE);
+  const phone = useMedia(SMALL_STAGE);
   const presenterHref = presenterLink(view, session);
   const presentation = usePresentation(
     props,

@@ -13,5 +13,9 @@ export function useMedia(media: string): boolean {
   );
 }
 
-/** A phone held upright: there a slide is laid out anew instead of made small. Repeated in present.css. */
-export const UPRIGHT_PHONE = '(width < 720px) and (orientation: portrait)';
+/**
+ * A phone held upright, or a window in which a slide would be less than 560 px wide, as on a page made
+ * four times as large: there it is laid out anew instead of made small, for no one could read it.
+ */
+export const SMALL_STAGE =
+  '(width < 720px) and (orientation: portrait), (width < 560px), (height < 315px)';

@@ -13,12 +13,15 @@ export interface PresentKeyTarget {
   readonly enter: () => void;
 }
 
+/** With and without Shift it loads the page again in a browser; in other programs it starts the show. */
+const RELOAD = 'F5';
+
 /** Commands that a held key goes on with. */
 const HELD: readonly PresentCommand[] = ['next', 'previous'];
 
 /**
  * Runs the command of a key pressed anywhere in the window (PRESENT_KEYS). Never while text is typed
- * or composed; Enter and Space press the button that has focus; in the evidence and where something
+ * or composed, F5 excepted; Enter and Space press the button that has focus; in the evidence and where something
  * scrolls, arrows scroll.
  * @param singleKeys whether letters, digits and signs count
  */
@@ -29,12 +32,15 @@ export function usePresentKeys(target: PresentKeyTarget, singleKeys: boolean): v
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || typingIn(event)) return;
+      if (event.defaultPrevented || event.isComposing) return;
       const at = event.target instanceof Element ? event.target : null;
-      const dialog = document.querySelector('dialog[open]');
-      if (dialog && !dialog.hasAttribute(PRESENT_LAYER)) return;
       const meant = presentKeyOf(event);
       if (!meant) return;
+      // The browser would load the page again and leave full screen: never, whatever has focus.
+      const loads = event.key === RELOAD;
+      const dialog = document.querySelector('dialog[open]');
+      const others = dialog !== null && !dialog.hasAttribute(PRESENT_LAYER);
+      if (!loads && (others || typingIn(event))) return;
       if ('digit' in meant) {
         if (!singleKeys || event.repeat) return;
         event.preventDefault();
@@ -56,7 +62,7 @@ export function usePresentKeys(target: PresentKeyTarget, singleKeys: boolean): v
 
 /** Whether what has focus needs the key itself. */
 function ownUse(at: Element | null, key: string, single: boolean): boolean {
-  if (!at || single || key === 'F5') return false;
+  if (!at || single || key === RELOAD) return false;
   if (at.closest('[popover]')) return true;
   if (key === 'Escape') return false;
   if ((key === 'Enter' || key === ' ') && at.closest('button, a, summary, label, input'))
