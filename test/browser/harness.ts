@@ -39,7 +39,7 @@ export function watch(
     // Of the tests' own: what a worker keeps from one test must not answer in the next.
     if (/^Service Worker registration blocked/.test(message.text())) return;
     if (type === 'error' || type === 'warning' || type === 'assert') {
-      seen.push(`console ${type}: ${message.text()} ${message.location().url}`);
+      seen.push(`console ${type}: ${message.text()}`);
     }
   };
   // Unhandled rejections arrive here as well.
