@@ -116,6 +116,10 @@ test('what a mark says stays inside the window, for the pointer to go onto, unti
     for (const view of views) {
       await show(page, `?v=1&view=${view}`);
       await page.locator('main .chart [data-mark]').first().scrollIntoViewIfNeeded();
+      // Scrolling is told of a frame later, and takes a tip away.
+      await page.evaluate(
+        () => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then))),
+      );
       const marks = await edgeMarks(page);
       expect({ view, width, some: marks.length > 0 }).toEqual({ view, width, some: true });
       for (const index of marks) {
