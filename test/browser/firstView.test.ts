@@ -22,6 +22,8 @@ test('the bare address is seen before its program is there, and answers before i
   const program = await heldBack(page, '**/assets/app-*.js');
   const charts = await heldBack(page, '**/assets/echarts-*.js');
   await page.goto('/', { waitUntil: 'commit' });
+  // What stands in the page waits for its styles, which choose one of its copies.
+  await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
   await expect(first(page)).toContainText('算力总规模达到40EFLOPS');
   await expect(first(page)).toContainText('本文件未提及');
   await expect(first(page).locator('.chart svg').filter({ visible: true })).toContainText('川');
