@@ -1,18 +1,11 @@
 // What choosing on the page leaves is what a fresh load of its link draws: for every view and every clause.
 import type { Page } from '@playwright/test';
+import { SCREENS } from '../../src/state/view.ts';
 import { drawn } from './drawn.ts';
 import { expect, open, ready, test } from './harness.ts';
 
 /** All that have the filter: Method has none. */
-const VIEWS = [
-  'overview',
-  'goals',
-  'timeline',
-  'figures',
-  'coverage',
-  'source',
-  'records',
-] as const;
+const VIEWS = SCREENS.filter((screen) => screen !== 'about');
 
 /** The part of the page that holds the filter. */
 const bar = (page: Page) => page.getByRole('region', { name: '筛选' });
