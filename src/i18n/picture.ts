@@ -50,7 +50,9 @@ export const pictureWords = both({
       source: '“原文”是全文，没有图。要带走原文，请用“打印”。',
       about: '“方法”是文字，没有图。可以用“打印”。',
     },
-    note: '图上有标题、筛选、来源、数据版本、链接和二维码；底色是图片自己的。',
+    /** `coded`: whether the link has a code, which one without an address has not. */
+    note: (coded: boolean) =>
+      `图上有标题、筛选、来源、数据版本${coded ? '、链接和二维码' : '和链接'}；底色是图片自己的。`,
   },
   en: {
     keys: {
@@ -106,6 +108,7 @@ export const pictureWords = both({
       source: 'Source text has no picture. To take the text with you, print it.',
       about: 'Method is text and has no picture. It can be printed.',
     },
-    note: 'The picture carries title, filter, sources, data version, link and code, and a ground of its own.',
+    note: (coded) =>
+      `The picture carries title, filter, sources, data version${coded ? ', link and code' : ' and link'}, and a ground of its own.`,
   },
 });

@@ -111,6 +111,8 @@ test('no file, citation, link, mail or paper carries the folder; links are the q
   await page.keyboard.press('Escape');
 
   const dialog = await shared(page);
+  // No picture is said to carry a code that it has not.
+  await expect(dialog).not.toContainText('和二维码');
   const link = dialog.getByRole('textbox', { name: '当前视图的链接' });
   const query = await link.inputValue();
   expect(query).toMatch(/^\?v=1&view=figures&theme=platform&record=sc-51&d=\w{8}&c=\w{4}$/);

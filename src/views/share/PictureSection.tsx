@@ -137,7 +137,7 @@ export function PictureSection({ dataset, selection, base, version }: ShareProps
         <Press onClick={() => void print()}>{text.print}</Press>
       </div>
       <p id={why} className="text-note text-ink2">
-        {reason ?? text.note}
+        {reason ?? text.note(base !== '')}
       </p>
       <Progress
         outcome={outcome}
