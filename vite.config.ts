@@ -14,7 +14,7 @@ export default defineConfig({
   base: './',
   resolve: {
     alias: {
-      'size-sensor': fileURLToPath(new URL('src/components/noSizeSensor.ts', import.meta.url)),
+      'size-sensor': fileURLToPath(new URL('src/ui/noSizeSensor.ts', import.meta.url)),
     },
   },
   plugins: [

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 
 /** What is wanted first: the page, and the screen of the bare address. */
-const FIRST = ['../src/main.tsx', '../src/views/OverviewView.tsx'];
+const FIRST = ['../src/main.tsx', '../src/features/overview/OverviewView.tsx'];
 
 /** Whether a built file, by its path, is one of those that are always there first. */
 export const isFirst = (path) => /\/(?:app|library)-[\w-]+\.(?:js|css)$/.test(path);
@@ -32,8 +32,7 @@ export function firstFiles() {
     return first.has(id) && wanted(id) ? name : null;
   };
   // With what others wrote comes what starts it.
-  const fromOthers = (id) =>
-    id.includes('/node_modules/') || id.endsWith('/src/views/reactRoot.ts');
+  const fromOthers = (id) => id.includes('/node_modules/') || id.endsWith('/src/app/reactRoot.ts');
   return [
     { debugName: 'library', name: named('library', fromOthers), priority: 1 },
     { debugName: 'app', name: named('app', () => true) },

@@ -8,7 +8,7 @@ import { programModule, shippedDataset } from './dataset.mjs';
 
 const FILE = fileURLToPath(new URL('../data/README.md', import.meta.url));
 const { KINDS } = await programModule('model/values.ts');
-const { documentFigures, sum } = await programModule('domain/audit/figures.ts');
+const { documentFigures, sum } = await programModule('reading/figures.ts');
 const dataset = await shippedDataset();
 
 const row = (cells) => `| ${cells.join(' | ')} |`;

@@ -11,7 +11,7 @@ import { lookOf, mergedSchemes, styleClasses } from './firstMarkup.mjs';
 import { PAGE_PROGRAM } from './inlineProgram.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const STYLES = join(ROOT, 'src/first.css');
+const STYLES = join(ROOT, 'src/app/first.css');
 
 /** Widths in px: of the window from which on, of the screen's column, of a chart. As the screens themselves reckon. */
 const DESK = { column: 1392, chart: 452 };
@@ -31,7 +31,7 @@ async function drawing() {
     ssr: { noExternal: true },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
-      ssr: 'src/views/first/firstView.tsx',
+      ssr: 'src/app/first/firstView.tsx',
       write: false,
       copyPublicDir: false,
       rolldownOptions: { output: { codeSplitting: false } },

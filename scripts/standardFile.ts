@@ -1,13 +1,14 @@
 // The standard briefing as a PowerPoint file, for scripts: real data, no page.
-import { drawSvg } from '../src/components/echarts.ts';
-import { estimate } from '../src/export/picture/svg.ts';
-import { pptxFile } from '../src/export/pptx/deck.ts';
-import { drawSlide } from '../src/export/slide/slide.ts';
+
+import { type SlideLook, slideRequests } from '../src/features/slide/slideRequest.ts';
+import { estimate } from '../src/files/picture/svg.ts';
+import { pptxFile } from '../src/files/pptx/deck.ts';
+import { drawSlide } from '../src/files/slide/slide.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { standardDeck } from '../src/state/deck.ts';
 import { writeLink } from '../src/state/link.ts';
 import { DEFAULT_VIEW } from '../src/state/view.ts';
-import { type SlideLook, slideRequests } from '../src/views/present/slideRequest.ts';
+import { drawSvg } from '../src/ui/chart/echarts.ts';
 
 /** The file's bytes, and each slide as the screen draws it. */
 export async function standardFile(

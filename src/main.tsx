@@ -1,14 +1,21 @@
 // Before anything that could make text into markup.
-import './views/trustedTypes.ts';
-import './views/chartsAhead.ts';
-import './styles.css';
+import './app/trustedTypes.ts';
+import './app/chartsAhead.ts';
+import './app/styles.css';
 // After the tokens: paper has colours of its own.
-import './print.css';
-import './first.css';
+import './features/print/print.css';
+import './app/first.css';
 import { StrictMode, startTransition } from 'react';
-import { StillContext, type StillOf } from './components/Still.tsx';
-import { AssumedWidthContext } from './components/useWidth.ts';
+import { App } from './app/App.tsx';
+import { EMBED_PART } from './app/embedPart.ts';
+import { isFirstShown, stillsIn } from './app/first/stills.ts';
+import { watchForFaults } from './app/lastResort.ts';
+import { keepForOffline } from './app/offline.ts';
+import { SCREEN_PARTS } from './app/parts.ts';
+import { reactRoot } from './app/reactRoot.ts';
 import { isWebAddress, linkBase } from './domain/webAddress.ts';
+import { columnWidth } from './features/screen/columnWidth.ts';
+import { newerPrograms, reloadOnceFor } from './features/screen/newerVersion.ts';
 import type { Loaded } from './load/assemble.ts';
 import { BUNDLED } from './load/bundledFiles.ts';
 import { checkedData } from './load/checkedData.ts';
@@ -24,15 +31,8 @@ import { readView, writeView } from './state/link.ts';
 import { presenterSession } from './state/presentSync.ts';
 import { initView, viewStore } from './state/store.ts';
 import { bindStory, storyStore } from './state/story.ts';
-import { App } from './views/App.tsx';
-import { columnWidth } from './views/columnWidth.ts';
-import { EMBED_PART } from './views/embedPart.ts';
-import { isFirstShown, stillsIn } from './views/first/stills.ts';
-import { watchForFaults } from './views/lastResort.ts';
-import { newerPrograms, reloadOnceFor } from './views/newerVersion.ts';
-import { keepForOffline } from './views/offline.ts';
-import { SCREEN_PARTS } from './views/parts.ts';
-import { reactRoot } from './views/reactRoot.ts';
+import { StillContext, type StillOf } from './ui/chart/Still.tsx';
+import { AssumedWidthContext } from './ui/useWidth.ts';
 
 const element = document.getElementById('root') ?? document.body;
 watchForFaults(window, element);
@@ -41,7 +41,7 @@ const ids = BUNDLED.map(({ id }) => id);
 const home = document.querySelector<HTMLMetaElement>('meta[name="duizhao-home"]')?.content;
 const base = linkBase(window.location.href, home);
 if (!isWebAddress(window.location.href)) {
-  void import('./views/plainCopies.ts').then(({ copyLinksAsWords }) => copyLinksAsWords(document));
+  void import('./app/plainCopies.ts').then(({ copyLinksAsWords }) => copyLinksAsWords(document));
 }
 const opened = window.location.search;
 const presenterOf = presenterSession(window.location.hash);

@@ -28,5 +28,5 @@ it('Chinese and digits are set apart only where the browser gives them room, and
       set.push(`${name}: ${value}`);
     }
   }
-  expect(set).toEqual(['src/styles.css: normal']);
+  expect(set).toEqual(['src/app/styles.css: normal']);
 });

@@ -12,46 +12,56 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** What each layer may import besides its own files: layers, and packages by the start of their name. */
 const MAY_IMPORT: Record<string, { layers: string[]; packages: string[] }> = {
   model: { layers: [], packages: ['valibot'] },
-  domain: { layers: ['model'], packages: [] },
+  reading: { layers: ['model'], packages: [] },
+  domain: { layers: ['model', 'reading'], packages: [] },
   i18n: { layers: ['model', 'domain'], packages: [] },
+  content: { layers: ['model', 'domain', 'i18n'], packages: [] },
   state: { layers: ['model', 'domain'], packages: ['zustand'] },
   charts: { layers: ['model', 'domain', 'i18n'], packages: [] },
   load: { layers: ['model'], packages: [] },
-  components: {
+  ui: {
     layers: ['model', 'domain', 'i18n', 'charts'],
-    packages: ['react', '@tanstack/react-table', '@tanstack/react-virtual'],
+    packages: ['react', '@base-ui/react'],
   },
-  export: {
-    layers: ['model', 'domain', 'i18n', 'charts'],
+  files: {
+    layers: ['model', 'domain', 'i18n', 'content', 'charts'],
     packages: ['uqr'],
   },
-  views: {
-    layers: ['model', 'domain', 'i18n', 'charts', 'state', 'components', 'export'],
-    packages: ['react', 'react-dom', 'zustand', 'pinyin-pro'],
+  features: {
+    layers: ['model', 'domain', 'i18n', 'content', 'state', 'charts', 'ui', 'files'],
+    packages: [
+      'react',
+      'react-dom',
+      'zustand',
+      '@tanstack/react-table',
+      '@tanstack/react-virtual',
+      'pinyin-pro',
+    ],
+  },
+  app: {
+    layers: ['model', 'domain', 'i18n', 'content', 'state', 'charts', 'ui', 'files', 'features'],
+    packages: ['react', 'react-dom'],
   },
   main: {
-    layers: ['model', 'domain', 'i18n', 'charts', 'state', 'components', 'export', 'views', 'load'],
+    layers: ['model', 'domain', 'state', 'ui', 'features', 'app', 'load'],
     packages: ['react', 'react-dom'],
   },
 };
 
-/** Parts that are loaded later may bring their styles with them. */
-const STYLED = ['parts.ts', 'embedPart.ts', 'presentPart.ts', 'deckFilesPart.ts'].flatMap((file) =>
-  [
-    ...readFileSync(join(ROOT, 'src/views', file), 'utf8').matchAll(
-      /import\('\.\/([\w/]+\.tsx)'\)/g,
-    ),
-  ].map((match) => `src/views/${match[1]}`),
-);
+/** Features that every other may build on. */
+const SHARED_FEATURES = ['screen', 'filter', 'evidence', 'slide'];
+
+/** What a feature offers to the others: its parts that are loaded when they are wanted. */
+const ENTRY = /(?:\/entry|Part)\.ts$/;
 
 /** The one file that may import a package at run time; types may be had anywhere. */
 const ONE_FILE: Record<string, string> = {
-  echarts: 'src/components/echarts.ts',
-  zrender: 'src/components/echarts.ts',
-  'echarts-for-react': 'src/components/Chart.tsx',
+  echarts: 'src/ui/chart/echarts.ts',
+  zrender: 'src/ui/chart/echarts.ts',
+  'echarts-for-react': 'src/ui/chart/Chart.tsx',
 };
 
-const PURE = ['model', 'domain', 'charts', 'i18n'];
+const PURE = ['model', 'reading', 'domain', 'i18n', 'content', 'charts'];
 
 interface SourceFile {
   path: string;
@@ -105,15 +115,24 @@ function importFault(file: string, { specifier, typeOnly }: Import): string | nu
     if (home) return typeOnly || file === home ? null : `runs ${pack} outside ${home}`;
     return may.packages.includes(pack) ? null : `uses ${pack}`;
   }
-  if (/\.css$/.test(specifier)) {
-    return layer === 'main' || STYLED.includes(file) ? null : 'imports a stylesheet';
-  }
   const target = posix.join(posix.dirname(file), specifier);
+  if (/\.css$/.test(specifier)) {
+    const own = posix.dirname(target) === posix.dirname(file) && layer !== 'ui';
+    return layer === 'main' || own ? null : 'imports a stylesheet';
+  }
   if (target.startsWith('data/')) return layer === 'load' ? null : 'reads data files';
   if (!target.startsWith('src/')) return 'imports from outside src';
   if (!/\.tsx?$/.test(target)) return `imports ${specifier} without its file ending`;
   const to = layerOf(target);
-  return to === layer || may.layers.includes(to) ? null : `imports ${to}`;
+  if (to !== layer) return may.layers.includes(to) ? null : `imports ${to}`;
+  const [from, other] = [featureOf(file), featureOf(target)];
+  const open = from === other || SHARED_FEATURES.includes(other) || ENTRY.test(target);
+  return open ? null : `imports the feature ${other}`;
+}
+
+/** `src/features/goals/a.ts` -> goals; empty outside features. */
+function featureOf(path: string): string {
+  return /^src\/features\/(\w+)\//.exec(path)?.[1] ?? '';
 }
 
 /** Every breach of the import rules, one line each. */
@@ -124,6 +143,37 @@ function importFaults(files: SourceFile[]): string[] {
       return fault ? [`${path}: ${fault} ('${one.specifier}')`] : [];
     }),
   );
+}
+
+/** Circles of imports, types too: the files of each, sorted. What is loaded later counts as imported. */
+function importCircles(files: SourceFile[]): string[][] {
+  const known = new Set(files.map(({ path }) => path));
+  const targets = new Map(
+    files.map(({ path, text }) => [
+      path,
+      importsOf(text)
+        .map(({ specifier }) => posix.join(posix.dirname(path), specifier))
+        .filter((target) => known.has(target)),
+    ]),
+  );
+  const reached = (start: string) => {
+    const seen = new Set<string>();
+    const open = [...(targets.get(start) ?? [])];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      if (seen.has(at)) continue;
+      seen.add(at);
+      open.push(...(targets.get(at) ?? []));
+    }
+    return seen;
+  };
+  const reach = new Map(files.map(({ path }) => [path, reached(path)]));
+  const circles = new Map<string, string[]>();
+  for (const [path, seen] of reach) {
+    if (!seen.has(path)) continue;
+    const circle = [...seen].filter((other) => reach.get(other)?.has(path)).sort();
+    circles.set(circle.join(), circle);
+  }
+  return [...circles.values()];
 }
 
 /** Clock and randomness in pure layers: both are part of the language, so only the words tell. */
@@ -211,30 +261,36 @@ describe('importFaults', () => {
     ['src/charts/a.ts', "import type { V } from '../state/view.ts'", 'imports state'],
     ['src/state/a.ts', "import { x } from '../charts/x.ts'", 'imports charts'],
     ['src/i18n/a.ts', "import type { N } from '../state/notice.ts'", 'imports state'],
-    ['src/components/a.tsx', "import { s } from '../state/store.ts'", 'imports state'],
-    ['src/views/deep/a.tsx', "const l = import('../../load/l.ts')", 'imports load'],
+    ['src/ui/a.tsx', "import { s } from '../state/store.ts'", 'imports state'],
+    ['src/features/goals/a.tsx', "const l = import('../../load/l.ts')", 'imports load'],
     ['src/load/a.ts', "import { d } from '../domain/d.ts'", 'imports domain'],
-    ['src/views/a.tsx', "import { m } from '../main.tsx'", 'imports main'],
+    ['src/app/a.tsx', "import { m } from '../main.tsx'", 'imports main'],
     [
-      'src/views/a.tsx',
+      'src/app/a.tsx',
       "import { x } from '../domain/x'",
       'imports ../domain/x without its file ending',
     ],
-    ['src/views/a.tsx', "import data from '../../data/themes.json'", 'reads data files'],
-    ['src/views/a.tsx', "import { x } from '../../test/x.ts'", 'imports from outside src'],
+    ['src/app/a.tsx', "import data from '../../data/themes.json'", 'reads data files'],
+    ['src/app/a.tsx', "import { x } from '../../test/x.ts'", 'imports from outside src'],
     ['src/domain/a.ts', "import { memo } from 'react'", 'uses react'],
-    ['src/components/a.tsx', "import { create } from 'zustand'", 'uses zustand'],
+    ['src/ui/a.tsx', "import { create } from 'zustand'", 'uses zustand'],
     [
       'src/charts/a.ts',
       "import { init } from 'echarts/core'",
-      'runs echarts outside src/components/echarts.ts',
+      'runs echarts outside src/ui/chart/echarts.ts',
     ],
     [
-      'src/components/a.tsx',
+      'src/ui/a.tsx',
       "import E from 'echarts-for-react/esm/core'",
-      'runs echarts-for-react outside src/components/Chart.tsx',
+      'runs echarts-for-react outside src/ui/chart/Chart.tsx',
     ],
     ['src/other/a.ts', "import '../model/x.ts'", 'is in no known layer'],
+    [
+      'src/features/goals/a.ts',
+      "import type { R } from '../figures/rows.ts'",
+      'imports the feature figures',
+    ],
+    ['src/features/goals/a.tsx', "import '../story/story.css'", 'imports a stylesheet'],
   ])('%s may not: %s', (path, text, fault) => {
     expect(importFaults([{ path, text }])).toEqual([
       `${path}: ${fault} (${text.match(/'.*'/)?.[0]})`,
@@ -244,16 +300,35 @@ describe('importFaults', () => {
   it.each([
     ['src/domain/a.ts', "import type { X } from '../model/x.ts'"],
     ['src/charts/a.ts', "import type { O } from 'echarts/core'"],
-    ['src/components/echarts.ts', "import { use } from 'echarts/core'"],
-    ['src/components/Chart.tsx', "import E from 'echarts-for-react/esm/core'"],
+    ['src/ui/chart/echarts.ts', "import { use } from 'echarts/core'"],
+    ['src/ui/chart/Chart.tsx', "import E from 'echarts-for-react/esm/core'"],
     ['src/load/a.ts', "const u = import.meta.glob('../../data/*.json')"],
-    ['src/main.tsx', "import './styles.css'"],
+    ['src/main.tsx', "import './app/styles.css'"],
+    ['src/features/goals/a.tsx', "import { e } from '../evidence/e.ts'"],
+    ['src/features/goals/a.tsx', "import { SHARE } from '../share/entry.ts'"],
+    ['src/features/goals/a.tsx', "import './goals.css'"],
   ])('%s may: %s', (path, text) => {
     expect(importFaults([{ path, text }])).toEqual([]);
   });
 
   it('finds none in src', () => {
     expect(importFaults(sourceFiles())).toEqual([]);
+  });
+});
+
+describe('importCircles', () => {
+  it('names the files of a circle, types and later parts too', () => {
+    const files = [
+      { path: 'src/ui/a.ts', text: "import type { B } from './b.ts'" },
+      { path: 'src/ui/b.ts', text: "const c = () => import('./c.ts')" },
+      { path: 'src/ui/c.ts', text: "export * from './a.ts'" },
+      { path: 'src/ui/d.ts', text: "import './a.ts'" },
+    ];
+    expect(importCircles(files)).toEqual([['src/ui/a.ts', 'src/ui/b.ts', 'src/ui/c.ts']]);
+  });
+
+  it('finds none in src', () => {
+    expect(importCircles(sourceFiles())).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FONTS, PALETTES, type Palette } from '../src/charts/palette.ts';
 import { contrast } from './contrast.ts';
 
-const css = readFileSync(new URL('../src/styles.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../src/app/styles.css', import.meta.url), 'utf8');
 
 /** The declarations of the first rule with exactly this selector. */
 function rule(selector: string): string {

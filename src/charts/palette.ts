@@ -8,7 +8,7 @@ export interface DocumentColours {
   readonly on: string;
 }
 
-/** One object a colour scheme. src/styles.css repeats these values; a test keeps the two equal. */
+/** One object a colour scheme. src/app/styles.css repeats these values; a test keeps the two equal. */
 export interface Palette {
   readonly scheme: 'light' | 'dark';
   readonly page: string;

@@ -6,7 +6,7 @@ import { drawSketch } from './sketch.ts';
 
 /**
  * The drawing functions of custom series by the name that options use for them, so that options
- * stay free of functions. Registered with ECharts in src/components/echarts.ts.
+ * stay free of functions. Registered with ECharts in src/ui/chart/echarts.ts.
  */
 export const RENDERERS: Readonly<Record<string, CustomSeriesRenderItem>> = {
   'duizhao-mark': drawMark,

@@ -1,9 +1,9 @@
 // Which words each document uses and how often, counted letter by letter in its whole text.
 import type { PolicyDocument, TermFamily } from '../model/dataset.ts';
 import type { ContextReason } from '../model/values.ts';
+import { hanCount } from '../reading/hanCount.ts';
 import { evidenceSpans, paragraphs, type Span } from './evidence.ts';
 import type { Pair, Side } from './filter.ts';
-import { hanCount } from './hanCount.ts';
 import { occurrences } from './highlight.ts';
 
 /** Characters shown on either side of a word, at most. */

@@ -1,7 +1,8 @@
 // Words of the audits on the Method screen.
-import type { Misread } from '../domain/audit/audit.ts';
-import type { Refusal } from '../domain/audit/refusals.ts';
+
 import type { ContextReason, ExclusionReason } from '../model/values.ts';
+import type { Misread } from '../reading/audit.ts';
+import type { Refusal } from '../reading/refusals.ts';
 import { both } from './both.ts';
 
 const refusedZh: Readonly<Record<Refusal, string>> = {

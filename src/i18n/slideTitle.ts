@@ -2,7 +2,6 @@
 // says more on. Each is computed, with every digit a stated value or a count of what is shown.
 import { termMeasure } from '../domain/coverage.ts';
 import type { Pair, Side } from '../domain/filter.ts';
-import { hanCount } from '../domain/hanCount.ts';
 import type {
   FigureGroup,
   LadderCell,
@@ -13,6 +12,7 @@ import type {
 import { distinctSides } from '../domain/select.ts';
 import type { PolicyDocument } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
+import { hanCount } from '../reading/hanCount.ts';
 import { both } from './both.ts';
 import { documentWords } from './documents.ts';
 import { innerMarks } from './innerMarks.ts';

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { FILE_COLUMNS } from '../../src/domain/fileColumns.ts';
 import { type DatasetFiles, parseDataset } from '../../src/model/parseDataset.ts';
-import { readCsv } from '../export/requests.ts';
-import { all, parseXml, sheetRows, unzip } from '../export/workbook.ts';
+import { readCsv } from '../files/requests.ts';
+import { all, parseXml, sheetRows, unzip } from '../files/workbook.ts';
 import { axe, expect, open, test } from './harness.ts';
 
 const SEARCH = '?v=1&view=figures&theme=platform';

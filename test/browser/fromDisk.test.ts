@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { buildSingle } from '../../scripts/single.mjs';
-import { unzipBytes } from '../export/workbook.ts';
+import { unzipBytes } from '../files/workbook.ts';
 import { expect, ready, test } from './harness.ts';
 import { saved, shared } from './savedFiles.ts';
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { unzip } from '../export/workbook.ts';
+import { unzip } from '../files/workbook.ts';
 import { axe, expect, open, ready, show, test } from './harness.ts';
 
 const search = (url: string) => new URL(url).search;

@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../../src/charts/spec.ts';
-import { echarts } from '../../src/components/echarts.ts';
+import { echarts } from '../../src/ui/chart/echarts.ts';
 
 /**
  * Draws a spec as SVG without a page, by the parts that the app registers. Ids are numbered anew

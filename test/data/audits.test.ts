@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { auditDocument } from '../../src/domain/audit/audit.ts';
 import { parseDataset } from '../../src/model/parseDataset.ts';
+import { auditDocument } from '../../src/reading/audit.ts';
 import { realDataset, realFiles } from './realFiles.ts';
 
 const dataset = realDataset();

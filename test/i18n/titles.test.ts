@@ -10,6 +10,7 @@ import type { Selection } from '../../src/domain/rows.ts';
 import { distinctSides, select } from '../../src/domain/select.ts';
 import { timeline as timelineOf } from '../../src/domain/timeline.ts';
 import { statedYears } from '../../src/domain/years.ts';
+import { sourceTitle } from '../../src/features/source/sourceTitle.ts';
 import { figuresTitle } from '../../src/i18n/figuresTitle.ts';
 import { goalsTitle } from '../../src/i18n/goals.ts';
 import { innerMarks } from '../../src/i18n/innerMarks.ts';
@@ -21,7 +22,6 @@ import { timelineTitle } from '../../src/i18n/timeline.ts';
 import type { Statement } from '../../src/model/dataset.ts';
 import { KINDS, LANGS, type Lang, SPEAKING, STATUSES } from '../../src/model/values.ts';
 import { DEFAULT_VIEW } from '../../src/state/view.ts';
-import { sourceTitle } from '../../src/views/source/sourceTitle.ts';
 import { realDataset } from '../data/realFiles.ts';
 
 const dataset = realDataset();

@@ -1,0 +1,167 @@
+import { ChangeLogContext } from '../features/changes/ChangeLog.tsx';
+import { RawTextContext } from '../features/evidence/RawText.tsx';
+import type { DocumentOption } from '../features/filter/DocumentChoice.tsx';
+import { PRESENT_PART, PRESENTER_PART } from '../features/present/presentPart.ts';
+import { PartSlot } from '../features/screen/PartSlot.tsx';
+import { useReader } from '../features/screen/useReader.ts';
+import { frame } from '../i18n/frame.ts';
+import type { DataVersion } from '../model/changes.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { LoadProblem } from '../model/loadProblem.ts';
+import type { Lang } from '../model/values.ts';
+import { writeView } from '../state/link.ts';
+import { useView } from '../state/store.ts';
+import { LangProvider } from '../ui/Lang.tsx';
+import { PanelBoundary } from '../ui/PanelBoundary.tsx';
+import { preparePhrases } from '../ui/Phrases.tsx';
+import { ReadyProvider } from '../ui/Ready.tsx';
+import { SchemeProvider } from '../ui/Scheme.tsx';
+import { DataFailure, Waiting } from './DataState.tsx';
+import { EMBED_PART } from './embedPart.ts';
+import { Frame } from './Frame.tsx';
+import { Header } from './Header.tsx';
+import { loadEvidence, OTHER_PARTS } from './parts.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
+
+/** What the app is given from outside: the data or what went wrong with it, and the address it lives at. */
+export interface AppProps {
+  /** Every document that belongs to the app, loaded or not. */
+  readonly documents: readonly DocumentOption[];
+  /** null while the data is on its way. */
+  readonly loaded: {
+    readonly dataset: Dataset | null;
+    readonly problems: readonly LoadProblem[];
+  } | null;
+  /** Whether failed files are being read again. */
+  readonly busy: boolean;
+  /** Reads them again, or all where none has come. */
+  readonly onRetry: () => void;
+  readonly loadRaw: (documentId: string) => Promise<string>;
+  readonly loadChanges: () => Promise<readonly DataVersion[] | null>;
+  /** Address of the app without query and fragment: links to hand out begin with it. */
+  readonly base: string;
+  /** Language that the link asks for. */
+  readonly linkLang: Lang | null;
+  /** Whether the link asks for a frame in another page. */
+  readonly linkEmbed: boolean;
+  /** The presentation that this window is the presenter view of; null for every other window. */
+  readonly presenterOf: string | null;
+}
+
+/** The whole app: the reader's language and colours around the frame, or around what is said until there is data. */
+export function App({
+  documents,
+  loaded,
+  busy,
+  onRetry,
+  loadRaw,
+  loadChanges,
+  base,
+  linkLang,
+  linkEmbed,
+  presenterOf,
+}: AppProps) {
+  const reader = useReader(loaded?.dataset ? null : linkLang);
+  const view = useView((state) => state.view);
+  useKeptFocus(loaded && `${writeView(view)} ${loaded.problems.length}`);
+  const header = !linkEmbed && (
+    <Header
+      links={[]}
+      onGo={() => {}}
+      onLang={reader.onLang}
+      scheme={reader.scheme}
+      onScheme={reader.onScheme}
+    />
+  );
+  const content = () => {
+    if (!loaded) return <Waiting header={header} onRetry={onRetry} />;
+    if (!loaded.dataset) {
+      return (
+        <DataFailure header={header} problems={loaded.problems} busy={busy} onRetry={onRetry} />
+      );
+    }
+    if (view.embed) {
+      return (
+        <PartSlot
+          part={EMBED_PART}
+          name={frame[reader.lang].product}
+          props={{
+            dataset: loaded.dataset,
+            documents,
+            problems: loaded.problems,
+            busy,
+            onRetry,
+            base,
+          }}
+        />
+      );
+    }
+    if (view.step !== null) {
+      // Over part of the data it would be no version that anyone else has.
+      const version = loaded.problems.length > 0 ? '' : loaded.dataset.fingerprint;
+      const props = { dataset: loaded.dataset, reader, base, version };
+      return presenterOf === null ? (
+        <PartSlot part={PRESENT_PART} name={frame[reader.lang].presentation} props={props} />
+      ) : (
+        <PartSlot
+          part={PRESENTER_PART}
+          name={frame[reader.lang].presentation}
+          props={{ ...props, session: presenterOf }}
+        />
+      );
+    }
+    return (
+      <Frame
+        dataset={loaded.dataset}
+        documents={documents}
+        problems={loaded.problems}
+        busy={busy}
+        onRetry={onRetry}
+        base={base}
+        reader={reader}
+      />
+    );
+  };
+  return (
+    <LangProvider lang={reader.lang}>
+      <SchemeProvider scheme={reader.colours}>
+        <ReadyProvider onReady={view.embed ? loadEvidence : loadRest}>
+          <RawTextContext value={loadRaw}>
+            <ChangeLogContext value={loadChanges}>
+              <PanelBoundary name={frame[reader.lang].product}>{content()}</PanelBoundary>
+            </ChangeLogContext>
+          </RawTextContext>
+        </ReadyProvider>
+      </SchemeProvider>
+    </LangProvider>
+  );
+}
+
+let begun = false;
+
+/** Loads what is not shown yet, once; the presentation must begin without a wait. What fails is asked for again when it is wanted. */
+function loadRest(): void {
+  if (begun) return;
+  begun = true;
+  const others = [...OTHER_PARTS, PRESENT_PART].map((part) => () => {
+    part.load().catch(() => {});
+  });
+  const steps = [loadEvidence, lookForHanFont, preparePhrases, ...others].values();
+  const next = () => {
+    const { value: step } = steps.next();
+    if (!step) return;
+    step();
+    whenIdle(next);
+  };
+  whenIdle(next);
+}
+
+function lookForHanFont(): void {
+  import('./hanFont.ts').then(({ tellOfHanFont }) => tellOfHanFont()).catch(() => {});
+}
+
+/** The reader's own clicks come before this; not every browser knows when it is idle. */
+function whenIdle(then: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(then, { timeout: 1000 });
+  else setTimeout(then);
+}

@@ -1,0 +1,119 @@
+import { useCallback } from 'react';
+import type { Selection } from '../domain/rows.ts';
+import { PartSlot } from '../features/screen/PartSlot.tsx';
+import type { Reader } from '../features/screen/useReader.ts';
+import { frame } from '../i18n/frame.ts';
+import { storyEntry } from '../i18n/storyEntry.ts';
+import type { Dataset, PolicyDocument } from '../model/dataset.ts';
+import { HAND_OUT_LIMIT, writeLink } from '../state/link.ts';
+import { viewStore } from '../state/store.ts';
+import { storyStore, useStory } from '../state/story.ts';
+import { useText } from '../ui/Lang.tsx';
+import {
+  ADDED_PART,
+  HELP_PART,
+  LINK_PART,
+  PALETTE_PART,
+  PICKING_PART,
+  SHARE_PART,
+  STORY_PART,
+} from './parts.ts';
+import type { Commands, Layer } from './useCommands.ts';
+
+/** What a command has laid over the page: the palette, the help sheet, the share dialog, or what is said of a copied link. */
+export function Layers({
+  layer,
+  onLayer,
+  commands,
+  dataset,
+  selection,
+  documents,
+  base,
+  version,
+  reader,
+}: {
+  layer: Layer | null;
+  onLayer: (layer: Layer | null) => void;
+  commands: Commands;
+  dataset: Dataset;
+  selection: Selection;
+  /** Those that are shown, side a first. */
+  documents: readonly PolicyDocument[];
+  base: string;
+  version: string;
+  reader: Reader;
+}) {
+  const text = useText(frame);
+  const onClose = useCallback(() => onLayer(null), [onLayer]);
+  const onStory = useCallback(() => onLayer('story'), [onLayer]);
+  const { name: story } = useText(storyEntry);
+  const picking = useStory((state) => state.picking);
+  const share = (
+    <PartSlot
+      part={SHARE_PART}
+      name={text.share}
+      props={{ dataset, selection, base, version, onClose }}
+      onClose={onClose}
+    />
+  );
+  switch (layer) {
+    case null:
+      return picking === null ? null : (
+        <PartSlot
+          part={PICKING_PART}
+          name={story}
+          props={{ version, onDone: onStory }}
+          onClose={() => storyStore.getState().pick(null)}
+        />
+      );
+    case 'added':
+      return (
+        <PartSlot
+          part={ADDED_PART}
+          name={story}
+          props={{ onClose, onOpen: onStory }}
+          onClose={onClose}
+        />
+      );
+    case 'story':
+      return (
+        <PartSlot
+          part={STORY_PART}
+          name={story}
+          props={{ dataset, base, version, colours: reader.colours, onClose }}
+          onClose={onClose}
+        />
+      );
+    case 'palette':
+      return (
+        <PartSlot
+          part={PALETTE_PART}
+          name={text.jump}
+          props={{ dataset, selection, commands, onClose }}
+          onClose={onClose}
+        />
+      );
+    case 'help':
+      return (
+        <PartSlot
+          part={HELP_PART}
+          name={text.help}
+          props={{ documents, commands, onClose }}
+          onClose={onClose}
+        />
+      );
+    case 'share':
+      return share;
+    case 'link':
+      // Too long to hand out: the dialog says so, and has another way.
+      if (writeLink(base, viewStore.getState().view, version).length > HAND_OUT_LIMIT) return share;
+      return (
+        <PartSlot
+          part={LINK_PART}
+          name={text.link}
+          props={{ base, version, onClose }}
+          onClose={onClose}
+        />
+      );
+  }
+}

@@ -1,0 +1,131 @@
+import {
+  type RefObject,
+  useCallback,
+  useContext,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { flushSync } from 'react-dom';
+import type { Selection } from '../domain/rows.ts';
+import { shownDocuments } from '../domain/select.ts';
+import type { DocumentOption } from '../features/filter/DocumentChoice.tsx';
+import { PartSlot } from '../features/screen/PartSlot.tsx';
+import { ShownContext } from '../features/screen/shown.ts';
+import { frame } from '../i18n/frame.ts';
+import { loading } from '../i18n/loading.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { LoadProblem } from '../model/loadProblem.ts';
+import { useView } from '../state/store.ts';
+import type { View } from '../state/view.ts';
+import { useText } from '../ui/Lang.tsx';
+import { PanelBoundary } from '../ui/PanelBoundary.tsx';
+import { usePending, useWhenReady } from '../ui/Ready.tsx';
+import { TitleBlock } from '../ui/TitleBlock.tsx';
+import { AssumedWidthContext, watchWidth } from '../ui/useWidth.ts';
+import { SCREEN_PARTS } from './parts.ts';
+import { SideProblems } from './SideProblems.tsx';
+
+/** What could be loaded of the data, and the way to try again. */
+export interface DataOnHand {
+  readonly dataset: Dataset;
+  /** All that may be chosen, those that did not load among them. */
+  readonly documents: readonly DocumentOption[];
+  readonly problems: readonly LoadProblem[];
+  readonly busy: boolean;
+  readonly onRetry: () => void;
+}
+
+/** The screen of the view, with what is wrong with its data above it; words where there is no data at all. */
+export function ShownScreen({
+  selection,
+  dataset,
+  documents,
+  problems,
+  busy,
+  onRetry,
+}: DataOnHand & { readonly selection: Selection }) {
+  const names = useText(frame).view;
+  const none = useText(loading);
+  const view = useView((state) => state.view);
+  const [column, width] = useColumn(hasPanel(view));
+  const latest = useMemo(() => ({ view, selection, width }), [view, selection, width]);
+  const later = useDeferredValue(latest);
+  const [drawn, setDrawn] = useState(false);
+  useWhenReady(useCallback(() => setDrawn(true), []));
+  // What waits for nothing: another screen, which is what was asked for; a column without a width, which
+  // shows nothing; and all, while the page is still on its way.
+  const waits = drawn && later.view.screen === view.screen && later.width > 0;
+  const shown = waits ? later : latest;
+  usePending('screen', shown !== latest);
+  // The same element until another view is shown: what answers at once does not draw the screen again.
+  const screen = useMemo(
+    () => (
+      <ShownContext value={shown}>
+        <PanelBoundary name={names[shown.view.screen]} content={shown.view}>
+          {shownDocuments(shown.selection).length > 0 ? (
+            <PartSlot
+              part={SCREEN_PARTS[shown.view.screen]}
+              name={names[shown.view.screen]}
+              props={{ dataset, selection: shown.selection }}
+            />
+          ) : (
+            <TitleBlock title={none.noneTitle} subtitle={none.noneWords} words="" tools={null} />
+          )}
+        </PanelBoundary>
+      </ShownContext>
+    ),
+    [shown, dataset, names, none],
+  );
+  // Until it is laid out anew it keeps the width that it was laid out in: from the moment on at which
+  // something comes or goes beside it, not when its own width has been seen to change.
+  const held = shown.width !== width || hasPanel(shown.view) !== hasPanel(view);
+  return (
+    <main ref={column} className={held ? 'overflow-x-clip' : undefined}>
+      <SideProblems
+        selection={selection}
+        documents={documents}
+        problems={problems}
+        busy={busy}
+        onRetry={onRetry}
+      />
+      {/* While its program is on its way it says so and keeps the room, so that the footer is not seen first. */}
+      <div
+        className="screen-place"
+        data-waiting={none.screen}
+        style={held ? { width: shown.width } : undefined}
+      >
+        {screen}
+      </div>
+    </main>
+  );
+}
+
+/** Whether the evidence stands beside the screen. */
+const hasPanel = (view: View) => view.record !== null;
+
+/** In a frame that is laid out, so that what is painted has the new width. */
+const beforePaint = (set: (width: number) => void) => (width: number) =>
+  flushSync(() => set(width));
+
+/**
+ * The width of the screen's column in CSS px, known before anything is painted. `beside`: whether
+ * something stands beside it that takes of its room.
+ */
+function useColumn(beside: boolean): [RefObject<HTMLElement | null>, number] {
+  const assumed = useContext(AssumedWidthContext);
+  const column = useRef<HTMLElement>(null);
+  const [width, setWidth] = useState(() => (beside ? 0 : assumed()));
+  const taken = useRef(width > 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what comes or goes beside it changes its width
+  useLayoutEffect(() => {
+    // What is taken to be its width is right in nearly every page that opens.
+    const first = taken.current ? 'frame' : 'now';
+    taken.current = false;
+    const told = first === 'now' ? setWidth : beforePaint(setWidth);
+    if (column.current) return watchWidth(column.current, told, first);
+  }, [beside]);
+  return [column, width];
+}

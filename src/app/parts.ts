@@ -1,0 +1,135 @@
+// Screens and evidence as chunks of their own: the first view loads only what it shows, the rest
+// follows once that is drawn, so that a change of screen and a click on a mark wait for nothing.
+
+import type { ComponentType } from 'react';
+import type { ChangedSinceProps } from '../features/changes/ChangedSince.tsx';
+import type { EvidenceProps } from '../features/evidence/Evidence.tsx';
+import { LADDER_RULE_PART } from '../features/method/ladderRulePart.ts';
+import type { PaletteProps } from '../features/palette/Palette.tsx';
+import { PRINT_PART } from '../features/print/printPart.ts';
+import type { QuestionListProps } from '../features/questions/QuestionList.tsx';
+import { askForCharts, hasCharts } from '../features/screen/askForCharts.ts';
+import { type Part, part } from '../features/screen/part.ts';
+import type { ScreenProps } from '../features/screen/screen.ts';
+import type { CopiedLinkProps } from '../features/share/CopiedLink.tsx';
+import type { ShareDialogProps } from '../features/share/ShareDialog.tsx';
+import type { AddedSlideProps } from '../features/story/AddedSlide.tsx';
+import type { PickingViewProps } from '../features/story/PickingView.tsx';
+import type { ReceivedDeckProps } from '../features/story/ReceivedDeck.tsx';
+import type { StoryDialogProps } from '../features/story/StoryDialog.tsx';
+import type { Screen } from '../state/view.ts';
+import type { HelpProps } from './Help.tsx';
+import type { NoticeLinesProps } from './NoticeLines.tsx';
+
+function screenPart(
+  screen: Screen,
+  load: () => Promise<ComponentType<ScreenProps>>,
+): Part<ScreenProps> {
+  return part(() => {
+    if (hasCharts(screen)) askForCharts();
+    return load();
+  });
+}
+
+export const SCREEN_PARTS: Readonly<Record<Screen, Part<ScreenProps>>> = {
+  overview: screenPart('overview', () =>
+    import('../features/overview/OverviewView.tsx').then((module) => module.OverviewView),
+  ),
+  goals: screenPart('goals', () =>
+    import('../features/goals/GoalsView.tsx').then((module) => module.GoalsView),
+  ),
+  timeline: screenPart('timeline', () =>
+    import('../features/timeline/TimelineView.tsx').then((module) => module.TimelineView),
+  ),
+  figures: screenPart('figures', () =>
+    import('../features/figures/FiguresView.tsx').then((module) => module.FiguresView),
+  ),
+  coverage: screenPart('coverage', () =>
+    import('../features/coverage/CoverageView.tsx').then((module) => module.CoverageView),
+  ),
+  source: screenPart('source', () =>
+    import('../features/source/SourceView.tsx').then((module) => module.SourceView),
+  ),
+  records: screenPart('records', () =>
+    import('../features/records/RecordsView.tsx').then((module) => module.RecordsView),
+  ),
+  about: screenPart('about', () =>
+    import('../features/method/AboutView.tsx').then((module) => module.AboutView),
+  ),
+};
+
+export const EVIDENCE_PART: Part<EvidenceProps> = part(() =>
+  import('../features/evidence/Evidence.tsx').then((module) => module.Evidence),
+);
+
+/** Wanted only where there is something to say about the link or the settings. */
+export const NOTICES_PART: Part<NoticeLinesProps> = part(() =>
+  import('./NoticeLines.tsx').then((module) => module.NoticeLines),
+);
+
+/** Wanted only by whoever opens a link that was made on other data. */
+export const CHANGED_PART: Part<ChangedSinceProps> = part(() =>
+  import('../features/changes/ChangedSince.tsx').then((module) => module.ChangedSince),
+);
+
+/** Wanted only in the frame of another site. */
+export const FRAMED_PART: Part<object> = part(() =>
+  import('./FramedNotice.tsx').then((module) => module.FramedNotice),
+);
+
+export const QUESTIONS_PART: Part<QuestionListProps> = part(() =>
+  import('../features/questions/QuestionList.tsx').then((module) => module.QuestionList),
+);
+
+export const PALETTE_PART: Part<PaletteProps> = part(() =>
+  import('../features/palette/Palette.tsx').then((module) => module.Palette),
+);
+export const HELP_PART: Part<HelpProps> = part(() =>
+  import('./Help.tsx').then((module) => module.Help),
+);
+export const LINK_PART: Part<CopiedLinkProps> = part(() =>
+  import('../features/share/CopiedLink.tsx').then((module) => module.CopiedLink),
+);
+
+/** The dialog of what can be taken along; its sections ask for what makes each file. */
+export const SHARE_PART: Part<ShareDialogProps> = part(() =>
+  import('../features/share/ShareDialog.tsx').then((module) => module.ShareDialog),
+);
+
+/** What is said of a slide that was added, and what asks for a slide's view. */
+export const ADDED_PART: Part<AddedSlideProps> = part(() =>
+  import('../features/story/AddedSlide.tsx').then((module) => module.AddedSlide),
+);
+export const PICKING_PART: Part<PickingViewProps> = part(() =>
+  import('../features/story/PickingView.tsx').then((module) => module.PickingView),
+);
+
+/** The editor of one's own slides. */
+export const STORY_PART: Part<StoryDialogProps> = part(() => {
+  askForCharts();
+  return import('../features/story/StoryDialog.tsx').then((module) => module.StoryDialog);
+});
+
+/** Over the presentation of slides that someone else has sent. */
+export const RECEIVED_PART: Part<ReceivedDeckProps> = part(() =>
+  import('../features/story/ReceivedDeck.tsx').then((module) => module.ReceivedDeck),
+);
+
+/** Asks for what is most likely to be wanted next; in a frame of another page it is all that can be. */
+export function loadEvidence(): void {
+  EVIDENCE_PART.load().catch(() => {});
+}
+
+/** What else is not shown yet, in the order in which it is likely to be wanted. */
+export const OTHER_PARTS: readonly { readonly load: () => Promise<unknown> }[] = [
+  // Before the browser's own command to print, which waits for nothing.
+  PRINT_PART,
+  ...Object.values(SCREEN_PARTS),
+  LADDER_RULE_PART,
+  QUESTIONS_PART,
+  PALETTE_PART,
+  HELP_PART,
+  LINK_PART,
+  SHARE_PART,
+  ADDED_PART,
+];

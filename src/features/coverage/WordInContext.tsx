@@ -1,0 +1,145 @@
+import type { TermHit, TermRow } from '../../domain/coverage.ts';
+import { type Pair, SIDES } from '../../domain/filter.ts';
+import { provesNone } from '../../domain/leftOut.ts';
+import { coverage } from '../../i18n/coverage.ts';
+import { nameSides } from '../../i18n/naming.ts';
+import type { PolicyDocument } from '../../model/dataset.ts';
+import { Absent } from '../../ui/Absent.tsx';
+import { DOCUMENT_TEXT, DocumentMark } from '../../ui/DocumentMark.tsx';
+import { useLang, useText } from '../../ui/Lang.tsx';
+import { Mixed } from '../../ui/Mixed.tsx';
+import { useFirst } from '../../ui/useFirst.tsx';
+import { OpenedList } from './OpenedList.tsx';
+
+/** Every place where the words of one family stand, in both texts, with the words around it. Each opens its statement, or the text where it is evidence of none. */
+export function WordInContext({
+  row,
+  documents,
+  columns,
+  aligned,
+  onOpen,
+  onSource,
+  onClose,
+}: {
+  row: TermRow;
+  documents: Pair<PolicyDocument | null>;
+  /** Whether both documents stand side by side. */
+  columns: boolean;
+  /** Whether the word stands in one column; where there is no room for that, the line runs on. */
+  aligned: boolean;
+  onOpen: (id: string) => void;
+  onSource: () => void;
+  onClose: () => void;
+}) {
+  const lang = useLang();
+  const text = useText(coverage);
+  const { id, name } = row.family;
+  const names = nameSides(documents.a, documents.b, lang);
+  const shown = SIDES.filter((side) => !(side === 'b' && documents.a === documents.b));
+  return (
+    <OpenedList
+      opener={id}
+      name="coverage-word"
+      title={
+        <>
+          <Mixed>{text.kwic(name.zh)}</Mixed>
+          {lang === 'en' && <span className="font-normal text-ink2"> ({name.en})</span>}
+        </>
+      }
+      level="h2"
+      className="mb-4 min-w-0 self-start"
+      onClose={onClose}
+    >
+      <div className={`grid gap-x-6 gap-y-3 ${columns ? 'grid-cols-2' : ''}`}>
+        {shown.map((side) => {
+          const document = documents[side];
+          const hits = row.hits[side];
+          if (!document || !hits) return null;
+          return (
+            <div key={side} className="min-w-0">
+              <h3
+                className={`flex items-center gap-1.5 py-1 text-quote font-semibold ${DOCUMENT_TEXT[document.mark]}`}
+              >
+                <DocumentMark document={document} />
+                <Mixed>{text.kwicSide(names[side].full, hits.length)}</Mixed>
+              </h3>
+              {hits.length === 0 ? (
+                <Absent
+                  code="A0"
+                  note={text.never}
+                  absence={provesNone(document, row.family)}
+                  onOpen={onOpen}
+                />
+              ) : (
+                <Places hits={hits} aligned={aligned} onOpen={onOpen} onSource={onSource} />
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </OpenedList>
+  );
+}
+
+/** Places are laid out by columns, and two texts have theirs at once: more would keep the reader waiting. */
+const AT_ONCE = 100;
+
+/** The places in one text, the first of them where they are many. */
+function Places({ hits, ...rest }: { hits: readonly TermHit[] } & Omit<PlaceProps, 'hit'>) {
+  const [first, more] = useFirst(hits, AT_ONCE);
+  return (
+    <>
+      <ul>
+        {first.map((hit) => (
+          <li key={hit.start} className="border-grid border-b">
+            <Place hit={hit} {...rest} />
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
+  );
+}
+
+interface PlaceProps {
+  readonly hit: TermHit;
+  readonly aligned: boolean;
+  readonly onOpen: (id: string) => void;
+  readonly onSource: () => void;
+}
+
+function Place({ hit, aligned, onOpen, onSource }: PlaceProps) {
+  const text = useText(coverage);
+  const { record, before, term, after, cut } = hit;
+  return (
+    <button
+      type="button"
+      data-mark={record ?? undefined}
+      className="flex min-h-11 w-full flex-wrap items-baseline gap-x-2 py-1 text-left text-quote hover:underline md:min-h-8"
+      onClick={() => (record ? onOpen(record) : onSource())}
+    >
+      <q lang="zh-CN" className={`quote ${aligned ? 'w-full' : ''}`}>
+        {/* An element within: the empty quotation marks of a q would be cells of the grid. */}
+        <span className={aligned ? 'grid grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)]' : ''}>
+          <span className={`text-ink2 ${aligned ? 'text-right' : ''}`}>
+            {cut.before && '…'}
+            {before}
+          </span>
+          <b className="font-semibold">{term}</b>
+          <span className="text-ink2">
+            {after}
+            {cut.after && '…'}
+          </span>
+        </span>
+      </q>
+      {record ? (
+        <span className="sr-only">{text.openRecord(record)}</span>
+      ) : (
+        <span className="text-note text-link">
+          {hit.context && <span className="text-ink3">{text.context[hit.context]} · </span>}
+          {text.openSource}
+        </span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,149 @@
+import { useCallback, useMemo, useState } from 'react';
+import { paragraphs, type Span } from '../../domain/evidence.ts';
+import { isHeading, pieces } from '../../domain/highlight.ts';
+import { MANY } from '../../domain/paragraphWindow.ts';
+import type { PolicyDocument } from '../../model/dataset.ts';
+import { FarText } from './FarText.tsx';
+import { GutterBars } from './GutterBars.tsx';
+import { TextParagraph, type TextPart } from './TextParagraph.tsx';
+import { FOUND_HERE, type OpenRecord } from './TextRun.tsx';
+import { useTabStop } from './useTabStop.ts';
+
+const NO_HITS: readonly Span[] = [];
+/** Paragraphs of a long text come into sight so many at a time. */
+const STRETCH = 5;
+/** So many stretches keep their marks once they have been near. */
+const KEPT = 8;
+
+/**
+ * A cleaned text, word for word, with the evidence of records marked in it. What is copied from it
+ * is the source: joins and gutter are drawn beside the words, not put into them. Of a long text
+ * only what is near the window, and what is in focus, has its marks; the words are there all the same.
+ */
+export function SourceText({
+  document,
+  spans,
+  focus,
+  hits = NO_HITS,
+  open = null,
+  ticks = false,
+  range = null,
+}: {
+  document: Pick<PolicyDocument, 'text' | 'joins'>;
+  /** Evidence to mark; offsets into the text. */
+  spans: readonly Span[];
+  /** Record marked strongly. */
+  focus: string | null;
+  /** Places where a search term stands; the id is the term. */
+  hits?: readonly Span[];
+  open?: OpenRecord | null;
+  /** For reading whole texts: a tick beside each paragraph, and arrow keys from mark to mark. */
+  ticks?: boolean;
+  /** The part of the text that is shown, in whole paragraphs; null for all of it. */
+  range?: { readonly start: number; readonly end: number } | null;
+}) {
+  const { text, joins } = document;
+  const terms = useMemo(() => new Set(hits.map(({ id }) => id)), [hits]);
+  const blocks = useMemo(() => blocksOf(text, range), [text, range]);
+  const own = useMemo(() => byParagraph(blocks, spans, hits), [blocks, spans, hits]);
+  const many = blocks.length > MANY;
+  const [near, setNear] = useState<readonly number[]>([]);
+  const onNear = useCallback(
+    (place: number) =>
+      setNear((before) => [...before.filter((at) => at !== place), place].slice(-KEPT)),
+    [],
+  );
+  const drawn = useMemo(() => {
+    const places = new Set(many ? near : []);
+    if (many) {
+      own.forEach((list, at) => {
+        if (list.some(({ id }) => id === focus || id === FOUND_HERE)) {
+          places.add(Math.floor(at / STRETCH));
+        }
+      });
+    }
+    return places;
+  }, [many, near, own, focus]);
+  const parts = useMemo(
+    () =>
+      blocks.flatMap(({ start, end }, at): TextPart[] => {
+        if (many && !drawn.has(Math.floor(at / STRETCH))) return [];
+        const marks = own[at] ?? [];
+        const begins = marks.filter((one) => one.start >= start && !terms.has(one.id));
+        return [
+          {
+            start,
+            number: at + 1,
+            heading: isHeading(text.slice(start, end)),
+            runs: pieces(text, start, end, marks, joins),
+            ids: [...new Set(begins.map(({ id }) => id))],
+          },
+        ];
+      }),
+    [blocks, many, drawn, own, text, joins, terms],
+  );
+  const runs = useMemo(() => parts.flatMap((part) => part.runs), [parts]);
+  const [stop, onStop] = useTabStop(runs, focus);
+  const paragraph = (part: TextPart) => (
+    <TextParagraph
+      key={part.start}
+      part={part}
+      joins={joins}
+      focus={focus}
+      hits={terms}
+      open={open}
+      ticks={ticks}
+      stop={stop}
+      onStop={onStop}
+    />
+  );
+  const stretches = () =>
+    Array.from({ length: Math.ceil(blocks.length / STRETCH) }, (_, place) => {
+      const first = blocks[place * STRETCH]?.start ?? 0;
+      const last = blocks[Math.min((place + 1) * STRETCH, blocks.length) - 1]?.end ?? text.length;
+      if (drawn.has(place)) {
+        return parts.filter(({ start }) => start >= first && start < last).map(paragraph);
+      }
+      return <FarText key={first} text={text.slice(first, last)} place={place} onNear={onNear} />;
+    });
+
+  return (
+    <div
+      lang="zh-CN"
+      translate="no"
+      data-text=""
+      className={`source-text quote serif ${ticks && open ? 'source-text-ticks' : ''}`}
+    >
+      <GutterBars runs={parts} focus={focus} />
+      {many ? stretches() : parts.map(paragraph)}
+    </div>
+  );
+}
+
+type Block = ReturnType<typeof paragraphs>[number];
+
+function blocksOf(text: string, range: { start: number; end: number } | null): Block[] {
+  const all = paragraphs(text);
+  return range ? all.filter(({ start, end }) => start >= range.start && end <= range.end) : all;
+}
+
+/** Of each paragraph the spans that touch it, evidence before terms, each in the order given. */
+function byParagraph(
+  blocks: readonly Block[],
+  spans: readonly Span[],
+  hits: readonly Span[],
+): Span[][] {
+  const own: Span[][] = blocks.map(() => []);
+  for (const span of [...spans, ...hits]) {
+    let low = 0;
+    for (let high = blocks.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((blocks[middle]?.end ?? 0) <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low; at < blocks.length && (blocks[at]?.start ?? 0) < span.end; at += 1) {
+      own[at]?.push(span);
+    }
+  }
+  return own;
+}

@@ -1,0 +1,90 @@
+import { useMemo } from 'react';
+import { namedLists, spokenRows, themeRows } from '../../domain/compare.ts';
+import type { Selection } from '../../domain/rows.ts';
+import { distinctSides } from '../../domain/select.ts';
+import { filterWords } from '../../i18n/filterWords.ts';
+import { goals, goalsTitle } from '../../i18n/goals.ts';
+import { silentTitle } from '../../i18n/silent.ts';
+import type { Alignment, Dataset } from '../../model/dataset.ts';
+import { groupShown } from '../../state/groups.ts';
+import { useView } from '../../state/store.ts';
+import type { View } from '../../state/view.ts';
+import { ChartTable } from '../../ui/chart/ChartTable.tsx';
+import { useLang, useText } from '../../ui/Lang.tsx';
+import { TitleBlock } from '../../ui/TitleBlock.tsx';
+import { AsSwitch } from '../filter/AsSwitch.tsx';
+import { NoStatements } from '../filter/NoStatements.tsx';
+import { OrderChoice } from '../filter/OrderChoice.tsx';
+import { DocumentStrip } from '../screen/DocumentStrip.tsx';
+import type { ScreenProps } from '../screen/screen.ts';
+import { useShown } from '../screen/shown.ts';
+import { DifferencesOnly } from './DifferencesOnly.tsx';
+import { goalsTable } from './goalsTable.ts';
+import { NamedLists } from './NamedLists.tsx';
+import { OwnOrder } from './OwnOrder.tsx';
+import { ThemeRows } from './ThemeRows.tsx';
+
+const orderOf = ({ group }: View) => (groupShown('goals', group) === 'doc' ? 'doc' : 'theme');
+
+/** Goals and measures side by side, by theme or in each document's own order. It is text, so it is HTML. */
+export function GoalsView({ dataset, selection }: ScreenProps) {
+  const lang = useLang();
+  const text = useText(goals);
+  const view = useShown((view) => view);
+  const act = useView((state) => state.act);
+  const rows = useMemo(() => themeRows(selection), [selection]);
+  const spoken = spokenRows(rows);
+  const order = orderOf(view);
+  const onOpen = (id: string) => act({ type: 'open', id });
+  const tools = (
+    <>
+      <DifferencesOnly dataset={dataset} selection={selection} />
+      <OrderChoice label={text.order} name="goals-order" orders={text.orders} of={orderOf} />
+      <AsSwitch />
+    </>
+  );
+  const { a, b } = selection.sides;
+  const filtered = [a, b].some(
+    (side) => side && side.records.length < side.document.records.length,
+  );
+  const none = (a?.records.length ?? 0) + (b?.records.length ?? 0) === 0;
+  const body = () => {
+    if (none) return <NoStatements dataset={dataset} selection={selection} />;
+    if (view.as === 'table')
+      return <ChartTable spec={goalsTable(spoken, selection, lang)} onOpen={onOpen} />;
+    if (order === 'doc')
+      return <OwnOrder selection={selection} selected={view.record} onOpen={onOpen} />;
+    return (
+      <ThemeRows
+        rows={spoken}
+        selection={selection}
+        alignments={alignmentsOf(dataset, selection)}
+        selected={view.record}
+        onOpen={onOpen}
+        onTheme={(theme) => act({ type: 'filter', patch: { themes: theme ? [theme] : null } })}
+      />
+    );
+  };
+  return (
+    <>
+      <TitleBlock
+        title={
+          silentTitle(selection, lang) ??
+          goalsTitle(rows, distinctSides(selection).sides, filtered, lang)
+        }
+        subtitle={text.subtitle[order]}
+        words={filterWords(dataset, selection, lang)}
+        tools={tools}
+      />
+      <DocumentStrip selection={selection} />
+      {body()}
+      <NamedLists dataset={dataset} lists={namedLists(selection)} onOpen={onOpen} />
+    </>
+  );
+}
+
+// What was written about two documents is not said of a document beside itself.
+function alignmentsOf(dataset: Dataset, { filter: { a, b } }: Selection): readonly Alignment[] {
+  if (a === b) return [];
+  return dataset.alignments.filter(({ records }) => records[a] && records[b]);
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { noBreak } from '../../i18n/noBreak.ts';
+import { useLang } from '../../ui/Lang.tsx';
+
+/** A long table behind a line that says how long it is. */
+export function Folded({ summary, children }: { summary: string; children: ReactNode }) {
+  const lang = useLang();
+  return (
+    <details className="border-rule border-b">
+      <summary className="min-h-11 py-2.5 md:min-h-8 md:py-1.5">
+        <span className="text-link underline-offset-4 hover:underline">
+          {lang === 'zh' ? noBreak(summary) : summary}
+        </span>
+      </summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,45 @@
+import { DocumentMark } from '../../ui/DocumentMark.tsx';
+import { Keys } from '../../ui/Keys.tsx';
+import { useLang } from '../../ui/Lang.tsx';
+import type { Entry } from './entries.ts';
+
+/** One row of the palette: what it leads to, of whom and what sort; its key at the right. */
+export function PaletteRow({
+  id,
+  entry,
+  caps,
+  active,
+  onPoint,
+  onRun,
+}: {
+  id: string;
+  entry: Entry;
+  caps: readonly string[];
+  active: boolean;
+  /** The pointer has moved onto it. */
+  onPoint: () => void;
+  onRun: () => void;
+}) {
+  const lang = useLang();
+  const { document, title, note } = entry;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys (aria-activedescendant)
+    // biome-ignore lint/a11y/useFocusableInteractive: as above
+    <div
+      id={id}
+      role="option"
+      aria-selected={active}
+      className="palette-row"
+      onPointerMove={active ? undefined : onPoint}
+      // Focus stays in the field.
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={onRun}
+    >
+      {document && <DocumentMark document={document} />}
+      {document && <span className="sr-only">{document.province.name[lang]}</span>}
+      <span className="min-w-0 flex-1">{title}</span>
+      {note && <span className="nowrap text-ink2 text-note">{note}</span>}
+      <Keys caps={caps} />
+    </div>
+  );
+}

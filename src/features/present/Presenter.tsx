@@ -1,0 +1,160 @@
+import '../../app/layers.css';
+import './present.css';
+import './presenter.css';
+import { useEffect, useState } from 'react';
+import { type SlideContent, slideContent } from '../../files/slide/content.ts';
+import type { SlideRequest } from '../../files/slide/slide.ts';
+import { present } from '../../i18n/present.ts';
+import { presenterWords } from '../../i18n/presenter.ts';
+import type { PresentCommand } from '../../state/presentKeys.ts';
+import { presentCaps } from '../../state/presentKeys.ts';
+import { useText } from '../../ui/Lang.tsx';
+import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
+import { SlideThumb } from '../slide/SlidePicture.tsx';
+import { PresenterClock } from './PresenterClock.tsx';
+import { PresentHelp } from './PresentHelp.tsx';
+import { usePresentFocus } from './presentFocus.ts';
+import { Said } from './Said.tsx';
+import { SlideEvidence } from './SlideEvidence.tsx';
+import { SlideGrid } from './SlideGrid.tsx';
+import { type PresentationProps, usePresentation } from './usePresentation.ts';
+import { useWakeLock } from './useWakeLock.ts';
+
+export interface PresenterProps extends PresentationProps {
+  /** The session of the presentation that this window belongs to. */
+  readonly session: string;
+}
+
+/** The presenter's own window: this slide and the next, notes, what may be asked, time; it moves the other one too. */
+export function Presenter({ session, ...props }: PresenterProps) {
+  const { dataset, base, version } = props;
+  const text = useText(present);
+  const words = useText(presenterWords);
+  const [deckSeen, setDeckSeen] = useState(false);
+  const presentation = usePresentation(props, session, 'presenter', opener, () => ({}));
+  const { requests, request, slide, content, number, of, waiting, layer, blank, other, run } =
+    presentation;
+  useWakeLock();
+  usePresentFocus();
+  const page = waiting ? text.reading : text.page(number, of);
+  useEffect(() => {
+    document.title = words.title(page);
+  }, [words, page]);
+  const button = (command: PresentCommand, label: string, pressed?: boolean) => (
+    <button
+      type="button"
+      aria-pressed={pressed}
+      aria-keyshortcuts={presentCaps(command)
+        .map((caps) => caps.join('+'))
+        .join(' ')}
+      onClick={() => run(command)}
+    >
+      {label}
+    </button>
+  );
+  const state = other === 'there' ? 'connected' : other === 'gone' ? 'gone' : 'waiting';
+  return (
+    <main className="presenter" aria-label={words.name}>
+      <div className="presenter-now">
+        <h1 tabIndex={-1}>{waiting ? page : words.current(page)}</h1>
+        {request && content && <Thumb request={request} name={content.title} />}
+        {slide && slide.title !== null && <p className="presenter-own">{words.ownTitle}</p>}
+        <div className="presenter-buttons">
+          {button('previous', text.previous)}
+          {button('next', text.next)}
+          {button('black', text.black, blank === 'black')}
+          {button('overview', text.overview, layer === 'overview')}
+          {button('code', text.code, layer === 'code')}
+          {button('evidence', text.evidence)}
+          {button('help', text.help)}
+        </div>
+        <p role="status" className="presenter-state" data-state={state}>
+          {words.state}: {words[state]}
+        </p>
+        <Said
+          presentation={presentation}
+          dataset={dataset}
+          presenterHref=""
+          deckSeen={deckSeen}
+          onDeckSeen={() => setDeckSeen(true)}
+        />
+      </div>
+      <div className="presenter-then">
+        {!waiting && (
+          <>
+            <Next request={requests[number]} of={of} />
+            <h2>{words.note}</h2>
+            <p className="presenter-note" data-scrolls="">
+              {slide?.note ? slide.note : words.noNote}
+            </p>
+          </>
+        )}
+        <PresenterClock />
+      </div>
+      {!waiting && <Asked content={content} />}
+      {request && (
+        <SlideEvidence
+          dataset={dataset}
+          selection={request.selection}
+          base={base}
+          version={version}
+        />
+      )}
+      {layer === 'overview' && (
+        <SlideGrid
+          requests={requests}
+          number={number}
+          onGo={presentation.go}
+          onClose={() => run('overview')}
+        />
+      )}
+      {presentation.help && <PresentHelp onClose={presentation.closeHelp} />}
+    </main>
+  );
+}
+
+/** What the room may ask of the slide, with the answers. */
+function Asked({ content }: { content: SlideContent | undefined }) {
+  const words = useText(presenterWords);
+  return (
+    <section className="presenter-asked">
+      <h2>{words.asked}</h2>
+      {content && content.absences.length > 0 ? (
+        <dl>
+          {content.absences.map(({ question, answer }) => (
+            <div key={question}>
+              <dt>{question}</dt>
+              <dd>{answer}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p>{words.nothingAsked}</p>
+      )}
+    </section>
+  );
+}
+
+function opener(): Window | null {
+  return window.opener as Window | null;
+}
+
+function Thumb({ request, name }: { request: SlideRequest; name: string }) {
+  return (
+    <PanelBoundary name={name} content={request}>
+      <SlideThumb request={request} alt={name} />
+    </PanelBoundary>
+  );
+}
+
+function Next({ request, of }: { request: SlideRequest | undefined; of: number }) {
+  const text = useText(present);
+  const words = useText(presenterWords);
+  if (!request) return <h2>{words.noNext}</h2>;
+  return (
+    <>
+      <h2>{words.next(text.page(request.page.number, of))}</h2>
+      <Thumb request={request} name={slideContent(request).title} />
+    </>
+  );
+}

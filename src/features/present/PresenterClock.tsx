@@ -1,0 +1,55 @@
+import { presenterWords } from '../../i18n/presenter.ts';
+import { useText } from '../../ui/Lang.tsx';
+import { clockTime, MOST_MINUTES, useTimer } from './useTimer.ts';
+
+/** The stopwatch, the plan and the time of day. */
+export function PresenterClock() {
+  const text = useText(presenterWords);
+  const { now, time, running, planned, toggle, reset, plan } = useTimer();
+  const rest = planned === null ? null : planned * 60_000 - time;
+  const day = new Date(now);
+  const clock = [day.getHours(), day.getMinutes()].map((n) => `${n}`.padStart(2, '0')).join(':');
+  return (
+    <section className="presenter-clock" aria-label={text.elapsed}>
+      <p>
+        {text.elapsed} <strong role="timer">{clockTime(time)}</strong>
+      </p>
+      <p>
+        {text.now} <strong>{clock}</strong>
+      </p>
+      <p>
+        <label>
+          {text.planned}{' '}
+          <input
+            type="number"
+            inputMode="numeric"
+            min={1}
+            max={MOST_MINUTES}
+            step={1}
+            aria-label={text.plannedField}
+            value={planned ?? ''}
+            onChange={(event) => {
+              const minutes = event.currentTarget.valueAsNumber;
+              const good = Number.isInteger(minutes) && minutes >= 1 && minutes <= MOST_MINUTES;
+              plan(good ? minutes : null);
+            }}
+          />{' '}
+          {text.minutes}
+        </label>
+      </p>
+      {rest !== null && (
+        <p data-over={rest < 0 || undefined}>
+          {rest < 0 ? text.over(clockTime(-rest)) : text.left(clockTime(rest))}
+        </p>
+      )}
+      <p className="presenter-buttons">
+        <button type="button" onClick={toggle}>
+          {running ? text.pause : time > 0 ? text.goOn : text.start}
+        </button>
+        <button type="button" onClick={reset} disabled={time === 0}>
+          {text.reset}
+        </button>
+      </p>
+    </section>
+  );
+}

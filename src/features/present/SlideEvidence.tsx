@@ -1,0 +1,36 @@
+import { EVIDENCE_PART } from '../../app/parts.ts';
+import type { Selection } from '../../domain/rows.ts';
+import { frame } from '../../i18n/frame.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { useView } from '../../state/store.ts';
+import { useText } from '../../ui/Lang.tsx';
+import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
+import { PartSlot } from '../screen/PartSlot.tsx';
+
+/** The evidence over a slide, of the slide's own selection; nothing while nothing is open. */
+export function SlideEvidence({
+  dataset,
+  selection,
+  base,
+  version,
+}: {
+  dataset: Dataset;
+  selection: Selection;
+  base: string;
+  version: string;
+}) {
+  const text = useText(frame);
+  const record = useView((state) => state.view.record);
+  if (record === null) return null;
+  return (
+    <div className="present-evidence">
+      <PanelBoundary name={text.evidence} content={record}>
+        <PartSlot
+          part={EVIDENCE_PART}
+          name={text.evidence}
+          props={{ dataset, selection, base, version }}
+        />
+      </PanelBoundary>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { slideContent } from '../../files/slide/content.ts';
+import type { SlideRequest } from '../../files/slide/slide.ts';
+import { present } from '../../i18n/present.ts';
+import { useText } from '../../ui/Lang.tsx';
+import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
+import { useDialog } from '../../ui/useDialog.ts';
+import { SlideThumb } from '../slide/SlidePicture.tsx';
+import { PRESENT_LAYER } from './usePresentKeys.ts';
+
+/** Slides drawn at once; the others follow, one a frame. */
+const AT_ONCE = 4;
+
+/** All slides to choose from: arrows move, Enter opens, Esc closes. */
+export function SlideGrid({
+  requests,
+  number,
+  onGo,
+  onClose,
+}: {
+  requests: readonly SlideRequest[];
+  number: number;
+  onGo: (number: number) => void;
+  onClose: () => void;
+}) {
+  const text = useText(present);
+  const { dialog, ...dialogProps } = useDialog(onClose);
+  const list = useRef<HTMLOListElement>(null);
+  const drawn = useGrowing(requests.length);
+  const first = useRef(number);
+  useEffect(() => {
+    buttonsOf(list.current)[first.current - 1]?.focus();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={text.gridTitle}
+      className="present-layer present-grid"
+      {...{ [PRESENT_LAYER]: '' }}
+      onKeyDown={(event) => move(event, list.current)}
+      onCancel={dialogProps.onCancel}
+      onClose={dialogProps.onClose}
+    >
+      <div className="present-layer-head">
+        <h2>{text.gridTitle}</h2>
+        <button type="button" onClick={dialogProps.close}>
+          {text.close}
+        </button>
+      </div>
+      <ol ref={list}>
+        {requests.map((request, index) => {
+          const { title } = slideContent(request);
+          return (
+            <li key={request.page.number}>
+              <button
+                type="button"
+                className="present-grid-slide"
+                aria-current={index === number - 1 ? 'true' : undefined}
+                onClick={() => onGo(index + 1)}
+              >
+                <PanelBoundary name={title} content={request}>
+                  {index < drawn ? (
+                    <SlideThumb request={request} alt="" />
+                  ) : (
+                    <span className="slide-thumb" />
+                  )}
+                </PanelBoundary>
+                <span>
+                  {index + 1} <span className="present-grid-title">{title}</span>
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </dialog>
+  );
+}
+
+/** So many of `of` that are drawn by now. */
+function useGrowing(of: number): number {
+  const [count, setCount] = useState(AT_ONCE);
+  useEffect(() => {
+    if (count >= of) return;
+    const frame = requestAnimationFrame(() => setCount(count + 1));
+    return () => cancelAnimationFrame(frame);
+  }, [count, of]);
+  return count;
+}
+
+function buttonsOf(list: HTMLElement | null): HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>('li > button') ?? [])];
+}
+
+/** Moves focus among the slides as they stand. */
+function move(event: KeyboardEvent, list: HTMLElement | null): void {
+  const buttons = buttonsOf(list);
+  const at = buttons.indexOf(document.activeElement as HTMLElement);
+  const top = buttons[0]?.offsetTop;
+  const columns = Math.max(1, buttons.filter((one) => one.offsetTop === top).length);
+  const to: Readonly<Record<string, number>> = {
+    ArrowLeft: at - 1,
+    ArrowRight: at + 1,
+    ArrowUp: at - columns,
+    ArrowDown: at + columns,
+    Home: 0,
+    End: buttons.length - 1,
+  };
+  const index = to[event.key];
+  if (index === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+  event.preventDefault();
+  buttons[index]?.focus();
+}

@@ -1,0 +1,60 @@
+import { createPortal } from 'react-dom';
+import { shownCount } from '../../domain/facets.ts';
+import type { Selection } from '../../domain/rows.ts';
+import { printWords } from '../../i18n/print.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { groupShown } from '../../state/groups.ts';
+import { writeLink } from '../../state/link.ts';
+import { useView } from '../../state/store.ts';
+import { useLang } from '../../ui/Lang.tsx';
+import { MAIN_HEADING } from '../../ui/TitleBlock.tsx';
+import { PlainSheet } from './PlainSheet.tsx';
+import { PRINT_PART } from './printPart.ts';
+import { usePrinted } from './usePrinted.ts';
+
+export interface PrintSlotProps {
+  readonly dataset: Dataset;
+  readonly selection: Selection;
+  /** Address of the app. */
+  readonly base: string;
+  readonly version: string;
+}
+
+/**
+ * Puts a sheet for paper in the place of the page for as long as it is being printed. The part that
+ * draws it is asked for when the page is idle; whoever prints before it has come gets the same
+ * words without charts. Source text and Method are printed as they stand, with their link.
+ */
+export function PrintSlot({ dataset, selection, base, version }: PrintSlotProps) {
+  const lang = useLang();
+  const view = useView((state) => state.view);
+  if (!usePrinted()) return null;
+  const { screen } = view;
+  const link = writeLink(base, { ...view, record: null }, version);
+  if (screen === 'source' || screen === 'about' || shownCount(selection) === 0) {
+    return createPortal(
+      <p className="print-only print-link">
+        {printWords[lang].link}
+        {link}
+      </p>,
+      document.body,
+    );
+  }
+  const Sheet = PRINT_PART.loaded() ?? PlainSheet;
+  return createPortal(
+    <div className="print-sheet">
+      <Sheet
+        dataset={dataset}
+        selection={selection}
+        screen={screen}
+        group={view.group === 'theme' ? 'theme' : 'gap'}
+        byTheme={groupShown('goals', view.group) === 'theme'}
+        lang={lang}
+        title={document.getElementById(MAIN_HEADING)?.textContent ?? ''}
+        link={link}
+        version={version}
+      />
+    </div>,
+    document.body,
+  );
+}

@@ -1,0 +1,93 @@
+import { Fragment } from 'react';
+import type { RecordColumn } from '../../domain/recordColumns.ts';
+import type { RecordRow } from '../../domain/recordRows.ts';
+import { cellPieces, type Piece, type RecordNames } from '../../i18n/recordCells.ts';
+import { terms } from '../../i18n/terms.ts';
+import { englishNumber, isConverted } from '../../i18n/unit.ts';
+import type { Quantity } from '../../model/dataset.ts';
+import { DocumentMark } from '../../ui/DocumentMark.tsx';
+import { useLang, useText } from '../../ui/Lang.tsx';
+import { Mixed } from '../../ui/Mixed.tsx';
+import { Quote } from '../../ui/Quote.tsx';
+import { StateMark } from '../../ui/StateMark.tsx';
+
+/** What one cell of the records table says, with its marks; quotes stay Chinese, with an unofficial translation in English. */
+export function RecordCell({
+  row,
+  column,
+  names,
+}: {
+  row: RecordRow;
+  column: RecordColumn;
+  names: RecordNames;
+}) {
+  const lang = useLang();
+  const pieces = cellPieces(row, column, names, lang);
+  const document = names.documents.get(row.document);
+  const words = pieces.map((piece, index) => (
+    <Fragment key={index}>
+      {pieces.length > 1 ? (
+        <span className="block">
+          <PieceWords piece={piece} column={column} />
+        </span>
+      ) : (
+        <PieceWords piece={piece} column={column} />
+      )}
+      {column === 'written' && lang === 'en' && <English quantity={row.quantities[index]} />}
+    </Fragment>
+  ));
+  if (column === 'document' && document) {
+    return (
+      <span className="flex items-start gap-1.5">
+        <DocumentMark document={document} />
+        {words}
+      </span>
+    );
+  }
+  if (column === 'kind' && document) {
+    return (
+      <span className="flex items-start gap-1.5">
+        <span className="pt-0.5">
+          <StateMark document={document} state={row.state} />
+        </span>
+        {words}
+      </span>
+    );
+  }
+  if (column === 'quote' && lang === 'en') {
+    return (
+      <>
+        {words}
+        <span className="block text-note text-ink3">{row.label.en}</span>
+      </>
+    );
+  }
+  return words;
+}
+
+/** The number as English says it, where that is another one than the text writes. */
+function English({ quantity }: { quantity: Quantity | undefined }) {
+  if (quantity == null || quantity.value === null || !isConverted(quantity.unit)) return null;
+  return (
+    <span className="block text-note text-ink3">
+      {englishNumber(quantity.value, quantity.unit)}
+    </span>
+  );
+}
+
+function PieceWords({ piece, column }: { piece: Piece; column: RecordColumn }) {
+  const term = useText(terms);
+  if ('absent' in piece) {
+    if (piece.absent !== 'A7')
+      return <span className="text-ink3">{term.absence[piece.absent]}</span>;
+    return (
+      <span className="text-ink3">
+        <span aria-hidden="true">–</span>
+        <span className="sr-only">{term.absence.A7}</span>
+      </span>
+    );
+  }
+  if (column === 'quote' || column === 'written') return <Quote>{piece.words}</Quote>;
+  if (column === 'value') return <span className="nowrap">{piece.words}</span>;
+  return <Mixed>{piece.words}</Mixed>;
+}

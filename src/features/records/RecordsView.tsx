@@ -1,0 +1,139 @@
+import './records.css';
+import { useMemo } from 'react';
+import type { RecordSort } from '../../domain/recordColumns.ts';
+import { recordList, recordRows, rowArray } from '../../domain/recordRows.ts';
+import { distinctSides } from '../../domain/select.ts';
+import { sortRows } from '../../domain/sortRows.ts';
+import { filterWords } from '../../i18n/filterWords.ts';
+import { recordNames, recordsTsv } from '../../i18n/recordCells.ts';
+import { records, recordsTitle } from '../../i18n/records.ts';
+import type { Lang } from '../../model/values.ts';
+import { useTablePreferences, WIDTHS } from '../../state/recordsTable.ts';
+import { useView } from '../../state/store.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { useLang, useText } from '../../ui/Lang.tsx';
+import { TitleBlock } from '../../ui/TitleBlock.tsx';
+import { DocumentStrip } from '../screen/DocumentStrip.tsx';
+import type { ScreenProps } from '../screen/screen.ts';
+import { Live, useColumnWidth, useShown } from '../screen/shown.ts';
+import { ColumnMenu } from './ColumnMenu.tsx';
+import { EmptySides } from './EmptySides.tsx';
+import { RecordCards } from './RecordCards.tsx';
+import { RecordsTable } from './RecordsTable.tsx';
+import { SortChoice } from './SortChoice.tsx';
+
+/** Narrower, a row is a block of its own. */
+const TABLE_FROM = 640;
+
+/** Words in one order whatever the reader's settings: Chinese by pinyin, numbers in them by value. */
+const COLLATORS: Readonly<Record<Lang, Intl.Collator>> = {
+  zh: new Intl.Collator('zh-Hans-u-co-pinyin', { numeric: true }),
+  en: new Intl.Collator('en-u-co-standard', { numeric: true }),
+};
+
+/** All statements as a table: sorted by the link, with the columns of the reader's own choice. */
+export function RecordsView({ dataset, selection }: ScreenProps) {
+  const lang = useLang();
+  const text = useText(records);
+  const sort = useShown((view) => view.sort);
+  const record = useShown((view) => view.record);
+  const act = useView((state) => state.act);
+  const { columns, widths, setColumns, setWidth, reset } = useTablePreferences();
+  const [ref, width] = useColumnWidth();
+
+  const names = useMemo(() => recordNames(dataset), [dataset]);
+  const rows = useMemo(() => {
+    if (!sort) return recordList(dataset, selection);
+    // Quotes and what stands in them are Chinese in either language.
+    const words = sort?.column === 'label' ? COLLATORS[lang] : COLLATORS.zh;
+    return sortRows(recordRows(dataset, selection), sort, { lang, compare: words.compare });
+  }, [dataset, selection, sort, lang]);
+
+  const { a, b } = distinctSides(selection).sides;
+  const counted = (side: typeof a) =>
+    side && { document: side.document, count: side.records.length };
+  const filtered = [a, b].some(
+    (side) => side && side.records.length < side.document.records.length,
+  );
+  const cards = width < TABLE_FROM;
+  const onSort = (next: RecordSort | null) => act({ type: 'sort', sort: next });
+  const shared = {
+    rows,
+    names,
+    selected: record,
+    onlyTheme: selection.filter.themes?.length === 1,
+    onOpen: (id: string) => act({ type: 'open', id }),
+    onTheme: (theme: string | null) =>
+      act({ type: 'filter', patch: { themes: theme ? [theme] : null } }),
+  };
+  const body = () => {
+    if (width === 0 || rows.length === 0) return null;
+    if (cards) return <RecordCards {...shared} />;
+    return (
+      <RecordsTable
+        {...shared}
+        shown={columns}
+        widths={widths}
+        range={WIDTHS}
+        width={width}
+        sort={sort}
+        onSort={onSort}
+        onWidth={setWidth}
+      />
+    );
+  };
+  const tools = (
+    <>
+      {cards ? (
+        <Live of={(view) => view.sort}>
+          {(order) => <SortChoice sort={order} onSort={onSort} />}
+        </Live>
+      ) : (
+        <ColumnMenu shown={columns} onColumns={setColumns} onReset={reset} />
+      )}
+      <CopyButton
+        label={text.copy}
+        content={() => ({ text: recordsTsv(rowArray(rows), columns, names, lang) })}
+      />
+    </>
+  );
+  return (
+    <>
+      <TitleBlock
+        title={recordsTitle({ a: counted(a), b: counted(b) }, filtered, lang)}
+        subtitle={
+          cards
+            ? text.subtitle.cards
+            : `${text.subtitle.table}${lang === 'en' ? ' ' : ''}${text.subtitle.keys}`
+        }
+        words={filterWords(dataset, selection, lang)}
+        tools={rows.length > 0 && tools}
+      />
+      <DocumentStrip selection={selection} />
+      <EmptySides dataset={dataset} selection={selection} />
+      {sort && rows.length > 0 && <SortLine sort={sort} onSort={onSort} />}
+      <div ref={ref}>{body()}</div>
+    </>
+  );
+}
+
+/** The order in words, also where the column that it goes by is not shown. */
+function SortLine({
+  sort: { column, descending },
+  onSort,
+}: {
+  sort: RecordSort;
+  onSort: (sort: RecordSort | null) => void;
+}) {
+  const text = useText(records);
+  const note = column === 'value' || column === 'time' ? column : 'other';
+  return (
+    <p className="border-rule border-t py-0.5 text-note text-ink2">
+      {text.sorted(text.columns[column], descending ? text.descending : text.ascending)}{' '}
+      {text.sortNote[note]}{' '}
+      <button type="button" className="press-link" onClick={() => onSort(null)}>
+        {text.toDocument}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useLayoutEffect, useState } from 'react';
+import type { Lang } from '../../model/values.ts';
+import { chooseLang, usePreferences } from '../../state/preferences.ts';
+import type { Scheme } from '../../state/preferencesBox.ts';
+import { useView } from '../../state/store.ts';
+import { useSystemDark } from '../../ui/useSystemDark.ts';
+import { holdPlace } from './holdPlace.ts';
+
+/** How the reader reads: language and colours, and how to change them. */
+export interface Reader {
+  readonly lang: Lang;
+  readonly onLang: (lang: Lang) => void;
+  /** What was chosen, and the colours that follow from it. */
+  readonly scheme: Scheme;
+  readonly colours: 'light' | 'dark';
+  readonly onScheme: (scheme: Scheme) => void;
+  /** Whether single keys are commands. */
+  readonly singleKeys: boolean;
+}
+
+/**
+ * Language: the link's, else the stored choice, else the browser's, else Chinese. A choice made
+ * here takes the place of the link's. Both are written to `<html lang data-scheme data-single-keys>`.
+ * @param linkLang the language of the link while there is no data to read the whole link against, else null
+ */
+export function useReader(linkLang: Lang | null): Reader {
+  const [overruled, setOverruled] = useState(false);
+  const viewLang = useView((state) => state.view.lang);
+  const act = useView((state) => state.act);
+  const stored = usePreferences((state) => state.lang);
+  const scheme = usePreferences((state) => state.scheme);
+  const setLang = usePreferences((state) => state.setLang);
+  const onScheme = usePreferences((state) => state.setScheme);
+  const singleKeys = usePreferences((state) => state.singleKeys);
+  const dark = useSystemDark();
+
+  const asked = overruled ? null : (viewLang ?? linkLang);
+  const lang = chooseLang(asked, stored, navigator.languages);
+  const colours = scheme === 'system' ? (dark ? 'dark' : 'light') : scheme;
+  useEffect(() => {
+    // Chosen while the data was on its way: the link, read only then, must not win over it.
+    if (overruled && viewLang !== null) act({ type: 'lang', lang: null });
+  }, [overruled, viewLang, act]);
+  // Before anything is painted: letters, widths and colours follow from them.
+  useLayoutEffect(() => {
+    const tag = lang === 'zh' ? 'zh-CN' : 'en';
+    // Set to what it is, it would have the style of the whole page reckoned anew.
+    if (document.documentElement.lang !== tag) document.documentElement.lang = tag;
+  }, [lang]);
+  useLayoutEffect(() => {
+    document.documentElement.dataset.scheme = colours;
+  }, [colours]);
+
+  useLayoutEffect(() => {
+    // Hides the hints of keys that do nothing.
+    document.documentElement.dataset.singleKeys = singleKeys ? 'on' : 'off';
+  }, [singleKeys]);
+
+  const onLang = (chosen: Lang) => {
+    holdPlace();
+    setLang(chosen);
+    setOverruled(true);
+    act({ type: 'lang', lang: null });
+  };
+  return { lang, onLang, scheme, colours, onScheme, singleKeys };
+}

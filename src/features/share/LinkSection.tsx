@@ -1,0 +1,129 @@
+import { useEffect, useState } from 'react';
+import { download } from '../../files/download.ts';
+import { fileName } from '../../files/fileName.ts';
+import { linkFile } from '../../files/linkFile.ts';
+import { fromDisk } from '../../i18n/fromDisk.ts';
+import { shareText } from '../../i18n/share.ts';
+import { canPack, packStory } from '../../state/deckCode.ts';
+import { HAND_OUT_LIMIT, writeLink } from '../../state/link.ts';
+import { slideOfView } from '../../state/pinView.ts';
+import { useView } from '../../state/store.ts';
+import type { View } from '../../state/view.ts';
+import { CopyField } from '../../ui/CopyField.tsx';
+import { useLang, useText } from '../../ui/Lang.tsx';
+import { Press } from '../../ui/Press.tsx';
+import { insightTitle } from './insightTitle.ts';
+import { QrCode } from './QrCode.tsx';
+import type { ShareProps } from './shareProps.ts';
+
+/** The link of the view: to copy, to send, as a code. One that mail and chat would cut is not given; a file that holds it is. */
+export function LinkSection({ base, version }: ShareProps) {
+  const lang = useLang();
+  const text = useText(shareText);
+  const away = useText(fromDisk);
+  const gap = lang === 'zh' ? '' : ' ';
+  const shown = useView((state) => state.view);
+  const [other, setOther] = useState(false);
+  const [presented, setPresented] = useState(false);
+  const deck = useSlideCode(shown, version);
+  const [failed, setFailed] = useState(false);
+  const view: View = presented && deck !== null ? { ...shown, step: 1, deck, record: null } : shown;
+  const opensIn = other ? (lang === 'zh' ? 'en' : 'zh') : null;
+  const link = writeLink(base, view, version, opensIn);
+  const tooLong = link.length > HAND_OUT_LIMIT;
+  const onWeb = base !== '';
+
+  async function sendOn() {
+    setFailed(false);
+    try {
+      await navigator.share({ title: insightTitle(), url: link });
+    } catch (error) {
+      // Put away by the reader: nothing is to be said.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) setFailed(true);
+    }
+  }
+  function saveFile() {
+    const title = insightTitle();
+    const name = fileName(['duizhao', view.screen, version], 'html');
+    const words = text.linkFile(title);
+    download(linkFile(name, { title, words, link, lang: lang === 'zh' ? 'zh-CN' : 'en' }));
+  }
+
+  return (
+    <div className="share-columns">
+      <div className="min-w-0 flex-1 basis-80">
+        {tooLong ? (
+          <>
+            <p role="alert" className="share-note">
+              {text.tooLong(link.length, HAND_OUT_LIMIT, onWeb)}
+            </p>
+            {onWeb && (
+              <div className="copy-row">
+                <Press onClick={saveFile}>{text.saveFile}</Press>
+                <span className="text-ink2">{text.fileNote}</span>
+              </div>
+            )}
+          </>
+        ) : (
+          <CopyField label={text.linkField} value={link} rows={2} button={text.copyLink}>
+            {onWeb && typeof navigator.share === 'function' && (
+              <Press onClick={sendOn}>{text.sendOn}</Press>
+            )}
+          </CopyField>
+        )}
+        {failed && <p role="alert">{text.sendFailed}</p>}
+        {/* How the link opens; what else can be asked for goes beside it. */}
+        <fieldset className="share-options">
+          <legend className="sr-only">{text.options}</legend>
+          <label>
+            <input
+              type="checkbox"
+              className="size-4 shrink-0"
+              checked={other}
+              onChange={(event) => setOther(event.currentTarget.checked)}
+            />
+            {text.other}
+          </label>
+          {deck !== null && (
+            <label>
+              <input
+                type="checkbox"
+                className="size-4 shrink-0"
+                checked={presented}
+                onChange={(event) => setPresented(event.currentTarget.checked)}
+              />
+              {text.presented}
+            </label>
+          )}
+        </fieldset>
+        <p className="text-ink2">{text.made}</p>
+        {LOCAL.test(base) && <p className="share-note">{text.local}</p>}
+        {!onWeb && <p className="share-note">{`${away.link}${gap}${away.noCode}`}</p>}
+      </div>
+      {onWeb && !tooLong && (
+        <QrCode link={link} name={fileName(['duizhao', view.screen, 'qr', version], 'svg')} />
+      )}
+    </div>
+  );
+}
+
+/** The view as the one slide of a deck; null while it is packed, and where a view cannot be a slide or the browser cannot pack. */
+function useSlideCode(view: View, version: string): string | null {
+  const [code, setCode] = useState<string | null>(null);
+  useEffect(() => {
+    let gone = false;
+    setCode(null);
+    const slide = canPack() ? slideOfView(view, version) : null;
+    if (!slide) return;
+    void packStory({ title: null, slides: [slide] }, { notes: false }).then(
+      (packed) => !gone && setCode(packed),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [view, version]);
+  return code;
+}
+
+/** An address at which nobody else finds the app. */
+const LOCAL = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0)(?=[:/]|$)/i;

@@ -1,0 +1,54 @@
+import { useMemo, useState } from 'react';
+import { download } from '../../files/download.ts';
+import { qrPath } from '../../files/qr.ts';
+import { qrSvg } from '../../files/qrSvg.ts';
+import { shareText } from '../../i18n/share.ts';
+import { useText } from '../../ui/Lang.tsx';
+import { Press } from '../../ui/Press.tsx';
+
+/** Side of a module on screen, in px: what a telephone reads from a screen at arm's length. */
+const MODULE = 4;
+/** Modules a side from which on a code wants to be larger than it stands in its column. */
+const DENSE = 85;
+
+/** A link as a QR code, black on white whatever the colours of the page, with a way to keep it and to see it larger. */
+export function QrCode({ link, name }: { link: string; name: string }) {
+  const text = useText(shareText);
+  const [large, setLarge] = useState(false);
+  const code = useMemo(() => qrPath(link), [link]);
+  const { size, path } = code;
+  return (
+    <div className="share-code" data-large={large || undefined}>
+      <svg
+        role="img"
+        aria-label={text.codeOf}
+        viewBox={`0 0 ${size} ${size}`}
+        width={size * MODULE}
+        height={size * MODULE}
+        shapeRendering="crispEdges"
+      >
+        <path fill="#ffffff" d={`M0 0h${size}v${size}H0z`} />
+        <path fill="#000000" d={path} />
+      </svg>
+      <p className="text-note text-ink2">
+        {text.codeSize(size)}
+        {size > DENSE && ` · ${text.dense}`}
+      </p>
+      <div className="copy-row">
+        <Press onClick={() => download({ name, content: new Blob([qrSvg(code)], SVG) })}>
+          {text.saveCode}
+        </Press>
+        <button
+          type="button"
+          className="layer-press"
+          aria-pressed={large}
+          onClick={() => setLarge(!large)}
+        >
+          {large ? text.smaller : text.larger}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+const SVG = { type: 'image/svg+xml;charset=utf-8' };

@@ -1,0 +1,54 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { SlideRequest } from '../../files/slide/slide.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { StoredSlide } from '../../model/storyFile.ts';
+import type { Known } from '../../state/known.ts';
+import { shownSlide } from '../../state/storedSlides.ts';
+import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
+import { SlidePicture } from './SlidePicture.tsx';
+import { type SlideLook, slideRequests } from './slideRequest.ts';
+
+/** What showing any slide of a story needs. */
+export interface StoryLook extends SlideLook {
+  readonly dataset: Dataset;
+  readonly known: Known;
+}
+
+/** What drawing a kept slide needs: the same request for the same slide at the same place. */
+export function useSlideRequest(
+  stored: StoredSlide,
+  number: number,
+  of: number,
+  look: StoryLook,
+): SlideRequest | null {
+  return useMemo(() => {
+    const { dataset, known, ...rest } = look;
+    const { slide } = shownSlide(stored, known, number);
+    const [request] = slideRequests(dataset, { title: null, slides: [slide] }, rest);
+    return request ? { ...request, page: { number, of } } : null;
+  }, [stored, number, of, look]);
+}
+
+/** A small picture of a slide, drawn when it first comes into sight. */
+export function SlideThumb({ request, name }: { request: SlideRequest; name: string }) {
+  const place = useRef<HTMLSpanElement>(null);
+  const [seen, setSeen] = useState(false);
+  useEffect(() => {
+    const element = place.current;
+    if (seen || !element) return;
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [seen]);
+  return (
+    <span ref={place} className="story-thumb" aria-hidden="true">
+      {seen && (
+        <PanelBoundary name={name} content={request}>
+          <SlidePicture request={request} />
+        </PanelBoundary>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,127 @@
+import { useMemo, useRef } from 'react';
+import type { Span } from '../../domain/evidence.ts';
+import { leftOut, pieces, rawSpans } from '../../domain/highlight.ts';
+import { sourceText } from '../../i18n/source.ts';
+import type { PolicyDocument } from '../../model/dataset.ts';
+import { useText } from '../../ui/Lang.tsx';
+import { usePending } from '../../ui/Ready.tsx';
+import { GutterBars } from '../evidence/GutterBars.tsx';
+import { useRawText } from '../evidence/RawText.tsx';
+import { type OpenRecord, TextRun } from '../evidence/TextRun.tsx';
+import { useTabStop } from '../evidence/useTabStop.ts';
+import { useFocusInView } from './useFocusInView.ts';
+
+/** The text as received, every character of it, with the same records marked at the same words. */
+export function RawColumn({
+  document,
+  name,
+  spans,
+  focus,
+  hits,
+  open,
+  onClean,
+}: {
+  document: PolicyDocument;
+  name: string;
+  /** Offsets into the cleaned text, as everywhere. */
+  spans: readonly Span[];
+  focus: string | null;
+  hits: readonly Span[];
+  open: OpenRecord;
+  onClean: () => void;
+}) {
+  const text = useText(sourceText);
+  const raw = useRawText(document.id);
+  usePending(`raw text ${document.id}`, raw.state === 'loading');
+  if (raw.state === 'loading') {
+    return (
+      <p role="status" className="text-ink2">
+        {text.loading}
+      </p>
+    );
+  }
+  // Another file than the one that was cleaned would mark the wrong words.
+  const whole =
+    raw.state === 'ready' &&
+    document.segments.map(([start, end]) => raw.text.slice(start, end)).join('') === document.text;
+  if (raw.state === 'failed' || !whole) {
+    return (
+      <div
+        role="alert"
+        className="border-l-2 border-notice-ink bg-notice px-3 py-2 text-notice-ink"
+      >
+        <p className="wrap-anywhere">{text.failed(name, `${document.id}/source.raw.txt`)}</p>
+        {raw.state === 'failed' && (
+          <button type="button" className="source-retry" onClick={raw.retry}>
+            {text.retry}
+          </button>
+        )}
+        <button type="button" className="source-retry" onClick={onClean}>
+          {text.backToClean}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <RawText
+      raw={raw.text}
+      document={document}
+      spans={spans}
+      focus={focus}
+      hits={hits}
+      open={open}
+    />
+  );
+}
+
+function RawText({
+  raw,
+  document,
+  spans,
+  focus,
+  hits,
+  open,
+}: {
+  raw: string;
+  document: PolicyDocument;
+  spans: readonly Span[];
+  focus: string | null;
+  hits: readonly Span[];
+  open: OpenRecord;
+}) {
+  const { segments } = document;
+  const box = useRef<HTMLDivElement>(null);
+  const words = spans.find(({ id }) => id === focus);
+  const primary = words ? (rawSpans(segments, [words])[0]?.start ?? null) : null;
+  useFocusInView(box, focus, raw, primary);
+  const terms = useMemo(() => new Set(hits.map(({ id }) => id)), [hits]);
+  const gaps = useMemo(() => leftOut(segments, raw.length), [segments, raw]);
+  const runs = useMemo(() => {
+    const edges = gaps.flatMap(({ start, end }) => [start, end]);
+    return pieces(raw, 0, raw.length, rawSpans(segments, [...spans, ...hits]), edges);
+  }, [raw, segments, gaps, spans, hits]);
+  const [stop, onStop] = useTabStop(runs, focus);
+  const outside = new Set(gaps.map(({ start }) => start));
+  return (
+    <div ref={box} lang="zh-CN" translate="no" data-text="" className="source-text raw-text">
+      <GutterBars runs={runs} focus={focus} />
+      {runs.map((piece) =>
+        outside.has(piece.start) ? (
+          <span key={piece.start} className={piece.text.trim() === '' ? undefined : 'raw-left-out'}>
+            {piece.text}
+          </span>
+        ) : (
+          <TextRun
+            key={piece.start}
+            piece={piece}
+            focus={focus}
+            hits={terms}
+            open={open}
+            stop={piece.start === stop}
+            onStop={onStop}
+          />
+        ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import { timelineChart } from '../../charts/timeline.ts';
+import { perMark } from '../../charts/timelineBins.ts';
+import { columnBoxes } from '../../charts/timelineLayout.ts';
+import { distinctSides } from '../../domain/select.ts';
+import { timeline as timelineOf } from '../../domain/timeline.ts';
+import { filterWords } from '../../i18n/filterWords.ts';
+import { nameSides } from '../../i18n/naming.ts';
+import { noBreak } from '../../i18n/noBreak.ts';
+import { shownOf } from '../../i18n/shownOf.ts';
+import { silentTitle } from '../../i18n/silent.ts';
+import { timelineTitle, timelineWords } from '../../i18n/timeline.ts';
+import { useView } from '../../state/store.ts';
+import { Chart } from '../../ui/chart/Chart.tsx';
+import { useLang, useText } from '../../ui/Lang.tsx';
+import { usePalette } from '../../ui/Scheme.tsx';
+import { TitleBlock } from '../../ui/TitleBlock.tsx';
+import { AsSwitch } from '../filter/AsSwitch.tsx';
+import { NoStatements } from '../filter/NoStatements.tsx';
+import { DocumentStrip } from '../screen/DocumentStrip.tsx';
+import type { ScreenProps } from '../screen/screen.ts';
+import { useColumnWidth, useShown } from '../screen/shown.ts';
+import { StackedTimeline } from './StackedTimeline.tsx';
+import { StateKey } from './StateKey.tsx';
+import { WideTimeline } from './WideTimeline.tsx';
+
+/** Timeline: by when, and which statements name a year at all. */
+export function TimelineView({ dataset, selection: chosen }: ScreenProps) {
+  const lang = useLang();
+  const text = useText(timelineWords);
+  const palette = usePalette();
+  const as = useShown((view) => view.as);
+  const selected = useShown((view) => view.record);
+  const act = useView((state) => state.act);
+  const [ref, width] = useColumnWidth();
+  const selection = useMemo(() => distinctSides(chosen), [chosen]);
+  const timeline = useMemo(() => timelineOf(selection), [selection]);
+  const { a, b } = selection.sides;
+  const documents = { a: a?.document ?? null, b: b?.document ?? null };
+  const boxes = columnBoxes(timeline, width);
+  const loaded = chosen.sides.a && chosen.sides.b;
+  const aside = selection !== chosen ? 'same' : loaded ? null : 'missing';
+  const stacked = as === 'chart' && width > 0 && !boxes;
+  const onOpen = (id: string) => act({ type: 'open', id });
+
+  const body = () => {
+    if (timeline.columns.length === 0) {
+      return <NoStatements dataset={dataset} selection={selection} />;
+    }
+    if (width === 0) return null;
+    if (as === 'table') {
+      const spec = timelineChart(timeline, { lang, palette, width, selected, documents });
+      return <Chart spec={spec} selected={selected} as="table" onOpen={onOpen} />;
+    }
+    if (!boxes) {
+      return <StackedTimeline timeline={timeline} documents={documents} onOpen={onOpen} />;
+    }
+    const held = { timeline, boxes, documents, width, selected, onOpen };
+    return <WideTimeline {...held} />;
+  };
+
+  return (
+    <div>
+      <TitleBlock
+        title={noBreak(
+          silentTitle(chosen, lang) ??
+            timelineTitle(timeline, nameSides(documents.a, documents.b, lang), aside, lang),
+        )}
+        subtitle={text.subtitle[stacked ? 'stacked' : 'wide']}
+        words={filterWords(dataset, chosen, lang)}
+        tools={<AsSwitch />}
+      />
+      <DocumentStrip selection={chosen} />
+      <StateKey
+        timeline={timeline}
+        documents={[documents.a, documents.b].flatMap((document) => document ?? [])}
+      />
+      {as === 'chart' && perMark(timeline) > 1 && (
+        <p className="pb-2 text-note text-ink2">{shownOf[lang].binned(perMark(timeline))}</p>
+      )}
+      <div ref={ref}>{body()}</div>
+      <p className="border-rule border-t py-2 text-note text-ink2 empty:hidden">
+        {timeline.columns.some(({ breakAfter }) => breakAfter) && `${text.breakNote} `}
+        {timeline.columns.some(({ key }) => key === 'this-year') && text.caution}
+      </p>
+    </div>
+  );
+}

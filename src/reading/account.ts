@@ -1,0 +1,78 @@
+// Which numeral and which sentence of a text is accounted for by what: the rows behind the audits.
+import type { Context, Exclusion, PolicyDocument, Statement } from '../model/dataset.ts';
+import { type Numeral, numerals } from './numerals.ts';
+import { readQuantity } from './readQuantity.ts';
+import type { Sentence } from './sentences.ts';
+
+/** [start, end) in the cleaned text, UTF-16 code units. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A numeral of the text; accounted for where exactly one of `used` and `exclusion` is set. */
+export interface AccountedNumeral {
+  readonly numeral: Numeral;
+  readonly used: boolean;
+  readonly exclusion: Exclusion | null;
+}
+
+/** A piece of the text; accounted for where it is evidence or context. */
+export interface AccountedPiece {
+  readonly piece: Sentence;
+  readonly evidence: boolean;
+  readonly context: Context | null;
+}
+
+export const inside = (inner: Range, outer: Range) =>
+  outer.start <= inner.start && inner.end <= outer.end;
+const overlap = (one: Range, other: Range) => one.start < other.end && other.start < one.end;
+
+/**
+ * Every numeral of the text, in order, with what becomes of it. A numeral is used where it is part
+ * of a quantity's words or of a date, or where a second wording of the same statement repeats a
+ * value or year that the record holds.
+ */
+export function accountNumerals(document: PolicyDocument): AccountedNumeral[] {
+  const stated = document.records.flatMap((record) => [
+    ...record.quantities.map((quantity) => quantity.written),
+    ...(record.time ? [record.time] : []),
+  ]);
+  return numerals(document.text).map((numeral) => ({
+    numeral,
+    used:
+      stated.some((place) => inside(numeral, place)) ||
+      document.records.some((record) => repeats(record, numeral)),
+    exclusion: document.exclusions.find((exclusion) => inside(numeral, exclusion)) ?? null,
+  }));
+}
+
+// A restatement may be a whole headline, in which a province's name holds a numeral too: so the
+// numeral itself must say what the record holds.
+function repeats(record: Statement, numeral: Numeral): boolean {
+  const place = record.evidence.find(
+    (evidence) => evidence.role === 'restatement' && inside(numeral, evidence),
+  );
+  if (!place) return false;
+  if (numeral.text === String(record.time?.year)) return true;
+  const read = readQuantity(`${numeral.text}个`);
+  if (read === null || typeof read === 'string') return false;
+  return record.quantities.some((quantity) => quantity.value === read.value);
+}
+
+/** The given sentences or clauses of the document's text with what becomes of each. */
+export function accountPieces(
+  document: PolicyDocument,
+  pieces: readonly Sentence[],
+): AccountedPiece[] {
+  const evidence = document.records.flatMap((record) => [
+    ...record.evidence,
+    ...(record.time ? [record.time] : []),
+    ...(record.list?.named ?? []),
+  ]);
+  return pieces.map((piece) => ({
+    piece,
+    evidence: evidence.some((place) => overlap(place, piece)),
+    context: document.context.find((entry) => overlap(entry, piece)) ?? null,
+  }));
+}

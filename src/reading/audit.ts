@@ -1,0 +1,193 @@
+// The audits of one document: whether its numbers, its sentences, its quotes and its absences
+// are accounted for. Source of the rules: coding book, "The audits".
+import type { Absence, PolicyDocument, Quantity } from '../model/dataset.ts';
+import type { ContextReason, ExclusionReason } from '../model/values.ts';
+import { type AccountedNumeral, accountNumerals, accountPieces, inside } from './account.ts';
+import type { Numeral } from './numerals.ts';
+import { type ReadQuantity, readQuantity } from './readQuantity.ts';
+import type { Refusal } from './refusals.ts';
+import { clauses, type Sentence, sentences } from './sentences.ts';
+
+/** Words of the cleaned text and where they should stand: [start, end), UTF-16 code units. */
+interface Quoted {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What was found and what became of it. `unaccounted` must be empty in the published data. */
+export interface NumeralAudit {
+  readonly total: number;
+  readonly used: number;
+  readonly excluded: Readonly<Record<ExclusionReason, number>>;
+  readonly unaccounted: readonly Numeral[];
+  /** Numerals that a record uses and an exclusion names: one of the two is wrong. */
+  readonly twice: readonly Numeral[];
+}
+
+export interface CoverageAudit {
+  readonly total: number;
+  readonly evidence: number;
+  readonly context: Readonly<Record<ContextReason, number>>;
+  readonly unaccounted: readonly Sentence[];
+}
+
+/** A quantity that cannot be read from its own words as it is recorded. */
+export interface Misread {
+  readonly record: string;
+  readonly path: string;
+  readonly quote: string;
+  readonly recorded: string;
+  /** What the words were read as; why they were refused; null where there was nothing to read. */
+  readonly read: { readonly as: string } | { readonly refused: Refusal } | null;
+}
+
+/** An absence whose search gives something else than it says. */
+export interface FailedSearch {
+  readonly absence: string;
+  readonly term: string;
+  readonly start: number;
+  /** `unlisted`: a hit without an explanation; `stale`: an explanation without a hit. */
+  readonly fault: 'unlisted' | 'stale';
+}
+
+export interface DocumentAudit {
+  readonly document: string;
+  readonly numerals: NumeralAudit;
+  readonly sentences: CoverageAudit;
+  readonly clauses: CoverageAudit;
+  /** Quoted places whose offsets were checked when the data were read. */
+  readonly quotes: number;
+  readonly quantities: { readonly total: number; readonly misread: readonly Misread[] };
+  readonly searches: { readonly terms: number; readonly failed: readonly FailedSearch[] };
+}
+
+/** Runs every audit on one document. It gives findings and throws nothing. */
+export function auditDocument(document: PolicyDocument): DocumentAudit {
+  return {
+    document: document.id,
+    numerals: auditNumerals(document),
+    sentences: auditCoverage(document, sentences(document.text)),
+    clauses: auditCoverage(document, clauses(document.text)),
+    quotes: quotedPlaces(document).length,
+    quantities: auditQuantities(document),
+    searches: auditSearches(document),
+  };
+}
+
+/** Every place that a record, absence, exclusion or context entry points to. */
+export function quotedPlaces(document: PolicyDocument): Quoted[] {
+  return [
+    document.date,
+    ...document.records.flatMap((record) => [
+      ...record.evidence,
+      ...(record.time ? [record.time] : []),
+      ...(record.list?.named ?? []),
+      ...record.quantities.map((quantity) => quantity.written),
+    ]),
+    ...document.absences.flatMap((absence) => absence.hits),
+    ...document.exclusions,
+    ...document.context,
+  ];
+}
+
+function auditNumerals(document: PolicyDocument): NumeralAudit {
+  const found = accountNumerals(document);
+  const reasons: Record<ExclusionReason, number> = { date: 0, name: 0, ordinal: 0, idiom: 0 };
+  for (const { used, exclusion } of found) {
+    if (exclusion && !used) reasons[exclusion.reason] += 1;
+  }
+  const those = (wanted: (one: AccountedNumeral) => boolean) =>
+    found.filter(wanted).map(({ numeral }) => numeral);
+  return {
+    total: found.length,
+    used: those(({ used }) => used).length,
+    excluded: reasons,
+    unaccounted: those(({ used, exclusion }) => !used && !exclusion),
+    twice: those(({ used, exclusion }) => used && exclusion !== null),
+  };
+}
+
+function auditCoverage(document: PolicyDocument, pieces: readonly Sentence[]): CoverageAudit {
+  const found = accountPieces(document, pieces);
+  const reasons: Record<ContextReason, number> = {
+    heading: 0,
+    question: 0,
+    attribution: 0,
+    background: 0,
+    definition: 0,
+    attendance: 0,
+    credit: 0,
+  };
+  for (const { evidence, context } of found) {
+    if (context && !evidence) reasons[context.reason] += 1;
+  }
+  return {
+    total: pieces.length,
+    evidence: found.filter(({ evidence }) => evidence).length,
+    context: reasons,
+    unaccounted: found.flatMap(({ piece, evidence, context }) =>
+      evidence || context ? [] : [piece],
+    ),
+  };
+}
+
+function auditQuantities(document: PolicyDocument): DocumentAudit['quantities'] {
+  const misread: Misread[] = [];
+  let total = 0;
+  for (const record of document.records) {
+    record.quantities.forEach((quantity, i) => {
+      total += 1;
+      const recorded = describe(quantity);
+      const read = readBack(quantity);
+      if (read === null || !('as' in read) || read.as !== recorded) {
+        const { quote } = quantity.written;
+        misread.push({ record: record.id, path: `quantities[${i}]`, quote, recorded, read });
+      }
+    });
+  }
+  return { total, misread };
+}
+
+const describe = ({ value, unit, qualifier, form, status }: Omit<Quantity, 'written'>) =>
+  [value, unit, qualifier, form, status].join(' | ');
+
+function readBack(quantity: Quantity): Misread['read'] {
+  const read = readQuantity(quantity.written.quote);
+  if (read === null) return null;
+  return typeof read === 'string' ? { refused: read } : { as: agreed(quantity, read) };
+}
+
+// The words alone may leave form and status open; what they do say must agree with the record.
+function agreed(quantity: Quantity, read: ReadQuantity): string {
+  return describe({
+    ...quantity,
+    value: read.value,
+    unit: read.unit,
+    qualifier: read.qualifier,
+    form: read.forms.includes(quantity.form) ? quantity.form : (read.forms[0] ?? quantity.form),
+    status: read.status ?? quantity.status,
+  });
+}
+
+function auditSearches(document: PolicyDocument): DocumentAudit['searches'] {
+  const failed = document.absences.flatMap((absence) => searchAgain(document.text, absence));
+  const terms = document.absences.reduce((sum, absence) => sum + absence.terms.length, 0);
+  return { terms, failed };
+}
+
+function searchAgain(text: string, absence: Absence): FailedSearch[] {
+  const failed: FailedSearch[] = [];
+  for (const term of absence.terms) {
+    for (let at = text.indexOf(term); at !== -1; at = text.indexOf(term, at + 1)) {
+      const place = { start: at, end: at + term.length };
+      if (!absence.hits.some((hit) => inside(place, hit)))
+        failed.push({ absence: absence.id, term, start: at, fault: 'unlisted' });
+    }
+  }
+  for (const hit of absence.hits) {
+    if (!absence.terms.some((term) => hit.quote.includes(term)))
+      failed.push({ absence: absence.id, term: hit.quote, start: hit.start, fault: 'stale' });
+  }
+  return failed;
+}

@@ -1,0 +1,48 @@
+// The one run-time import of ECharts: only the parts that the charts use.
+import { CustomChart } from 'echarts/charts';
+import {
+  dispose,
+  type EChartsCoreOption,
+  getInstanceByDom,
+  init,
+  registerCustomSeries,
+  setPlatformAPI,
+  use,
+} from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import LRU from 'zrender/lib/core/LRU.js';
+import { RENDERERS } from '../../charts/renderers.ts';
+
+// The drawing library keeps the widths of words under the words themselves, in plain objects. There
+// `constructor` and `__proto__` find what every object has, and their use writes into that.
+const cache = LRU.prototype as unknown as Record<'get' | 'put', Kept>;
+type Kept = (this: { _map: object }, ...given: unknown[]) => unknown;
+for (const name of ['get', 'put'] as const) {
+  const does = cache[name];
+  cache[name] = function (...given) {
+    if (Object.getPrototypeOf(this._map) !== null) Object.setPrototypeOf(this._map, null);
+    return does.apply(this, given);
+  };
+}
+
+// The widths of words by the library's own table, as where it draws without a page: to have a canvas
+// measure them takes as long as the rest of a first drawing. They set no word's place, for words stand by
+// their middle or an end; they only make the ground under words a little wider or narrower.
+setPlatformAPI({ createCanvas: () => null as unknown as HTMLCanvasElement });
+
+use([SVGRenderer, CustomChart]);
+for (const [name, renderer] of Object.entries(RENDERERS)) registerCustomSeries(name, renderer);
+
+/** ECharts with our parts and renderers, as echarts-for-react wants it. */
+export const echarts = { init, dispose, getInstanceByDom };
+
+/** An option drawn without a page, by an instance of its own: a whole SVG file as text. */
+export function drawSvg(option: EChartsCoreOption, width: number, height: number): string {
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
+  try {
+    chart.setOption(option);
+    return chart.renderToSVGString();
+  } finally {
+    chart.dispose();
+  }
+}

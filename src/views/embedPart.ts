@@ -1,8 +1,0 @@
-// Apart from the other parts (parts.ts), which the frame itself is put together from.
-import type { EmbedFrameProps } from './EmbedFrame.tsx';
-import { type Part, part } from './part.ts';
-
-/** Takes the place of the whole frame where the view stands in another page. */
-export const EMBED_PART: Part<EmbedFrameProps> = part(() =>
-  import('./EmbedFrame.tsx').then((module) => module.EmbedFrame),
-);

@@ -1,8 +1,0 @@
-// A chunk of its own: the button that prints waits for it too.
-import { type Part, part } from './part.ts';
-import type { PrintSheetProps } from './print/PrintSheet.tsx';
-
-/** The page for paper with its charts: must be there before the browser prints, for then nothing can be waited for. */
-export const PRINT_PART: Part<PrintSheetProps> = part(() =>
-  import('./print/PrintSheet.tsx').then((module) => module.PrintSheet),
-);

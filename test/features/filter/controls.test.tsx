@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+// The controls on a screen answer at once, while the screen itself still shows the view before.
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import type { ComponentType } from 'react';
+import { afterEach, expect, it } from 'vitest';
+import { select } from '../../../src/domain/select.ts';
+import { FiguresView } from '../../../src/features/figures/FiguresView.tsx';
+import { GoalsView } from '../../../src/features/goals/GoalsView.tsx';
+import { OverviewView } from '../../../src/features/overview/OverviewView.tsx';
+import { RecordsView } from '../../../src/features/records/RecordsView.tsx';
+import type { ScreenProps } from '../../../src/features/screen/screen.ts';
+import { ShownContext } from '../../../src/features/screen/shown.ts';
+import { knownOf } from '../../../src/state/known.ts';
+import { viewStore } from '../../../src/state/store.ts';
+import { fixtureDataset } from '../../fixtures/dataset.ts';
+
+const dataset = fixtureDataset();
+
+/** A screen that goes on showing the view that it opened with, whatever is chosen. */
+function showBusy(search: string, View: ComponentType<ScreenProps>) {
+  viewStore.init(search, knownOf(dataset), dataset.fingerprint);
+  const { view } = viewStore.getState();
+  render(
+    <ShownContext value={{ view, width: 390 }}>
+      <View dataset={dataset} selection={select(dataset, view)} />
+    </ShownContext>,
+  );
+}
+
+afterEach(() => {
+  cleanup();
+  viewStore.init('', knownOf(dataset), dataset.fingerprint);
+});
+
+it('a box is ticked at once, and empty again once the choice is taken back elsewhere', () => {
+  showBusy('?v=1&view=goals', GoalsView);
+  const box = screen.getByRole<HTMLInputElement>('checkbox', { name: /^只看差异/ });
+  fireEvent.click(box);
+  expect(box.checked).toBe(true);
+  act(() => viewStore.getState().act({ type: 'filter', patch: { only: null } }));
+  expect(box.checked).toBe(false);
+});
+
+it.each([
+  ['overview', OverviewView, '按主题'],
+  ['goals', GoalsView, '按文件原结构'],
+] as const)('of a few choices the one is marked: %s', (name, View, choice) => {
+  showBusy(`?v=1&view=${name}`, View);
+  const radio = screen.getByRole<HTMLInputElement>('radio', { name: choice });
+  expect(radio.checked).toBe(false);
+  fireEvent.click(radio);
+  expect(radio.checked).toBe(true);
+});
+
+it('a switch is on', () => {
+  showBusy('?v=1&view=figures', FiguresView);
+  const derived = screen.getByRole('switch');
+  fireEvent.click(derived);
+  expect(derived.getAttribute('aria-checked')).toBe('true');
+});
+
+it('an order that is chosen stands in its list', () => {
+  showBusy('?v=1&view=records', RecordsView);
+  const order = screen.getByRole<HTMLSelectElement>('combobox', { name: '排列' });
+  fireEvent.change(order, { target: { value: 'label' } });
+  expect(order.value).toBe('label');
+  fireEvent.change(screen.getByRole('combobox', { name: '方向' }), { target: { value: 'down' } });
+  expect(viewStore.getState().view.sort).toEqual({ column: 'label', descending: true });
+});
