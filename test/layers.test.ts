@@ -14,8 +14,8 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: string[] }> = {
   model: { layers: [], packages: ['valibot'] },
   reading: { layers: ['model'], packages: [] },
   domain: { layers: ['model', 'reading'], packages: [] },
-  i18n: { layers: ['model', 'domain'], packages: [] },
-  content: { layers: ['model', 'domain', 'i18n'], packages: [] },
+  i18n: { layers: ['model', 'reading', 'domain'], packages: [] },
+  content: { layers: ['model', 'reading', 'domain', 'i18n'], packages: [] },
   state: { layers: ['model', 'domain'], packages: ['zustand'] },
   charts: { layers: ['model', 'domain', 'i18n'], packages: [] },
   load: { layers: ['model'], packages: [] },
@@ -24,11 +24,11 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: string[] }> = {
     packages: ['react', '@base-ui/react'],
   },
   files: {
-    layers: ['model', 'domain', 'i18n', 'content', 'charts'],
+    layers: ['model', 'reading', 'domain', 'i18n', 'content', 'charts'],
     packages: ['uqr'],
   },
   features: {
-    layers: ['model', 'domain', 'i18n', 'content', 'state', 'charts', 'ui', 'files'],
+    layers: ['model', 'reading', 'domain', 'i18n', 'content', 'state', 'charts', 'ui', 'files'],
     packages: [
       'react',
       'react-dom',
@@ -40,7 +40,7 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: string[] }> = {
   },
   app: {
     layers: ['model', 'domain', 'i18n', 'content', 'state', 'charts', 'ui', 'files', 'features'],
-    packages: ['react', 'react-dom'],
+    packages: ['react', 'react-dom', 'zustand'],
   },
   main: {
     layers: ['model', 'domain', 'state', 'ui', 'features', 'app', 'load'],
@@ -49,7 +49,7 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: string[] }> = {
 };
 
 /** Features that every other may build on. */
-const SHARED_FEATURES = ['screen', 'filter', 'evidence', 'slide'];
+const SHARED_FEATURES = ['screen', 'filter', 'evidence', 'slide', 'changes'];
 
 /** What a feature offers to the others: its parts that are loaded when they are wanted. */
 const ENTRY = /(?:\/entry|Part)\.ts$/;
@@ -118,7 +118,9 @@ function importFault(file: string, { specifier, typeOnly }: Import): string | nu
   const target = posix.join(posix.dirname(file), specifier);
   if (/\.css$/.test(specifier)) {
     const own = posix.dirname(target) === posix.dirname(file) && layer !== 'ui';
-    return layer === 'main' || own ? null : 'imports a stylesheet';
+    const shared = layerOf(target) === 'ui' || SHARED_FEATURES.includes(featureOf(target));
+    const allowed = layer === 'main' || own || (shared && layer !== 'ui');
+    return allowed ? null : 'imports a stylesheet';
   }
   if (target.startsWith('data/')) return layer === 'load' ? null : 'reads data files';
   if (!target.startsWith('src/')) return 'imports from outside src';

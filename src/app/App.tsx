@@ -1,9 +1,10 @@
 import { ChangeLogContext } from '../features/changes/ChangeLog.tsx';
 import { RawTextContext } from '../features/evidence/RawText.tsx';
 import type { DocumentOption } from '../features/filter/DocumentChoice.tsx';
-import { PRESENT_PART, PRESENTER_PART } from '../features/present/presentPart.ts';
-import { PartSlot } from '../features/screen/PartSlot.tsx';
+import { PRESENT_PART, PRESENTER_PART } from '../features/present/entry.ts';
+import { PartSlot, RescueContext } from '../features/screen/PartSlot.tsx';
 import { useReader } from '../features/screen/useReader.ts';
+import { SaveUnsavedStory } from '../features/story/SaveStory.tsx';
 import { frame } from '../i18n/frame.ts';
 import type { DataVersion } from '../model/changes.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -20,6 +21,7 @@ import { DataFailure, Waiting } from './DataState.tsx';
 import { EMBED_PART } from './embedPart.ts';
 import { Frame } from './Frame.tsx';
 import { Header } from './Header.tsx';
+import { Notices } from './Notices.tsx';
 import { loadEvidence, OTHER_PARTS } from './parts.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 
@@ -101,7 +103,11 @@ export function App({
       const version = loaded.problems.length > 0 ? '' : loaded.dataset.fingerprint;
       const props = { dataset: loaded.dataset, reader, base, version };
       return presenterOf === null ? (
-        <PartSlot part={PRESENT_PART} name={frame[reader.lang].presentation} props={props} />
+        <PartSlot
+          part={PRESENT_PART}
+          name={frame[reader.lang].presentation}
+          props={{ ...props, Notices }}
+        />
       ) : (
         <PartSlot
           part={PRESENTER_PART}
@@ -128,7 +134,9 @@ export function App({
         <ReadyProvider onReady={view.embed ? loadEvidence : loadRest}>
           <RawTextContext value={loadRaw}>
             <ChangeLogContext value={loadChanges}>
-              <PanelBoundary name={frame[reader.lang].product}>{content()}</PanelBoundary>
+              <RescueContext value={RESCUE}>
+                <PanelBoundary name={frame[reader.lang].product}>{content()}</PanelBoundary>
+              </RescueContext>
             </ChangeLogContext>
           </RawTextContext>
         </ReadyProvider>
@@ -136,6 +144,10 @@ export function App({
     </LangProvider>
   );
 }
+
+const RESCUE = (
+  <SaveUnsavedStory className="mr-4 min-h-11 underline underline-offset-4 md:min-h-8" />
+);
 
 let begun = false;
 

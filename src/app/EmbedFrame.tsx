@@ -1,6 +1,7 @@
 import './embed.css';
 import { type RefObject, useEffect, useRef } from 'react';
 import { shownDocuments } from '../domain/select.ts';
+import { EVIDENCE_PART } from '../features/evidence/entry.ts';
 import { useInitials } from '../features/filter/pinyin.ts';
 import { useSelection } from '../features/filter/useSelection.ts';
 import { PartSlot } from '../features/screen/PartSlot.tsx';
@@ -14,7 +15,6 @@ import { useText } from '../ui/Lang.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Notices } from './Notices.tsx';
-import { EVIDENCE_PART } from './parts.ts';
 import { type DataOnHand, ShownScreen } from './ShownScreen.tsx';
 
 export interface EmbedFrameProps extends DataOnHand {

@@ -1,13 +1,15 @@
 import { useCallback, useRef, useState } from 'react';
 import { shownDocuments } from '../domain/select.ts';
+import { EVIDENCE_PART } from '../features/evidence/entry.ts';
 import type { DocumentOption } from '../features/filter/DocumentChoice.tsx';
 import { FilterBar } from '../features/filter/FilterBar.tsx';
 import { FilterLine } from '../features/filter/FilterLine.tsx';
 import { useInitials } from '../features/filter/pinyin.ts';
+import { QuestionsMenu } from '../features/filter/QuestionsMenu.tsx';
 import { useSelection } from '../features/filter/useSelection.ts';
 import { PrintSlot } from '../features/print/PrintSlot.tsx';
-import { QuestionsMenu } from '../features/questions/QuestionsMenu.tsx';
 import { PartSlot } from '../features/screen/PartSlot.tsx';
+import { useCommands } from '../features/screen/useCommands.ts';
 import type { Reader } from '../features/screen/useReader.ts';
 import { StoryButtons } from '../features/story/StoryButtons.tsx';
 import { filterLine } from '../i18n/filterWords.ts';
@@ -26,9 +28,8 @@ import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Layers } from './Layers.tsx';
 import { Notices } from './Notices.tsx';
-import { EVIDENCE_PART, FRAMED_PART } from './parts.ts';
+import { FRAMED_PART } from './parts.ts';
 import { ShownScreen } from './ShownScreen.tsx';
-import { useCommands } from './useCommands.ts';
 import { useSearchReady } from './useSearchReady.ts';
 import { useShortcuts } from './useShortcuts.ts';
 

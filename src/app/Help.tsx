@@ -1,6 +1,7 @@
-import './layers.css';
+import '../ui/layers.css';
 import type { MarkState } from '../domain/rows.ts';
 import { PresentKeysTable } from '../features/present/PresentHelp.tsx';
+import type { Commands } from '../features/screen/useCommands.ts';
 import { commandText } from '../i18n/commands.ts';
 import { frame } from '../i18n/frame.ts';
 import { timelineWords } from '../i18n/timeline.ts';
@@ -13,7 +14,6 @@ import { isMac } from '../ui/keys.ts';
 import { useLang, useText } from '../ui/Lang.tsx';
 import { StateMark } from '../ui/StateMark.tsx';
 import { TitledDialog } from '../ui/TitledDialog.tsx';
-import type { Commands } from './useCommands.ts';
 
 export interface HelpProps {
   /** The documents shown, for the shapes of the marks. */

@@ -1,7 +1,9 @@
 import { useCallback } from 'react';
 import type { Selection } from '../domain/rows.ts';
 import { PartSlot } from '../features/screen/PartSlot.tsx';
+import type { Commands, Layer } from '../features/screen/useCommands.ts';
 import type { Reader } from '../features/screen/useReader.ts';
+import { ADDED_PART, PICKING_PART, STORY_PART } from '../features/story/entry.ts';
 import { frame } from '../i18n/frame.ts';
 import { storyEntry } from '../i18n/storyEntry.ts';
 import type { Dataset, PolicyDocument } from '../model/dataset.ts';
@@ -9,16 +11,7 @@ import { HAND_OUT_LIMIT, writeLink } from '../state/link.ts';
 import { viewStore } from '../state/store.ts';
 import { storyStore, useStory } from '../state/story.ts';
 import { useText } from '../ui/Lang.tsx';
-import {
-  ADDED_PART,
-  HELP_PART,
-  LINK_PART,
-  PALETTE_PART,
-  PICKING_PART,
-  SHARE_PART,
-  STORY_PART,
-} from './parts.ts';
-import type { Commands, Layer } from './useCommands.ts';
+import { HELP_PART, LINK_PART, PALETTE_PART, SHARE_PART } from './parts.ts';
 
 /** What a command has laid over the page: the palette, the help sheet, the share dialog, or what is said of a copied link. */
 export function Layers({

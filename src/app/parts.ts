@@ -3,20 +3,17 @@
 
 import type { ComponentType } from 'react';
 import type { ChangedSinceProps } from '../features/changes/ChangedSince.tsx';
-import type { EvidenceProps } from '../features/evidence/Evidence.tsx';
-import { LADDER_RULE_PART } from '../features/method/ladderRulePart.ts';
+import { EVIDENCE_PART } from '../features/evidence/entry.ts';
+import { QUESTIONS_PART } from '../features/filter/entry.ts';
+import { LADDER_RULE_PART } from '../features/method/entry.ts';
 import type { PaletteProps } from '../features/palette/Palette.tsx';
-import { PRINT_PART } from '../features/print/printPart.ts';
-import type { QuestionListProps } from '../features/questions/QuestionList.tsx';
+import { PRINT_PART } from '../features/print/entry.ts';
 import { askForCharts, hasCharts } from '../features/screen/askForCharts.ts';
 import { type Part, part } from '../features/screen/part.ts';
 import type { ScreenProps } from '../features/screen/screen.ts';
 import type { CopiedLinkProps } from '../features/share/CopiedLink.tsx';
 import type { ShareDialogProps } from '../features/share/ShareDialog.tsx';
-import type { AddedSlideProps } from '../features/story/AddedSlide.tsx';
-import type { PickingViewProps } from '../features/story/PickingView.tsx';
-import type { ReceivedDeckProps } from '../features/story/ReceivedDeck.tsx';
-import type { StoryDialogProps } from '../features/story/StoryDialog.tsx';
+import { ADDED_PART } from '../features/story/entry.ts';
 import type { Screen } from '../state/view.ts';
 import type { HelpProps } from './Help.tsx';
 import type { NoticeLinesProps } from './NoticeLines.tsx';
@@ -58,10 +55,6 @@ export const SCREEN_PARTS: Readonly<Record<Screen, Part<ScreenProps>>> = {
   ),
 };
 
-export const EVIDENCE_PART: Part<EvidenceProps> = part(() =>
-  import('../features/evidence/Evidence.tsx').then((module) => module.Evidence),
-);
-
 /** Wanted only where there is something to say about the link or the settings. */
 export const NOTICES_PART: Part<NoticeLinesProps> = part(() =>
   import('./NoticeLines.tsx').then((module) => module.NoticeLines),
@@ -77,10 +70,6 @@ export const FRAMED_PART: Part<object> = part(() =>
   import('./FramedNotice.tsx').then((module) => module.FramedNotice),
 );
 
-export const QUESTIONS_PART: Part<QuestionListProps> = part(() =>
-  import('../features/questions/QuestionList.tsx').then((module) => module.QuestionList),
-);
-
 export const PALETTE_PART: Part<PaletteProps> = part(() =>
   import('../features/palette/Palette.tsx').then((module) => module.Palette),
 );
@@ -94,25 +83,6 @@ export const LINK_PART: Part<CopiedLinkProps> = part(() =>
 /** The dialog of what can be taken along; its sections ask for what makes each file. */
 export const SHARE_PART: Part<ShareDialogProps> = part(() =>
   import('../features/share/ShareDialog.tsx').then((module) => module.ShareDialog),
-);
-
-/** What is said of a slide that was added, and what asks for a slide's view. */
-export const ADDED_PART: Part<AddedSlideProps> = part(() =>
-  import('../features/story/AddedSlide.tsx').then((module) => module.AddedSlide),
-);
-export const PICKING_PART: Part<PickingViewProps> = part(() =>
-  import('../features/story/PickingView.tsx').then((module) => module.PickingView),
-);
-
-/** The editor of one's own slides. */
-export const STORY_PART: Part<StoryDialogProps> = part(() => {
-  askForCharts();
-  return import('../features/story/StoryDialog.tsx').then((module) => module.StoryDialog);
-});
-
-/** Over the presentation of slides that someone else has sent. */
-export const RECEIVED_PART: Part<ReceivedDeckProps> = part(() =>
-  import('../features/story/ReceivedDeck.tsx').then((module) => module.ReceivedDeck),
 );
 
 /** Asks for what is most likely to be wanted next; in a frame of another page it is all that can be. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
+import type { Commands } from '../features/screen/useCommands.ts';
 import { shortcutOf } from '../state/shortcuts.ts';
 import { isMac, typingIn } from '../ui/keys.ts';
-import type { Commands } from './useCommands.ts';
 
 /**
  * Runs the command of a key (SHORTCUTS) pressed anywhere on the page, where it can be done now. Never

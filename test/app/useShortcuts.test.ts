@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, renderHook } from '@testing-library/react';
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
-import type { Commands } from '../../src/app/useCommands.ts';
 import { useShortcuts } from '../../src/app/useShortcuts.ts';
+import type { Commands } from '../../src/features/screen/useCommands.ts';
 import { ACTIONS, type CommandId, SHORTCUTS } from '../../src/state/shortcuts.ts';
 import { SCREENS } from '../../src/state/view.ts';
 

@@ -1,16 +1,7 @@
 import { useCallback, useState } from 'react';
-import type { Target } from '../../domain/evidence.ts';
 import { correctionText } from '../../i18n/correction.ts';
 import { useText } from '../../ui/Lang.tsx';
-import { CorrectionDialog } from './CorrectionDialog.tsx';
-
-/** What of the open target can be wrong. */
-export interface CorrectionProps {
-  readonly target: Exclude<Target, { type: 'tombstone' }>;
-  /** Link of this one alone. */
-  readonly link: string;
-  readonly version: string;
-}
+import { CorrectionDialog, type CorrectionProps } from './CorrectionDialog.tsx';
 
 /** A button that asks whether something is wrong here, and the dialog with the text to send. */
 export function Correction(props: CorrectionProps) {

@@ -1,4 +1,4 @@
-import { targetId } from '../../domain/evidence.ts';
+import { type Target, targetId } from '../../domain/evidence.ts';
 import {
   type CorrectionParts,
   correctionBody,
@@ -8,7 +8,14 @@ import {
 import { CopyField } from '../../ui/CopyField.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { TitledDialog } from '../../ui/TitledDialog.tsx';
-import type { CorrectionProps } from './Correction.tsx';
+
+/** What of the open target can be wrong. */
+export interface CorrectionProps {
+  readonly target: Exclude<Target, { type: 'tombstone' }>;
+  /** Link of this one alone. */
+  readonly link: string;
+  readonly version: string;
+}
 
 /** A text that says which statement is meant, to be finished by the reader and sent by whatever way the reader likes. */
 export function CorrectionDialog({

@@ -1,8 +1,8 @@
 import './panel.css';
-import '../source/source.css';
+import './source.css';
 import './pinned.css';
-import '../../app/layers.css';
-import '../share/share.css';
+import '../../ui/layers.css';
+import '../../ui/share.css';
 import { useState } from 'react';
 import { findTarget, neighbours } from '../../domain/evidence.ts';
 import type { Selection } from '../../domain/rows.ts';

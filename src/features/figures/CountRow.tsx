@@ -8,8 +8,8 @@ import type { Metric } from '../../model/dataset.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mixed } from '../../ui/Mixed.tsx';
 import { useFirst } from '../../ui/useFirst.tsx';
+import type { BandProps } from './bandProps.ts';
 import { Counterpart } from './Counterpart.tsx';
-import type { BandProps } from './FigureBands.tsx';
 
 /** A count as text: number and unit as stated, what is counted, when. Units differ, so no bar. */
 export function CountRow({

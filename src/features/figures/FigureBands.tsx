@@ -4,36 +4,15 @@ import { BANDS } from '../../domain/figures.ts';
 import { SIDES } from '../../domain/filter.ts';
 import type { FigureGroup, Selection } from '../../domain/rows.ts';
 import { figures } from '../../i18n/figures.ts';
-import type { Dataset, Statement } from '../../model/dataset.ts';
+import type { Statement } from '../../model/dataset.ts';
 import { useText } from '../../ui/Lang.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import type { BandProps } from './bandProps.ts';
 import { CountRow } from './CountRow.tsx';
-import type { DerivedShown } from './Derived.tsx';
 import { FigureCell } from './FigureCell.tsx';
 import { GoalsLink } from './GoalsLink.tsx';
 
 type Band = FigureGroup['band'];
-
-/** Columns of small multiples, the space between them and the width of one, in px. */
-export interface BandLayout {
-  readonly columns: number;
-  readonly gap: number;
-  readonly width: number;
-}
-
-/** What every part of the bands needs. */
-export interface BandProps {
-  readonly groups: readonly FigureGroup[];
-  readonly dataset: Dataset;
-  readonly selection: Selection;
-  readonly layout: BandLayout;
-  /** Whether each chart says what the other document writes on its theme. */
-  readonly counterparts: boolean;
-  /** Values that follow from those shown; none unless asked for. */
-  readonly derived: readonly DerivedShown[];
-  readonly selected: string | null;
-  readonly onOpen: (id: string) => void;
-}
 
 /** Targets, actuals and forecasts, counts: a band each; on a phone one at a time behind tabs. */
 export function FigureBands(props: BandProps) {

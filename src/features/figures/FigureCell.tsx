@@ -10,9 +10,9 @@ import { Chart } from '../../ui/chart/Chart.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { usePalette } from '../../ui/Scheme.tsx';
 import { PartSlot } from '../screen/PartSlot.tsx';
+import type { BandProps } from './bandProps.ts';
 import { Counterpart } from './Counterpart.tsx';
 import { DERIVED_MARK } from './derivedParts.ts';
-import type { BandProps } from './FigureBands.tsx';
 
 /** One small multiple: name, unit and period over the chart, under it what the other document says. */
 export function FigureCell({

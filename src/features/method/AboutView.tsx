@@ -5,7 +5,7 @@ import { presetWords } from '../../i18n/presets.ts';
 import { documentFigures, together } from '../../reading/figures.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { TitleBlock } from '../../ui/TitleBlock.tsx';
-import { QuestionList } from '../questions/QuestionList.tsx';
+import { QuestionList } from '../filter/QuestionList.tsx';
 import { DocumentStrip } from '../screen/DocumentStrip.tsx';
 import type { ScreenProps } from '../screen/screen.ts';
 import { Alignments } from './Alignments.tsx';

@@ -16,7 +16,7 @@ import { TitleBlock } from '../../ui/TitleBlock.tsx';
 import { AsSwitch } from '../filter/AsSwitch.tsx';
 import { NoStatements } from '../filter/NoStatements.tsx';
 import { OrderChoice } from '../filter/OrderChoice.tsx';
-import { LADDER_RULE_PART } from '../method/ladderRulePart.ts';
+import { LADDER_RULE_PART } from '../method/entry.ts';
 import { DocumentStrip } from '../screen/DocumentStrip.tsx';
 import { PartSlot } from '../screen/PartSlot.tsx';
 import type { ScreenProps } from '../screen/screen.ts';

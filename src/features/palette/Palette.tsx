@@ -1,6 +1,5 @@
-import '../../app/layers.css';
+import '../../ui/layers.css';
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
-import type { Commands } from '../../app/useCommands.ts';
 import type { Selection } from '../../domain/rows.ts';
 import { commandText } from '../../i18n/commands.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -11,6 +10,7 @@ import { isMac } from '../../ui/keys.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { useDialog } from '../../ui/useDialog.ts';
 import { loadInitials, type ReadInitials } from '../filter/pinyin.ts';
+import type { Commands } from '../screen/useCommands.ts';
 import { type Jump, listed, paletteEntries } from './entries.ts';
 import { PaletteRow } from './PaletteRow.tsx';
 import { useComposing } from './useComposing.ts';

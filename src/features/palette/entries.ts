@@ -1,6 +1,5 @@
 // What the palette lists, in its own order, in the reader's language and found in both.
 
-import type { Commands } from '../../app/useCommands.ts';
 import { type Findable, found } from '../../domain/jump.ts';
 import type { Selection } from '../../domain/rows.ts';
 import { commandText } from '../../i18n/commands.ts';
@@ -13,6 +12,7 @@ import { presets } from '../../state/presets.ts';
 import { ACTIONS, type CommandId } from '../../state/shortcuts.ts';
 import { SCREENS, type View } from '../../state/view.ts';
 import type { ReadInitials } from '../filter/pinyin.ts';
+import type { Commands } from '../screen/useCommands.ts';
 
 /** The groups of the palette, in their order. A new one: its name here, its entries in paletteEntries, its label in i18n/commands.ts. */
 export const ENTRY_GROUPS = ['screens', 'themes', 'questions', 'records', 'actions'] as const;

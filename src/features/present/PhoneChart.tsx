@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { PALETTES } from '../../charts/palette.ts';
+import type { SlideRequest } from '../../content/slideRequest.ts';
 import { figureGroups } from '../../domain/figures.ts';
 import { focusGroup } from '../../domain/slideFocus.ts';
 import type { BodyContext } from '../../files/picture/body.ts';
@@ -8,7 +9,6 @@ import { hatchDefs } from '../../files/picture/markSvg.ts';
 import { canvasMeasure } from '../../files/picture/raster.ts';
 import { svgElement } from '../../files/picture/readSvg.ts';
 import { rectSvg, svgFile } from '../../files/picture/svg.ts';
-import type { SlideRequest } from '../../files/slide/slide.ts';
 import { present } from '../../i18n/present.ts';
 import { drawSvg } from '../../ui/chart/echarts.ts';
 import { useText } from '../../ui/Lang.tsx';

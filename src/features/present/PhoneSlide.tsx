@@ -1,9 +1,9 @@
 import { useRef } from 'react';
+import type { SlideRequest } from '../../content/slideRequest.ts';
 import { shownDocuments } from '../../domain/select.ts';
 import { isPictured } from '../../files/picture/content.ts';
 import type { SlideContent } from '../../files/slide/content.ts';
 import type { SlideQuote } from '../../files/slide/quotes.ts';
-import type { SlideRequest } from '../../files/slide/slide.ts';
 import { present } from '../../i18n/present.ts';
 import { timeText } from '../../i18n/time.ts';
 import { DocumentMark } from '../../ui/DocumentMark.tsx';

@@ -1,9 +1,8 @@
-import '../../app/layers.css';
-import '../print/deckPrint.css';
-import './present.css';
-import { useEffect, useRef, useState } from 'react';
-import { Notices } from '../../app/Notices.tsx';
-import { RECEIVED_PART } from '../../app/parts.ts';
+import '../../ui/layers.css';
+import '../slide/deckPrint.css';
+import '../slide/present.css';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
+import type { Filter } from '../../domain/filter.ts';
 import { frame } from '../../i18n/frame.ts';
 import { present } from '../../i18n/present.ts';
 import { presenterWords } from '../../i18n/presenter.ts';
@@ -13,8 +12,9 @@ import { useView, viewStore } from '../../state/store.ts';
 import type { View } from '../../state/view.ts';
 import { useText } from '../../ui/Lang.tsx';
 import { MAIN_HEADING } from '../../ui/TitleBlock.tsx';
-import { useDeckPrinted } from '../print/useDeckPrinted.tsx';
 import { PartSlot } from '../screen/PartSlot.tsx';
+import { useDeckPrinted } from '../slide/useDeckPrinted.tsx';
+import { RECEIVED_PART } from '../story/entry.ts';
 import { CodeLayer } from './CodeLayer.tsx';
 import { Controls } from './Controls.tsx';
 import { PhoneSlide } from './PhoneSlide.tsx';
@@ -30,11 +30,14 @@ import { type PresentationProps, usePresentation } from './usePresentation.ts';
 import { useWakeLock } from './useWakeLock.ts';
 import { WideSlide } from './WideSlide.tsx';
 
-export type PresentProps = PresentationProps;
+export interface PresentProps extends PresentationProps {
+  /** What there is to say about the link and about stored settings; the page shows the same. */
+  readonly Notices: ComponentType<{ filter: Filter; version: string }>;
+}
 
 /** The presentation: one slide after the other in the place of the page, as the room sees it. */
 export function Present(props: PresentProps) {
-  const { dataset, reader, base, version } = props;
+  const { dataset, reader, base, version, Notices } = props;
   const text = useText(present);
   const words = useText(presenterWords);
   const { title } = useText(frame);

@@ -1,9 +1,9 @@
-import '../../app/layers.css';
-import './present.css';
+import '../../ui/layers.css';
+import '../slide/present.css';
 import './presenter.css';
 import { useEffect, useState } from 'react';
+import type { SlideRequest } from '../../content/slideRequest.ts';
 import { type SlideContent, slideContent } from '../../files/slide/content.ts';
-import type { SlideRequest } from '../../files/slide/slide.ts';
 import { present } from '../../i18n/present.ts';
 import { presenterWords } from '../../i18n/presenter.ts';
 import type { PresentCommand } from '../../state/presentKeys.ts';

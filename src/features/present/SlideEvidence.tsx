@@ -1,10 +1,10 @@
-import { EVIDENCE_PART } from '../../app/parts.ts';
 import type { Selection } from '../../domain/rows.ts';
 import { frame } from '../../i18n/frame.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { useView } from '../../state/store.ts';
 import { useText } from '../../ui/Lang.tsx';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
+import { EVIDENCE_PART } from '../evidence/entry.ts';
 import { PartSlot } from '../screen/PartSlot.tsx';
 
 /** The evidence over a slide, of the slide's own selection; nothing while nothing is open. */

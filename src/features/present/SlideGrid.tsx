@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { SlideRequest } from '../../content/slideRequest.ts';
 import { slideContent } from '../../files/slide/content.ts';
-import type { SlideRequest } from '../../files/slide/slide.ts';
 import { present } from '../../i18n/present.ts';
 import { useText } from '../../ui/Lang.tsx';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';

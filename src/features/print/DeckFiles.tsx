@@ -1,4 +1,4 @@
-import './deckPrint.css';
+import '../slide/deckPrint.css';
 import { useEffect, useId, useRef, useState } from 'react';
 import { download } from '../../files/download.ts';
 import { deckFileWords } from '../../i18n/deckFiles.ts';
@@ -7,10 +7,10 @@ import type { Deck } from '../../state/deck.ts';
 import { useText } from '../../ui/Lang.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { loadProgram } from '../screen/loadProgram.ts';
-import { missingOutcome, type Outcome, Progress } from '../share/Progress.tsx';
+import { missingOutcome, type Outcome, Progress } from '../screen/Progress.tsx';
+import { DeckSheet, type DrawnSlide, type SheetForm } from '../slide/DeckSheet.tsx';
+import { drawSlides } from '../slide/drawSlides.ts';
 import { type SlideLook, slideRequests } from '../slide/slideRequest.ts';
-import { DeckSheet, type DrawnSlide, type SheetForm } from './DeckSheet.tsx';
-import { drawSlides } from './drawSlides.ts';
 import { loadPptx, makePptx } from './makePptx.ts';
 
 export interface DeckFilesProps {

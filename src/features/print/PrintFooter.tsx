@@ -1,8 +1,9 @@
+import type { Selection } from '../../domain/rows.ts';
 import { shownDocuments } from '../../domain/select.ts';
 import { frame } from '../../i18n/frame.ts';
 import { printWords } from '../../i18n/print.ts';
 import { timeText } from '../../i18n/time.ts';
-import type { PrintSheetProps } from './PrintSheet.tsx';
+import type { Lang } from '../../model/values.ts';
 
 /** Under a sheet: sources, caution, product and link; `version` is the data's, in words, or '' to say none. */
 export function PrintFooter({
@@ -10,7 +11,12 @@ export function PrintFooter({
   lang,
   link,
   version,
-}: Pick<PrintSheetProps, 'selection' | 'lang' | 'link' | 'version'>) {
+}: {
+  selection: Selection;
+  lang: Lang;
+  link: string;
+  version: string;
+}) {
   const words = frame[lang];
   return (
     <footer>

@@ -8,8 +8,8 @@ import { writeLink } from '../../state/link.ts';
 import { useView } from '../../state/store.ts';
 import { useLang } from '../../ui/Lang.tsx';
 import { MAIN_HEADING } from '../../ui/TitleBlock.tsx';
+import { PRINT_PART } from './entry.ts';
 import { PlainSheet } from './PlainSheet.tsx';
-import { PRINT_PART } from './printPart.ts';
 import { usePrinted } from './usePrinted.ts';
 
 export interface PrintSlotProps {

@@ -1,12 +1,14 @@
-import { useEffect, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { MissingProgram as MissingWords } from '../../ui/MissingProgram.tsx';
 import { usePending } from '../../ui/Ready.tsx';
 import { MAIN_HEADING } from '../../ui/TitleBlock.tsx';
 import { useLate } from '../../ui/useLate.ts';
-import { SaveUnsavedStory } from '../story/SaveStory.tsx';
 import { loadProgram, type MissingProgram } from './loadProgram.ts';
 import { reloadOnceFor } from './newerVersion.ts';
 import type { Part } from './part.ts';
+
+/** What a reader can save before the page is loaded again; given by the app, which knows of stories. */
+export const RescueContext = createContext<ReactNode>(null);
 
 /**
  * A part of the page; nothing until its program is there, and if it does not come, or not for long, that
@@ -34,6 +36,7 @@ export function PartSlot<P extends object>({
   const [outdated, setOutdated] = useState(false);
   const [tries, setTries] = useState(0);
   const View = part.loaded();
+  const rescue = useContext(RescueContext);
   const waiting = !View && failed !== part;
   const unasked = inLink && !onClose;
   usePending('part', waiting);
@@ -78,7 +81,7 @@ export function PartSlot<P extends object>({
         })
       }
     >
-      <SaveUnsavedStory className="mr-4 min-h-11 underline underline-offset-4 md:min-h-8" />
+      {rescue}
     </MissingWords>
   );
 }

@@ -1,4 +1,4 @@
-import { checkKept } from '../../app/offline.ts';
+import { checkKept } from './checkKept.ts';
 import { newerPrograms } from './newerVersion.ts';
 
 /** That a program of this page did not come. */

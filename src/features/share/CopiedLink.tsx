@@ -1,4 +1,4 @@
-import '../../app/layers.css';
+import '../../ui/layers.css';
 import { useEffect, useRef, useState } from 'react';
 import { isWebAddress } from '../../domain/webAddress.ts';
 import { commandText } from '../../i18n/commands.ts';

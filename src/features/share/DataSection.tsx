@@ -10,8 +10,8 @@ import { useLang, useText } from '../../ui/Lang.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { loadProgram } from '../screen/loadProgram.ts';
+import { missingOutcome, type Outcome, Progress } from '../screen/Progress.tsx';
 import { nameParts } from './nameParts.ts';
-import { missingOutcome, type Outcome, Progress } from './Progress.tsx';
 import type { ShareProps } from './shareProps.ts';
 
 type Maker = (request: DataRequest, task: Task) => Promise<MadeFile>;

@@ -11,10 +11,10 @@ import { useLang, useText } from '../../ui/Lang.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { usePalette } from '../../ui/Scheme.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { PRINT_PART } from '../print/printPart.ts';
+import { PRINT_PART } from '../print/entry.ts';
 import { loadProgram } from '../screen/loadProgram.ts';
+import { missingOutcome, type Outcome, Progress } from '../screen/Progress.tsx';
 import type { MadePicture } from './makePicture.ts';
-import { missingOutcome, type Outcome, Progress } from './Progress.tsx';
 import type { ShareProps } from './shareProps.ts';
 
 const WIDE = { width: 1920, height: 1080 } as const;

@@ -1,5 +1,5 @@
-import '../../app/layers.css';
-import './share.css';
+import '../../ui/layers.css';
+import '../../ui/share.css';
 import { type ReactNode, useMemo } from 'react';
 import { citationSection } from '../../i18n/citationSection.ts';
 import { dataSection } from '../../i18n/dataSection.ts';
@@ -14,7 +14,7 @@ import { useLang, useText } from '../../ui/Lang.tsx';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { usePalette } from '../../ui/Scheme.tsx';
 import { TitledDialog } from '../../ui/TitledDialog.tsx';
-import { DECK_FILES_PART } from '../print/deckFilesPart.ts';
+import { DECK_FILES_PART } from '../print/entry.ts';
 import { PartSlot } from '../screen/PartSlot.tsx';
 import { CitationSection } from './CitationSection.tsx';
 import { DataSection } from './DataSection.tsx';

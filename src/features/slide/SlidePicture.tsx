@@ -1,7 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
+import type { SlideRequest } from '../../content/slideRequest.ts';
 import { canvasMeasure } from '../../files/picture/raster.ts';
 import { svgElement } from '../../files/picture/readSvg.ts';
-import { drawSlide, type SlideRequest } from '../../files/slide/slide.ts';
+import { drawSlide } from '../../files/slide/slide.ts';
 import { drawSvg } from '../../ui/chart/echarts.ts';
 
 /** The file of a slide; the same for the same request. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { SlideRequest } from '../../files/slide/slide.ts';
+import type { SlideRequest } from '../../content/slideRequest.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { StoredSlide } from '../../model/storyFile.ts';
 import type { Known } from '../../state/known.ts';

@@ -1,5 +1,5 @@
+import type { SlideRequest } from '../../content/slideRequest.ts';
 import { select } from '../../domain/select.ts';
-import type { SlideRequest } from '../../files/slide/slide.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
 import type { Deck } from '../../state/deck.ts';

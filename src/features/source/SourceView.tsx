@@ -1,4 +1,4 @@
-import './source.css';
+import '../evidence/source.css';
 import { useCallback, useRef, useState } from 'react';
 import { SIDES, type Side } from '../../domain/filter.ts';
 import { recordPlaces } from '../../domain/recordPlaces.ts';

@@ -1,4 +1,4 @@
-import '../../app/layers.css';
+import '../../ui/layers.css';
 import { useEffect, useState } from 'react';
 import { storyText } from '../../i18n/story.ts';
 import type { StoredStory } from '../../model/storyFile.ts';

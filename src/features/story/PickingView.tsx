@@ -1,4 +1,4 @@
-import '../../app/layers.css';
+import '../../ui/layers.css';
 import { storyText } from '../../i18n/story.ts';
 import { slideOfView } from '../../state/pinView.ts';
 import { useView } from '../../state/store.ts';

@@ -1,5 +1,5 @@
-import '../../app/layers.css';
-import '../share/share.css';
+import '../../ui/layers.css';
+import '../../ui/share.css';
 import { useEffect, useState } from 'react';
 import { storyText } from '../../i18n/story.ts';
 import type { StoredStory } from '../../model/storyFile.ts';

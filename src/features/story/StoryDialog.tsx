@@ -1,6 +1,6 @@
-import '../../app/layers.css';
-import '../share/share.css';
-import '../present/present.css';
+import '../../ui/layers.css';
+import '../../ui/share.css';
+import '../slide/present.css';
 import './story.css';
 import { useMemo, useState } from 'react';
 import { deckFileWords } from '../../i18n/deckFiles.ts';
@@ -19,7 +19,7 @@ import { withoutSlide, withSlide, withSlideMoved, withSlides } from '../../state
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { TitledDialog } from '../../ui/TitledDialog.tsx';
 import { useChangeLog } from '../changes/ChangeLog.tsx';
-import { DECK_FILES_PART } from '../print/deckFilesPart.ts';
+import { DECK_FILES_PART } from '../print/entry.ts';
 import { PartSlot } from '../screen/PartSlot.tsx';
 import { isFlagged, SlideNotes, slideFlags } from '../slide/SlideNotes.tsx';
 import type { StoryLook } from '../slide/SlideView.tsx';

@@ -1,5 +1,6 @@
 // One slide of the file: what the screen's slide says, in objects that can be edited.
 import { PALETTES } from '../../charts/palette.ts';
+import type { SlideRequest } from '../../content/slideRequest.ts';
 import { pptxWords } from '../../i18n/pptx.ts';
 import { slideWords } from '../../i18n/slide.ts';
 import type { BodyContext, Draw } from '../picture/body.ts';
@@ -12,7 +13,6 @@ import { timelineSlide } from '../slide/bodies/timeline.ts';
 import { slideContent, slideDescription } from '../slide/content.ts';
 import { screenOf } from '../slide/focused.ts';
 import { SLIDE } from '../slide/frame.ts';
-import type { SlideRequest } from '../slide/slide.ts';
 import { documentsTable } from './bodies/documents.ts';
 import { figureBody } from './bodies/figure.ts';
 import { goalsTable, isGoalsTable } from './bodies/goals.ts';

@@ -1,5 +1,6 @@
 // What is not on a slide, by the nine codes of design 0.3, each with the question that it invites.
 import { amountRows } from '../../charts/figures/amountRows.ts';
+import type { SlideRequest } from '../../content/slideRequest.ts';
 import { CODES } from '../../domain/absenceCodes.ts';
 import { isPartOfYear } from '../../domain/comparability.ts';
 import { figureGroups } from '../../domain/figures.ts';
@@ -17,7 +18,6 @@ import { timeShort } from '../../i18n/time.ts';
 import type { Absence } from '../../model/dataset.ts';
 import type { AbsenceCode } from '../../model/values.ts';
 import { lanedDocuments } from '../picture/lanes.ts';
-import type { SlideRequest } from './slide.ts';
 
 /** Something that a slide does not have, and what a listener may ask about it. */
 export interface SlideAbsence extends Asked {

@@ -1,5 +1,7 @@
 // What a slide says, in words alone: for the presenter, for a phone, for notes and for those who do
 // not see it. The picture of the slide says the same.
+
+import type { SlideRequest } from '../../content/slideRequest.ts';
 import { OPEN_CLAUSES } from '../../domain/filter.ts';
 import { shownDocuments } from '../../domain/select.ts';
 import { focusGroup } from '../../domain/slideFocus.ts';
@@ -12,7 +14,6 @@ import { timeShort } from '../../i18n/time.ts';
 import { type SlideAbsence, slideAbsences } from './absences.ts';
 import { nameOf, screenOf } from './focused.ts';
 import { quotesOf, type SlideQuote } from './quotes.ts';
-import type { SlideRequest } from './slide.ts';
 import { titleOf } from './titles.ts';
 
 /** All that a slide says. */

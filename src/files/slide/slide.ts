@@ -1,10 +1,5 @@
-// A slide: a picture for a room. Laid out at 1920 × 1080 with type that the last row can read, and
-// scaled as a whole; screens, previews, paper and files draw the same one. Design, section 4.1.
-import type { Selection } from '../../domain/rows.ts';
+import type { SlideRequest } from '../../content/slideRequest.ts';
 import { shownDocuments } from '../../domain/select.ts';
-import type { SlideBody } from '../../domain/slide.ts';
-import type { Dataset } from '../../model/dataset.ts';
-import type { Lang } from '../../model/values.ts';
 import type { BodyContext } from '../picture/body.ts';
 import { wordsBody } from '../picture/coverageBody.ts';
 import { hatchDefs } from '../picture/markSvg.ts';
@@ -30,29 +25,6 @@ import { titleOf } from './titles.ts';
 const SLIDE_SIZE = { width: SLIDE.width, height: SLIDE.height } as const;
 /** Nothing that carries meaning is smaller, in px of the slide. */
 export const LEAST_TYPE = SLIDE.least;
-
-/** A slide with all that drawing it needs. */
-export interface SlideRequest {
-  readonly body: SlideBody;
-  /** The screen of its view. */
-  readonly screen: string;
-  readonly dataset: Dataset;
-  readonly selection: Selection;
-  readonly group: 'gap' | 'theme';
-  /** Record or absence id in focus; null = the first that the chart is about. */
-  readonly focus: string | null;
-  /** The author's own words; null = those that follow from the view. */
-  readonly title: string | null;
-  readonly subtitle: string | null;
-  readonly lang: Lang;
-  readonly scheme: 'light' | 'dark';
-  /** Address that opens the slide's view; its code stands on the slide. */
-  readonly link: string;
-  /** Data version; '' where not all data could be loaded. */
-  readonly version: string;
-  /** Number of the slide, from 1, and of all. */
-  readonly page: { readonly number: number; readonly of: number };
-}
 
 /** The title of a slide: the author's own, else the finding of its view. */
 export function slideTitle(request: SlideRequest): string {

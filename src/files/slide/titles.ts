@@ -1,5 +1,6 @@
 // The title of a slide where its author gives none: the finding of what it shows.
 import { comparedRows } from '../../charts/ladderCell.ts';
+import type { SlideRequest } from '../../content/slideRequest.ts';
 import { findTarget } from '../../domain/evidence.ts';
 import { figureGroups } from '../../domain/figures.ts';
 import type { Side } from '../../domain/filter.ts';
@@ -24,7 +25,6 @@ import { timelineTitle } from '../../i18n/timeline.ts';
 import { pictureTitle } from '../picture/content.ts';
 import { screenOf } from './focused.ts';
 import { quotesOf } from './quotes.ts';
-import type { SlideRequest } from './slide.ts';
 
 /** The title: the author's own, else the finding of the slide's view. */
 export function titleOf(request: SlideRequest): string {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Commands } from '../../../src/app/useCommands.ts';
 import { select } from '../../../src/domain/select.ts';
 import { loadInitials } from '../../../src/features/filter/pinyin.ts';
 import { listed, MOST_ROWS, paletteEntries } from '../../../src/features/palette/entries.ts';
+import type { Commands } from '../../../src/features/screen/useCommands.ts';
 import type { Lang } from '../../../src/model/values.ts';
 import { PRESETS } from '../../../src/state/presets.ts';
 import { ACTIONS, type CommandId } from '../../../src/state/shortcuts.ts';

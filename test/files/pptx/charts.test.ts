@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import type { SlideRequest } from '../../../src/content/slideRequest.ts';
 import { shiftDecimal } from '../../../src/domain/decimal.ts';
 import { figureGroups } from '../../../src/domain/figures.ts';
 import type { StatedQuantity } from '../../../src/domain/rows.ts';
 import { focusGroup } from '../../../src/domain/slideFocus.ts';
 import { officeMeasure } from '../../../src/files/pptx/measure.ts';
-import type { SlideRequest } from '../../../src/files/slide/slide.ts';
 import { axisUnit } from '../../../src/i18n/unit.ts';
 import { dataset, own, standard } from '../slide/requests.ts';
 import { all, type Node, parseXml, sheetRows, unzip } from '../workbook.ts';

@@ -2,8 +2,8 @@
 // such programs refuse: parts that are not named, references to nothing, XML that is not well-formed.
 import { posix } from 'node:path';
 import { expect } from 'vitest';
+import type { SlideRequest } from '../../../src/content/slideRequest.ts';
 import { type PptxRequest, pptxFile } from '../../../src/files/pptx/deck.ts';
-import type { SlideRequest } from '../../../src/files/slide/slide.ts';
 import { drawSvg } from '../../../src/ui/chart/echarts.ts';
 import { task } from '../requests.ts';
 import { all, type Node, parseXml, unzipBytes } from '../workbook.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { SlideRequest } from '../../../src/content/slideRequest.ts';
 import { slideContent } from '../../../src/files/slide/content.ts';
 import { quotesOf } from '../../../src/files/slide/quotes.ts';
-import { type SlideRequest, slideTitle } from '../../../src/files/slide/slide.ts';
+import { slideTitle } from '../../../src/files/slide/slide.ts';
 import { innerMarks } from '../../../src/i18n/innerMarks.ts';
 import { nameSides } from '../../../src/i18n/naming.ts';
 import { quantityText } from '../../../src/i18n/quantity.ts';

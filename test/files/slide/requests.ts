@@ -1,6 +1,7 @@
 // The slides of the standard briefing as requests, and of a slide of one's own.
+
+import type { SlideRequest } from '../../../src/content/slideRequest.ts';
 import { select } from '../../../src/domain/select.ts';
-import type { SlideRequest } from '../../../src/files/slide/slide.ts';
 import { type Slide, slideOf, standardDeck } from '../../../src/state/deck.ts';
 import { DEFAULT_VIEW, type View } from '../../../src/state/view.ts';
 import { realDataset } from '../../data/realFiles.ts';

@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import { QUESTIONS_PART } from '../../app/parts.ts';
 import { frame } from '../../i18n/frame.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { useText } from '../../ui/Lang.tsx';
 import { useDismiss } from '../../ui/useDismiss.ts';
 import { PartSlot } from '../screen/PartSlot.tsx';
+import { QUESTIONS_PART } from './entry.ts';
 
 /** The button with the questions that readers have; each is a link to the view that answers it. */
 export function QuestionsMenu({ dataset, onGo }: { dataset: Dataset; onGo: () => void }) {

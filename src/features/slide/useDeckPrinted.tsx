@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { SlideRequest } from '../../files/slide/slide.ts';
+import type { SlideRequest } from '../../content/slideRequest.ts';
 import { DeckSheet, type DrawnSlide } from './DeckSheet.tsx';
 import { drawnSlide } from './drawSlides.ts';
 

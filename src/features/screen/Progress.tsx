@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { MissingProgram as MissingWords } from '../../ui/MissingProgram.tsx';
-import { MissingProgram } from '../screen/loadProgram.ts';
+import { MissingProgram } from './loadProgram.ts';
 
 /** What came of the last wish for a file. */
 export type Outcome<Wish> =

@@ -1,5 +1,6 @@
+import type { SlideRequest } from '../../content/slideRequest.ts';
 import { canvasMeasure } from '../../files/picture/raster.ts';
-import { drawSlide, type SlideRequest } from '../../files/slide/slide.ts';
+import { drawSlide } from '../../files/slide/slide.ts';
 import type { Task } from '../../files/task.ts';
 import { drawSvg } from '../../ui/chart/echarts.ts';
 import type { DrawnSlide } from './DeckSheet.tsx';

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { neighbours } from '../domain/evidence.ts';
-import { OPEN_CLAUSES } from '../domain/filter.ts';
-import type { Selection } from '../domain/rows.ts';
-import type { Reader } from '../features/screen/useReader.ts';
-import { slideOfView } from '../state/pinView.ts';
-import type { CommandId } from '../state/shortcuts.ts';
-import { useView } from '../state/store.ts';
-import { storyStore } from '../state/story.ts';
-import { transition } from '../state/transitions.ts';
-import { SCREENS, type Screen } from '../state/view.ts';
+import { neighbours } from '../../domain/evidence.ts';
+import { OPEN_CLAUSES } from '../../domain/filter.ts';
+import type { Selection } from '../../domain/rows.ts';
+import { slideOfView } from '../../state/pinView.ts';
+import type { CommandId } from '../../state/shortcuts.ts';
+import { useView } from '../../state/store.ts';
+import { storyStore } from '../../state/story.ts';
+import { transition } from '../../state/transitions.ts';
+import { SCREENS, type Screen } from '../../state/view.ts';
+import type { Reader } from './useReader.ts';
 
 /** What can be done now, by name; null where it cannot. Keys, palette and buttons run the same. */
 export type Commands = Readonly<Record<CommandId, (() => void) | null>>;

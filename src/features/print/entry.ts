@@ -1,8 +1,14 @@
-// A chunk of its own: the button that prints waits for it too.
+// Chunks of their own: the button that prints waits for one, dialogs that hand out slides show the other.
 import { type Part, part } from '../screen/part.ts';
+import type { DeckFilesProps } from './DeckFiles.tsx';
 import type { PrintSheetProps } from './PrintSheet.tsx';
 
 /** The page for paper with its charts: must be there before the browser prints, for then nothing can be waited for. */
 export const PRINT_PART: Part<PrintSheetProps> = part(() =>
   import('./PrintSheet.tsx').then((module) => module.PrintSheet),
+);
+
+/** Slides on paper, asked for where slides can be handed out. */
+export const DECK_FILES_PART: Part<DeckFilesProps> = part(() =>
+  import('./DeckFiles.tsx').then((module) => module.DeckFiles),
 );
