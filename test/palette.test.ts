@@ -3,45 +3,53 @@ import { describe, expect, it } from 'vitest';
 import { FONTS, PALETTES, type Palette } from '../src/charts/palette.ts';
 import { contrast } from './contrast.ts';
 
-const css = readFileSync(new URL('../src/app/styles.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../src/app/tokens.css', import.meta.url), 'utf8');
 
 /** The declarations of the first rule with exactly this selector. */
 function rule(selector: string): string {
   const start = css.indexOf(`${selector} {`);
-  if (start < 0) throw new Error(`no rule ${selector} in styles.css`);
+  if (start < 0) throw new Error(`no rule ${selector} in tokens.css`);
   return css.slice(start, css.indexOf('}', start));
 }
 
+/** Colours by name; custom properties of the theme are colours by their prefix. */
 function variables(selector: string): Record<string, string> {
-  const found = rule(selector).matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g);
+  const found = rule(selector).matchAll(/--(?:color-)?([\w-]+): (#[0-9a-f]{6});/g);
   return Object.fromEntries([...found].map(([, name, value]) => [name, value]));
 }
 
-/** The names that styles.css gives to a palette's colours. */
-function tokens({ scheme: _, marks, matrix, ...plain }: Palette): Record<string, string> {
-  const ofMarks = Object.entries(marks).flatMap(([mark, colours]) =>
-    Object.entries(colours).map(([part, value]) => [`${mark}-${part}`, value]),
-  );
+const colours = {
+  light: () => ({ ...variables('@theme'), ...variables(':root') }),
+  dark: () => variables(':root[data-scheme="dark"]'),
+};
+
+/** The names that tokens.css gives to a palette's colours. */
+function tokens({ scheme: _, marks, matrix, page, panel, grid, ...plain }: Palette) {
+  const ofMarks = Object.entries(marks).flatMap(([mark, { fill, ...parts }]) => {
+    const name = mark.replace(/-.*/, '');
+    return [
+      [name, fill],
+      ...Object.entries(parts).map(([part, value]) => [`${name}-${part}`, value]),
+    ];
+  });
   const steps = matrix.map((value, index) => [`matrix-${index + 1}`, value]);
-  return { ...plain, ...Object.fromEntries(steps), ...Object.fromEntries(ofMarks) };
+  expect(grid).toBe(plain.rule);
+  return {
+    ...plain,
+    paper: page,
+    sheet: panel,
+    ...Object.fromEntries(steps),
+    ...Object.fromEntries(ofMarks),
+  };
 }
 
-/** Colours of styles.css that no chart uses. */
-const PAGE_ONLY = ['highlight', 'link', 'notice-ink', 'notice'];
-
 describe('PALETTES', () => {
-  it.each([
-    ['light', ':root'],
-    ['dark', ':root[data-scheme="dark"]'],
-  ] as const)('%s has the colours of styles.css', (scheme, selector) => {
-    const inCss = Object.entries(variables(selector)).filter(([name]) => !PAGE_ONLY.includes(name));
-    expect(tokens(PALETTES[scheme])).toEqual(Object.fromEntries(inCss));
+  it.each(['light', 'dark'] as const)('%s has the colours of tokens.css', (scheme) => {
+    expect(colours[scheme]()).toMatchObject(tokens(PALETTES[scheme]));
   });
 
   it('gives every colour in both schemes', () => {
-    expect(Object.keys(variables(':root[data-scheme="dark"]'))).toEqual(
-      Object.keys(variables(':root')),
-    );
+    expect(Object.keys(colours.dark()).sort()).toEqual(Object.keys(colours.light()).sort());
   });
 });
 
@@ -88,8 +96,11 @@ describe('marks', () => {
 });
 
 describe('FONTS', () => {
-  it.each(['zh', 'en'] as const)('%s is the font stack of styles.css', (lang) => {
-    const family = rule(`html:lang(${lang})`).match(/font-family:([^;]+);/)?.[1] ?? '';
-    expect(FONTS[lang].split(',')).toEqual(family.split(',').map((name) => name.trim()));
+  it.each([
+    ['zh', 'sans'],
+    ['en', 'latin'],
+  ] as const)('%s is the font stack %s of tokens.css', (lang, name) => {
+    const family = css.match(new RegExp(`--font-${name}:([^;]+);`))?.[1] ?? '';
+    expect(FONTS[lang].split(',')).toEqual(family.split(',').map((one) => one.trim()));
   });
 });

@@ -62,7 +62,7 @@ export function Header<Id extends string>({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only catches Esc from the controls inside
     <header
-      className="border-b border-rule bg-panel"
+      className="border-b border-rule bg-sheet"
       onKeyDown={(event) => {
         if (!open || event.key !== 'Escape') return;
         event.stopPropagation();
@@ -230,7 +230,7 @@ function SkipLink({ children }: { children: ReactNode }) {
   return (
     <a
       href={`#${MAIN_HEADING}`}
-      className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-panel focus:p-3 focus:text-link"
+      className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-sheet focus:p-3 focus:text-ink"
       onClick={(event) => {
         event.preventDefault();
         document.getElementById(MAIN_HEADING)?.focus();

@@ -89,7 +89,7 @@ export function Help({ documents, commands, onClose }: HelpProps) {
             />
             <span className="font-semibold">{text.singleKeys}</span>
           </label>
-          <p id="single-keys-note" className="text-ink2 text-quote">
+          <p id="single-keys-note" className="text-ink2 text-ui">
             {text.singleKeysNote}
           </p>
           <div className="help-keys">

@@ -25,7 +25,7 @@ export function SideProblem({
         <p className="font-semibold">{title}</p>
         <ul>
           {problemLines(problems, lang).map((line) => (
-            <li key={line} className="wrap-anywhere text-quote">
+            <li key={line} className="wrap-anywhere text-ui">
               {line}
             </li>
           ))}

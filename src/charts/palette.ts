@@ -8,7 +8,7 @@ export interface DocumentColours {
   readonly on: string;
 }
 
-/** One object a colour scheme. src/app/styles.css repeats these values; a test keeps the two equal. */
+/** One object a colour scheme. src/app/tokens.css repeats these values; a test keeps the two equal. */
 export interface Palette {
   readonly scheme: 'light' | 'dark';
   readonly page: string;
@@ -27,42 +27,42 @@ export interface Palette {
 export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
   light: {
     scheme: 'light',
-    page: '#f8f7f4',
+    page: '#f8f6f1',
     panel: '#ffffff',
-    ink: '#1b1f24',
-    ink2: '#4a525c',
-    ink3: '#5f6873',
-    rule: '#ddd9d1',
-    grid: '#e9e6df',
-    hatch: '#b9b3a8',
-    matrix: ['#f1efea', '#dedad1', '#c3beb3', '#9f998d', '#78736a'],
+    ink: '#1d1b18',
+    ink2: '#4f4a43',
+    ink3: '#69635a',
+    rule: '#e4dfd4',
+    grid: '#e4dfd4',
+    hatch: '#b9b2a5',
+    matrix: ['#f0ede5', '#ded8cb', '#c5beb0', '#9f988b', '#777066'],
     marks: {
-      'orange-circle': { fill: '#db6a1a', text: '#9a4208', tint: '#fbe9db', on: '#1b1f24' },
-      'blue-square': { fill: '#143e70', text: '#143e70', tint: '#e1eaf5', on: '#ffffff' },
+      'orange-circle': { fill: '#d96716', text: '#9a4208', tint: '#fbe7d8', on: '#1d1b18' },
+      'blue-square': { fill: '#143e70', text: '#143e70', tint: '#e0e9f4', on: '#ffffff' },
     },
   },
   dark: {
     scheme: 'dark',
-    page: '#0f1318',
-    panel: '#181d24',
-    ink: '#e8ecf1',
-    ink2: '#b7c0ca',
-    ink3: '#98a2ae',
-    rule: '#2d343d',
-    grid: '#262c34',
-    hatch: '#59626d',
-    matrix: ['#20262e', '#2e3640', '#424c58', '#596470', '#8e9aa6'],
+    page: '#161411',
+    panel: '#211e1a',
+    ink: '#ece7de',
+    ink2: '#bfb8ac',
+    ink3: '#a0998c',
+    rule: '#332f29',
+    grid: '#332f29',
+    hatch: '#5f584e',
+    matrix: ['#28241f', '#38332c', '#4f4940', '#686155', '#a0998c'],
     marks: {
-      'orange-circle': { fill: '#ffb066', text: '#ffc489', tint: '#3a2817', on: '#1b1f24' },
-      'blue-square': { fill: '#3f86e0', text: '#9cc3f7', tint: '#16283f', on: '#0f1318' },
+      'orange-circle': { fill: '#ffb066', text: '#ffc489', tint: '#3c2918', on: '#1d1b18' },
+      'blue-square': { fill: '#3f86e0', text: '#9cc3f7', tint: '#182a42', on: '#10151c' },
     },
   },
 };
 
-/** Font stack by language, as design section 6.1 has it: CJK first in Chinese. */
+/** Font stack by language, as src/app/tokens.css has it: CJK first in Chinese. */
 export const FONTS = {
-  zh: '"PingFang SC","HarmonyOS Sans SC","MiSans","Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei",sans-serif',
-  en: 'system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,"PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif',
+  zh: '"PingFang SC","Noto Sans SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif',
+  en: 'system-ui,"Segoe UI",Helvetica,Arial,"PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif',
 } as const;
 
 /**

@@ -21,7 +21,7 @@ export function Absent({
 }) {
   const text = useText(terms);
   const words = note ?? text.absence[code];
-  const look = `absent absent-${code} inline-flex min-h-7 w-full items-center px-2 text-left text-quote text-ink2`;
+  const look = `absent absent-${code} inline-flex min-h-7 w-full items-center px-2 text-left text-ui text-ink2`;
   if (!absence || !onOpen) return <span className={look}>{words}</span>;
   return (
     <button
@@ -30,7 +30,7 @@ export function Absent({
       data-mark={absence.id}
       onClick={() => onOpen(absence.id)}
     >
-      <span className="bg-page px-1">{words}</span>
+      <span className="bg-paper px-1">{words}</span>
     </button>
   );
 }

@@ -104,4 +104,4 @@ export function Checklist<Id extends string>({
 }
 
 const ACT =
-  'min-h-11 px-1 text-link underline underline-offset-4 aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:no-underline md:min-h-8';
+  'min-h-11 px-1 text-ink underline underline-offset-4 aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:no-underline md:min-h-8';

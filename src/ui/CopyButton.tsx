@@ -70,7 +70,7 @@ export function CopyButton({
           readOnly
           rows={3}
           aria-label={text.field}
-          className="w-full basis-full border border-rule bg-page p-2 text-quote"
+          className="w-full basis-full border border-rule bg-paper p-2 text-ui"
           value={done.words}
         />
       )}

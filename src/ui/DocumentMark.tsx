@@ -1,8 +1,8 @@
 import type { PolicyDocument } from '../model/dataset.ts';
 
 const SHAPE = {
-  'orange-circle': 'rounded-full bg-[var(--orange-circle-fill)] text-[var(--orange-circle-on)]',
-  'blue-square': 'rounded-md bg-[var(--blue-square-fill)] text-[var(--blue-square-on)]',
+  'orange-circle': 'rounded-full bg-[var(--color-orange)] text-[var(--color-orange-on)]',
+  'blue-square': 'rounded-chip bg-[var(--color-blue)] text-[var(--color-blue-on)]',
 } as const;
 
 /** The one-character sign of a document: told apart by shape, glyph and colour. Decorative: the name stands beside it. */
@@ -24,6 +24,6 @@ export function DocumentMark({
 
 /** Class for words in a document's colour. */
 export const DOCUMENT_TEXT = {
-  'orange-circle': 'text-[var(--orange-circle-text)]',
-  'blue-square': 'text-[var(--blue-square-text)]',
+  'orange-circle': 'text-[var(--color-orange-text)]',
+  'blue-square': 'text-[var(--color-blue-text)]',
 } as const;

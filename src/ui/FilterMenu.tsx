@@ -48,7 +48,7 @@ export function FilterMenu({
       {open && (
         <div
           id={panel}
-          className={`z-20 max-h-[70vh] min-w-56 overflow-y-auto border border-ink2 bg-panel p-3 md:absolute md:top-full md:max-w-80 ${end ? 'md:right-0' : 'md:left-0'} ${over ? 'absolute top-full left-0' : 'max-md:mb-2'}`}
+          className={`z-20 max-h-[70vh] min-w-56 overflow-y-auto border border-ink2 bg-sheet p-3 md:absolute md:top-full md:max-w-80 ${end ? 'md:right-0' : 'md:left-0'} ${over ? 'absolute top-full left-0' : 'max-md:mb-2'}`}
         >
           {children}
         </div>

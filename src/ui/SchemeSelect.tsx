@@ -19,7 +19,7 @@ export function SchemeSelect({
       <span className="text-ink3 md:sr-only">{text.scheme}</span>
       <select
         value={scheme}
-        className="min-h-11 bg-panel text-ink md:min-h-8"
+        className="min-h-11 bg-sheet text-ink md:min-h-8"
         onChange={(event) => {
           const chosen = SCHEMES.find((id) => id === event.currentTarget.value);
           if (chosen) onScheme(chosen);

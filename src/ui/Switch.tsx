@@ -13,7 +13,7 @@ export function Switch({
       type="button"
       role="switch"
       aria-checked={on}
-      className="inline-flex min-h-11 items-center gap-2 text-quote text-ink2 md:min-h-8"
+      className="inline-flex min-h-11 items-center gap-2 text-ui text-ink2 md:min-h-8"
       onClick={() => onChange(!on)}
     >
       <span className="nowrap">{label}</span>
@@ -34,7 +34,7 @@ export function Switch({
           r="5"
           stroke="currentColor"
           strokeWidth="1.5"
-          className={on ? 'fill-page' : 'fill-transparent'}
+          className={on ? 'fill-paper' : 'fill-transparent'}
         />
       </svg>
     </button>

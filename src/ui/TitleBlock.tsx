@@ -24,7 +24,7 @@ export function TitleBlock({
   }, [text, title]);
   return (
     <div className="pt-2 pb-1">
-      <h1 id={MAIN_HEADING} tabIndex={-1} className="text-h2 font-semibold md:text-h1">
+      <h1 id={MAIN_HEADING} tabIndex={-1} className="text-head font-semibold md:text-title">
         <Phrases>{title}</Phrases>
       </h1>
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">

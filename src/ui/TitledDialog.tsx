@@ -37,7 +37,7 @@ export function TitledDialog({
       {...dialogProps}
     >
       <div className="titled-head">
-        <h2 id={id} className="font-semibold text-h2">
+        <h2 id={id} className="font-semibold text-head">
           {title}
         </h2>
         <button type="button" className="layer-button" onClick={close}>

@@ -33,7 +33,7 @@ export function useFirst<T>(
       {!all && (
         <button
           type="button"
-          className="min-h-11 text-link underline underline-offset-4 md:min-h-8"
+          className="min-h-11 text-ink underline underline-offset-4 md:min-h-8"
           onClick={() => {
             pressed.current = true;
             setMost(most + atOnce);

@@ -45,7 +45,7 @@ test('a view is saved as PNG in both sizes and as SVG, never empty, each under a
   expect(svg).toContain(
     `<title>${title.replaceAll('\u00a0', ' ').replaceAll('\u200b', '')}</title>`,
   );
-  expect(svg).toContain('fill="#0f1318"');
+  expect(svg).toContain('fill="#161411"');
 });
 
 test('the picture goes to the clipboard; where that is refused it is shown to be copied by hand', async ({

@@ -22,7 +22,7 @@ export function ChangeList({
         const fields = changedFields(change).map((field) => text.fields[field]);
         return (
           <li key={id} className="py-2">
-            <p className="text-body">
+            <p className="text-ui">
               {text.kinds[before ? (after ? 'changed' : 'removed') : 'added']} ·{' '}
               <button
                 type="button"
@@ -34,7 +34,7 @@ export function ChangeList({
               {(after ?? before)?.label[lang]}
               {fields.length > 0 && <span className="text-note"> · {text.what(fields)}</span>}
             </p>
-            <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-3 text-quote">
+            <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-3 text-ui">
               {before && <State term={text.before} statement={before} />}
               {after && <State term={text.after} statement={after} />}
             </dl>

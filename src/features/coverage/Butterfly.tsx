@@ -55,7 +55,7 @@ export function Butterfly({
       <div>
         {rows.length > 0 && as === 'chart' && (
           <div
-            className="grid items-center border-ink border-b pt-2 pb-1 text-note md:text-quote"
+            className="grid items-center border-ink border-b pt-2 pb-1 text-note md:text-ui"
             style={{
               gridTemplateColumns: `minmax(0,1fr) ${BUTTERFLY.words[lang]}px minmax(0,1fr)`,
             }}

@@ -44,7 +44,7 @@ export function CellStatements({
       />
       <button
         type="button"
-        className="min-h-11 text-left text-link text-quote underline underline-offset-4 md:min-h-8"
+        className="min-h-11 text-left text-ink text-ui underline underline-offset-4 md:min-h-8"
         onClick={onFilter}
       >
         {filterTo}

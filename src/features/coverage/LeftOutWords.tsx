@@ -33,7 +33,7 @@ export function LeftOutWords({
     [a, b, families],
   );
   const link = 'min-h-11 text-left md:min-h-8';
-  const look = 'text-link underline underline-offset-4';
+  const look = 'text-ink underline underline-offset-4';
   return (
     <section aria-labelledby="coverage-left" className="border-rule border-t py-3">
       <h2 id="coverage-left" className="font-semibold">

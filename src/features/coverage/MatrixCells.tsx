@@ -10,7 +10,7 @@ const TINT = {
   2: 'bg-[var(--matrix-2)] text-ink',
   3: 'bg-[var(--matrix-3)] text-ink',
   4: 'bg-[var(--matrix-4)] text-ink',
-  5: 'bg-[var(--matrix-5)] text-panel',
+  5: 'bg-[var(--matrix-5)] text-sheet',
 } as const;
 
 /** One cell of the matrix: a document, a theme, and a kind or an instrument. */

@@ -34,14 +34,14 @@ export function MatrixTable({
   const only = selection.filter.themes?.length === 1;
   const last = (column: string) => column === columns.at(-1);
   const gap = (side: Side, column: string) =>
-    last(column) && side !== sides.at(-1) ? 'border-r-8 border-r-page' : '';
+    last(column) && side !== sides.at(-1) ? 'border-r-8 border-r-paper' : '';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section className="relative overflow-x-auto" aria-label={text.matrix} tabIndex={0}>
-      <table aria-label={text.matrix} className="w-full border-collapse text-quote">
+      <table aria-label={text.matrix} className="w-full border-collapse text-ui">
         <thead>
           <tr className="border-ink border-t-2">
-            <td className="sticky left-0 z-10 bg-page" />
+            <td className="sticky left-0 z-10 bg-paper" />
             {sides.map((side) => {
               const document = selection.sides[side]?.document;
               return (
@@ -62,7 +62,7 @@ export function MatrixTable({
             })}
           </tr>
           <tr className="border-rule border-b text-note text-ink2">
-            <th scope="col" className="sticky left-0 z-10 bg-page py-1 text-left font-normal">
+            <th scope="col" className="sticky left-0 z-10 bg-paper py-1 text-left font-normal">
               {text.theme}
             </th>
             {sides.flatMap((side) =>
@@ -83,7 +83,7 @@ export function MatrixTable({
             <tr key={theme.id} className="border-rule border-b">
               <th
                 scope="row"
-                className="sticky left-0 z-10 min-w-24 max-w-40 bg-page text-left font-normal"
+                className="sticky left-0 z-10 min-w-24 max-w-40 bg-paper text-left font-normal"
               >
                 <button
                   type="button"
@@ -125,7 +125,7 @@ export function MatrixTable({
         </tbody>
         <tfoot>
           <tr className="border-ink border-t">
-            <th scope="row" className="sticky left-0 z-10 bg-page py-1.5 text-left">
+            <th scope="row" className="sticky left-0 z-10 bg-paper py-1.5 text-left">
               {text.total}
             </th>
             {sides.flatMap((side) =>

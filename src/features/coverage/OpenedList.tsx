@@ -50,7 +50,7 @@ export function OpenedList({
         </Heading>
         <button
           type="button"
-          className="nowrap min-h-11 px-2 text-link text-quote underline underline-offset-4 md:min-h-8"
+          className="nowrap min-h-11 px-2 text-ink text-ui underline underline-offset-4 md:min-h-8"
           onClick={onClose}
         >
           <span aria-hidden="true">✕ </span>

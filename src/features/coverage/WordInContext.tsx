@@ -58,7 +58,7 @@ export function WordInContext({
           return (
             <div key={side} className="min-w-0">
               <h3
-                className={`flex items-center gap-1.5 py-1 text-quote font-semibold ${DOCUMENT_TEXT[document.mark]}`}
+                className={`flex items-center gap-1.5 py-1 text-ui font-semibold ${DOCUMENT_TEXT[document.mark]}`}
               >
                 <DocumentMark document={document} />
                 <Mixed>{text.kwicSide(names[side].full, hits.length)}</Mixed>
@@ -91,7 +91,7 @@ function Places({ hits, ...rest }: { hits: readonly TermHit[] } & Omit<PlaceProp
     <>
       <ul>
         {first.map((hit) => (
-          <li key={hit.start} className="border-grid border-b">
+          <li key={hit.start} className="border-rule border-b">
             <Place hit={hit} {...rest} />
           </li>
         ))}
@@ -115,7 +115,7 @@ function Place({ hit, aligned, onOpen, onSource }: PlaceProps) {
     <button
       type="button"
       data-mark={record ?? undefined}
-      className="flex min-h-11 w-full flex-wrap items-baseline gap-x-2 py-1 text-left text-quote hover:underline md:min-h-8"
+      className="flex min-h-11 w-full flex-wrap items-baseline gap-x-2 py-1 text-left text-ui hover:underline md:min-h-8"
       onClick={() => (record ? onOpen(record) : onSource())}
     >
       <q lang="zh-CN" className={`quote ${aligned ? 'w-full' : ''}`}>
@@ -135,7 +135,7 @@ function Place({ hit, aligned, onOpen, onSource }: PlaceProps) {
       {record ? (
         <span className="sr-only">{text.openRecord(record)}</span>
       ) : (
-        <span className="text-note text-link">
+        <span className="text-note text-ink">
           {hit.context && <span className="text-ink3">{text.context[hit.context]} · </span>}
           {text.openSource}
         </span>

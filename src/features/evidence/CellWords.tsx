@@ -48,7 +48,7 @@ export function CellWords({
     <button
       type="button"
       data-mark={target}
-      className="block min-h-11 w-full text-left text-quote hover:underline hover:underline-offset-4 md:min-h-8"
+      className="block min-h-11 w-full text-left text-ui hover:underline hover:underline-offset-4 md:min-h-8"
       onClick={() => onOpen(target)}
     >
       {whose}

@@ -169,7 +169,7 @@ export function EvidencePanel({
               {target.type === 'absence' ? title : <Hits>{title}</Hits>}
             </h2>
             {target.type === 'statement' && lang === 'en' && (
-              <p className="pb-1 text-quote">
+              <p className="pb-1 text-ui">
                 <Hits>{target.record.label.en}</Hits>{' '}
                 <span className="text-note text-ink2">({text.unofficial})</span>
               </p>

@@ -18,8 +18,8 @@ export function Fact({
   const kept = further ? 'fact-further' : '';
   return (
     <>
-      <dt className={`text-quote text-ink2 ${kept}`}>{term}</dt>
-      <dd className={`min-w-0 text-quote ${kept}`}>{children}</dd>
+      <dt className={`text-ui text-ink2 ${kept}`}>{term}</dt>
+      <dd className={`min-w-0 text-ui ${kept}`}>{children}</dd>
     </>
   );
 }

@@ -15,7 +15,7 @@ export function SourceLine({ document }: { document: PolicyDocument }) {
         </span>{' '}
         <span className="nowrap">
           {timeText(document.date, lang)}{' '}
-          <span className="text-link underline underline-offset-3">{text.basis}</span>
+          <span className="text-ink underline underline-offset-3">{text.basis}</span>
         </span>
       </summary>
       {document.originNote && <p>{document.originNote[lang]}</p>}

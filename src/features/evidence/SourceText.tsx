@@ -112,7 +112,7 @@ export function SourceText({
       lang="zh-CN"
       translate="no"
       data-text=""
-      className={`source-text quote serif ${ticks && open ? 'source-text-ticks' : ''}`}
+      className={`source-text quote ${ticks && open ? 'source-text-ticks' : ''}`}
     >
       <GutterBars runs={parts} focus={focus} />
       {many ? stretches() : parts.map(paragraph)}

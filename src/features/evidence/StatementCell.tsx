@@ -28,10 +28,10 @@ export function StatementCell({
 }) {
   const text = useText(goals);
   const most = useNarrow() ? OPEN.narrow : OPEN.wide;
-  if (!document) return <p className="text-quote text-ink3">{text.notLoaded}</p>;
+  if (!document) return <p className="text-ui text-ink3">{text.notLoaded}</p>;
   if (records.length === 0) {
     if (absence) return <Absent code="A0" absence={absence} onOpen={onOpen} />;
-    return <p className="text-quote text-ink3">{text.hidden}</p>;
+    return <p className="text-ui text-ink3">{text.hidden}</p>;
   }
   const said = records.filter(({ kind }) => kind !== 'figure' && kind !== 'event');
   const facts = records.filter(({ kind }) => kind === 'figure' || kind === 'event');
@@ -74,7 +74,7 @@ function More({
   const drawn = unfolded || lines.length <= FOLDED;
   return (
     <details open={unfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
-      <summary className="min-h-11 content-center text-note text-link md:min-h-8">{words}</summary>
+      <summary className="min-h-11 content-center text-note text-ink md:min-h-8">{words}</summary>
       {drawn && list(lines)}
     </details>
   );

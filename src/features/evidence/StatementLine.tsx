@@ -27,7 +27,7 @@ export function StatementLine({
       type="button"
       data-mark={record.id}
       aria-current={selected ? 'true' : undefined}
-      className="flex min-h-11 w-full items-start gap-2 py-1 text-left text-quote hover:underline aria-current:bg-highlight aria-current:underline aria-current:[&_.text-ink3]:text-ink md:min-h-8"
+      className="flex min-h-11 w-full items-start gap-2 py-1 text-left text-ui hover:underline aria-current:bg-hi aria-current:underline aria-current:[&_.text-ink3]:text-ink md:min-h-8"
       onClick={() => onOpen(record.id)}
     >
       <span className="mt-0.5">
@@ -72,7 +72,7 @@ export function StatementList({
     <>
       <ul>
         {first.map((record) => (
-          <li key={record.id} className={ruled ? 'border-grid border-b' : undefined}>
+          <li key={record.id} className={ruled ? 'border-rule border-b' : undefined}>
             <StatementLine
               document={document}
               record={record}

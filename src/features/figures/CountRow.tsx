@@ -63,14 +63,14 @@ function Count({
       data-mark={record.id}
       aria-label={statedLabel(item, metrics, lang)}
       aria-current={current || undefined}
-      className="min-h-11 w-full text-left hover:underline aria-current:bg-highlight aria-current:underline"
+      className="min-h-11 w-full text-left hover:underline aria-current:bg-hi aria-current:underline"
       onClick={() => onOpen(record.id)}
     >
-      <span className="text-body">{metricName(quantity.metric, metrics, lang)}</span>{' '}
+      <span className="text-ui">{metricName(quantity.metric, metrics, lang)}</span>{' '}
       {quantity.period && (
         <span className="text-note text-ink2">{timeText(quantity.period, lang)}</span>
       )}
-      <span className="nowrap block font-semibold text-num">
+      <span className="nowrap block font-semibold text-quote">
         <Mixed>{statedInFull(item, lang)}</Mixed>
         {quantity.qualifier === 'somewhat-over' && <OpenEnd />}
       </span>

@@ -57,5 +57,5 @@ export function CounterpartAbsence({
   const text = useText(figures);
   const { absence } = group.counterpart;
   if (absence) return <Absent code="A0" absence={absence} onOpen={onOpen} />;
-  return <p className="py-1 text-quote text-ink3">{text.filteredOut}</p>;
+  return <p className="py-1 text-ui text-ink3">{text.filteredOut}</p>;
 }

@@ -60,7 +60,7 @@ export function DerivedMark({ value, group, axisEnd }: DerivedMarkProps) {
   const length = lengthOf(value, group, axisEnd);
   const { what, range, equation } = derivedText(value, lang);
   return (
-    <div className="pb-2 text-quote" data-derived={value.rule}>
+    <div className="pb-2 text-ui" data-derived={value.rule}>
       {length !== null && (
         <div
           aria-hidden="true"

@@ -55,7 +55,7 @@ function FigureBand({ band, ...props }: BandProps & { band: Band }) {
   const lists = band === 'counts' ? countedLists(selection) : 0;
   return (
     <section className="border-ink border-t-2 pt-2 pb-3" aria-labelledby={`band-${band}`}>
-      <h2 id={`band-${band}`} className="text-body font-semibold">
+      <h2 id={`band-${band}`} className="text-ui font-semibold">
         {text.band[band]}{' '}
         <span className="pl-1 text-note font-normal text-ink2">
           {text.bandNote[band](sizeOf(groups, band))}

@@ -54,7 +54,7 @@ export function FigureCell({
     // Rows of the band's own grid: names of one or two lines leave the charts on one line.
     <div className="row-span-3 grid min-w-0 grid-rows-subgrid content-start pb-2">
       <div>
-        <h3 className="text-body font-semibold">
+        <h3 className="text-ui font-semibold">
           {name}{' '}
           <span className="block text-note font-normal text-ink2">
             {[unit, period].filter((part) => part !== '').join(' · ')}

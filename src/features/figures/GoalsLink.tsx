@@ -14,7 +14,7 @@ export function GoalsLink({ to, children }: { to?: string; children: ReactNode }
   return (
     <a
       href={writeView(transition(view, go)) || '?'}
-      className="inline-flex min-h-11 items-center text-link underline underline-offset-4 md:min-h-8"
+      className="inline-flex min-h-11 items-center text-ink underline underline-offset-4 md:min-h-8"
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
         event.preventDefault();

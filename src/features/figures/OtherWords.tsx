@@ -47,7 +47,7 @@ export function OtherWords({
   const specific = moreSpecific(dataset, selection, side);
   return (
     <section className="border-ink border-t-2 pt-2" aria-labelledby="other-words">
-      <h2 id="other-words" className="flex items-center gap-2 text-body font-semibold">
+      <h2 id="other-words" className="flex items-center gap-2 text-ui font-semibold">
         <DocumentMark document={side.document} />
         {numbersStated(side, own, lang)}
       </h2>
@@ -76,7 +76,7 @@ export function OtherWords({
           );
         })}
       {specific.length > 0 && (
-        <h3 className="border-rule border-t mt-2 pt-2 text-body font-semibold">
+        <h3 className="border-rule border-t mt-2 pt-2 text-ui font-semibold">
           {text.other.specific(own)}
         </h3>
       )}
@@ -94,7 +94,7 @@ export function OtherWords({
           </div>
         )}
       </div>
-      <p className="pt-1 text-quote">
+      <p className="pt-1 text-ui">
         <GoalsLink>{text.other.toGoals}</GoalsLink>
       </p>
     </section>
@@ -124,7 +124,7 @@ export function OwnWords({
   const lang = useLang();
   return (
     <section className="border-ink border-t-2 pt-2" aria-label={name}>
-      <h2 className="flex items-center gap-2 text-body font-semibold">
+      <h2 className="flex items-center gap-2 text-ui font-semibold">
         <DocumentMark document={side.document} />
         {numbersStated(side, name, lang)}
       </h2>
@@ -169,7 +169,7 @@ function Searches({ side, onOpen }: { side: SideSelection; onOpen: (id: string) 
           key={absence.id}
           type="button"
           data-mark={absence.id}
-          className="min-h-11 text-left text-link text-note underline underline-offset-4 md:min-h-8"
+          className="min-h-11 text-left text-ink text-note underline underline-offset-4 md:min-h-8"
           onClick={() => onOpen(absence.id)}
         >
           {absence.label[lang]}

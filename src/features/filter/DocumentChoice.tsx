@@ -22,7 +22,7 @@ export function DocumentChoice({
     <select
       aria-label={label}
       value={filter[side]}
-      className="min-h-11 min-w-0 border border-rule bg-panel px-1 text-ink max-md:flex-1 md:min-h-8"
+      className="min-h-11 min-w-0 border border-rule bg-sheet px-1 text-ink max-md:flex-1 md:min-h-8"
       onChange={(event) => onFilter({ [side]: event.currentTarget.value })}
     >
       {documents.map(({ id, province }) => (

@@ -107,7 +107,7 @@ export function FilterBar({
               <button
                 type="button"
                 disabled={!filtered}
-                className="nowrap min-h-11 text-link underline underline-offset-4 disabled:invisible md:min-h-8"
+                className="nowrap min-h-11 text-ink underline underline-offset-4 disabled:invisible md:min-h-8"
                 onClick={() => {
                   onReset();
                   // The button goes with what it took away.
@@ -122,7 +122,7 @@ export function FilterBar({
               />
               <button
                 type="button"
-                className="ml-auto min-h-11 text-link underline underline-offset-4 md:hidden"
+                className="ml-auto min-h-11 text-ink underline underline-offset-4 md:hidden"
                 onClick={() => {
                   setOpen(false);
                   if (held) onUnpin(true);

@@ -18,7 +18,7 @@ export function NoStatements({ dataset, selection }: ScreenProps) {
   const way = wayOn(dataset, filter, initialsOf(dataset));
   // Asked where nobody speaks, the filter leaves themes, and each leads to what is written on it.
   const silent = filter.only?.includes('neither') ? selection.themes : [];
-  const look = 'min-h-11 text-left text-link underline underline-offset-4 md:min-h-8';
+  const look = 'min-h-11 text-left text-ink underline underline-offset-4 md:min-h-8';
   return (
     <div className="border-rule border-t py-4">
       {silent.length > 0 && (

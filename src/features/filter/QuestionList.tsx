@@ -37,7 +37,7 @@ export function QuestionList({ dataset, onGo }: QuestionListProps) {
                 onGo?.();
               }}
             >
-              <span className="text-link underline-offset-4 group-hover:underline">
+              <span className="text-ink underline-offset-4 group-hover:underline">
                 {presetQuestion(preset, lang)}
               </span>
               <span className="block text-note text-ink3">{presetAnswer(preset, lang)}</span>

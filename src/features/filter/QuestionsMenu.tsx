@@ -30,7 +30,7 @@ export function QuestionsMenu({ dataset, onGo }: { dataset: Dataset; onGo: () =>
       {open && (
         <div
           id={panel}
-          className="z-30 max-md:pb-2 md:absolute md:top-full md:right-0 md:max-h-[80vh] md:w-[28rem] md:overflow-y-auto md:border md:border-ink2 md:bg-panel md:px-3 md:py-1"
+          className="z-30 max-md:pb-2 md:absolute md:top-full md:right-0 md:max-h-[80vh] md:w-[28rem] md:overflow-y-auto md:border md:border-ink2 md:bg-sheet md:px-3 md:py-1"
         >
           <PartSlot
             part={QUESTIONS_PART}

@@ -78,7 +78,7 @@ export function SearchField({
           maxLength={100}
           autoComplete="off"
           spellCheck={false}
-          className="search-field min-h-11 w-full min-w-0 border border-rule bg-panel pr-11 pl-2 text-ink placeholder:text-ink3 md:min-h-8 md:pr-8"
+          className="search-field min-h-11 w-full min-w-0 border border-rule bg-sheet pr-11 pl-2 text-ink placeholder:text-ink3 md:min-h-8 md:pr-8"
           onChange={(event) => {
             if (composing.current) setDraft(event.currentTarget.value);
             else commit(event.currentTarget.value);

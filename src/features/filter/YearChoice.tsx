@@ -30,7 +30,7 @@ export function YearChoice({
       <span>{label}</span>
       <select
         value={filter.years?.[which] ?? ''}
-        className="min-h-11 border border-rule bg-panel px-1 md:min-h-8"
+        className="min-h-11 border border-rule bg-sheet px-1 md:min-h-8"
         onChange={(event) => {
           const year = event.currentTarget.value === '' ? null : Number(event.currentTarget.value);
           const range = { from: null, to: null, ...filter.years, [which]: year };

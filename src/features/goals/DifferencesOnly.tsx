@@ -15,7 +15,7 @@ export function DifferencesOnly({ dataset, selection }: ScreenProps) {
   if (filter.a === filter.b) return null;
   const { themes } = select(dataset, { ...filter, only: DIFFERENCES });
   return (
-    <label className="inline-flex min-h-11 cursor-pointer items-center gap-1.5 px-1 text-ink2 text-quote md:min-h-8">
+    <label className="inline-flex min-h-11 cursor-pointer items-center gap-1.5 px-1 text-ink2 text-ui md:min-h-8">
       <input
         type="checkbox"
         className="size-4 shrink-0 accent-ink"

@@ -26,7 +26,7 @@ export function NamedLists({
       <h2
         id="named-lists"
         tabIndex={-1}
-        className="scroll-mt-28 border-ink border-t-2 pt-2 font-semibold text-body"
+        className="scroll-mt-28 border-ink border-t-2 pt-2 font-semibold text-ui"
       >
         {text.lists}
       </h2>
@@ -42,7 +42,7 @@ export function NamedLists({
                 type="button"
                 data-mark={list.record.id}
                 aria-label={text.listLabel(province, what, list.named.length, list.total)}
-                className="flex min-h-11 w-full flex-wrap items-center gap-x-3 gap-y-1 py-1 text-left text-quote hover:underline md:min-h-8"
+                className="flex min-h-11 w-full flex-wrap items-center gap-x-3 gap-y-1 py-1 text-left text-ui hover:underline md:min-h-8"
                 onClick={() => onOpen(list.record.id)}
               >
                 <DocumentMark document={list.document} />

@@ -28,12 +28,12 @@ export function OwnOrder({
         return (
           <section key={side} aria-label={document.title[lang]}>
             <h2
-              className={`flex items-center gap-2 border-ink border-y-2 py-1.5 font-semibold text-quote ${DOCUMENT_TEXT[document.mark]}`}
+              className={`flex items-center gap-2 border-ink border-y-2 py-1.5 font-semibold text-ui ${DOCUMENT_TEXT[document.mark]}`}
             >
               <DocumentMark document={document} />
               {document.province.name[lang]} · {document.shortTitle[lang]}
             </h2>
-            {records.length === 0 && <p className="py-2 text-ink3 text-quote">{text.hidden}</p>}
+            {records.length === 0 && <p className="py-2 text-ink3 text-ui">{text.hidden}</p>}
             <Branches
               nodes={sectionTree(document, records)}
               document={document}
@@ -63,7 +63,7 @@ function Branches({
     <ol>
       {nodes.map((node) => (
         <li key={node.section.id} className="border-rule border-t pt-2 first:border-0">
-          <h3 className="font-semibold text-body">{node.section.label[lang]}</h3>
+          <h3 className="font-semibold text-ui">{node.section.label[lang]}</h3>
           <StatementList
             document={document}
             records={node.records}

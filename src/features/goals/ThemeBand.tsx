@@ -40,7 +40,7 @@ export function ThemeBand({
   return (
     <div className="theme-band flex items-center gap-x-2 md:block">
       <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3 md:block">
-        <h2 id={themeHeading(row.theme.id)} tabIndex={-1} className="font-semibold text-body">
+        <h2 id={themeHeading(row.theme.id)} tabIndex={-1} className="font-semibold text-ui">
           <button
             type="button"
             aria-describedby={does}
@@ -58,7 +58,7 @@ export function ThemeBand({
         {only && (
           <button
             type="button"
-            className="min-h-11 text-left text-link text-note underline underline-offset-2 md:min-h-8"
+            className="min-h-11 text-left text-ink text-note underline underline-offset-2 md:min-h-8"
             onClick={() => onTheme(null)}
           >
             {text.allThemes}

@@ -22,7 +22,7 @@ export function ThemeJump({
           <li key={row.theme.id}>
             <button
               type="button"
-              className="flex min-h-11 w-full items-center gap-4 text-left font-normal text-body text-ink hover:underline md:min-h-8"
+              className="flex min-h-11 w-full items-center gap-4 text-left font-normal text-ui text-ink hover:underline md:min-h-8"
               onClick={() => goToTheme(row.theme.id)}
             >
               <span className="flex-1">{row.theme.name[lang]}</span>

@@ -35,7 +35,7 @@ export function ThemeRows({
     <div className="theme-rows">
       <div
         data-bar=""
-        className="theme-head grid-cols-[168px_1fr_1fr] items-center gap-x-6 border-ink border-y-2 font-semibold text-quote md:grid"
+        className="theme-head grid-cols-[168px_1fr_1fr] items-center gap-x-6 border-ink border-y-2 font-semibold text-ui md:grid"
       >
         {rows.length > 1 ? (
           <ThemeJump rows={rows} selection={selection} />

@@ -64,7 +64,7 @@ export function AboutView({ dataset, selection }: ScreenProps) {
     {
       id: 'ladder',
       content: (
-        <div className="pt-2 text-quote">
+        <div className="pt-2 text-ui">
           <LadderRuleText />
         </div>
       ),

@@ -17,7 +17,7 @@ export function Contents({
           <li key={id}>
             <a
               href={`#${headingId(id)}`}
-              className="inline-flex min-h-11 items-center text-link underline-offset-4 hover:underline md:min-h-8"
+              className="inline-flex min-h-11 items-center text-ink underline-offset-4 hover:underline md:min-h-8"
               onClick={(event) => {
                 event.preventDefault();
                 const heading = document.getElementById(headingId(id));

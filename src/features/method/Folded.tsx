@@ -8,7 +8,7 @@ export function Folded({ summary, children }: { summary: string; children: React
   return (
     <details className="border-rule border-b">
       <summary className="min-h-11 py-2.5 md:min-h-8 md:py-1.5">
-        <span className="text-link underline-offset-4 hover:underline">
+        <span className="text-ink underline-offset-4 hover:underline">
           {lang === 'zh' ? noBreak(summary) : summary}
         </span>
       </summary>

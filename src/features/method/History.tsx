@@ -18,7 +18,7 @@ export function History({ now }: { now: string }) {
       {log === null ? (
         <p className="pt-1 text-notice-ink">{text.noHistory}</p>
       ) : (
-        <ul className="pt-1 text-quote">
+        <ul className="pt-1 text-ui">
           {log
             .map(({ version, date, statements }, index) => {
               const { changed, added, removed } = changeCounts(statements);

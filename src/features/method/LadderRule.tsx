@@ -12,7 +12,7 @@ export interface LadderRuleProps {
 export function LadderRule({ id }: LadderRuleProps) {
   const text = useText(overview);
   return (
-    <section id={id} aria-label={text.rule} className="border-rule border-t py-3 text-quote">
+    <section id={id} aria-label={text.rule} className="border-rule border-t py-3 text-ui">
       <LadderRuleText />
     </section>
   );

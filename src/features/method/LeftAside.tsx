@@ -40,9 +40,7 @@ export function ExcludedNumerals({ entry: { document, name } }: { entry: NamedDo
               <Quote key="numeral">{written}</Quote>,
               <q key="clause" lang="zh-CN" className="quote">
                 {document.text.slice(from, start)}
-                <mark className="bg-highlight text-ink underline underline-offset-4">
-                  {written}
-                </mark>
+                <mark className="bg-hi text-ink underline underline-offset-4">{written}</mark>
                 {document.text.slice(end, clause?.end ?? end)}
               </q>,
               exclusion.note

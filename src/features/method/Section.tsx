@@ -13,7 +13,7 @@ export function Section({
   const heading = headingId(id);
   return (
     <section aria-labelledby={heading} className="border-ink border-t-2 pt-3 pb-10">
-      <h2 id={heading} tabIndex={-1} className="scroll-mt-4 font-semibold text-h2">
+      <h2 id={heading} tabIndex={-1} className="scroll-mt-4 font-semibold text-head">
         {title}
       </h2>
       {children}
@@ -33,7 +33,7 @@ export function Part({
 }) {
   return (
     <div className="pt-5">
-      <h3 className="font-semibold text-body">{title}</h3>
+      <h3 className="font-semibold text-ui">{title}</h3>
       {note && <Note>{note}</Note>}
       {children}
     </div>
@@ -47,7 +47,7 @@ export function Prose({ children }: { children: ReactNode }) {
 
 /** What a table shows and how it was made. */
 export function Note({ children }: { children: ReactNode }) {
-  return <p className="max-w-[76ch] pt-1 text-ink2 text-quote">{children}</p>;
+  return <p className="max-w-[76ch] pt-1 text-ink2 text-ui">{children}</p>;
 }
 
 /** The id of a section's heading. */

@@ -41,7 +41,7 @@ export function Version({ dataset, documents, whole }: AboutProps & { whole: boo
               <DocumentHead entry={entry} />
               <span className="font-normal">{document.title[lang]}</span>
             </h3>
-            <dl className="grid gap-x-4 pt-1 text-quote sm:grid-cols-[11rem_1fr]">
+            <dl className="grid gap-x-4 pt-1 text-ui sm:grid-cols-[11rem_1fr]">
               {facts.map(([term, words]) => (
                 <div key={term} className="contents">
                   <dt className="text-ink3 max-sm:pt-1">{term}</dt>

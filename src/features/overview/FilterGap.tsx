@@ -32,9 +32,9 @@ export function FilterGap({
     act({ type: 'go', screen });
     window.scrollTo(0, 0);
   };
-  const look = 'min-h-11 text-left text-link underline underline-offset-4 md:min-h-8';
+  const look = 'min-h-11 text-left text-ink underline underline-offset-4 md:min-h-8';
   return (
-    <div className="border-rule border-t py-1 text-quote">
+    <div className="border-rule border-t py-1 text-ui">
       <p className="pt-1">{steps ? text.cut(cut) : text.noSteps(shown)}</p>
       <p className="flex flex-wrap gap-x-5">
         {!steps && figures && (

@@ -97,7 +97,7 @@ export function OverviewView({ dataset, selection }: ScreenProps) {
               type="button"
               aria-expanded={ruled}
               aria-controls={rule}
-              className="min-h-11 px-2 text-link text-quote underline underline-offset-4 md:min-h-8"
+              className="min-h-11 px-2 text-ink text-ui underline underline-offset-4 md:min-h-8"
               onClick={() => setRuled(!ruled)}
             >
               {text.rule}

@@ -85,7 +85,7 @@ export function StackedLadder({
           </li>
         ))}
       </ol>
-      <p className="sticky bottom-0 flex flex-wrap gap-x-3 border-rule border-t bg-page py-1 text-note text-ink2">
+      <p className="sticky bottom-0 flex flex-wrap gap-x-3 border-rule border-t bg-paper py-1 text-note text-ink2">
         {LADDER_STEPS.map((level) => (
           <span key={level} className="nowrap">
             <b className="text-ink">{level}</b> {step[level]}

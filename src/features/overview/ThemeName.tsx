@@ -14,7 +14,7 @@ export function ThemeName({ theme, current = false }: { theme: Theme; current?: 
   const act = useView((state) => state.act);
   const only = themes?.length === 1 && themes[0] === theme.id;
   return (
-    <span className={current ? 'block bg-highlight pb-1' : ''}>
+    <span className={current ? 'block bg-hi pb-1' : ''}>
       <button
         type="button"
         aria-label={`${theme.name[lang]}${text.dash}${only ? text.allThemes : text.filterTheme(theme.name[lang])}`}

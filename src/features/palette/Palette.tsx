@@ -116,7 +116,7 @@ export function Palette({ dataset, selection, commands, onClose }: PaletteProps)
           enterKeyHint="go"
           maxLength={100}
           value={query}
-          className="min-h-11 min-w-0 flex-1 bg-panel px-1 text-ink text-source placeholder:text-ink3"
+          className="min-h-11 min-w-0 flex-1 bg-sheet px-1 text-ink text-words placeholder:text-ink3"
           onChange={(event) => {
             setQuery(event.currentTarget.value);
             setAt(0);

@@ -46,7 +46,7 @@ export function ColumnMenu({
       </fieldset>
       <button
         type="button"
-        className="min-h-11 text-left text-link underline underline-offset-4 md:min-h-8"
+        className="min-h-11 text-left text-ink underline underline-offset-4 md:min-h-8"
         onClick={onReset}
       >
         {text.reset}

@@ -30,7 +30,7 @@ export function EmptySides({ dataset, selection }: ScreenProps) {
           {words.why}{' '}
           <button
             type="button"
-            className="min-h-11 text-left text-link underline underline-offset-4 md:min-h-8"
+            className="min-h-11 text-left text-ink underline underline-offset-4 md:min-h-8"
             onClick={() => act(patch ? { type: 'filter', patch } : { type: 'reset' })}
           >
             {words.next}

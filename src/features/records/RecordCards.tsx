@@ -113,7 +113,7 @@ function Card({
         type="button"
         data-mark={row.id}
         aria-current={selected ? 'true' : undefined}
-        className="block min-h-11 w-full text-left aria-current:bg-highlight aria-current:[&_.text-ink2]:text-ink aria-current:[&_.text-ink3]:text-ink"
+        className="block min-h-11 w-full text-left aria-current:bg-hi aria-current:[&_.text-ink2]:text-ink aria-current:[&_.text-ink3]:text-ink"
         onClick={() => onOpen(row.id)}
       >
         <span className="flex items-center gap-1.5 text-note text-ink2">
@@ -125,19 +125,19 @@ function Card({
           </span>
           <span>{row.id}</span>
         </span>
-        <span className="block py-1 text-body">
+        <span className="block py-1 text-ui">
           <Quote>{row.quote}</Quote>
           {lang === 'en' && <span className="block text-note text-ink3">{row.label.en}</span>}
         </span>
         {numbers.length > 0 && (
-          <span className="block text-quote">
+          <span className="block text-ui">
             <Mixed>{numbers.join(text.joiner)}</Mixed>
           </span>
         )}
       </button>
       <button
         type="button"
-        className="min-h-11 text-left text-link text-note"
+        className="min-h-11 text-left text-ink text-note"
         title={onlyTheme ? text.allThemes : text.onlyTheme(theme)}
         onClick={() => onTheme(onlyTheme ? null : row.theme)}
       >

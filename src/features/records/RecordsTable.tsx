@@ -138,7 +138,7 @@ export function RecordsTable(props: RecordsTableProps) {
         aria-label={text.table}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
-        className="table-fixed border-separate border-spacing-0 text-quote"
+        className="table-fixed border-separate border-spacing-0 text-ui"
         style={{ width: total }}
         onFocus={focus.onFocus}
         onClick={onClick}

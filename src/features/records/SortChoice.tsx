@@ -16,7 +16,7 @@ export function SortChoice({
       <label className="flex min-h-11 items-center gap-2">
         <span className="text-ink3">{text.order}</span>
         <select
-          className="min-h-11 min-w-0 border border-rule bg-page px-2"
+          className="min-h-11 min-w-0 border border-rule bg-paper px-2"
           value={sort?.column ?? ''}
           onChange={({ target }) => {
             const column = RECORD_COLUMNS.find((id) => id === target.value);
@@ -34,7 +34,7 @@ export function SortChoice({
       {sort && (
         <select
           aria-label={text.direction}
-          className="min-h-11 border border-rule bg-page px-2"
+          className="min-h-11 border border-rule bg-paper px-2"
           value={sort.descending ? 'down' : 'up'}
           onChange={({ target }) => onSort({ ...sort, descending: target.value === 'down' })}
         >

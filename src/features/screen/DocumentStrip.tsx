@@ -45,7 +45,7 @@ export function DocumentStrip({ selection }: { selection: Selection }) {
       <details className="min-w-0 basis-full">
         <summary className="list-none">
           {[genres, years].filter(Boolean).join(text.space)}{' '}
-          <span className="text-link underline underline-offset-2">{text.basis}</span>
+          <span className="text-ink underline underline-offset-2">{text.basis}</span>
         </summary>
         <ul className="max-w-[76ch] pt-1">
           {documents.map((document) => (

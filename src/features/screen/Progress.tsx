@@ -49,11 +49,11 @@ export function Progress<Wish>({
   const progress = outcome?.type === 'busy' ? outcome.progress : undefined;
   return (
     <>
-      <p role="status" className="text-quote">
+      <p role="status" className="text-ui">
         {outcome?.type !== 'missing' && outcome?.words}
       </p>
       {outcome?.type === 'busy' && (
-        <p className="flex flex-wrap items-center gap-x-3 text-quote">
+        <p className="flex flex-wrap items-center gap-x-3 text-ui">
           {progress && (
             <>
               <progress

@@ -104,7 +104,7 @@ export function CitationSection({ dataset, selection, base, version }: ShareProp
         {count > 0 && file && <Press onClick={() => save(file)}>{text.save(file.ending)}</Press>}
       </div>
       <p className="text-note text-ink2">{count === 0 ? text.nothing : text.note}</p>
-      <p role="status" className="text-quote">
+      <p role="status" className="text-ui">
         {saved}
       </p>
     </div>

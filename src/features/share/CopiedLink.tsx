@@ -73,7 +73,7 @@ export function CopiedLink({ base, version, onClose }: CopiedLinkProps) {
             ref={field}
             readOnly
             aria-label={text.linkField}
-            className="min-h-11 min-w-0 flex-1 border border-rule bg-page px-2 text-ink md:min-h-8"
+            className="min-h-11 min-w-0 flex-1 border border-rule bg-paper px-2 text-ink md:min-h-8"
             value={link}
           />
           <button type="button" className="layer-button" onClick={close}>

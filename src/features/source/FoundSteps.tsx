@@ -13,9 +13,9 @@ export function FoundSteps({
   onStep: (by: 1 | -1) => void;
 }) {
   const text = useText(sourceText);
-  const look = 'min-h-11 min-w-11 text-link underline underline-offset-4 md:min-h-8';
+  const look = 'min-h-11 min-w-11 text-ink underline underline-offset-4 md:min-h-8';
   return (
-    <div className="sticky top-0 z-1 flex flex-wrap items-center gap-x-3 bg-page py-1 text-quote">
+    <div className="sticky top-0 z-1 flex flex-wrap items-center gap-x-3 bg-paper py-1 text-ui">
       <p role="status">{at === null ? text.found(count) : text.foundAt(at + 1, count)}</p>
       <button type="button" className={look} onClick={() => onStep(-1)}>
         {text.foundPrevious}

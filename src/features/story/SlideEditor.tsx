@@ -144,7 +144,7 @@ export function SlideEditor({
           </select>
         </div>
       ) : (
-        <p className="text-ink2 text-quote">
+        <p className="text-ink2 text-ui">
           {slide.body !== 'chart' &&
             slide.body !== 'chart-quote' &&
             slide.body !== 'quote' &&

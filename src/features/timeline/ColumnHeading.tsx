@@ -9,7 +9,7 @@ export function ColumnHeading({ column }: { column: TimelineColumn }) {
   const { head, note } = columnHead(column, lang);
   const count = column.marks.a.length + column.marks.b.length;
   return (
-    <h2 className="min-w-0 text-body wrap-anywhere">
+    <h2 className="min-w-0 text-ui wrap-anywhere">
       <span className="font-semibold">{head}</span>{' '}
       {note && <span className="text-note text-ink2">{note}</span>}{' '}
       <span className="nowrap text-note text-ink2">{text.count(count)}</span>

@@ -54,7 +54,7 @@ export function StatementList({
             <button
               type="button"
               data-mark={record.id}
-              className="flex min-h-11 w-full items-start gap-1.5 py-1.5 text-left text-quote hover:underline hover:underline-offset-4 md:min-h-8 md:py-1"
+              className="flex min-h-11 w-full items-start gap-1.5 py-1.5 text-left text-ui hover:underline hover:underline-offset-4 md:min-h-8 md:py-1"
               onClick={() => onOpen(record.id)}
             >
               <span className="pt-0.5">
@@ -76,7 +76,7 @@ export function StatementList({
         <button
           type="button"
           aria-expanded={all}
-          className="min-h-11 text-link text-note underline underline-offset-4 md:min-h-8"
+          className="min-h-11 text-ink text-note underline underline-offset-4 md:min-h-8"
           onClick={() => setAll(!all)}
         >
           {all ? text.fewer : text.more(rest)}

@@ -91,7 +91,7 @@ export function ChartMarks({
             aria-current={mark.target === selected || undefined}
             aria-describedby={mark.key === told ? tip : undefined}
             tabIndex={mark === stop ? 0 : -1}
-            className="absolute rounded-sm"
+            className="absolute rounded-chip"
             style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
             onFocus={() => {
               setCurrent(mark.key);

@@ -41,7 +41,7 @@ export function ChartTable({
       <button
         type="button"
         data-mark={row.target}
-        className={`text-left text-link underline underline-offset-2 ${stacked ? '-my-3 min-h-11 py-3' : 'min-h-11 md:min-h-8'}`}
+        className={`text-left text-ink underline underline-offset-2 ${stacked ? '-my-3 min-h-11 py-3' : 'min-h-11 md:min-h-8'}`}
         onClick={() => row.target !== null && onOpen(row.target)}
       >
         {words}
@@ -63,7 +63,7 @@ export function ChartTable({
           <p className="py-2">{caption}</p>
           <ol>
             {rows.map((row) => (
-              <li key={row.key} className="border-rule border-t py-2 text-quote">
+              <li key={row.key} className="border-rule border-t py-2 text-ui">
                 <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-0.5">
                   {columns.map((column, index) => (
                     <div key={column.id} className="contents">
@@ -77,8 +77,8 @@ export function ChartTable({
           </ol>
         </section>
       ) : (
-        <table className="w-full border-collapse text-left text-quote">
-          <caption className="py-2 text-left text-body">{caption}</caption>
+        <table className="w-full border-collapse text-left text-ui">
+          <caption className="py-2 text-left text-ui">{caption}</caption>
           <thead>
             <tr className="text-note text-ink2">
               {columns.map((column) => (

@@ -46,7 +46,7 @@ export function ChartTip({
       ref={ref}
       id={id}
       role="tooltip"
-      className="fixed z-30 max-w-80 border border-rule bg-panel px-3 py-2 text-quote text-ink"
+      className="fixed z-30 max-w-80 border border-rule bg-sheet px-3 py-2 text-ui text-ink"
       style={place ?? { left: 0, top: 0, visibility: 'hidden' }}
       onPointerEnter={onEnter}
       onPointerLeave={onLeave}
