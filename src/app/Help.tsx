@@ -12,7 +12,7 @@ import { SCREENS } from '../state/view.ts';
 import { Keys } from '../ui/Keys.tsx';
 import { isMac } from '../ui/keys.ts';
 import { useLang, useText } from '../ui/Lang.tsx';
-import { StateMark } from '../ui/StateMark.tsx';
+import { Mark } from '../ui/Mark.tsx';
 import { TitledDialog } from '../ui/TitledDialog.tsx';
 
 export interface HelpProps {
@@ -124,7 +124,7 @@ export function Help({ documents, commands, onClose }: HelpProps) {
             {STATES.map((state) => (
               <li key={state} className="flex items-center gap-1.5">
                 {documents.map((document) => (
-                  <StateMark key={document.id} document={document} state={state} />
+                  <Mark key={document.id} of={document} state={state} size={14} />
                 ))}
                 {states[state]}
               </li>

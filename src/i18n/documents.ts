@@ -10,6 +10,8 @@ export const documentWords = both({
       'conference-report': '报道的是一次工作会议',
     },
     caution: (a: string, b: string) => `体裁不同：${a}，${b}。`,
+    /** Genre and day in the head of a column. */
+    headed: (genre: string, day: string) => `${genre}，${day}`,
     joined: (name: string, rest: string) => `${name}${rest}`,
     noYears: '两份文件都没有写明是哪一年。',
     same: '两侧是同一份文件，文中没有写明是哪一年。',
@@ -31,6 +33,7 @@ export const documentWords = both({
       'conference-report': 'reports a work conference',
     },
     caution: (a, b) => `They differ in kind: ${a}; ${b}.`,
+    headed: (genre, day) => `${genre.replace(/^r/, 'R')}, ${day}`,
     joined: (name, rest) => `${name} ${rest}`,
     noYears: 'Neither states its own year.',
     same: 'Both sides show the same document; it does not state its own year.',

@@ -6,8 +6,8 @@ import { noBreak } from '../../i18n/noBreak.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
 import { hanCount } from '../../reading/hanCount.ts';
 import { Chart } from '../../ui/chart/Chart.tsx';
-import { DOCUMENT_TEXT, DocumentMark } from '../../ui/DocumentMark.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
+import { DOCUMENT_TEXT, Mark } from '../../ui/Mark.tsx';
 import { Mixed } from '../../ui/Mixed.tsx';
 import { usePalette } from '../../ui/Scheme.tsx';
 import { useShown } from '../screen/shown.ts';
@@ -83,7 +83,7 @@ function SideName({ document, side }: { document: PolicyDocument | null; side: S
     <span
       className={`flex flex-wrap items-center gap-x-1.5 font-semibold ${DOCUMENT_TEXT[document.mark]} ${side === 'a' ? 'justify-end' : ''}`}
     >
-      <DocumentMark document={document} />
+      <Mark of={document} />
       {document.province.name[lang]}
     </span>
   );

@@ -4,8 +4,8 @@ import { leftOut } from '../../domain/leftOut.ts';
 import { coverage } from '../../i18n/coverage.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import type { PolicyDocument, TermFamily } from '../../model/dataset.ts';
-import { DocumentMark } from '../../ui/DocumentMark.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { Mixed } from '../../ui/Mixed.tsx';
 
 /** What each document does not write, as a sentence; each piece opens the search that shows it. */
@@ -47,7 +47,7 @@ export function LeftOutWords({
         return (
           <div key={side} className="flex items-start gap-2">
             <span className="pt-3 md:pt-1.5">
-              <DocumentMark document={document} />
+              <Mark of={document} />
             </span>
             <p className="flex flex-wrap items-center gap-x-1">
               <span className="py-2.5 md:py-1">

@@ -2,8 +2,8 @@ import type { Matrix } from '../../domain/coverageMatrix.ts';
 import type { Side } from '../../domain/filter.ts';
 import type { Selection } from '../../domain/rows.ts';
 import { coverage } from '../../i18n/coverage.ts';
-import { DOCUMENT_TEXT, DocumentMark } from '../../ui/DocumentMark.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
+import { DOCUMENT_TEXT, Mark } from '../../ui/Mark.tsx';
 import { type Cell, SideCells } from './MatrixCells.tsx';
 
 /** Themes by columns, for each document; a number in every cell, or why there is none. */
@@ -53,7 +53,7 @@ export function MatrixTable({
                     className="pt-1.5 text-left"
                   >
                     <span className={`flex items-center gap-1.5 ${DOCUMENT_TEXT[document.mark]}`}>
-                      <DocumentMark document={document} />
+                      <Mark of={document} />
                       {document.province.name[lang]}
                     </span>
                   </th>

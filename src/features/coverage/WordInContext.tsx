@@ -5,8 +5,8 @@ import { coverage } from '../../i18n/coverage.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
 import { Absent } from '../../ui/Absent.tsx';
-import { DOCUMENT_TEXT, DocumentMark } from '../../ui/DocumentMark.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
+import { DOCUMENT_TEXT, Mark } from '../../ui/Mark.tsx';
 import { Mixed } from '../../ui/Mixed.tsx';
 import { useFirst } from '../../ui/useFirst.tsx';
 import { OpenedList } from './OpenedList.tsx';
@@ -60,7 +60,7 @@ export function WordInContext({
               <h3
                 className={`flex items-center gap-1.5 py-1 text-ui font-semibold ${DOCUMENT_TEXT[document.mark]}`}
               >
-                <DocumentMark document={document} />
+                <Mark of={document} />
                 <Mixed>{text.kwicSide(names[side].full, hits.length)}</Mixed>
               </h3>
               {hits.length === 0 ? (

@@ -3,8 +3,8 @@ import { type Target, targetId } from '../../domain/evidence.ts';
 import { evidenceText } from '../../i18n/evidence.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { DocumentMark } from '../../ui/DocumentMark.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { Quote } from '../../ui/Quote.tsx';
 import { Fact, Facts, Note } from './Fact.tsx';
 import { headline, label } from './headline.ts';
@@ -84,7 +84,7 @@ function OneTopic({
             return (
               <li key={id} className="flex items-start gap-2 py-0.5">
                 <span className="pt-1">
-                  <DocumentMark document={other.document} />
+                  <Mark of={other.document} />
                 </span>
                 <button
                   type="button"

@@ -1,9 +1,9 @@
 import type { Neighbours } from '../../domain/evidence.ts';
 import { evidenceText } from '../../i18n/evidence.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
-import { DocumentMark } from '../../ui/DocumentMark.tsx';
 import { Key } from '../../ui/Key.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { Steps } from './Steps.tsx';
 
 /** Whose words, of what kind, where in the row of those shown; the ways on and out. */
@@ -40,7 +40,7 @@ export function PanelHeader({
       className={`flex items-center justify-between gap-x-2 pr-3 pl-5 ${sheet ? '' : 'flex-wrap pt-2'}`}
     >
       <p className="flex min-h-8 items-center gap-2 text-note text-ink2">
-        <DocumentMark document={document} />
+        <Mark of={document} />
         <span>{words.join(' · ')}</span>
       </p>
       <div className="ml-auto flex items-center">

@@ -5,8 +5,8 @@ import { evidenceText } from '../../i18n/evidence.ts';
 import { quantityText } from '../../i18n/quantity.ts';
 import { timeText } from '../../i18n/time.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { DocumentMark } from '../../ui/DocumentMark.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { Mixed } from '../../ui/Mixed.tsx';
 import { Quote } from '../../ui/Quote.tsx';
 import { Fact, Facts } from './Fact.tsx';
@@ -46,7 +46,7 @@ export function PinnedBlock({
   return (
     <section aria-label={`${text.pinnedBlock}: ${label(pinned, lang)}`} className="panel-pinned">
       <div className="flex items-center gap-x-2">
-        <DocumentMark document={document} />
+        <Mark of={document} />
         {line ? (
           <button
             type="button"

@@ -3,8 +3,8 @@ import { sharesQuote } from '../../domain/sharedQuote.ts';
 import { terms } from '../../i18n/terms.ts';
 import type { PolicyDocument, Statement } from '../../model/dataset.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { StatementQuote } from '../../ui/Quote.tsx';
-import { StateMark } from '../../ui/StateMark.tsx';
 import { useFirst } from '../../ui/useFirst.tsx';
 
 /** One statement in a list: its mark, the document's own tag and its words, and our label where the words stand for several; opens its evidence. */
@@ -31,7 +31,7 @@ export function StatementLine({
       onClick={() => onOpen(record.id)}
     >
       <span className="mt-0.5">
-        <StateMark document={document} state={markState(record)} />
+        <Mark of={document} state={markState(record)} size={14} />
       </span>
       <span className="min-w-0">
         <span className="sr-only">

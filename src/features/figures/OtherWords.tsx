@@ -5,8 +5,8 @@ import { figures, numbersStated } from '../../i18n/figures.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import type { Absence, Dataset } from '../../model/dataset.ts';
 import { hanCount } from '../../reading/hanCount.ts';
-import { DocumentMark } from '../../ui/DocumentMark.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { StatementLine } from '../evidence/StatementLine.tsx';
 import { CounterpartAbsence } from './Counterpart.tsx';
 import { GoalsLink } from './GoalsLink.tsx';
@@ -48,7 +48,7 @@ export function OtherWords({
   return (
     <section className="border-ink border-t-2 pt-2" aria-labelledby="other-words">
       <h2 id="other-words" className="flex items-center gap-2 text-ui font-semibold">
-        <DocumentMark document={side.document} />
+        <Mark of={side.document} />
         {numbersStated(side, own, lang)}
       </h2>
       <Searches side={side} onOpen={onOpen} />
@@ -125,7 +125,7 @@ export function OwnWords({
   return (
     <section className="border-ink border-t-2 pt-2" aria-label={name}>
       <h2 className="flex items-center gap-2 text-ui font-semibold">
-        <DocumentMark document={side.document} />
+        <Mark of={side.document} />
         {numbersStated(side, name, lang)}
       </h2>
       <Searches side={side} onOpen={onOpen} />

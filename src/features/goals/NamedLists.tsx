@@ -2,9 +2,9 @@ import type { NamedList } from '../../domain/rows.ts';
 import { goals } from '../../i18n/goals.ts';
 import { quantityShort } from '../../i18n/quantity.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { DocumentMark } from '../../ui/DocumentMark.tsx';
 import { Dots } from '../../ui/Dots.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { useFirst } from '../../ui/useFirst.tsx';
 
 /** "Named x of N": one dot an item, filled where the text names it. Design, section 2.2. */
@@ -45,7 +45,7 @@ export function NamedLists({
                 className="flex min-h-11 w-full flex-wrap items-center gap-x-3 gap-y-1 py-1 text-left text-ui hover:underline md:min-h-8"
                 onClick={() => onOpen(list.record.id)}
               >
-                <DocumentMark document={list.document} />
+                <Mark of={list.document} />
                 <span className="min-w-40 flex-1">
                   <span className="nowrap font-semibold">{quantityShort(list.quantity, lang)}</span>{' '}
                   {what}

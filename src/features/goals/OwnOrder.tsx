@@ -3,8 +3,8 @@ import { SIDES } from '../../domain/filter.ts';
 import type { SectionNode, Selection } from '../../domain/rows.ts';
 import { goals } from '../../i18n/goals.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
-import { DOCUMENT_TEXT, DocumentMark } from '../../ui/DocumentMark.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
+import { DOCUMENT_TEXT, Mark } from '../../ui/Mark.tsx';
 import { StatementList } from '../evidence/StatementLine.tsx';
 
 /** Each document in its own order: its sections as a tree, side by side. */
@@ -30,7 +30,7 @@ export function OwnOrder({
             <h2
               className={`flex items-center gap-2 border-ink border-y-2 py-1.5 font-semibold text-ui ${DOCUMENT_TEXT[document.mark]}`}
             >
-              <DocumentMark document={document} />
+              <Mark of={document} />
               {document.province.name[lang]} · {document.shortTitle[lang]}
             </h2>
             {records.length === 0 && <p className="py-2 text-ink3 text-ui">{text.hidden}</p>}

@@ -2,8 +2,8 @@ import { SIDES, type Side } from '../../domain/filter.ts';
 import type { Selection, ThemeRow } from '../../domain/rows.ts';
 import { goals } from '../../i18n/goals.ts';
 import type { Alignment } from '../../model/dataset.ts';
-import { DOCUMENT_TEXT, DocumentMark } from '../../ui/DocumentMark.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
+import { DOCUMENT_TEXT, Mark } from '../../ui/Mark.tsx';
 import { StatementCell } from '../evidence/StatementCell.tsx';
 import { ThemeBand } from './ThemeBand.tsx';
 import { ThemeJump } from './ThemeJump.tsx';
@@ -63,9 +63,7 @@ export function ThemeRows({
           {SIDES.map((side) => (
             <div key={side} className="flex min-w-0 gap-2 md:block">
               <span className="pt-2 md:hidden">
-                {selection.sides[side] && (
-                  <DocumentMark document={selection.sides[side].document} />
-                )}
+                {selection.sides[side] && <Mark of={selection.sides[side].document} />}
               </span>
               <div className="min-w-0 flex-1">
                 <StatementCell
@@ -92,7 +90,7 @@ function SideHeading({ selection, side }: { selection: Selection; side: Side }) 
   if (!document) return <span className="max-md:hidden">{text.notLoaded}</span>;
   return (
     <span className={`flex items-center gap-2 max-md:hidden ${DOCUMENT_TEXT[document.mark]}`}>
-      <DocumentMark document={document} />
+      <Mark of={document} />
       {document.province.name[lang]} · {document.shortTitle[lang]}
     </span>
   );

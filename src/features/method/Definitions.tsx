@@ -6,8 +6,8 @@ import type { PolicyDocument, Theme } from '../../model/dataset.ts';
 import { ABSENCE_CODES } from '../../model/values.ts';
 import { useView } from '../../state/store.ts';
 import { Absent } from '../../ui/Absent.tsx';
-import { DocumentMark } from '../../ui/DocumentMark.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { Mixed } from '../../ui/Mixed.tsx';
 import { Quote } from '../../ui/Quote.tsx';
 import type { AboutProps } from './aboutProps.ts';
@@ -125,7 +125,7 @@ export function Metrics({ dataset, documents }: AboutProps) {
                       .filter((quantity) => quantity.metric === metric.id)
                       .map(({ written }) => (
                         <li key={`${id} ${written.start}`} className="flex items-center gap-1.5">
-                          <DocumentMark document={document} />
+                          <Mark of={document} />
                           <RecordLink id={id}>
                             <Quote>{written.quote}</Quote>
                           </RecordLink>

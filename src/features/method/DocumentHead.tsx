@@ -1,5 +1,5 @@
-import { DocumentMark } from '../../ui/DocumentMark.tsx';
 import { useLang } from '../../ui/Lang.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import type { NamedDocument } from './aboutProps.ts';
 import type { Column } from './DataTable.tsx';
 
@@ -8,7 +8,7 @@ export function DocumentHead({ entry: { document, name } }: { entry: NamedDocume
   const lang = useLang();
   return (
     <span className="inline-flex items-center gap-1.5">
-      <DocumentMark document={document} />
+      <Mark of={document} />
       <span className="sr-only">{name}</span>
       <span aria-hidden="true">{document.province.name[lang]}</span>
     </span>

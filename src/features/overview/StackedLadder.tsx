@@ -5,8 +5,8 @@ import type { LadderRow, Selection } from '../../domain/rows.ts';
 import { terms } from '../../i18n/terms.ts';
 import { LADDER_STEPS } from '../../model/values.ts';
 import { Chart } from '../../ui/chart/Chart.tsx';
-import { DocumentMark } from '../../ui/DocumentMark.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { usePalette } from '../../ui/Scheme.tsx';
 import { CellWords } from '../evidence/CellWords.tsx';
 import { ThemeName } from './ThemeName.tsx';
@@ -76,7 +76,7 @@ export function StackedLadder({
                 const document = selection.sides[side]?.document;
                 return (
                   <div key={side} className="flex min-w-0 items-center gap-2">
-                    {document && <DocumentMark document={document} />}
+                    {document && <Mark of={document} />}
                     <CellWords cell={row.cells[side]} theme={row.theme.id} onOpen={onOpen} />
                   </div>
                 );

@@ -6,8 +6,8 @@ import { SIDES } from '../../domain/filter.ts';
 import type { LadderRow, Selection } from '../../domain/rows.ts';
 import { Chart } from '../../ui/chart/Chart.tsx';
 import { StillContext } from '../../ui/chart/Still.tsx';
-import { DocumentMark } from '../../ui/DocumentMark.tsx';
 import { useLang } from '../../ui/Lang.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { usePalette } from '../../ui/Scheme.tsx';
 import { CellWords } from '../evidence/CellWords.tsx';
 import { ThemeName } from './ThemeName.tsx';
@@ -105,7 +105,7 @@ export function WideLadder({
               className="row-start-1 flex items-end gap-1.5 pb-1.5 pl-4 text-note text-ink2"
               style={{ gridColumnStart: index + 3 }}
             >
-              {document && <DocumentMark document={document} />}
+              {document && <Mark of={document} />}
               {document?.shortTitle[lang]}
             </p>
           );

@@ -1,6 +1,6 @@
-import { DocumentMark } from '../../ui/DocumentMark.tsx';
 import { Keys } from '../../ui/Keys.tsx';
 import { useLang } from '../../ui/Lang.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import type { Entry } from './entries.ts';
 
 /** One row of the palette: what it leads to, of whom and what sort; its key at the right. */
@@ -35,7 +35,7 @@ export function PaletteRow({
       onPointerDown={(event) => event.preventDefault()}
       onClick={onRun}
     >
-      {document && <DocumentMark document={document} />}
+      {document && <Mark of={document} />}
       {document && <span className="sr-only">{document.province.name[lang]}</span>}
       <span className="min-w-0 flex-1">{title}</span>
       {note && <span className="nowrap text-ink2 text-note">{note}</span>}

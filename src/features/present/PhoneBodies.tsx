@@ -13,8 +13,8 @@ import { terms } from '../../i18n/terms.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
 import { LADDER_STEPS } from '../../model/values.ts';
 import { Chart } from '../../ui/chart/Chart.tsx';
-import { DocumentMark } from '../../ui/DocumentMark.tsx';
 import { useText } from '../../ui/Lang.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { usePalette } from '../../ui/Scheme.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { CellWords } from '../evidence/CellWords.tsx';
@@ -29,7 +29,7 @@ interface BodyProps {
 function Lane({ document, children }: { document: PolicyDocument | null; children: ReactNode }) {
   return (
     <div className="flex min-w-0 items-start gap-2 py-1">
-      {document && <DocumentMark document={document} />}
+      {document && <Mark of={document} />}
       <div className="min-w-0 flex-1">{children}</div>
     </div>
   );

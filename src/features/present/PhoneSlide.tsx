@@ -6,8 +6,8 @@ import type { SlideContent } from '../../files/slide/content.ts';
 import type { SlideQuote } from '../../files/slide/quotes.ts';
 import { present } from '../../i18n/present.ts';
 import { timeText } from '../../i18n/time.ts';
-import { DocumentMark } from '../../ui/DocumentMark.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { Phrases } from '../../ui/Phrases.tsx';
 import { MAIN_HEADING } from '../../ui/TitleBlock.tsx';
@@ -129,7 +129,7 @@ function Documents({ request }: { request: SlideRequest }) {
     <ul className="phone-documents">
       {shownDocuments(request.selection).map((document) => (
         <li key={document.id}>
-          <DocumentMark document={document} /> {document.title[lang]}
+          <Mark of={document} /> {document.title[lang]}
           <br />
           {document.outlet[lang]} · {timeText(document.date, lang)}
         </li>

@@ -8,8 +8,7 @@ import { goals } from '../../i18n/goals.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import { terms } from '../../i18n/terms.ts';
 import type { Lang } from '../../model/values.ts';
-import { DocumentMark } from '../../ui/DocumentMark.tsx';
-import { StateMark } from '../../ui/StateMark.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 
 /** Goals and measures on paper, theme by theme and side by side: our labels, each with the number of the note that has the words. */
 export function GoalsByTheme({
@@ -35,7 +34,7 @@ export function GoalsByTheme({
             const document = distinct.sides[side]?.document;
             return (
               <th key={side} scope="col">
-                {document && <DocumentMark document={document} />} {names[side].full}
+                {document && <Mark of={document} />} {names[side].full}
               </th>
             );
           })}
@@ -88,7 +87,7 @@ function Said({
     <ul>
       {records.map((record) => (
         <li key={record.id}>
-          <StateMark document={document} state={markState(record)} />
+          <Mark of={document} state={markState(record)} size={14} />
           <span>
             {record.label[lang]} [{noteOf(record.id)}]
           </span>

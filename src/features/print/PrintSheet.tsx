@@ -19,7 +19,7 @@ import { timeText } from '../../i18n/time.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
 import { drawSvg } from '../../ui/chart/echarts.ts';
-import { DocumentMark } from '../../ui/DocumentMark.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { Phrases } from '../../ui/Phrases.tsx';
 import { GoalsByTheme } from './GoalsByTheme.tsx';
 import { PrintFooter } from './PrintFooter.tsx';
@@ -69,7 +69,7 @@ export function PrintSheet(props: PrintSheetProps) {
       <ul className="print-documents">
         {shownDocuments(selection).map((document) => (
           <li key={document.id}>
-            <DocumentMark document={document} />{' '}
+            <Mark of={document} />{' '}
             {pictureWords[lang].document(
               document.province.name[lang],
               documentWords[lang].genre[document.genre],

@@ -4,8 +4,8 @@ import { distinctSides } from '../../domain/select.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import { emptyWords } from '../../i18n/records.ts';
 import { useView } from '../../state/store.ts';
-import { DocumentMark } from '../../ui/DocumentMark.tsx';
 import { useLang } from '../../ui/Lang.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import type { ScreenProps } from '../screen/screen.ts';
 
 /** One line a document of which the filter leaves nothing: what empties it, and the next step. */
@@ -24,7 +24,7 @@ export function EmptySides({ dataset, selection }: ScreenProps) {
     return (
       <p key={side} className="flex items-start gap-2 border-rule border-t py-1.5">
         <span className="pt-0.5">
-          <DocumentMark document={document} />
+          <Mark of={document} />
         </span>
         <span>
           {words.why}{' '}

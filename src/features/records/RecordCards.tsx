@@ -5,11 +5,10 @@ import { quantityText } from '../../i18n/quantity.ts';
 import { cellPieces, pieceWords, type RecordNames } from '../../i18n/recordCells.ts';
 import { records } from '../../i18n/records.ts';
 import { terms } from '../../i18n/terms.ts';
-import { DocumentMark } from '../../ui/DocumentMark.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { Mixed } from '../../ui/Mixed.tsx';
 import { Quote } from '../../ui/Quote.tsx';
-import { StateMark } from '../../ui/StateMark.tsx';
 
 /** All rows one under the other, for narrow pages; only those near the window are drawn. */
 export function RecordCards({
@@ -117,9 +116,9 @@ function Card({
         onClick={() => onOpen(row.id)}
       >
         <span className="flex items-center gap-1.5 text-note text-ink2">
-          {document && <DocumentMark document={document} />}
+          {document && <Mark of={document} />}
           {document && <span className="sr-only">{document.province.name[lang]}</span>}
-          {document && <StateMark document={document} state={row.state} />}
+          {document && <Mark of={document} state={row.state} size={14} />}
           <span className="min-w-0 flex-1">
             {kind[row.kind]} · <Mixed>{time.join(text.joiner)}</Mixed>
           </span>

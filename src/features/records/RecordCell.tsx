@@ -5,11 +5,10 @@ import { cellPieces, type Piece, type RecordNames } from '../../i18n/recordCells
 import { terms } from '../../i18n/terms.ts';
 import { englishNumber, isConverted } from '../../i18n/unit.ts';
 import type { Quantity } from '../../model/dataset.ts';
-import { DocumentMark } from '../../ui/DocumentMark.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { Mixed } from '../../ui/Mixed.tsx';
 import { Quote } from '../../ui/Quote.tsx';
-import { StateMark } from '../../ui/StateMark.tsx';
 
 /** What one cell of the records table says, with its marks; quotes stay Chinese, with an unofficial translation in English. */
 export function RecordCell({
@@ -39,7 +38,7 @@ export function RecordCell({
   if (column === 'document' && document) {
     return (
       <span className="flex items-start gap-1.5">
-        <DocumentMark document={document} />
+        <Mark of={document} />
         {words}
       </span>
     );
@@ -48,7 +47,7 @@ export function RecordCell({
     return (
       <span className="flex items-start gap-1.5">
         <span className="pt-0.5">
-          <StateMark document={document} state={row.state} />
+          <Mark of={document} state={row.state} size={14} />
         </span>
         {words}
       </span>

@@ -5,8 +5,8 @@ import { nameSides } from '../../i18n/naming.ts';
 import { timeText } from '../../i18n/time.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
 import { hanCount } from '../../reading/hanCount.ts';
-import { DocumentMark } from '../../ui/DocumentMark.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 
 /** What is set side by side: genre, day as written, length and statements of each document, and the caution on comparing them. */
 export function DocumentStrip({ selection }: { selection: Selection }) {
@@ -31,7 +31,7 @@ export function DocumentStrip({ selection }: { selection: Selection }) {
       {documents.map((document) => (
         <p key={document.id} className="flex items-baseline gap-1.5">
           <span className="self-center">
-            <DocumentMark document={document} />
+            <Mark of={document} />
           </span>
           <span>
             <span className="font-semibold text-ink">{document.province.name[lang]}</span>{' '}

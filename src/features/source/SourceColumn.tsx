@@ -4,8 +4,8 @@ import { occurrences } from '../../domain/highlight.ts';
 import type { SideSelection } from '../../domain/rows.ts';
 import { sourceText } from '../../i18n/source.ts';
 import { hanCount } from '../../reading/hanCount.ts';
-import { DOCUMENT_TEXT, DocumentMark } from '../../ui/DocumentMark.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
+import { DOCUMENT_TEXT, Mark } from '../../ui/Mark.tsx';
 import { SourceText } from '../evidence/SourceText.tsx';
 import type { OpenRecord } from '../evidence/TextRun.tsx';
 import { FoundSteps } from './FoundSteps.tsx';
@@ -59,7 +59,7 @@ export function SourceColumn({
   return (
     <section ref={column} className="min-w-0" aria-label={text.text(name)}>
       <h2 className="flex flex-wrap items-center gap-x-2 border-t-2 border-ink pt-2 pb-1 font-semibold">
-        <DocumentMark document={document} />
+        <Mark of={document} />
         <span className={DOCUMENT_TEXT[document.mark]}>{document.province.name[lang]}</span>
         <span>{document.shortTitle[lang]}</span>
         <span className="text-note font-normal text-ink2">

@@ -8,7 +8,7 @@ import { silenceWords, timelineWords } from '../../i18n/timeline.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
 import { Absent } from '../../ui/Absent.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
-import { StateMark } from '../../ui/StateMark.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { Break, ColumnHeading } from './ColumnHeading.tsx';
 import { StatementList } from './StatementList.tsx';
 
@@ -115,7 +115,7 @@ function MarkRow({
           className="grid size-8 place-items-center pointer-coarse:size-11"
           onClick={() => onOpen(record.id)}
         >
-          <StateMark document={document} state={state} />
+          <Mark of={document} state={state} size={14} />
         </button>
       ))}
     </div>

@@ -3,7 +3,7 @@ import type { MarkState, Timeline, TimelineMark } from '../../domain/rows.ts';
 import { timelineWords } from '../../i18n/timeline.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
 import { useText } from '../../ui/Lang.tsx';
-import { StateMark } from '../../ui/StateMark.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 
 const STATES: readonly MarkState[] = ['target', 'actual', 'forecast', 'measure', 'problem'];
 
@@ -28,7 +28,7 @@ export function StateKey({
         if (!document) return [];
         return [
           <li key={state} className="flex items-center gap-1.5">
-            <StateMark document={document} state={state} />
+            <Mark of={document} state={state} size={14} />
             {text.states[state]}
           </li>,
         ];

@@ -4,9 +4,8 @@ import { terms } from '../../i18n/terms.ts';
 import { timeShort } from '../../i18n/time.ts';
 import { timelineWords } from '../../i18n/timeline.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
-import { DOCUMENT_TEXT, DocumentMark } from '../../ui/DocumentMark.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
-import { StateMark } from '../../ui/StateMark.tsx';
+import { DOCUMENT_TEXT, Mark } from '../../ui/Mark.tsx';
 import { Unbroken } from '../../ui/Unbroken.tsx';
 import { useFirst } from '../../ui/useFirst.tsx';
 
@@ -45,7 +44,7 @@ export function StatementList({
       <p
         className={`flex items-center gap-1.5 pt-1 pb-0.5 text-note ${DOCUMENT_TEXT[document.mark]}`}
       >
-        <DocumentMark document={document} />
+        <Mark of={document} />
         {heading ?? document.province.name[lang]} · {text.count(marks.length)}
       </p>
       <ul className={columns}>
@@ -58,7 +57,7 @@ export function StatementList({
               onClick={() => onOpen(record.id)}
             >
               <span className="pt-0.5">
-                <StateMark document={document} state={state} />
+                <Mark of={document} state={state} size={14} />
               </span>
               <span>
                 <span className="sr-only">{kind[record.kind]} </span>

@@ -7,8 +7,8 @@ import { terms } from '../../i18n/terms.ts';
 import { timelineWords } from '../../i18n/timeline.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
 import { KINDS } from '../../model/values.ts';
-import { DOCUMENT_TEXT, DocumentMark } from '../../ui/DocumentMark.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
+import { DOCUMENT_TEXT, Mark } from '../../ui/Mark.tsx';
 import { StatementList } from './StatementList.tsx';
 
 interface Props {
@@ -30,7 +30,7 @@ export function UndatedKinds({ column, documents }: Props) {
         return (
           <div key={side} className="pt-1 text-note text-ink2">
             <p className={`flex items-center gap-1.5 ${DOCUMENT_TEXT[document.mark]}`}>
-              <DocumentMark document={document} />
+              <Mark of={document} />
               {document.province.name[lang]} · {text.count(marks.length)}
             </p>
             <ul className="flex flex-wrap gap-x-3 pt-0.5">

@@ -9,7 +9,8 @@ const ORANGE_WORDS = '#8a3a06';
  */
 export function slidePalette(scheme: 'light' | 'dark'): Palette {
   const palette = PALETTES[scheme];
-  if (scheme === 'dark') return palette;
+  const plain = { ...palette, ink3: palette.ink2 };
+  if (scheme === 'dark') return plain;
   const orange = { ...palette.marks['orange-circle'], text: ORANGE_WORDS };
-  return { ...palette, ink3: palette.ink2, marks: { ...palette.marks, 'orange-circle': orange } };
+  return { ...plain, marks: { ...palette.marks, 'orange-circle': orange } };
 }
