@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: string[] }> = {
   i18n: { layers: ['model', 'reading', 'domain'], packages: [] },
   content: { layers: ['model', 'reading', 'domain', 'i18n'], packages: [] },
   state: { layers: ['model', 'domain'], packages: ['zustand'] },
-  charts: { layers: ['model', 'domain', 'i18n'], packages: [] },
+  charts: { layers: ['model', 'domain', 'i18n', 'content'], packages: [] },
   load: { layers: ['model'], packages: [] },
   ui: {
     layers: ['model', 'domain', 'i18n', 'charts'],

@@ -4,7 +4,7 @@ import { CustomChart } from 'echarts/charts';
 import { init, registerCustomSeries, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { ladderChart } from '../../src/charts/ladder.ts';
-import { cellTarget, cellWords, comparedRows } from '../../src/charts/ladderCell.ts';
+import { cellTarget, cellWords, comparedRows } from '../../src/content/ladderCell.ts';
 import { drawLadderRow } from '../../src/charts/ladderMark.ts';
 import { PALETTES } from '../../src/charts/palette.ts';
 import { drawSketch } from '../../src/charts/sketch.ts';

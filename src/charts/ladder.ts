@@ -1,19 +1,19 @@
 // The specificity ladder: two marks a theme on six ordered steps. Design, section 2.1.
+
+import { cellTarget, cellWords } from '../content/ladderCell.ts';
 import { SIDES, type Side } from '../domain/filter.ts';
 import type { LadderCell, LadderRow } from '../domain/rows.ts';
-import { nameSides } from '../i18n/naming.ts';
 import { overview } from '../i18n/overview.ts';
-import { ladderText } from '../i18n/overviewTitle.ts';
 import { statementName, statementTip } from '../i18n/statement.ts';
 import { terms } from '../i18n/terms.ts';
 import { LADDER_STEPS } from '../model/values.ts';
-import { cellTarget, cellWords } from './ladderCell.ts';
 import { LADDER_MARK, type LadderDrawing } from './ladderMark.ts';
+import { ladderTable } from './ladderTable.ts';
 import type { MarkDrawing } from './marks.ts';
 import { FONTS } from './palette.ts';
 import { placeOn, type Scale } from './scale.ts';
 import { type Sketch, sketchSeries, words } from './sketch.ts';
-import type { ChartMark, ChartSpec, ChartTable, Look } from './spec.ts';
+import type { ChartMark, ChartSpec, Look } from './spec.ts';
 
 /** Room that the ladder needs besides its rows. */
 export interface LadderLook extends Look {
@@ -44,11 +44,9 @@ export function ladderChart(rows: readonly LadderRow[], look: LadderLook): Chart
   const marks = ladderMarks(rows, look, along);
   const held = look.setBack || marks.some((mark) => mark.target === look.selected);
   return {
-    name: overview[lang].chartName,
-    finding: ladderText(rows, lang),
+    ...ladderTable(rows, lang),
     height,
     marks,
-    table: ladderTable(rows, look),
     option: {
       animation: false,
       textStyle: { fontFamily: FONTS[lang], fontSize: 12, color: palette.ink2 },
@@ -190,38 +188,4 @@ function stepNames(look: LadderLook, along: Scale): Sketch[] {
       baseline: 'bottom',
     });
   });
-}
-
-function ladderTable(rows: readonly LadderRow[], { lang }: Look): ChartTable {
-  const text = overview[lang];
-  return {
-    columns: [
-      { id: 'theme', label: text.columns.theme },
-      { id: 'document', label: text.columns.document },
-      { id: 'step', label: text.columns.step, numeric: true },
-      { id: 'meaning', label: text.columns.meaning },
-      { id: 'words', label: text.columns.words, opens: true },
-    ],
-    rows: rows.flatMap((row) => {
-      const names = nameSides(row.cells.a?.document, row.cells.b?.document, lang);
-      return SIDES.flatMap((side) => {
-        const cell = row.cells[side];
-        if (!cell) return [];
-        return [
-          {
-            key: `${row.theme.id}-${side}`,
-            target: cellTarget(cell, row.theme.id),
-            theme: row.theme.id,
-            cells: [
-              row.theme.name[lang],
-              names[side].full,
-              String(cell.step),
-              terms[lang].step[cell.step],
-              cellWords(cell, row.theme.id, lang),
-            ],
-          },
-        ];
-      });
-    }),
-  };
 }

@@ -43,3 +43,8 @@ export interface Pair<T> {
   readonly a: T;
   readonly b: T;
 }
+
+/** Whether a filter leaves out statements on the themes that it shows: any clause besides the themes. */
+export function isNarrowed({ a: _a, b: _b, themes: _themes, ...clauses }: Filter): boolean {
+  return Object.values(clauses).some((value) => value !== null && value !== '');
+}

@@ -4,8 +4,10 @@ import { both } from './both.ts';
 export const overview = both({
   zh: {
     chartName: '每个主题下，两份文件写到第几级（0–5 级）',
-    subtitle:
-      '每个主题下，两份文件写到多具体：按可核对的规则看措辞，不评价政策优劣。点击标记看原文。',
+    subtitle: {
+      before: '看措辞写到多具体，按可核对的',
+      after: '，不评价政策优劣。点击标记看原文。',
+    },
     notLoaded: '这份文件未能载入',
     markLabel: (province: string, theme: string, step: string, meaning: string, words: string) =>
       `${theme}，${province}文件，${step} 级“${meaning}”：${words}`,
@@ -68,8 +70,10 @@ export const overview = both({
   },
   en: {
     chartName: 'How specific each document is on each theme (steps 0 to 5)',
-    subtitle:
-      'How specific each document is on each theme: wording judged by a rule you can check, not the merit of a policy. Click a mark to see the text.',
+    subtitle: {
+      before: 'How specific the wording is, by a ',
+      after: '; not the merit of a policy. Press a mark to read the text.',
+    },
     notLoaded: 'This document did not load',
     markLabel: (province, theme, step, meaning, words) =>
       `${theme}, ${province}’s document, step ${step}, “${meaning}”: ${words}`,
@@ -81,8 +85,8 @@ export const overview = both({
       words: 'Text',
     },
     order: 'Order',
-    orders: { gap: 'By gap', theme: 'By theme' },
-    rule: 'The rule',
+    orders: { gap: 'By difference', theme: 'By theme' },
+    rule: 'rule you can check',
     filterTheme: (theme) => `Show ${theme} alone`,
     allThemes: 'Show all themes',
     openHere: 'What is open sets no step',

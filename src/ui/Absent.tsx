@@ -4,7 +4,7 @@ import type { AbsenceCode } from '../model/values.ts';
 import { useText } from './Lang.tsx';
 
 /**
- * A place where a document says nothing: hatch and one of the nine labels, never blank.
+ * A place where a document says nothing: one of the nine labels, then hatch to the end of the place, never blank.
  * With an absence it is a button that opens the search which found nothing.
  */
 export function Absent({
@@ -15,14 +15,20 @@ export function Absent({
 }: {
   code: AbsenceCode;
   absence?: Absence | null;
-  /** Words instead of the plain label, e.g. 无目标表述；有 7 项数据. */
+  /** Words instead of the plain label. */
   note?: string;
   onOpen?: (id: string) => void;
 }) {
   const text = useText(terms);
   const words = note ?? text.absence[code];
-  const look = `absent absent-${code} inline-flex min-h-7 w-full items-center px-2 text-left text-ui text-ink2`;
-  if (!absence || !onOpen) return <span className={look}>{words}</span>;
+  const look = 'absent-row flex min-h-7 w-full items-center gap-2.5 text-left text-ink2 text-ui';
+  const inside = (
+    <>
+      <span className="absent-words">{words}</span>
+      <span aria-hidden="true" className={`absent absent-${code} h-5 min-w-6 flex-1`} />
+    </>
+  );
+  if (!absence || !onOpen) return <span className={look}>{inside}</span>;
   return (
     <button
       type="button"
@@ -30,7 +36,7 @@ export function Absent({
       data-mark={absence.id}
       onClick={() => onOpen(absence.id)}
     >
-      <span className="bg-paper px-1">{words}</span>
+      {inside}
     </button>
   );
 }

@@ -23,6 +23,9 @@ const COLOURS = {
   },
 } as const;
 
+/** In rem, as classes: a page that was drawn while it was built may have no style at an element. */
+const SIZES = { 13: 'size-[0.8125rem]', 14: 'size-3.5', 20: 'size-5', 24: 'size-6' } as const;
+
 /** Edge widths by state, in units of the drawing (px at the default font size). */
 const EDGE = {
   badge: 0,
@@ -91,8 +94,7 @@ export function Mark({
     <svg
       aria-hidden="true"
       viewBox={`0 0 ${size} ${size}`}
-      style={{ width: `${size / 16}rem`, height: `${size / 16}rem` }}
-      className="shrink-0 forced-color-adjust-none overflow-visible"
+      className={`shrink-0 forced-color-adjust-none overflow-visible ${SIZES[size]}`}
     >
       {hatched && (
         <pattern
@@ -119,8 +121,7 @@ export function Mark({
           dy="0.36em"
           textAnchor="middle"
           lang="zh-CN"
-          className="font-sans font-semibold"
-          style={{ fontSize: size === 24 ? '12.5px' : '12px' }}
+          className={`font-sans font-semibold ${size === 24 ? 'text-[12.5px]' : 'text-[12px]'}`}
           fill={solid ? colours.on : grey ? 'var(--color-ink2)' : colours.text}
         >
           {province.glyph}

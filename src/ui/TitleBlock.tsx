@@ -14,7 +14,7 @@ export function TitleBlock({
   tools,
 }: {
   title: string;
-  subtitle: string;
+  subtitle: ReactNode;
   words: string;
   tools: ReactNode;
 }) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparedRows } from '../../src/charts/ladderCell.ts';
+import { comparedRows } from '../../src/content/ladderCell.ts';
 import type { Filter } from '../../src/domain/filter.ts';
 import type { LadderRow } from '../../src/domain/rows.ts';
 import { ladderText, overviewTitle } from '../../src/i18n/overviewTitle.ts';

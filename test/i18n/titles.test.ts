@@ -1,7 +1,7 @@
 // Every title of every screen, over the real documents and the filters that can be enumerated:
 // each digit is a count of what is shown or stands in it, a tie is called one, nobody wins.
 import { expect, test } from 'vitest';
-import { comparedRows } from '../../src/charts/ladderCell.ts';
+import { comparedRows } from '../../src/content/ladderCell.ts';
 import { themeRows } from '../../src/domain/compare.ts';
 import { figureGroups } from '../../src/domain/figures.ts';
 import type { Filter, Pair } from '../../src/domain/filter.ts';

@@ -1,4 +1,4 @@
-import { cellTarget, cellWords, readCell } from '../../charts/ladderCell.ts';
+import { cellTarget, cellWords, readCell } from '../../content/ladderCell.ts';
 import type { LadderCell } from '../../domain/rows.ts';
 import { overview } from '../../i18n/overview.ts';
 import { Absent } from '../../ui/Absent.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ladderChart } from '../../charts/ladder.ts';
-import { comparedRows } from '../../charts/ladderCell.ts';
+import { comparedRows } from '../../content/ladderCell.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { themeRows } from '../../domain/compare.ts';
 import { SIDES } from '../../domain/filter.ts';

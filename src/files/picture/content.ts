@@ -1,5 +1,5 @@
 // What a screen says in a picture: its finding, what one sees, and the body that draws it.
-import { comparedRows } from '../../charts/ladderCell.ts';
+import { comparedRows } from '../../content/ladderCell.ts';
 import { themeRows } from '../../domain/compare.ts';
 import { termRows } from '../../domain/coverage.ts';
 import { figureGroups } from '../../domain/figures.ts';

@@ -1,5 +1,5 @@
 // The title of a slide where its author gives none: the finding of what it shows.
-import { comparedRows } from '../../charts/ladderCell.ts';
+import { comparedRows } from '../../content/ladderCell.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { findTarget } from '../../domain/evidence.ts';
 import { figureGroups } from '../../domain/figures.ts';

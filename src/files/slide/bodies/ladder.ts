@@ -1,5 +1,5 @@
 // The specificity ladder for a room: marks that the last row tells apart, names of steps over them.
-import { cellTarget, cellWords } from '../../../charts/ladderCell.ts';
+import { cellTarget, cellWords } from '../../../content/ladderCell.ts';
 import { SIDES } from '../../../domain/filter.ts';
 import { ladderRows, orderRows } from '../../../domain/ladder.ts';
 import type { LadderCell, LadderRow } from '../../../domain/rows.ts';

@@ -48,7 +48,11 @@ export function cellTarget(cell: LadderCell, theme: string): string | null {
 
 /** A cell in words: the quote that sets its step, or why there is none. */
 export function cellWords(cell: LadderCell, theme: string, lang: Lang): string {
-  const reading = readCell(cell, theme);
+  return readingWords(readCell(cell, theme), lang);
+}
+
+/** A reading in words. */
+export function readingWords(reading: CellReading, lang: Lang): string {
   switch (reading.type) {
     case 'stated':
       return reading.record.evidence[0]?.quote ?? '';

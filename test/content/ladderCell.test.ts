@@ -6,10 +6,10 @@ import {
   isCut,
   readCell,
   unmarkedTheme,
-} from '../../src/charts/ladderCell.ts';
+} from '../../src/content/ladderCell.ts';
 import type { Side } from '../../src/domain/filter.ts';
 import type { LadderCell } from '../../src/domain/rows.ts';
-import { rowsOf } from './fixtures.ts';
+import { rowsOf } from '../charts/fixtures.ts';
 
 function cell(theme: string, side: Side, patch = {}): LadderCell {
   const found = rowsOf(patch).find((row) => row.theme.id === theme)?.cells[side];

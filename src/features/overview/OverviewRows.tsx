@@ -1,0 +1,90 @@
+import './overview.css';
+import { useState } from 'react';
+import type { Overview, OverviewGroup } from '../../content/overviewRows.ts';
+import type { Selection } from '../../domain/rows.ts';
+import { nameSides } from '../../i18n/naming.ts';
+import { overviewRowWords } from '../../i18n/overviewRows.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { useLang, useText } from '../../ui/Lang.tsx';
+import { DOCUMENT_TEXT } from '../../ui/Mark.tsx';
+import { EmptiedThemes } from './EmptiedThemes.tsx';
+import { OverviewHead } from './OverviewHead.tsx';
+import { ThemeRow } from './ThemeRow.tsx';
+import { walkRows } from './walkRows.ts';
+
+/** The themes in groups, each with its place on the ladder and both documents' words. One theme at a time is unfolded. */
+export function OverviewRows({
+  content,
+  dataset,
+  selection,
+}: {
+  content: Overview;
+  dataset: Dataset;
+  selection: Selection;
+}) {
+  const text = useText(overviewRowWords);
+  const [unfolded, setUnfolded] = useState<string | null>(null);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the controls inside
+    <div className="overview" onKeyDown={walkRows}>
+      <OverviewHead selection={selection} />
+      {content.groups.map((group) => (
+        <section key={group.key ?? 'theme'} className="overview-group" aria-label={text.rows}>
+          <GroupHead group={group} selection={selection} />
+          <ol>
+            {group.rows.map((row) => (
+              <ThemeRow
+                key={row.theme.id}
+                row={row}
+                dataset={dataset}
+                selection={selection}
+                listed={content.listed}
+                unfolded={unfolded === row.theme.id}
+                onUnfold={() => setUnfolded(unfolded === row.theme.id ? null : row.theme.id)}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {content.emptied.length > 0 && (
+        <EmptiedThemes themes={content.emptied} selection={selection} />
+      )}
+    </div>
+  );
+}
+
+function GroupHead({
+  group: { key, rows },
+  selection: { sides },
+}: {
+  group: OverviewGroup;
+  selection: Selection;
+}) {
+  const lang = useLang();
+  const text = useText(overviewRowWords);
+  const names = nameSides(sides.a?.document, sides.b?.document, lang);
+  const leader = key === 'a' || key === 'b' ? sides[key]?.document : undefined;
+  const words = () => {
+    switch (key) {
+      case 'a':
+      case 'b':
+        return text.groups.ahead(names[key].full);
+      case 'onlyA':
+        return text.groups.only(names.a.full);
+      case 'onlyB':
+        return text.groups.only(names.b.full);
+      case null:
+        return text.byTheme;
+      default:
+        return text.groups[key];
+    }
+  };
+  return (
+    <h2 className="overview-group-head">
+      <span className={leader ? DOCUMENT_TEXT[leader.mark] : ''}>{words()}</span>{' '}
+      <span className="nowrap pl-1 font-normal text-ink3 text-note">
+        {text.themes(rows.length)}
+      </span>
+    </h2>
+  );
+}
