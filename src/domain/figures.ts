@@ -198,7 +198,7 @@ function mayShare(group: readonly StatedQuantity[], cluster: readonly StatedQuan
   );
 }
 
-/** What the other document says on the theme: aligned statements first, then those that name something. */
+/** What the other document says on the theme: aligned statements first, then those that name something, then measures. */
 function counterpart(
   dataset: Dataset,
   selection: Selection,
@@ -210,7 +210,9 @@ function counterpart(
   const aligned = alignedIds(dataset, quantities, other.document);
   const rank = (record: Statement) => {
     const specific = record.wording === 'measure' || record.wording === 'end-state';
-    return (aligned.has(record.id) ? 0 : 2) + (specific ? 0 : 1);
+    return (
+      (aligned.has(record.id) ? 0 : 4) + (specific ? 0 : 2) + (record.kind === 'measure' ? 0 : 1)
+    );
   };
   const records = other.records
     .filter((record) => aligned.has(record.id) || isOn(record, theme))

@@ -2,6 +2,7 @@ import type { Dataset, PolicyDocument, Statement } from '../model/dataset.ts';
 import type { Kind, LadderStep } from '../model/values.ts';
 import { silence } from './absence.ts';
 import { byTheme } from './byTheme.ts';
+import { isSharper } from './isSharper.ts';
 import type { LadderCell, LadderRow, Selection, SideSelection } from './rows.ts';
 
 /** Kinds that can set a step. Problems, figures and events never do. */
@@ -14,8 +15,9 @@ const HIGHEST: LadderStep = 5;
 
 /**
  * The step of the specificity ladder that one statement reaches (design, section 2.1):
- * 0 not an aim · 1 a direction · 2 a named measure or end state · 3 a goal or target by a calendar
- * year · 4 that and a multiple or a relation to a reference · 5 that and a value with a unit.
+ * 0 not an aim · 1 a direction · 2 what will be there and can be pointed at, or a state that can be
+ * checked (`wording`, coded by the test in data/README.md) · 3 a goal or target by a calendar year ·
+ * 4 that and a multiple or a relation to a reference · 5 that and a value with a unit.
  * Only quantities that the statement promises count. It measures wording, not policy.
  */
 export function ladderStep(record: Statement): LadderStep {
@@ -34,23 +36,18 @@ export function ladderStep(record: Statement): LadderStep {
 }
 
 /**
- * The statement that sets a theme's step: the highest; among equals one whose main theme it is;
- * among those the first in document order.
+ * The statement that sets a theme's step: the highest; among equals the sharpest (isSharper); of
+ * those that are equally sharp the first in document order.
  */
 function highest(records: readonly Statement[], theme: string): Statement | null {
   let best: Statement | null = null;
   let top = 0;
-  let isMain = false;
   for (const record of records) {
     const step = ladderStep(record);
-    const main = record.theme === theme;
-    if (step > top || (step > 0 && step === top && main && !isMain)) {
+    if (step > top || (best && step === top && isSharper(record, best, theme))) {
       best = record;
       top = step;
-      isMain = main;
     }
-    // None after it can take its place.
-    if (isMain && top === HIGHEST) break;
   }
   return best;
 }

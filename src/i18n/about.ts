@@ -65,9 +65,9 @@ export const about = both({
       'end-state': '目标状态',
     } satisfies Record<Wording, string>,
     wording: {
-      direction: '写了主题和动向：推进、强化、加强等',
-      measure: '写明要建立或要做的具体事项',
-      'end-state': '写明要达到或要守住的状态',
+      direction: '写了主题和动向：推进、强化、加强等，没有指得出来的事物',
+      measure: '写明做成以后会有的、指得出来的事物',
+      'end-state': '写明能查实是否达到的状态',
     } satisfies Record<Wording, string>,
     instrument: {
       supply: '直接投入要素：人才、技术、设施、资金、数据',
@@ -216,9 +216,9 @@ export const about = both({
       'end-state': 'End state',
     },
     wording: {
-      direction: 'a topic and a movement: promote, strengthen, step up',
-      measure: 'something in particular to be set up or done',
-      'end-state': 'a state to be reached or held',
+      direction: 'a topic and a movement (promote, strengthen, step up), nothing to point at',
+      measure: 'something that will be there afterwards and can be pointed at',
+      'end-state': 'a state of which one can check whether it is reached',
     },
     instrument: {
       supply: 'puts in resources: people, technology, facilities, money, data',

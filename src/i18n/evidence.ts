@@ -48,9 +48,9 @@ export const evidenceText = both({
     commitment: (word: string) => `“${word}”`,
     step: (step: number, name: string) => `第 ${step} 级：${name}`,
     why: {
-      direction: '句中写的是主题和方向，没有写明具体举措、状态或年份。',
-      measure: '句中写明一项具体举措，没有写完成的年份。',
-      state: '句中写明要达到或守住的状态，没有写年份。',
+      direction: '句中写的是主题和方向，没有写明做成以后会有什么，也没有写年份。',
+      measure: '句中写明做成以后会有什么，没有写完成的年份。',
+      state: '句中写明能查实是否达到的状态，没有写年份。',
       year: '句中写明目标和年份，没有写数值。',
       relative: '句中写明年份，并写出相对值或倍数。',
       number: '句中写明年份，并写出带单位的数值。',
@@ -166,9 +166,9 @@ export const evidenceText = both({
     step: (step, name) => `Step ${step}: ${name}`,
     why: {
       direction:
-        'The wording gives a topic and a direction, but no particular measure, state or year.',
-      measure: 'The wording names a particular measure, without a year for it.',
-      state: 'The wording names a state to be reached or held, without a year.',
+        'The wording gives a topic and a direction, but nothing that will be there afterwards, and no year.',
+      measure: 'The wording names what will be there afterwards, without a year for it.',
+      state: 'The wording names a state that can be checked, without a year.',
       year: 'The wording names an aim and a year, without a number.',
       relative: 'The wording names a year and a relative value or a multiple.',
       number: 'The wording names a year and a number with its unit.',

@@ -115,9 +115,9 @@ export const overview = both({
       each: (a, b, n) =>
         `${a} and ${b} are each more specific on ${n} ${n === 1 ? 'theme' : 'themes'}`,
       named: (a, themesA, b, themesB) => `${a} is more specific on ${themesA}, ${b} on ${themesB}`,
-      ties: (n) => `; they are equal on ${n}`,
-      tiesNamed: (themes) => `; they are equal on ${themes}`,
-      silent: (n) => `; on ${n} neither states a goal or measure`,
+      ties: (n) => `; equal on ${n}`,
+      tiesNamed: (themes) => `; equal on ${themes}`,
+      silent: (n) => `; no goal or measure on ${n}`,
       silentNamed: (themes) => `; on ${themes} neither states a goal or measure`,
       all: (n, name) => `On all ${n} themes listed ${name} is the more specific`,
       some: (name, n) =>

@@ -16,7 +16,7 @@ import { hanCount } from '../reading/hanCount.ts';
 import { both } from './both.ts';
 import { documentWords } from './documents.ts';
 import { innerMarks } from './innerMarks.ts';
-import { nameSides } from './naming.ts';
+import { listOr, nameSides } from './naming.ts';
 import { quantityText } from './quantity.ts';
 import { groupHeading, statedText } from './statedQuantity.ts';
 import { partOfYear, timeShort } from './time.ts';
@@ -37,15 +37,23 @@ const words = both({
       `${name}写明年份的量化目标有${NBSP}${n}${NBSP}项：${list.join('、')}`,
     themes: (themes: readonly string[], more: string, less: string) =>
       `${themes.join('、')}：${more}，${less}`,
-    reaches: (name: string, steps: readonly string[], silent: boolean, _first: boolean) =>
-      `${name}${steps.length > 0 ? `写到${steps.join('或')}` : ''}${
-        silent ? `${steps.length > 0 ? '或' : ''}未提及` : ''
-      }`,
+    reaches: (name: string, steps: readonly string[], silent: boolean, _first: boolean) => {
+      const all = [...steps, ...(silent ? ['未提及'] : [])];
+      const list = [all.slice(0, -1).join('、'), all.at(-1)].filter(Boolean).join('或');
+      return `${name}${steps.length > 0 ? '写到' : ''}${list}`;
+    },
     forecast: (name: string, metric: string, actual: string, forecast: string) =>
       `${name}写${metric}：${actual}，${forecast}`,
     value: (period: string, value: string) =>
       period === '' || value.startsWith('“') ? period + value : `${period} ${value}`,
-    steps: ['没有目标或举措', '方向', '举措或目标状态', '年份', '年份和相对值', '年份和数值'],
+    steps: [
+      ['没有目标或举措'],
+      ['方向'],
+      ['举措', '目标状态'],
+      ['年份'],
+      ['年份和相对值'],
+      ['年份和数值'],
+    ],
     leftOut: '两份文件各自没有写到什么',
     leftOutOne: (name: string) => `${name}没有写到什么`,
     quote: (name: string, label: string) => `${name}：“${label}”`,
@@ -67,7 +75,7 @@ const words = both({
     // The themes stand in the rows below: with their names the title would take three lines.
     themes: (themes, more, less) => `On these ${themes.length} themes ${more}, ${less}`,
     reaches: (name, steps, silent, first) =>
-      `${name}${first ? ' names' : ''} ${[...steps, ...(silent ? ['nothing'] : [])].join(' or ')}`,
+      `${name}${first ? ' names' : ''} ${listOr([...steps, ...(silent ? ['nothing'] : [])], 'en')}`,
     // The metric stands in the line under the title.
     forecast: (name, _metric, actual, forecast) => `${name}: ${actual}; ${forecast}`,
     value: (period, value) => {
@@ -75,12 +83,12 @@ const words = both({
       return value.startsWith('“') ? `${period} ${value}` : `${value} in ${period}`;
     },
     steps: [
-      'no goal',
-      'a direction',
-      'a measure or state',
-      'a goal with a year',
-      'a year and a relative value',
-      'a year and a number',
+      ['no goal'],
+      ['a direction'],
+      ['a measure', 'a state'],
+      ['a goal with a year'],
+      ['a year and a relative value'],
+      ['a year and a number'],
     ],
     leftOut: 'What each document leaves out',
     leftOutOne: (name) => `What ${name} leaves out`,
@@ -187,7 +195,7 @@ function reached(cells: readonly LadderCell[], name: string, first: boolean, lan
   const say = words[lang];
   const spoken = cells.filter(({ absence }) => absence === null);
   const steps = [...new Set(spoken.map(({ step }) => step))].sort((one, two) => two - one);
-  const list = steps.map((step) => say.steps[step] ?? '');
+  const list = steps.flatMap((step) => say.steps[step] ?? []);
   return say.reaches(name, list, spoken.length < cells.length, first);
 }
 

@@ -30,9 +30,9 @@ export const INSTRUMENTS = ['supply', 'environment', 'demand'] as const;
 export type Instrument = (typeof INSTRUMENTS)[number];
 
 /**
- * What the wording of an aim names. `direction`: a topic and a movement only (推进, 强化, 加强…);
- * `measure`: something in particular to be set up or done; `end-state`: a state to be reached or held.
- * The specificity ladder reads this.
+ * What the wording of an aim names, by the test in data/README.md. `measure`: something that will be
+ * there afterwards and can be pointed at; `end-state`: a state that can be checked; `direction`: neither,
+ * a topic and a movement only (推进, 强化, 加强…). The specificity ladder reads this.
  */
 export const WORDINGS = ['direction', 'measure', 'end-state'] as const;
 

@@ -45,7 +45,7 @@ test('every stated number has its chart or its line, with qualifier, unit and pe
       'sc-46',
       'sc-39',
       'sd-x03',
-      'sd-21',
+      'sd-20',
     ]),
   );
 
@@ -56,7 +56,7 @@ test('every stated number has its chart or its line, with qualifier, unit and pe
 
   const column = page.getByRole('region', { name: '山东文件：没有写量化目标，没有写年份' });
   await expect(column).toContainText('正文 1422 个汉字，四川文件 1494 个');
-  await expect(column).toContainText('着力织密“网”、提升“云”、增设“端”');
+  await expect(column).toContainText('抢抓国家支持“两新一重”建设窗口期');
   await expect(column).toContainText('探索建立全省统一的“居民码”服务体系');
 });
 

@@ -94,7 +94,7 @@ test('on a phone each theme is a band with counts that stays in sight, and leads
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '?v=1&view=goals');
   const law = page.getByRole('region', { name: '法治' });
-  await expect(law).toContainText('四川\u00a0未提及 · 山东\u00a03');
+  await expect(law).toContainText('四川\u00a0未提及 · 山东\u00a02');
   await page.getByRole('button', { name: '跳到主题' }).click();
   await page
     .getByRole('button', { name: /^数据要素/ })

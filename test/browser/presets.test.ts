@@ -30,20 +30,20 @@ const QUESTIONS = [
   {
     question: '四川文件在哪些主题上写得更具体？',
     link: '?v=1&theme=infra~industry~data~tech~overall~delivery',
-    shown: [...ids('sc', '02 03 07 08 13 53'), ...ids('sd', '10 17 21 25 27 37')],
+    shown: [...ids('sc', '03 07 08 12 13 53'), ...ids('sd', '18 28 37 39 46')],
     title: '在所列 6 个主题上，四川文件都写得更具体',
   },
   {
     question: '山东文件在哪些主题上写得更具体？',
-    link: '?v=1&theme=society~security~talent~law',
-    shown: [...ids('sc', '15 24 28 x01'), ...ids('sd', '31 33 40 44')],
-    title: '在所列 4 个主题上，山东文件都写得更具体',
+    link: '?v=1&theme=society~talent~law',
+    shown: [...ids('sc', '15 28 x01'), ...ids('sd', '31 33 40')],
+    title: '在所列 3 个主题上，山东文件都写得更具体',
   },
   {
     question: '哪些主题只有一份文件写到？',
     link: '?v=1&view=goals&only=a~b',
-    shown: [...ids('sc', '46 47 48 49 50 51 52 x01'), ...ids('sd', '09 36 40 x01')],
-    title: '当前筛选下四川文件没有目标；当前筛选下山东文件有 1 条目标，都没有写年份',
+    shown: [...ids('sc', '46 47 48 49 50 51 52 x01'), ...ids('sd', '09 40 x01')],
+    title: '所列 9 条中没有目标，都是举措、原则、问题、数据或事件',
   },
   {
     question: '文件自己指出了哪些问题？',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { axe, expect, open, ready, test } from './harness.ts';
 
@@ -6,6 +8,11 @@ const slides = (page: Page) => editor(page).getByRole('list', { name: '各页' }
 const entryOf = (page: Page, count: number) =>
   page.getByRole('banner').getByRole('button', { name: `编排，${count} 页` });
 const tool = (page: Page, name: string | RegExp) => editor(page).getByRole('button', { name });
+
+/** The versions of the data, oldest first. */
+const CHANGES: { version: string }[] = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../data/changes.json'), 'utf8'),
+);
 
 test('two views become slides: ordered and worded by keys, kept through a reload, sent as a link that touches nobody’s own', async ({
   page,
@@ -129,17 +136,22 @@ test('two views become slides: ordered and worded by keys, kept through a reload
 test('a slide from a version of the data that nobody knows says so until it is checked; one that nothing has changed since does not', async ({
   page,
 }) => {
-  await open(page, '?v=1&view=timeline');
+  const versions = CHANGES.map(({ version }) => version);
+  // The statements that state figures: no version has changed one.
+  await open(page, '?v=1&view=timeline&kind=figure');
   await page.keyboard.press('a');
   await ready(page);
   await page.waitForFunction(() => localStorage.getItem('duizhao.story') !== null);
-  await page.evaluate(() => {
-    const story = JSON.parse(localStorage.getItem('duizhao.story') ?? '{}');
-    const at = (version: string) =>
-      JSON.parse(JSON.stringify(story.slides[0]).replaceAll('11077a41', version));
-    story.slides = [at('a6478354'), at('00000000'), story.slides[0]];
-    localStorage.setItem('duizhao.story', JSON.stringify(story));
-  });
+  await page.evaluate(
+    ([first = '', now = '']) => {
+      const story = JSON.parse(localStorage.getItem('duizhao.story') ?? '{}');
+      const at = (version: string) =>
+        JSON.parse(JSON.stringify(story.slides[0]).replaceAll(now, version));
+      story.slides = [at(first), at('00000000'), story.slides[0]];
+      localStorage.setItem('duizhao.story', JSON.stringify(story));
+    },
+    [versions[0], versions.at(-1)],
+  );
   await open(page, '?v=1&view=timeline');
   await entryOf(page, 3).click();
   await expect(slides(page)).toHaveCount(3);

@@ -39,7 +39,7 @@ describe('ladderChart', () => {
     expect(chart().marks.map(({ key, target }) => [key, target])).toEqual([
       ['infra-a', 'sc-01'],
       ['infra-b', 'sd-03'],
-      ['industry-a', 'sc-02'],
+      ['industry-a', 'sc-04'],
       ['industry-b', 'sd-06'],
       ['data-a', 'sc-03'],
       ['data-b', 'sd-04'],

@@ -100,6 +100,17 @@ describe('figureGroups', () => {
     expect(group?.counterpart.records.map(({ id }) => id)).toEqual(['sd-02', 'sd-01']);
   });
 
+  it('hears what is to be done before what is aimed at', () => {
+    const named = { document: 'east', kind: 'goal', wording: 'end-state' } as const;
+    const east = policy('east', [
+      statement('sd-01', '实现突破', [], { ...named, wording: 'direction' }),
+      statement('sd-02', '抓新基建', [], { ...named, kind: 'measure', wording: 'direction' }),
+      statement('sd-03', '建成节点', [], named),
+    ]);
+    const [group] = groupsOf(WEST, east);
+    expect(group?.counterpart.records.map(({ id }) => id)).toEqual(['sd-03', 'sd-02', 'sd-01']);
+  });
+
   it('puts aligned statements before others', () => {
     const { dataset, selection } = side(WEST, EAST);
     const alignment = {

@@ -85,7 +85,7 @@ describe('ladderRows', () => {
   it('places both documents on every theme, in theme order', () => {
     expect(brief(rows())).toEqual([
       ['infra', 3, [5, 'sc-01', [], null], [2, 'sd-03', [], null]],
-      ['industry', 3, [4, 'sc-02', ['sc-11', 'sc-12'], null], [1, 'sd-06', [], null]],
+      ['industry', 3, [4, 'sc-04', ['sc-11', 'sc-12'], null], [1, 'sd-06', [], null]],
       ['data', 2, [3, 'sc-03', [], null], [1, 'sd-04', [], null]],
       [
         'platform',

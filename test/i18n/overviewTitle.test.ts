@@ -32,13 +32,13 @@ describe('overviewTitle', () => {
       'both more specific, and ties',
       stepped([5, 2], [1, 2], [3, 3], [4, 1], [0, 2]),
       '甲省文件和乙省文件各在 2 个主题上写得更具体，1 个主题上写得同样具体',
-      'Jia’s document and Yi’s are each more specific on 2 themes; they are equal on 1',
+      'Jia’s document and Yi’s are each more specific on 2 themes; equal on 1',
     ],
     [
       'a theme on which neither states anything is no tie',
       stepped([5, 2], [1, 2], [3, 3], [4, 1], [0, 0]),
       '甲省文件在 2 个主题上写得更具体，乙省文件在 1 个主题上写得更具体，1 个主题上写得同样具体，另有 1 个主题两份文件都没有写目标或举措',
-      'Jia’s document is more specific on 2 themes, Yi’s on 1; they are equal on 1; on 1 neither states a goal or measure',
+      'Jia’s document is more specific on 2 themes, Yi’s on 1; equal on 1; no goal or measure on 1',
     ],
     [
       'few themes, one of them with nothing stated',
@@ -50,19 +50,19 @@ describe('overviewTitle', () => {
       'one side more specific, the rest with nothing stated',
       stepped([5, 2], [0, 0]),
       '在所列主题中，甲省文件有 1 个写得更具体，另有 1 个主题两份文件都没有写目标或举措',
-      'Among the themes listed Jia’s document is more specific on 1; on 1 neither states a goal or measure',
+      'Among the themes listed Jia’s document is more specific on 1; no goal or measure on 1',
     ],
     [
       'equal, or with nothing stated',
       stepped([2, 2], [0, 0]),
       '在 1 个主题上，两份文件写得同样具体，另有 1 个主题两份文件都没有写目标或举措',
-      'On 1 theme both documents are equally specific; on 1 neither states a goal or measure',
+      'On 1 theme both documents are equally specific; no goal or measure on 1',
     ],
     [
       'few themes are named',
       stepped([5, 2], [1, 2], [3, 3]),
       '甲省文件在“数字基础设施”上写得更具体，乙省文件在“产业与融合”上写得更具体，在“数据要素”上写得同样具体',
-      'Jia’s document is more specific on “Infrastructure”, Yi’s on “Industry”; they are equal on “Data as a factor”',
+      'Jia’s document is more specific on “Infrastructure”, Yi’s on “Industry”; equal on “Data as a factor”',
     ],
     [
       'one side alone more specific',

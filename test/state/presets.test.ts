@@ -29,7 +29,7 @@ describe('presets', () => {
     const themes = (id: string, from = dataset) =>
       presets(from).find((preset) => preset.id === id)?.view.themes ?? null;
     expect(themes('specific-a')).toEqual(SICHUAN);
-    expect(themes('specific-b')).toEqual(['society', 'security', 'talent', 'law']);
+    expect(themes('specific-b')).toEqual(['society', 'talent', 'law']);
     const silentOnLaw = {
       ...dataset,
       documents: dataset.documents.map((document) => ({
@@ -37,7 +37,7 @@ describe('presets', () => {
         records: document.records.filter((record) => !isOn(record, 'law')),
       })),
     };
-    expect(themes('specific-b', silentOnLaw)).toEqual(['society', 'security', 'talent']);
+    expect(themes('specific-b', silentOnLaw)).toEqual(['society', 'talent']);
   });
 
   it('asks nothing that the data do not answer', () => {
@@ -67,7 +67,7 @@ describe('the words of presets', () => {
       dated: '四川文件 13 条，山东文件没有',
       forecasts: '四川文件 1 条，山东文件没有',
       'specific-a': '主题：数字基础设施、产业与融合、数据要素、科技与人工智能、总体定位和推进机制',
-      'specific-b': '主题：数字社会与惠民、数据安全、人才和法治',
+      'specific-b': '主题：数字社会与惠民、人才和法治',
       'one-document': '主题：平台与跨境电商和法治',
       problems: '四川文件没有，山东文件 5 条',
       'security-talent': '四川文件 2 条，山东文件 8 条',
