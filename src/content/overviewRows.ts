@@ -16,6 +16,8 @@ export interface OverviewCell {
   readonly reading: CellReading;
   /** Record or absence id that its mark opens. */
   readonly target: string | null;
+  /** The sharpest of its statements that the filter leaves; null where there is none. */
+  readonly sharpest: Statement | null;
   /** Its statements on the theme that the filter leaves, in document order. */
   readonly kept: readonly Statement[];
   /** All its statements on the theme. */
@@ -116,6 +118,7 @@ function overviewRow(
       step: compared.cells[side]?.step ?? null,
       reading: readCell(own, theme.id),
       target: cellTarget(own, theme.id),
+      sharpest: own.record ?? keptOn(side)[0] ?? null,
       kept: keptOn(side),
       all: statementsOn(own.document, theme.id),
     };

@@ -12,7 +12,7 @@ export function YearChip({ of: { mark }, time }: { of: Pick<PolicyDocument, 'mar
   const lang = useLang();
   const look = time.year === null ? 'border border-line text-ink2' : TINT[mark];
   return (
-    <span className={`nowrap inline-block rounded-chip px-1.5 font-sans text-note ${look}`}>
+    <span className={`nowrap inline-block rounded-chip px-1.5 text-note ${look}`}>
       {timeShort(time, lang)}
     </span>
   );

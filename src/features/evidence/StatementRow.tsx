@@ -31,7 +31,9 @@ export function StatementRow({
   const chip = time && time.year !== null && (
     <>
       {' '}
-      <YearChip of={document} time={time} />
+      <span className="pl-1">
+        <YearChip of={document} time={time} />
+      </span>
     </>
   );
   return (

@@ -62,9 +62,8 @@ export function SideWords({
     );
   }
   if (listed) return <>{kept.map((record) => line(record, true))}</>;
-  const words = reading.type === 'stated' ? reading.record : kept[0];
   if (reading.type === 'stated' || reading.type === 'filtered') {
-    return words ? line(words, false) : null;
+    return cell.sharpest && line(cell.sharpest, false);
   }
   return (
     <p className="text-ink2">
