@@ -3,10 +3,10 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataInFiles } from './scripts/checkedData.mjs';
-import { compiledOnArrival, firstFiles, helpersInLibrary, isFirst } from './scripts/chunks.mjs';
-import { firstViewInPage } from './scripts/firstView.mjs';
+import { firstFiles, isFirst } from './scripts/chunks.mjs';
 import { keptFiles } from './scripts/keptFiles.mjs';
 import { shippedLicences } from './scripts/licences.mjs';
+import { prerenderedPage } from './scripts/prerender.mjs';
 
 // base './' lets the built folder be served from any path. Data files are never inlined: one that
 // fails is read again on its own and leaves the rest standing.
@@ -20,10 +20,8 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
-    helpersInLibrary(),
-    compiledOnArrival(),
     dataInFiles(),
-    firstViewInPage(),
+    prerenderedPage(),
     shippedLicences(),
     keptFiles(),
   ],

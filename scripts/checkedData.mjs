@@ -1,7 +1,7 @@
 // The dataset as it was checked while the app was built, in one file that is asked for as soon as the
 // page is read: one round trip in the place of ten, and nothing to check again. The data files stay:
-// if that file does not come to the letter, they are read and checked (src/load/checkedData.ts).
-import { programModule, shippedDataset } from './dataset.mjs';
+// if that file does not come, they are read and checked (src/load/checkedData.ts).
+import { shippedDataset } from './dataset.mjs';
 
 /** JSON without its indentation: the same values in fewer bytes. */
 export const compact = (json) => JSON.stringify(JSON.parse(json));
@@ -9,14 +9,11 @@ export const compact = (json) => JSON.stringify(JSON.parse(json));
 /** Build steps that write the file, have the page ask for it, and take the indentation out of the others. */
 export function dataInFiles() {
   let reference = '';
-  let sum = '';
   return {
     name: 'data-in-files',
     apply: 'build',
     async buildStart() {
       const source = JSON.stringify(await shippedDataset());
-      const { textSum } = await programModule('model/fingerprint.ts');
-      sum = textSum(source);
       reference = this.emitFile({ type: 'asset', name: 'data.json', source });
     },
     generateBundle(_, bundle) {
@@ -41,7 +38,7 @@ export function dataInFiles() {
                 as: 'fetch',
                 crossorigin: true,
                 href: `./${file.fileName}`,
-                'data-sum': sum,
+                'data-dataset': true,
               },
               injectTo: 'head',
             },

@@ -1,4 +1,4 @@
-// Shows the view that stands in the page itself (firstView.mjs). It runs before there is anything to see,
+// Shows the view that stands in the page itself (prerender.mjs). It runs before there is anything to see,
 // so it asks for nothing.
 (() => {
   // What cannot be found out, such as settings in a sandbox, is left to the program.
@@ -19,11 +19,8 @@
       if (tag === 'zh' || tag === 'en') lang = tag;
     }
     if (lang === 'en') root.lang = lang;
-    // Any other link leads to another view.
-    if (lang === 'en' || search || hash) return;
-    const wide = (media) => window.matchMedia(media).matches;
-    // Between the two the view is laid out by the window's width.
-    if (wide('(min-width: 1200px)')) root.dataset.first = 'desk';
-    else if (wide('(min-width: 340px) and (max-width: 480px)')) root.dataset.first = 'phone';
+    // Any other link leads to another view, and a page in a frame has more to say.
+    if (search || hash || window.self !== window.top) return;
+    root.dataset.prerendered = lang === 'en' ? 'en' : 'zh';
   } catch {}
 })();

@@ -45,7 +45,7 @@
 
   /** Without styles the view that stands in the page is none; the words stay when the program has come. */
   const unstyled = (told) => {
-    for (const one of document.querySelectorAll('.first')) one.hidden = true;
+    for (const one of document.querySelectorAll('.prerendered')) one.hidden = true;
     document.body.prepend(told);
   };
 

@@ -1,26 +1,23 @@
 // Before anything that could make text into markup.
 import './app/trustedTypes.ts';
-import './app/chartsAhead.ts';
 import './app/styles.css';
 // After the tokens: paper has colours of its own.
 import './features/print/print.css';
-import './app/first.css';
-import { StrictMode, startTransition } from 'react';
-import { App } from './app/App.tsx';
+import './app/prerendered.css';
+import { type ReactNode, startTransition } from 'react';
+import { createRoot, hydrateRoot, type Root as ReactRoot } from 'react-dom/client';
 import { EMBED_PART } from './app/embedPart.ts';
-import { isFirstShown, stillsIn } from './app/first/stills.ts';
 import { watchForFaults } from './app/lastResort.ts';
 import { keepForOffline } from './app/offline.ts';
 import { SCREEN_PARTS } from './app/parts.ts';
-import { reactRoot } from './app/reactRoot.ts';
+import { clearPage, prerendered } from './app/prerendered.ts';
+import { Root } from './app/Root.tsx';
 import { isWebAddress, linkBase } from './domain/webAddress.ts';
-import { columnWidth } from './features/screen/columnWidth.ts';
 import { newerPrograms, reloadOnceFor } from './features/screen/newerVersion.ts';
 import type { Loaded } from './load/assemble.ts';
 import { BUNDLED } from './load/bundledFiles.ts';
 import { checkedData } from './load/checkedData.ts';
 import { dataFiles, KEEPS_FILES } from './load/dataFiles.ts';
-import { inTurns } from './load/inTurns.ts';
 import { rawTexts } from './load/loadRaw.ts';
 import { PATIENCE, type ReadFile } from './load/readFile.ts';
 import { type FilesRead, failedFiles, filesToLoad, readFiles } from './load/readFiles.ts';
@@ -31,11 +28,9 @@ import { readView, writeView } from './state/link.ts';
 import { presenterSession } from './state/presentSync.ts';
 import { initView, viewStore } from './state/store.ts';
 import { bindStory, storyStore } from './state/story.ts';
-import { StillContext, type StillOf } from './ui/chart/Still.tsx';
-import { AssumedWidthContext } from './ui/useWidth.ts';
 
-const element = document.getElementById('root') ?? document.body;
-watchForFaults(window, element);
+const early = prerendered(document);
+watchForFaults(window, early ?? document.getElementById('root') ?? document.body);
 const ids = BUNDLED.map(({ id }) => id);
 // A page on disk may say where on the web links are to lead.
 const home = document.querySelector<HTMLMetaElement>('meta[name="duizhao-home"]')?.content;
@@ -68,44 +63,45 @@ if (linkEmbed) EMBED_PART.load().catch(() => {});
 
 const NO_CHECKER: LoadProblem = { file: 'assemble.js', reason: 'network', detail: '' };
 const SILENT = Symbol();
-const none = () => null;
 let files: FilesRead = {};
 let loaded: Loaded | null = null;
 let isCheckerSilent = false;
 let busy = false;
 let bound = false;
-let root: ReturnType<typeof reactRoot> | null = null;
-let stillOf: StillOf | null = null;
+let root: ReactRoot | null = null;
 
 function render(): void {
-  // The view of the bare address may be seen already: it stays until the program can draw it.
-  if (isFirstShown() && !loaded) return;
-  stillOf ??= stillsIn(element);
-  const drawn = root ?? reactRoot(element);
-  root = drawn;
-  // The first drawing takes its time; in pieces, it leaves the page alive.
-  startTransition(() =>
-    drawn.render(
-      <StrictMode>
-        <AssumedWidthContext value={columnWidth}>
-          <StillContext value={stillOf ?? none}>
-            <App
-              documents={BUNDLED}
-              loaded={loaded}
-              busy={busy}
-              onRetry={retry}
-              loadRaw={loadRaw}
-              loadChanges={loadChanges}
-              base={base}
-              linkLang={linkLang}
-              linkEmbed={linkEmbed}
-              presenterOf={presenterOf}
-            />
-          </StillContext>
-        </AssumedWidthContext>
-      </StrictMode>,
-    ),
+  // The bare address is seen already: it stays until the program can take it over.
+  if (early && !loaded) return;
+  const app = (
+    <Root
+      documents={BUNDLED}
+      loaded={loaded}
+      busy={busy}
+      onRetry={retry}
+      loadRaw={loadRaw}
+      loadChanges={loadChanges}
+      base={base}
+      linkLang={linkLang}
+      linkEmbed={linkEmbed}
+      presenterOf={presenterOf}
+    />
   );
+  // In pieces between the frames, so that the page stays alive.
+  startTransition(() => {
+    if (root) root.render(app);
+    else root = start(app);
+  });
+}
+
+/** Takes the markup over where it is what this data gives; else draws anew. */
+function start(app: ReactNode): ReactRoot {
+  const whole = loaded?.dataset && loaded.problems.length === 0;
+  const element = clearPage(document, whole ? early : null);
+  if (whole && early) return hydrateRoot(element, app);
+  const made = createRoot(element);
+  made.render(app);
+  return made;
 }
 
 function retry(): void {
@@ -159,7 +155,7 @@ async function load(paths: readonly string[], read: ReadFile): Promise<void> {
   }
   const made =
     program && program !== SILENT
-      ? await inTurns(program.assembling(files, ids))
+      ? program.assemble(files, ids)
       : { dataset: null, problems: [NO_CHECKER] };
   // Wanted again only by a retry; of large data it is as much again as the dataset.
   if (made.problems.length === 0) files = {};
@@ -167,18 +163,17 @@ async function load(paths: readonly string[], read: ReadFile): Promise<void> {
   use(made);
 }
 
-async function start(): Promise<void> {
+async function begin(): Promise<void> {
   // A built page asks for it before its program is there.
-  const together = document.querySelector<HTMLLinkElement>('link[data-sum]');
-  const data = together && checkedData(together.href, together.dataset.sum ?? '');
+  const together = document.querySelector<HTMLLinkElement>('link[data-dataset]');
+  const data = together && checkedData(together.href);
   if (data) render();
   const dataset = await data;
   if (dataset) use({ dataset, problems: [] });
   else if (!loaded) await load(filesToLoad(ids), shipped);
 }
 
-// In a turn of its own: what this program does first is long enough.
-setTimeout(() => void start());
+void begin();
 // After all that the reader waits for.
 if (import.meta.env.PROD && KEEPS_FILES) {
   window.addEventListener('load', () => void keepForOffline(window));

@@ -14,7 +14,6 @@ import { writeView } from '../state/link.ts';
 import { useView } from '../state/store.ts';
 import { LangProvider } from '../ui/Lang.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
-import { preparePhrases } from '../ui/Phrases.tsx';
 import { ReadyProvider } from '../ui/Ready.tsx';
 import { SchemeProvider } from '../ui/Scheme.tsx';
 import { DataFailure, Waiting } from './DataState.tsx';
@@ -158,7 +157,7 @@ function loadRest(): void {
   const others = [...OTHER_PARTS, PRESENT_PART].map((part) => () => {
     part.load().catch(() => {});
   });
-  const steps = [loadEvidence, lookForHanFont, preparePhrases, ...others].values();
+  const steps = [loadEvidence, lookForHanFont, ...others].values();
   const next = () => {
     const { value: step } = steps.next();
     if (!step) return;

@@ -1,14 +1,12 @@
 import {
   type RefObject,
   useCallback,
-  useContext,
   useDeferredValue,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from 'react';
-import { flushSync } from 'react-dom';
 import type { Selection } from '../domain/rows.ts';
 import { shownDocuments } from '../domain/select.ts';
 import type { DocumentOption } from '../features/filter/DocumentChoice.tsx';
@@ -24,7 +22,7 @@ import { useText } from '../ui/Lang.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { usePending, useWhenReady } from '../ui/Ready.tsx';
 import { TitleBlock } from '../ui/TitleBlock.tsx';
-import { AssumedWidthContext, watchWidth } from '../ui/useWidth.ts';
+import { watchWidth } from '../ui/useWidth.ts';
 import { SCREEN_PARTS } from './parts.ts';
 import { SideProblems } from './SideProblems.tsx';
 
@@ -106,26 +104,16 @@ export function ShownScreen({
 /** Whether the evidence stands beside the screen. */
 const hasPanel = (view: View) => view.record !== null;
 
-/** In a frame that is laid out, so that what is painted has the new width. */
-const beforePaint = (set: (width: number) => void) => (width: number) =>
-  flushSync(() => set(width));
-
 /**
  * The width of the screen's column in CSS px, known before anything is painted. `beside`: whether
  * something stands beside it that takes of its room.
  */
 function useColumn(beside: boolean): [RefObject<HTMLElement | null>, number] {
-  const assumed = useContext(AssumedWidthContext);
   const column = useRef<HTMLElement>(null);
-  const [width, setWidth] = useState(() => (beside ? 0 : assumed()));
-  const taken = useRef(width > 0);
+  const [width, setWidth] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what comes or goes beside it changes its width
   useLayoutEffect(() => {
-    // What is taken to be its width is right in nearly every page that opens.
-    const first = taken.current ? 'frame' : 'now';
-    taken.current = false;
-    const told = first === 'now' ? setWidth : beforePaint(setWidth);
-    if (column.current) return watchWidth(column.current, told, first);
+    if (column.current) return watchWidth(column.current, setWidth);
   }, [beside]);
   return [column, width];
 }

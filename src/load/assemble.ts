@@ -2,8 +2,7 @@
 // is not to be had.
 import type { Dataset } from '../model/dataset.ts';
 import type { LoadProblem } from '../model/loadProblem.ts';
-import { parsingDataset } from '../model/parseDataset.ts';
-import { atOnce, type Turns } from '../model/turns.ts';
+import { parseDataset } from '../model/parseDataset.ts';
 import { type FilesRead, SHARED } from './readFiles.ts';
 
 export interface Loaded {
@@ -18,11 +17,6 @@ export interface Loaded {
  * Files that could not be read come first among the problems.
  */
 export function assemble(files: FilesRead, documents: readonly string[]): Loaded {
-  return atOnce(assembling(files, documents));
-}
-
-/** The same in turns, so that the page stays alive while much data is checked. */
-export function* assembling(files: FilesRead, documents: readonly string[]): Turns<Loaded> {
   const problems: LoadProblem[] = [];
   const text = (file: string): string | undefined => {
     const read = files[file] ?? { file, reason: 'network' as const, detail: '' };
@@ -58,7 +52,7 @@ export function* assembling(files: FilesRead, documents: readonly string[]): Tur
     };
     return [id, folder] as const;
   });
-  const parsed = yield* parsingDataset({
+  const parsed = parseDataset({
     themes,
     metrics,
     alignments,

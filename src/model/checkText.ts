@@ -2,7 +2,6 @@
 import { jsonPath, ownerId } from './checkSchema.ts';
 import { clip, type Problem } from './problem.ts';
 import type { CleanedFile, DocumentFile } from './schema.ts';
-import { inBlocks, type Turns } from './turns.ts';
 
 interface Span {
   readonly quote: string;
@@ -38,7 +37,7 @@ function eachSpan(value: unknown, keys: Keys, visit: (span: Span, keys: Keys) =>
  * Quotes whose offsets (UTF-16 code units, end exclusive) do not lead to them exactly.
  * Nothing is looked for elsewhere in the text: a false match is worse than none.
  */
-export function* checkSpans(document: DocumentFile, text: string, file: string): Turns<Problem[]> {
+export function checkSpans(document: DocumentFile, text: string, file: string): Problem[] {
   const problems: Problem[] = [];
   const check = (span: Span, keys: Keys) => {
     if (text.startsWith(span.quote, span.start) && span.end === span.start + span.quote.length) {
@@ -54,13 +53,7 @@ export function* checkSpans(document: DocumentFile, text: string, file: string):
       detail: `at ${span.start}–${span.end} stands “${clip(found)}”, expected “${clip(span.quote)}”`,
     });
   };
-  const { records, ...rest } = document;
-  eachSpan(rest, [], check);
-  yield* inBlocks(records, (block, start) => {
-    block.forEach((record, index) => {
-      eachSpan(record, ['records', start + index], check);
-    });
-  });
+  eachSpan(document, [], check);
   return problems;
 }
 

@@ -67,16 +67,6 @@ export function fingerprint(texts: readonly string[]): string {
   return hash.digits();
 }
 
-/**
- * FNV-1a, 32 bit, over the UTF-16 code units of one text, in 8 lower-case hex digits: for a text that the
- * same program wrote, where every millisecond counts. Finds damage, not an attack.
- */
-export function textSum(text: string): string {
-  let state = OFFSET_BASIS;
-  for (let at = 0; at < text.length; at += 1) state = Math.imul(state ^ text.charCodeAt(at), PRIME);
-  return (state >>> 0).toString(16).padStart(8, '0');
-}
-
 /** JSON with the keys of every object in order, so that equal data are equal text. Takes JSON values that nest no deeper than the schema. */
 export function canonicalJson(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';

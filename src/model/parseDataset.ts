@@ -1,6 +1,5 @@
 // Unknown files in, a checked dataset out: the one gate between data/ and the program.
 import { buildDocument, buildStatement } from './buildDocument.ts';
-import { checkDocument } from './checkDocument.ts';
 import { checkRecords } from './checkRecords.ts';
 import {
   type Alignable,
@@ -22,11 +21,11 @@ import {
   type CleanedFile,
   cleanedSchema,
   type DocumentFile,
+  documentSchema,
   metricsSchema,
   termsSchema,
   themesSchema,
 } from './schema.ts';
-import { atOnce, inBlocks, type Turns } from './turns.ts';
 
 /** The files of one document's folder. Each is asked for once, when its turn comes. */
 export interface FolderFiles {
@@ -76,17 +75,17 @@ interface ParsedFolder {
 }
 
 /** One document; null when a file of it is missing or has any fault. `taken` has the ids of the documents before it. */
-function* parseFolder(
+function parseFolder(
   folder: string,
   files: FolderFiles,
   known: Known,
   taken: Map<string, string>,
   problems: Problem[],
-): Turns<ParsedFolder | null> {
+): ParsedFolder | null {
   const file = `${folder}/document.json`;
   const faults: Problem[] = [];
   const { document: input, cleaned: map, text: read } = files;
-  const parsed = input === undefined ? null : yield* checkDocument(input, file);
+  const parsed = input === undefined ? null : checkSchema(documentSchema, input, file);
   const cleanedFile = `${folder}/cleaned.json`;
   const cleaned = map === undefined ? null : checkSchema(cleanedSchema, map, cleanedFile);
   const text = typeof read === 'string' ? read : null;
@@ -97,7 +96,6 @@ function* parseFolder(
     const report = reportInto(faults, file);
     if (value.id !== folder) report('folder', null, 'id', `${value.id} stands in ${folder}/`);
     checkDocumentReferences(value, known, report);
-    yield;
     checkRecords(value, report);
     for (const list of ['records', 'absences', 'tombstones'] as const) {
       value[list]?.forEach(({ id }, index) => {
@@ -108,7 +106,7 @@ function* parseFolder(
         }
       });
     }
-    if (text !== null) faults.push(...(yield* checkSpans(value, text, file)));
+    if (text !== null) faults.push(...checkSpans(value, text, file));
   }
   if (cleaned?.value && text !== null) {
     faults.push(...checkCleaned(cleaned.value, text, cleanedFile));
@@ -116,10 +114,9 @@ function* parseFolder(
   problems.push(...faults);
   if (faults.length > 0 || !value || !cleaned?.value || text === null) return null;
   const freeze = frugalFreeze();
-  const records: Statement[] = [];
-  yield* inBlocks(value.records, (block) => {
-    for (const record of block) records.push(freeze(buildStatement(record, value.id)));
-  });
+  const records: Statement[] = value.records.map((record) =>
+    freeze(buildStatement(record, value.id)),
+  );
   return {
     document: buildDocument(value, cleaned.value, text, records),
     file: value,
@@ -127,17 +124,10 @@ function* parseFolder(
   };
 }
 
-/** Adds a checked document as canonical JSON, its records a block at a time. */
-function* addDocument(hash: Hashing, { file, cleaned, document }: ParsedFolder): Turns<void> {
-  const { records, ...rest } = file;
-  // What stands before and after the records in the JSON of the whole.
-  const [before = '', after = ''] = canonicalJson({ ...rest, records: [] }).split('"records":[]');
+/** Adds a checked document as canonical JSON. */
+function addDocument(hash: Hashing, { file, cleaned, document }: ParsedFolder): void {
   hash.border();
-  hash.add(`${before}"records":[`);
-  yield* inBlocks(records, (block, start) => {
-    hash.add(`${start > 0 ? ',' : ''}${canonicalJson(block).slice(1, -1)}`);
-  });
-  hash.add(`]${after}`);
+  hash.add(canonicalJson(file));
   hash.border();
   hash.add(canonicalJson(cleaned));
   hash.border();
@@ -181,18 +171,10 @@ function parseTerms(input: unknown, problems: Problem[]): TermFamily[] {
  * goes for one alignment. Without themes or metrics there is no dataset. An alignment may name
  * a document that could not be loaded: its ids there lead nowhere.
  */
-export function parseDataset(files: DatasetFiles): Parsed {
-  return atOnce(parsingDataset(files));
-}
-
-/** What parseDataset gives. */
-interface Parsed {
+export function parseDataset(files: DatasetFiles): {
   dataset: Dataset | null;
   problems: Problem[];
-}
-
-/** The same in turns, for data whose check takes seconds. */
-export function* parsingDataset(files: DatasetFiles): Turns<Parsed> {
+} {
   const problems: Problem[] = [];
   const themes = parseCatalogue(themesSchema, files.themes, 'themes.json', problems);
   const metrics = parseCatalogue(metricsSchema, files.metrics, 'metrics.json', problems);
@@ -204,7 +186,7 @@ export function* parsingDataset(files: DatasetFiles): Turns<Parsed> {
   const taken = new Map<string, string>();
   const folders: [string, ParsedFolder | null][] = [];
   for (const [folder, own] of Object.entries(files.documents)) {
-    folders.push([folder, yield* parseFolder(folder, own ?? {}, known, taken, problems)]);
+    folders.push([folder, parseFolder(folder, own ?? {}, known, taken, problems)]);
   }
   if (!themes || !metrics || !known.themes) return { dataset: null, problems };
 
@@ -229,7 +211,7 @@ export function* parsingDataset(files: DatasetFiles): Turns<Parsed> {
     if (index > 0) hash.border();
     hash.add(canonicalJson(list));
   });
-  for (const parsed of byId) yield* addDocument(hash, parsed);
+  for (const parsed of byId) addDocument(hash, parsed);
   const dataset: Dataset = {
     themes,
     metrics,

@@ -68,6 +68,8 @@ export function createViewStore(): ViewStoreApi {
 
   return {
     ...api,
+    // React takes over markup that was drawn of what the store holds by then, not of what it began with.
+    getInitialState: api.getState,
     init: (search, nextKnown, nextFingerprint) => {
       known = nextKnown;
       fingerprint = nextFingerprint;

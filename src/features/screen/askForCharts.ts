@@ -1,4 +1,4 @@
-const CHARTLESS: ReadonlySet<string> = new Set(['goals', 'source', 'records', 'about']);
+const CHARTLESS: ReadonlySet<string> = new Set(['overview', 'goals', 'source', 'records', 'about']);
 
 /** Whether a screen, by its name in links, draws charts. */
 export function hasCharts(screen: string): boolean {

@@ -2,16 +2,7 @@
 // words are on the page before it; if it does not come, the table takes the chart's place.
 import type { EChartsCoreOption, SetOptionOpts } from 'echarts/core';
 import ReactEChartsCore from 'echarts-for-react/esm/core';
-import {
-  useContext,
-  useEffect,
-  useId,
-  useInsertionEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { useEffect, useId, useInsertionEffect, useMemo, useRef, useState } from 'react';
 import type { ChartSpec } from '../../charts/spec.ts';
 import { chartWords } from '../../i18n/chart.ts';
 import { useText } from '../Lang.tsx';
@@ -20,7 +11,6 @@ import { usePending } from '../Ready.tsx';
 import { LATE } from '../useLate.ts';
 import { ChartMarks } from './ChartMarks.tsx';
 import { ChartTable } from './ChartTable.tsx';
-import { StillContext, stillKey } from './Still.tsx';
 
 type Library = typeof import('./echarts.ts')['echarts'];
 
@@ -47,7 +37,6 @@ export function Chart({
   const finding = useId();
   const [failed, setFailed] = useState<ChartSpec | 'library' | null>(null);
   const broken = failed === 'library' || failed === spec;
-  const stillOf = useContext(StillContext);
   if (as === 'table' || broken) {
     return (
       <div>
@@ -57,14 +46,6 @@ export function Chart({
           </p>
         )}
         <ChartTable spec={spec} onOpen={onOpen} />
-      </div>
-    );
-  }
-  const still = stillOf(spec);
-  if (typeof still === 'string') {
-    return (
-      <div className="chart" data-still={stillKey(spec)} style={{ height: spec.height }}>
-        {still}
       </div>
     );
   }
@@ -106,13 +87,6 @@ function Picture({
   const [library, setLibrary] = useState<Library | null>(null);
   const [drawn, setDrawn] = useState(false);
   usePending('chart', !drawn);
-  const stillOf = useContext(StillContext);
-  useLayoutEffect(() => {
-    const still = drawn ? null : stillOf(spec);
-    if (!(still instanceof Element)) return;
-    frame.current?.append(still);
-    return () => still.remove();
-  }, [drawn, spec, stillOf]);
   // Before the library is given the option in the same turn: what fails is the new one, not the one before.
   useInsertionEffect(() => {
     fault.current = onFault;
