@@ -2,9 +2,7 @@
 // what the reader happens to have filtered away.
 
 import { statementsOn } from '../domain/byTheme.ts';
-import { SIDES } from '../domain/filter.ts';
 import { hidesStep } from '../domain/ladder.ts';
-import { recordPlaces } from '../domain/recordPlaces.ts';
 import type { LadderCell, LadderRow } from '../domain/rows.ts';
 import { cellReasons } from '../i18n/cellWords.ts';
 import { terms } from '../i18n/terms.ts';
@@ -75,32 +73,4 @@ export function comparedRows(rows: readonly LadderRow[]): LadderRow[] {
     const cells = { a: kept(row.cells.a), b: kept(row.cells.b) };
     return { ...row, cells, gap: cells.a && cells.b ? row.gap : null };
   });
-}
-
-/** Whether a filter hides the statement that sets the step of one of the row's cells. */
-export function isCut({ theme, cells }: LadderRow): boolean {
-  return SIDES.some((side) => {
-    const cell = cells[side];
-    return cell !== null && readCell(cell, theme.id).type === 'filtered';
-  });
-}
-
-/**
- * The theme whose row stands for a statement that no mark stands for, because it sets no step:
- * its main theme, or where that is not listed another of its themes; null where a mark stands for it.
- */
-export function unmarkedTheme(rows: readonly LadderRow[], selected: string | null): string | null {
-  if (selected === null) return null;
-  const cells = rows.flatMap((row) =>
-    SIDES.flatMap((side) => {
-      const cell = row.cells[side];
-      return cell ? [{ cell, theme: row.theme.id }] : [];
-    }),
-  );
-  if (cells.some(({ cell, theme }) => cellTarget(cell, theme) === selected)) return null;
-  const [record] = cells.flatMap(
-    ({ cell: { document } }) => document.records[recordPlaces(document).get(selected) ?? -1] ?? [],
-  );
-  const listed = (theme: string) => rows.some((row) => row.theme.id === theme);
-  return (record && [record.theme, ...record.otherThemes].find(listed)) ?? null;
 }

@@ -5,12 +5,12 @@ export const cellReasons = both({
   zh: {
     figuresOnly: (n: number) => `没有写目标或举措；有 ${n} 项数据`,
     othersOnly: (n: number) => `没有写目标或举措；有 ${n} 条问题或事件`,
-    filtered: '写得最具体的记录被当前筛选隐去',
+    filtered: '不在筛选内',
   },
   en: {
     figuresOnly: (n) => `No goal or measure; ${n} ${n === 1 ? 'figure' : 'figures'} reported`,
     othersOnly: (n) =>
       `No goal or measure; ${n} ${n === 1 ? 'problem or event' : 'problems or events'} stated`,
-    filtered: 'Its most specific statement is hidden by the filter',
+    filtered: 'Not within the filter',
   },
 });

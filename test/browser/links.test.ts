@@ -206,7 +206,7 @@ test('a filter that hides the most specific statement does not pass for what the
   page,
 }) => {
   await open(page, '?v=1&theme=infra&kind=measure');
-  await expect(page.getByRole('main')).toContainText('写得最具体的记录被当前筛选隐去');
+  await expect(page.getByRole('main')).toContainText('不在筛选内');
   await expect(page.getByRole('heading', { level: 1 })).not.toContainText('第 1 级');
 });
 

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  cellTarget,
-  cellWords,
-  comparedRows,
-  isCut,
-  readCell,
-  unmarkedTheme,
-} from '../../src/content/ladderCell.ts';
+import { cellTarget, cellWords, comparedRows, readCell } from '../../src/content/ladderCell.ts';
 import type { Side } from '../../src/domain/filter.ts';
 import type { LadderCell } from '../../src/domain/rows.ts';
 import { rowsOf } from '../charts/fixtures.ts';
@@ -24,9 +17,9 @@ describe('readCell', () => {
     ['platform', 'a', { kinds: ['goal'] }, 'figures', 'sc-08', '没有写目标或举措；有 4 项数据'],
     ['platform', 'b', {}, 'absent', 'sd-x01', '本文件未提及'],
     ['law', 'a', { query: '立法' }, 'absent', 'sc-x01', '本文件未提及'],
-    ['infra', 'a', { kinds: ['figure'] }, 'filtered', null, '写得最具体的记录被当前筛选隐去'],
-    ['infra', 'a', { dated: 'no' }, 'filtered', null, '写得最具体的记录被当前筛选隐去'],
-    ['industry', 'b', { kinds: ['problem'] }, 'filtered', null, '写得最具体的记录被当前筛选隐去'],
+    ['infra', 'a', { kinds: ['figure'] }, 'filtered', null, '不在筛选内'],
+    ['infra', 'a', { dated: 'no' }, 'filtered', null, '不在筛选内'],
+    ['industry', 'b', { kinds: ['problem'] }, 'filtered', null, '不在筛选内'],
   ])('%s on side %s with %j is %s', (theme, side, patch, type, target, words) => {
     const found = cell(theme, side, patch);
     expect(readCell(found, theme).type).toBe(type);
@@ -64,32 +57,5 @@ describe('comparedRows', () => {
       ['platform', true, true, 0],
       ['law', true, false, null],
     ]);
-  });
-});
-
-describe('unmarkedTheme', () => {
-  it.each<[string, string | null, string | null]>([
-    ['nothing open', null, null],
-    ['a statement that sets a step', 'sc-01', null],
-    ['a search that found nothing', 'sc-x01', null],
-    ['a problem', 'sd-02', 'industry'],
-    ['an id of neither document', 'zz-01', null],
-  ])('for %s', (_, selected, theme) => {
-    expect(unmarkedTheme(rowsOf(), selected)).toBe(theme);
-  });
-
-  it('is a listed theme or none', () => {
-    expect(unmarkedTheme(rowsOf({ themes: ['law'] }), 'sd-02')).toBeNull();
-  });
-});
-
-describe('isCut', () => {
-  it('is true of rows whose step the filter hides', () => {
-    const cut = (patch = {}) =>
-      rowsOf(patch)
-        .filter(isCut)
-        .map(({ theme }) => theme.id);
-    expect(cut()).toEqual([]);
-    expect(cut({ kinds: ['figure'] })).toEqual(['infra', 'industry', 'data', 'law']);
   });
 });
