@@ -1,5 +1,5 @@
 import { overview } from '../i18n/overview.ts';
-import { statementName } from '../i18n/statement.ts';
+import { statementName, statementTip } from '../i18n/statement.ts';
 import { terms } from '../i18n/terms.ts';
 import type { Theme } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
@@ -21,4 +21,16 @@ export function cellName(
     terms[lang].step[step ?? 0],
     words,
   );
+}
+
+/** Lines of a mark's tooltip: the quote or why there is none, document and step, then what the statement gives. */
+export function cellTip({ document, step, reading }: OverviewCell, lang: Lang): readonly string[] {
+  const place = overview[lang].stepOf(
+    document.province.name[lang],
+    step ?? 0,
+    terms[lang].step[step ?? 0],
+  );
+  if (reading.type !== 'stated') return [readingWords(reading, lang), place];
+  const [quote = '', ...facts] = statementTip(reading.record, lang);
+  return [quote, place, ...facts];
 }

@@ -1,9 +1,10 @@
-import { cellName } from '../../content/cellName.ts';
+import { cellName, cellTip } from '../../content/cellName.ts';
 import type { OverviewCell, OverviewRow } from '../../content/overviewRows.ts';
 import { SIDES } from '../../domain/filter.ts';
 import { markState } from '../../domain/markState.ts';
 import { useLang } from '../../ui/Lang.tsx';
 import { type Drawn, Mark } from '../../ui/Mark.tsx';
+import { useTooltip } from '../../ui/Tooltip.tsx';
 
 /** Both documents' marks on the six steps, joined by a line in the colour of the more specific one. */
 export function LadderMarks({
@@ -16,6 +17,7 @@ export function LadderMarks({
   onOpen: (id: string) => void;
 }) {
   const lang = useLang();
+  const tooltip = useTooltip();
   const { theme, cells, leader } = row;
   const { a, b } = cells;
   const same = a && b && a.step === b.step;
@@ -59,13 +61,25 @@ export function LadderMarks({
             data-of={side}
             aria-label={cellName(cell, theme, lang)}
             aria-current={target === selected ? 'true' : undefined}
+            aria-describedby={tooltip.shown === side ? tooltip.id : undefined}
             className={look}
-            onClick={() => onOpen(target)}
+            onFocus={(event) => tooltip.show(side, event.currentTarget, cellTip(cell, lang))}
+            onBlur={tooltip.hide}
+            onPointerEnter={(event) => {
+              if (event.pointerType !== 'touch')
+                tooltip.show(side, event.currentTarget, cellTip(cell, lang));
+            }}
+            onPointerLeave={tooltip.leave}
+            onClick={() => {
+              tooltip.hide();
+              onOpen(target);
+            }}
           >
             {mark}
           </button>
         );
       })}
+      {tooltip.element}
     </div>
   );
 }

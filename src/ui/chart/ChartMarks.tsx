@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { ChartMark } from '../../charts/spec.ts';
 import { type Direction, hitBoxes, nearest } from '../../charts/walk.ts';
-import { ChartTip } from './ChartTip.tsx';
+import { useTooltip } from '../Tooltip.tsx';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -12,9 +12,6 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 
 /** Least width and height of a place to hit, in CSS px: for a pointer, for a finger. */
 const LEAST = { fine: 32, coarse: 44 } as const;
-
-/** How long a tip waits for the pointer to come over to it, in ms. */
-const LINGER = 200;
 
 /**
  * A real button over every mark of a chart. One of them is in the tab order; the arrow keys go to
@@ -30,39 +27,19 @@ export function ChartMarks({
   selected: string | null;
   onOpen: (id: string) => void;
 }) {
-  const tip = useId();
+  const tooltip = useTooltip();
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const [current, setCurrent] = useState<string | null>(null);
-  const [told, setTold] = useState<string | null>(null);
-  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const boxes = useMemo(() => {
     const coarse = window.matchMedia('(pointer: coarse)').matches;
     return hitBoxes(marks, coarse ? LEAST.coarse : LEAST.fine);
   }, [marks]);
-  useEffect(() => () => clearTimeout(leaving.current), []);
-  const tell = (key: string | null) => {
-    clearTimeout(leaving.current);
-    setTold(key);
-  };
-  const leave = () => {
-    clearTimeout(leaving.current);
-    leaving.current = setTimeout(() => setTold(null), LINGER);
-  };
   const stop =
     marks.find((mark) => mark.key === current) ??
     marks.find((mark) => mark.target === selected) ??
     marks[0];
-  const shown = marks.find((mark) => mark.key === told);
-  const anchor = shown && buttons.current.get(shown.key);
 
   const onKeyDown = (event: KeyboardEvent, index: number) => {
-    if (event.key === 'Escape' && told !== null) {
-      tell(null);
-      // Only this layer goes; an open panel stays.
-      event.stopPropagation();
-      event.nativeEvent.stopImmediatePropagation();
-      return;
-    }
     const direction = DIRECTIONS[event.key];
     const last = marks.length - 1;
     const next = direction ? nearest(marks, index, direction) : { Home: 0, End: last }[event.key];
@@ -89,35 +66,29 @@ export function ChartMarks({
             data-mark={mark.target}
             aria-label={mark.label}
             aria-current={mark.target === selected || undefined}
-            aria-describedby={mark.key === told ? tip : undefined}
+            aria-describedby={mark.key === tooltip.shown ? tooltip.id : undefined}
             tabIndex={mark === stop ? 0 : -1}
             className="absolute rounded-chip"
             style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
-            onFocus={() => {
+            onFocus={(event) => {
               setCurrent(mark.key);
-              tell(mark.key);
+              tooltip.show(mark.key, event.currentTarget, mark.tip);
             }}
-            onBlur={() => tell(null)}
-            onPointerEnter={(event) => event.pointerType !== 'touch' && tell(mark.key)}
-            onPointerLeave={leave}
+            onBlur={tooltip.hide}
+            onPointerEnter={(event) => {
+              if (event.pointerType !== 'touch')
+                tooltip.show(mark.key, event.currentTarget, mark.tip);
+            }}
+            onPointerLeave={tooltip.leave}
             onKeyDown={(event) => onKeyDown(event, index)}
             onClick={() => {
-              tell(null);
+              tooltip.hide();
               onOpen(mark.target);
             }}
           />
         );
       })}
-      {shown && anchor && (
-        <ChartTip
-          id={tip}
-          lines={shown.tip}
-          anchor={anchor}
-          onEnter={() => tell(shown.key)}
-          onLeave={leave}
-          onDismiss={() => tell(null)}
-        />
-      )}
+      {tooltip.element}
     </>
   );
 }
