@@ -1,6 +1,7 @@
 import { overview } from '../i18n/overview.ts';
-import { statementName, statementTip } from '../i18n/statement.ts';
+import { overviewRowWords } from '../i18n/overviewRows.ts';
 import { terms } from '../i18n/terms.ts';
+import { timeText } from '../i18n/time.ts';
 import type { Theme } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
 import { readingWords } from './ladderCell.ts';
@@ -12,25 +13,22 @@ export function cellName(
   theme: Theme,
   lang: Lang,
 ): string {
-  const words =
-    reading.type === 'stated' ? statementName(reading.record, lang) : readingWords(reading, lang);
   return overview[lang].markLabel(
     document.province.name[lang],
     theme.name[lang],
     String(step ?? 0),
     terms[lang].step[step ?? 0],
-    words,
+    reading.type === 'stated' ? reading.record.label[lang] : readingWords(reading, lang),
   );
 }
 
-/** Lines of a mark's tooltip: the quote or why there is none, document and step, then what the statement gives. */
+/** Lines of a mark's tooltip: the quote or why there is none, document and step, the year, the way on. */
 export function cellTip({ document, step, reading }: OverviewCell, lang: Lang): readonly string[] {
-  const place = overview[lang].stepOf(
-    document.province.name[lang],
-    step ?? 0,
-    terms[lang].step[step ?? 0],
-  );
-  if (reading.type !== 'stated') return [readingWords(reading, lang), place];
-  const [quote = '', ...facts] = statementTip(reading.record, lang);
-  return [quote, place, ...facts];
+  const { stepOf, open } = overviewRowWords[lang].tip;
+  const place = stepOf(document.province.name[lang], step ?? 0, terms[lang].step[step ?? 0]);
+  if (reading.type !== 'stated') return [readingWords(reading, lang), place, open];
+  const { evidence, label, time } = reading.record;
+  const translation = lang === 'en' ? [label.en] : [];
+  const year = time ? timeText(time, lang) : terms[lang].absence.A2;
+  return [evidence[0]?.quote ?? '', ...translation, place, year, open];
 }

@@ -58,10 +58,10 @@ const ORDER: readonly OverviewGroupKey[] = [
   'a',
   'b',
   'equal',
-  'neither',
   'onlyA',
   'onlyB',
   'uncompared',
+  'neither',
 ];
 
 /**

@@ -11,8 +11,6 @@ export const overview = both({
     notLoaded: '这份文件未能载入',
     markLabel: (province: string, theme: string, step: string, meaning: string, words: string) =>
       `${theme}，${province}文件，${step} 级“${meaning}”：${words}`,
-    stepOf: (province: string, step: number, meaning: string) =>
-      `${province}文件，第 ${step} 级：${meaning}`,
     columns: { theme: '主题', document: '文件', step: '级', meaning: '含义', words: '原文' },
     order: '排序',
     orders: { gap: '按差距', theme: '按主题' },
@@ -79,7 +77,6 @@ export const overview = both({
     notLoaded: 'This document did not load',
     markLabel: (province, theme, step, meaning, words) =>
       `${theme}, ${province}’s document, step ${step}, “${meaning}”: ${words}`,
-    stepOf: (province, step, meaning) => `${province}’s document, step ${step}: ${meaning}`,
     columns: {
       theme: 'Theme',
       document: 'Document',

@@ -14,6 +14,11 @@ export const overviewRowWords = both({
       only: (name: string) => `只余${name}`,
       uncompared: '不作比较：写得最具体的一条不在筛选内',
     },
+    tip: {
+      stepOf: (province: string, step: number, meaning: string) =>
+        `${province}文件，第 ${step} 级：${meaning}`,
+      open: '点击看原文',
+    },
     byTheme: '按主题',
     themes: (n: number) => `${n} 个主题`,
     counts: (a: string, n: number, b: string, m: number) => `${a} ${n} 条，${b} ${m} 条`,
@@ -61,6 +66,10 @@ export const overviewRowWords = both({
       neither: 'Neither states a goal or measure',
       only: (name) => `Only ${name} is left`,
       uncompared: 'Not compared: the filter leaves out the most specific statement',
+    },
+    tip: {
+      stepOf: (province, step, meaning) => `${province}’s document, step ${step}: ${meaning}`,
+      open: 'Press to read the text',
     },
     byTheme: 'By theme',
     themes: (n) => (n === 1 ? '1 theme' : `${n} themes`),

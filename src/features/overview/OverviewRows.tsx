@@ -12,6 +12,9 @@ import { OverviewHead } from './OverviewHead.tsx';
 import { ThemeRow } from './ThemeRow.tsx';
 import { walkRows } from './walkRows.ts';
 
+/** Groups whose names fit beside the steps in the head. */
+const SHORT: ReadonlySet<OverviewGroup['key']> = new Set(['a', 'b', 'onlyA', 'onlyB', null]);
+
 /** The themes in groups, each with its place on the ladder and both documents' words. One theme at a time is unfolded. */
 export function OverviewRows({
   content,
@@ -29,7 +32,12 @@ export function OverviewRows({
     <div className="overview" onKeyDown={walkRows}>
       <OverviewHead selection={selection} />
       {content.groups.map((group) => (
-        <section key={group.key ?? 'theme'} className="overview-group" aria-label={text.rows}>
+        <section
+          key={group.key ?? 'theme'}
+          className="overview-group"
+          data-short={SHORT.has(group.key) || undefined}
+          aria-label={text.rows}
+        >
           <GroupHead group={group} selection={selection} />
           <ol>
             {group.rows.map((row) => (

@@ -51,6 +51,7 @@ export function ThemeRow({
       data-theme={theme.id}
       data-current={current || undefined}
       data-unfolded={unfolded || undefined}
+      data-listed={listed || undefined}
     >
       <div className="overview-grid">
         <button
