@@ -1,9 +1,9 @@
 // The specificity ladder: two marks a theme on six ordered steps. Design, section 2.1.
 import { SIDES, type Side } from '../domain/filter.ts';
 import type { LadderCell, LadderRow } from '../domain/rows.ts';
+import { ladderText } from '../i18n/ladderText.ts';
 import { nameSides } from '../i18n/naming.ts';
 import { overview } from '../i18n/overview.ts';
-import { ladderText } from '../i18n/overviewTitle.ts';
 import { statementName, statementTip } from '../i18n/statement.ts';
 import { terms } from '../i18n/terms.ts';
 import { LADDER_STEPS } from '../model/values.ts';

@@ -63,16 +63,6 @@ export function cellWords(cell: LadderCell, theme: string, lang: Lang): string {
   }
 }
 
-/** The rows with cells that a filter hides taken out: they are neither drawn nor compared. */
-export function comparedRows(rows: readonly LadderRow[]): LadderRow[] {
-  return rows.map((row) => {
-    const kept = (cell: LadderCell | null) =>
-      cell && readCell(cell, row.theme.id).type !== 'filtered' ? cell : null;
-    const cells = { a: kept(row.cells.a), b: kept(row.cells.b) };
-    return { ...row, cells, gap: cells.a && cells.b ? row.gap : null };
-  });
-}
-
 /** Whether a filter hides the statement that sets the step of one of the row's cells. */
 export function isCut({ theme, cells }: LadderRow): boolean {
   return SIDES.some((side) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ladderChart } from '../../src/charts/ladder.ts';
-import { comparedRows } from '../../src/charts/ladderCell.ts';
 import { PALETTES } from '../../src/charts/palette.ts';
 import { hitBoxes, overlaps } from '../../src/charts/walk.ts';
+import { comparedRows } from '../../src/domain/comparedRows.ts';
 import { draw } from './draw.ts';
 import { functionsIn, LOOK, rowsOf } from './fixtures.ts';
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   cellTarget,
   cellWords,
-  comparedRows,
   isCut,
   readCell,
   unmarkedTheme,
 } from '../../src/charts/ladderCell.ts';
+import { comparedRows } from '../../src/domain/comparedRows.ts';
 import type { Side } from '../../src/domain/filter.ts';
 import type { LadderCell } from '../../src/domain/rows.ts';
 import { rowsOf } from './fixtures.ts';

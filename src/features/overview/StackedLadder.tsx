@@ -1,5 +1,6 @@
 import { ladderChart } from '../../charts/ladder.ts';
-import { cellTarget, comparedRows, unmarkedTheme } from '../../charts/ladderCell.ts';
+import { cellTarget, unmarkedTheme } from '../../charts/ladderCell.ts';
+import { comparedRows } from '../../domain/comparedRows.ts';
 import { SIDES } from '../../domain/filter.ts';
 import type { LadderRow, Selection } from '../../domain/rows.ts';
 import { terms } from '../../i18n/terms.ts';

@@ -1,7 +1,8 @@
 import { useContext, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { ladderChart } from '../../charts/ladder.ts';
-import { comparedRows, unmarkedTheme } from '../../charts/ladderCell.ts';
+import { unmarkedTheme } from '../../charts/ladderCell.ts';
+import { comparedRows } from '../../domain/comparedRows.ts';
 import { SIDES } from '../../domain/filter.ts';
 import type { LadderRow, Selection } from '../../domain/rows.ts';
 import { Chart } from '../../ui/chart/Chart.tsx';

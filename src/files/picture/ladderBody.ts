@@ -1,6 +1,7 @@
 // The specificity ladder in a picture: theme, steps, and where there is room what each document says.
 import { ladderChart } from '../../charts/ladder.ts';
-import { cellWords, comparedRows, readCell } from '../../charts/ladderCell.ts';
+import { cellWords, readCell } from '../../charts/ladderCell.ts';
+import { comparedRows } from '../../domain/comparedRows.ts';
 import { SIDES, type Side } from '../../domain/filter.ts';
 import { ladderRows, orderRows } from '../../domain/ladder.ts';
 import type { LadderCell, LadderRow } from '../../domain/rows.ts';
