@@ -46,8 +46,9 @@ export const figuresFinding = both({
     ) => [`${metric}${head ? '：' : '，'}${name}写“${written}”`, ...rest].join('，'),
     indicator: (metric: string, counts: readonly string[]) => `${metric}：${counts.join('，')}`,
     values: (name: string, n: number) => `${name} ${n} 个数值`,
-    forecast: (name: string, metric: string, actual: string, forecast: string) =>
-      `${name}写${metric}：${actual}，${forecast}`,
+    /** `metric`: null where it is said elsewhere. */
+    forecast: (name: string, metric: string | null, actual: string, forecast: string) =>
+      `${name}${metric === null ? '' : `写${metric}`}：${actual}，${forecast}`,
     value: (period: string, value: string) =>
       period === '' || value.startsWith('“') ? period + value : `${period} ${value}`,
   },
@@ -59,7 +60,7 @@ export const figuresFinding = both({
       `${name} gives ${n} ${sorts.en[sort]} ${n === 1 ? 'figure' : 'figures'}`,
     besides: (n, sort) => ` and gives ${n} ${sorts.en[sort]} ${n === 1 ? 'figure' : 'figures'}`,
     noDated: (found) => `${found}, no dated target`,
-    noTarget: (name) => `${name} sets none`,
+    noTarget: (name) => `${name} none`,
     noNumber: (name) => `${name} gives no number`,
     listsOnly: (name) => `${name} gives no number but counts of items`,
     none: (name) => `none in ${name}`,
@@ -71,7 +72,8 @@ export const figuresFinding = both({
       [`${metric}${head ? ':' : ','} ${name} says “${written}” (${read})`, ...rest].join(', '),
     indicator: (metric, counts) => `${metric}: ${counts.join(', ')}`,
     values: (name, n) => `${n} ${n === 1 ? 'value' : 'values'} in ${name}`,
-    forecast: (name, metric, actual, forecast) => `${metric} in ${name}: ${actual}; ${forecast}`,
+    forecast: (name, metric, actual, forecast) =>
+      `${metric === null ? name : `${metric} in ${name}`}: ${actual}; ${forecast}`,
     value: (period, value) => {
       if (period === '') return value;
       return value.startsWith('“') ? `${period} ${value}` : `${value} in ${period}`;

@@ -1,26 +1,27 @@
 // Titles of the goals: how many each document states and how many of them name a year; how far each goes on a few themes.
-import type { LadderStep } from '../model/values.ts';
+import type { LadderStep, Lang } from '../model/values.ts';
 import { both } from './both.ts';
 import { listOr } from './naming.ts';
 
-const steps = both({
+/** What a step is called in a list, a step of two sorts by both. */
+const STEPS: Readonly<Record<Lang, Readonly<Record<LadderStep, readonly string[]>>>> = {
   zh: {
-    0: '没有目标或举措',
-    1: '方向',
-    2: '举措或目标状态',
-    3: '年份',
-    4: '年份和相对值',
-    5: '年份和数值',
-  } satisfies Record<LadderStep, string>,
-  en: {
-    0: 'no goal',
-    1: 'a direction',
-    2: 'a measure or state',
-    3: 'a goal with a year',
-    4: 'a year and a relative value',
-    5: 'a year and a number',
+    0: ['没有目标或举措'],
+    1: ['方向'],
+    2: ['举措', '目标状态'],
+    3: ['年份'],
+    4: ['年份和相对值'],
+    5: ['年份和数值'],
   },
-});
+  en: {
+    0: ['no goal'],
+    1: ['a direction'],
+    2: ['a measure', 'a state'],
+    3: ['a goal with a year'],
+    4: ['a year and a relative value'],
+    5: ['a year and a number'],
+  },
+};
 
 export const goalsFinding = both({
   zh: {
@@ -32,11 +33,11 @@ export const goalsFinding = both({
     someDated: (n: number) => `其中 ${n} 条写明年份`,
     join: '；',
     /** How far a document goes on some themes. `first`: whether it stands first. */
-    reaches: (name: string, on: readonly LadderStep[], silent: boolean, _first: boolean) =>
-      [
-        on.length > 0 ? `${name}写到${on.map((step) => steps.zh[step]).join('或')}` : name,
-        ...(silent ? ['未提及'] : []),
-      ].join(on.length > 0 ? '或' : ''),
+    reaches: (name: string, on: readonly LadderStep[], silent: boolean, _first: boolean) => {
+      const all = [...on.flatMap((step) => STEPS.zh[step]), ...(silent ? ['未提及'] : [])];
+      const list = [all.slice(0, -1).join('、'), all.at(-1)].filter(Boolean).join('或');
+      return `${name}${on.length > 0 ? '写到' : ''}${list}`;
+    },
     further: (more: string, less: string) => `${more}，${less}`,
   },
   en: {
@@ -49,8 +50,10 @@ export const goalsFinding = both({
     noneDated: 'none with a year',
     someDated: (n) => `${n} with a year`,
     join: '; ',
-    reaches: (name, on, silent, first) =>
-      `${name}${first ? ' names' : ''} ${listOr([...on.map((step) => steps.en[step]), ...(silent ? ['nothing'] : [])], 'en')}`,
+    reaches: (name, on, silent, first) => {
+      const all = [...on.flatMap((step) => STEPS.en[step]), ...(silent ? ['nothing'] : [])];
+      return `${name}${first ? ' names' : ''} ${listOr(all, 'en')}`;
+    },
     further: (more, less) => `${more}, ${less}`,
   },
 });

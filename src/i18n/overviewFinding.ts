@@ -45,8 +45,8 @@ export const overviewFinding = both({
     each: (a, b, n) =>
       `${a} and ${b} are each more specific on ${n} ${n === 1 ? 'theme' : 'themes'}`,
     named: (a, themesA, b, themesB) => `${a} is more specific on ${themesA}, ${b} on ${themesB}`,
-    ties: (n) => `; they are equal on ${n}`,
-    tiesNamed: (themes) => `; they are equal on ${themes}`,
+    ties: (n) => `; equal on ${n}`,
+    tiesNamed: (themes) => `; equal on ${themes}`,
     silentNamed: (themes) => `; on ${themes} neither states a goal or measure`,
     all: (name, n) => `${name} is more specific on ${n === 2 ? 'both' : 'all'}`,
     allOf: (name, n) => `${name} is more specific on all ${n} themes`,

@@ -101,8 +101,7 @@ export const scopeWords = both({
     prefix: (words) => `${capitalised(words)}: `,
     bracket: (topic, what) => `${topic} (${what})`,
     themes: (names, all) => {
-      if (all > names.length)
-        return `${listMarked(names, 'en')} and ${all - names.length} more themes`;
+      if (all > names.length) return `${listMarked(names, 'en')} and ${all - names.length} more`;
       return names.length === 1 ? `${names[0]}` : listMarked(names, 'en');
     },
     spoken: (who, names, n) =>

@@ -48,14 +48,14 @@ const TITLES: [string, ReturnType<typeof title>, string, string][] = [
   [
     'dated targets in one document and none in the other',
     title(WEST, EAST),
-    '西省文件有 3 项写明年份的量化目标：总量及核心产业占GDP比重均超过全国平均水平、达到 40 EFLOPS、实现翻番；东省文件没有写量化目标',
-    'West’s document sets 3 dated targets: label of sc-01, 40 EFLOPS, double; East’s sets none',
+    '西省文件有 3 项写明年份的量化目标：均超过全国平均水平、达到 40 EFLOPS、实现翻番；东省文件没有写量化目标',
+    'West’s document sets 3 dated targets: label of sc-01, 40 EFLOPS, double; East’s none',
   ],
   [
     'the same documents with sides changed',
     title(EAST, WEST),
-    '西省文件有 3 项写明年份的量化目标：总量及核心产业占GDP比重均超过全国平均水平、达到 40 EFLOPS、实现翻番；东省文件没有写量化目标',
-    'West’s document sets 3 dated targets: label of sc-01, 40 EFLOPS, double; East’s sets none',
+    '西省文件有 3 项写明年份的量化目标：均超过全国平均水平、达到 40 EFLOPS、实现翻番；东省文件没有写量化目标',
+    'West’s document sets 3 dated targets: label of sc-01, 40 EFLOPS, double; East’s none',
   ],
   [
     'no targets',
@@ -78,7 +78,7 @@ const TITLES: [string, ReturnType<typeof title>, string, string][] = [
   [
     'dated targets in both documents',
     title(WEST, TARGETED_EAST),
-    '西省文件有 3 项写明年份的量化目标：总量及核心产业占GDP比重均超过全国平均水平、达到 40 EFLOPS、实现翻番；东省文件有 1 项写明年份的量化目标',
+    '西省文件有 3 项写明年份的量化目标：均超过全国平均水平、达到 40 EFLOPS、实现翻番；东省文件有 1 项写明年份的量化目标',
     'West’s document sets 3 dated targets: label of sc-01, 40 EFLOPS, double; East’s sets 1 dated target',
   ],
   [

@@ -230,7 +230,7 @@ function faultsOf(
     .reduce((text, { name }) => text.replaceAll(name[lang], '“”'), plain(title))
     .replace(/“[^”]*”/g, '“”')
     .replace(/“” \([^)]*\)/g, '“”')
-    .replace(/shares of GDP both to exceed the national average|占GDP比重均超过全国平均水平/, '“”')
+    .replace(/each above the national average|占GDP比重均超过全国平均水平/, '“”')
     .replace(/uses “”.* more/, '');
   const spoken = (document: PolicyDocument) => title.includes(document.province.name[lang]);
   const shown = documentsOf(selection).map(({ document }) => document);

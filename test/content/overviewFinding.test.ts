@@ -32,13 +32,13 @@ describe('compareThemes', () => {
       'as many on one side as on the other, and a tie',
       stepped([5, 2], [1, 2], [3, 3], [4, 1], [0, 2]),
       '甲省文件和乙省文件各在 2 个主题上写得更具体，1 个主题上同样具体',
-      'Jia’s document and Yi’s are each more specific on 2 themes; they are equal on 1',
+      'Jia’s document and Yi’s are each more specific on 2 themes; equal on 1',
     ],
     [
       'a theme on which neither states anything, which is no tie',
       stepped([5, 2], [1, 2], [3, 3], [4, 1], [0, 0]),
       '甲省文件在 2 个主题上写得更具体，乙省文件在 1 个主题上写得更具体，1 个主题上同样具体',
-      'Jia’s document is more specific on 2 themes, Yi’s on 1; they are equal on 1',
+      'Jia’s document is more specific on 2 themes, Yi’s on 1; equal on 1',
     ],
     [
       'few themes, one of them with nothing stated',
@@ -50,19 +50,19 @@ describe('compareThemes', () => {
       'few themes, one of them a tie',
       stepped([5, 2], [1, 2], [3, 3]),
       '甲省文件在“数字基础设施”上写得更具体，乙省文件在“产业与融合”上写得更具体，在“数据要素”上同样具体',
-      'Jia’s document is more specific on “Infrastructure”, Yi’s on “Industry”; they are equal on “Data as a factor”',
+      'Jia’s document is more specific on “Infrastructure”, Yi’s on “Industry”; equal on “Data as a factor”',
     ],
     [
       'one side more specific, the rest equal',
       stepped([1, 2], [3, 3]),
       '乙省文件在“数字基础设施”上写得更具体，在“产业与融合”上同样具体',
-      'Yi’s document is more specific on “Infrastructure”; they are equal on “Industry”',
+      'Yi’s document is more specific on “Infrastructure”; equal on “Industry”',
     ],
     [
       'one side more specific on many, the rest equal',
       stepped([1, 2], [3, 3], [1, 2], [3, 3], [0, 0]),
       '乙省文件在 2 个主题上写得更具体，2 个主题上同样具体',
-      'Yi’s document is more specific on 2 themes; they are equal on 2',
+      'Yi’s document is more specific on 2 themes; equal on 2',
     ],
     [
       'one side more specific on all',

@@ -49,7 +49,7 @@ export const TITLES: Row[] = [
     'overview',
     { themes: ['society', 'security', 'talent', 'law'] },
     '数字社会与惠民、数据安全等 4 个主题：山东文件都写得更具体',
-    '“Digital society” and 3 more themes: Shandong’s document is more specific on all',
+    '“Digital society” and 3 more: Shandong’s document is more specific on all',
   ],
   [
     'overview',
@@ -151,7 +151,7 @@ export const TITLES: Row[] = [
     'goals',
     { themes: ['security', 'talent'] },
     '数据安全、人才：山东文件写到举措或目标状态，四川文件写到方向',
-    '“Data security” and “Talent”: Shandong’s document names a measure or state, Sichuan’s a direction',
+    '“Data security” and “Talent”: Shandong’s document names a measure or a state, Sichuan’s a direction',
   ],
   [
     'goals',
@@ -248,7 +248,7 @@ export const TITLES: Row[] = [
     'figures',
     {},
     '四川文件有 3 项写明年份的量化目标：占GDP比重均超过全国平均水平、达到 40 EFLOPS、实现翻番；山东文件没有写量化目标',
-    'Sichuan’s document sets 3 dated targets: shares of GDP both to exceed the national average, 40 EFLOPS, double; Shandong’s sets none',
+    'Sichuan’s document sets 3 dated targets: each above the national average, 40 EFLOPS, double; Shandong’s none',
   ],
   [
     'figures',
@@ -260,7 +260,7 @@ export const TITLES: Row[] = [
     'figures',
     DATED_GOALS,
     '写明年份的目标：四川文件有 3 项写明年份的量化目标；山东文件没有写量化目标',
-    'Goals and targets with a year: Sichuan’s document sets 3 dated targets; Shandong’s sets none',
+    'Goals and targets with a year: Sichuan’s document sets 3 dated targets; Shandong’s none',
   ],
   [
     'figures',
@@ -290,7 +290,7 @@ export const TITLES: Row[] = [
     'figures',
     { kinds: ['target'] },
     '四川文件有 3 项写明年份的量化目标：占GDP比重均超过全国平均水平、达到 40 EFLOPS、实现翻番；山东文件没有写量化目标',
-    'Sichuan’s document sets 3 dated targets: shares of GDP both to exceed the national average, 40 EFLOPS, double; Shandong’s sets none',
+    'Sichuan’s document sets 3 dated targets: each above the national average, 40 EFLOPS, double; Shandong’s none',
   ],
   [
     'figures',

@@ -11,7 +11,7 @@ import { terms } from '../../i18n/terms.ts';
 import { partOfYear, timeShort } from '../../i18n/time.ts';
 import type { Lang } from '../../model/values.ts';
 import { isSilent } from './counts.ts';
-import { titled } from './titled.ts';
+import { SLIDE_LINES, titled } from './titled.ts';
 
 /** So many dated targets at most are named; further ones are counted. */
 const NAMED_AT_MOST = 4;
@@ -19,6 +19,9 @@ const NAMED_AT_MOST = 4;
 const TWO_LINES = { zh: 88, en: 165 } as const;
 /** Of more numbers than this none is quoted alone. */
 const QUOTED_AT_MOST = 12;
+
+/** How targets are named: what is compared with something by its label, or by its own words alone; or none. */
+type TargetList = 'labels' | 'values' | 'none';
 
 /** The numbers of one document among those that the filter leaves. */
 interface Stated {
@@ -58,11 +61,16 @@ export const figuresFinding = titled((dataset, selection, scope, lang) => {
       Number(two.dated.length > 0) - Number(one.dated.length > 0) || sum(two) - sum(one),
   );
   if (!first) return prefix;
-  const how = { targets: first.dated.length > 0, named: prefix === '' };
-  const found = sideFinding(first, first.name.full, how, selection, lang);
-  if (!second) return prefix + found;
-  const other = sideFinding(second, second.name.short, how, selection, lang);
-  return prefix + found + text.join + other;
+  const targets = first.dated.length > 0;
+  const say = (list: TargetList) => {
+    const how = { targets, list };
+    const found = sideFinding(first, first.name.full, how, selection, lang);
+    if (!second) return prefix + found;
+    const other = sideFinding(second, second.name.short, how, selection, lang);
+    return prefix + found + text.join + other;
+  };
+  const lists = prefix === '' ? (['labels', 'values'] as const) : [];
+  return lists.map(say).find((title) => title.length <= SLIDE_LINES[lang]) ?? say('none');
 });
 
 const sum = ({ dated, undated, given }: Stated) => dated.length + undated.length + given.length;
@@ -96,19 +104,18 @@ const countsItems = ({ records }: SideSelection) =>
 /**
  * What one document states.
  * @param how `targets`: whether one of the two has dated targets, for then those are the matter;
- *   `named`: whether there is room to say which
+ *   `list`: how its own are named
  */
 function sideFinding(
   stated: Stated,
   name: string,
-  { targets, named }: { readonly targets: boolean; readonly named: boolean },
+  { targets, list }: { readonly targets: boolean; readonly list: TargetList },
   selection: Selection,
   lang: Lang,
 ): string {
   const text = words[lang];
   const { dated, undated, given, side } = stated;
-  if (dated.length > 0)
-    return text.dated(name, statements(dated), named ? namedTargets(dated, lang) : []);
+  if (dated.length > 0) return text.dated(name, statements(dated), namedTargets(dated, list, lang));
   if (isSilent(selection, side)) return text.unmentioned(name);
   const { statuses, kinds } = selection.filter;
   const asked =
@@ -142,12 +149,12 @@ function sortOf(items: readonly StatedQuantity[]) {
  * Each dated target in a few words: what is compared with something by its label, for its words
  * alone do not say what is meant; of the others the value. None where they are many.
  */
-function namedTargets(dated: readonly StatedQuantity[], lang: Lang): string[] {
+function namedTargets(dated: readonly StatedQuantity[], list: TargetList, lang: Lang): string[] {
   const byRecord = [...new Map(dated.map((item) => [item.record.id, item])).values()];
-  if (byRecord.length < 2 || byRecord.length > NAMED_AT_MOST) return [];
+  if (list === 'none' || byRecord.length < 2 || byRecord.length > NAMED_AT_MOST) return [];
   return byRecord.map((item) => {
     const { quantity, record } = item;
-    if (quantity.form === 'relation')
+    if (quantity.form === 'relation' && list === 'labels')
       return innerMarks(
         lang === 'en'
           ? record.label.en.charAt(0).toLowerCase() + record.label.en.slice(1)
@@ -155,7 +162,9 @@ function namedTargets(dated: readonly StatedQuantity[], lang: Lang): string[] {
       );
     // Without what stands in brackets: the original beside the English, how 翻番 is read.
     const text =
-      lang === 'zh' ? statedText(item, lang) : quantityText(quantity, lang, record.commitment);
+      lang === 'zh' && quantity.form !== 'relation'
+        ? statedText(item, lang)
+        : quantityText(quantity, lang, record.commitment);
     return innerMarks(text.replace(/\s*[（(].*$/s, ''));
   });
 }
@@ -170,10 +179,11 @@ export function indicatorFinding(group: FigureGroup, selection: Selection, lang:
     const n = items.filter(({ document }) => document === sides[side]?.document).length;
     return n > 0 ? text.values(names[side].full, n) : [];
   });
-  return (
-    quotedFinding(group, selection, lang, true) ??
-    text.indicator(groupHeading(group, lang).name, counts)
-  );
+  const quoted = quotedFinding(group, selection, lang, true);
+  // What the numbers are of stands in the line under a slide's title too.
+  if (quoted !== null && quoted.length > SLIDE_LINES[lang])
+    return forecastFinding(group, selection, lang, false) ?? quoted;
+  return quoted ?? text.indicator(groupHeading(group, lang).name, counts);
 }
 
 /**
@@ -195,16 +205,31 @@ function quotedFinding(
   const names = nameSides(sides.a?.document, sides.b?.document, lang);
   const name = names[sides.a?.document === first.document ? 'a' : 'b'].full;
   const metric = groupHeading(group, lang).name;
-  const actual = items.findLast(({ quantity }) => quantity.status === 'actual');
-  const forecast = items.find(({ quantity }) => quantity.status === 'forecast');
-  if (group.form === 'amounts' && actual && forecast)
-    return text.forecast(name, metric, valueText(actual, lang), valueText(forecast, lang));
+  const forecast = forecastFinding(group, selection, lang, true);
+  if (forecast !== null) return forecast;
   if (items.some(({ record }) => record !== first.record)) return null;
   const { quantity } = first;
   const by = quantity.period ? [timeShort(quantity.period, lang)] : [];
   const missing = quantity.missing.map((part) => text.missing(terms[lang].missing[part]));
   const read = statedText(first, lang, false);
   return text.quoted(metric, head, name, quantity.written.quote, read, [...by, ...missing]);
+}
+
+/** An actual amount beside its forecast, both of one document; null for any other indicator. */
+function forecastFinding(
+  { form, metric, quantities }: FigureGroup,
+  { sides }: Selection,
+  lang: Lang,
+  named: boolean,
+): string | null {
+  const actual = quantities.findLast(({ quantity }) => quantity.status === 'actual');
+  const forecast = quantities.find(({ quantity }) => quantity.status === 'forecast');
+  if (form !== 'amounts' || !actual || actual.document !== forecast?.document) return null;
+  const same = sides.a?.document === sides.b?.document;
+  const names = nameSides(sides.a?.document, same ? null : sides.b?.document, lang);
+  const name = names[sides.a?.document === actual.document ? 'a' : 'b'].full;
+  const said = named ? metric.name[lang] : null;
+  return words[lang].forecast(name, said, valueText(actual, lang), valueText(forecast, lang));
 }
 
 function valueText(item: StatedQuantity, lang: Lang): string {

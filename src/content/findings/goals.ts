@@ -8,7 +8,7 @@ import { nameSides } from '../../i18n/naming.ts';
 import type { Dataset, Statement } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
 import { countsFinding } from './counts.ts';
-import { titled } from './titled.ts';
+import { SLIDE_LINES, titled } from './titled.ts';
 
 /** Of so many themes a title says how far each document goes. */
 const FEW = { least: 2, most: 5 } as const;
@@ -20,7 +20,10 @@ const FEW = { least: 2, most: 5 } as const;
 export const goalsFinding = titled((dataset, selection, scope, lang) => {
   if (scope.words === '') return aims(selection, lang);
   const further = scope.words === scope.themes ? furtherOn(dataset, selection, lang) : null;
-  return further ? scope.prefix + further : countsFinding(selection, scope, lang);
+  const title = scope.prefix + (further ?? '');
+  return further && title.length <= SLIDE_LINES[lang]
+    ? title
+    : countsFinding(selection, scope, lang);
 });
 
 function aims(selection: Selection, lang: Lang): string {

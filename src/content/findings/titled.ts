@@ -7,6 +7,9 @@ import type { Lang } from '../../model/values.ts';
 import { type Scope, scopeOf } from '../scope.ts';
 import { emptyFinding } from './counts.ts';
 
+/** Letters that two lines of a slide hold: a title that is not needed longer keeps to them. */
+export const SLIDE_LINES = { zh: 66, en: 112 } as const;
+
 /** The title of a screen for what a filter leaves. */
 export type Finding = (dataset: Dataset, selection: Selection, lang: Lang) => string;
 

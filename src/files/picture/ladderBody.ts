@@ -39,6 +39,8 @@ function layOut(
   const { lang, palette } = context;
   const { name, head, steps, chart } = SIZES[lang];
   const beside = room.width >= BESIDE;
+  // On its side there is room for the words: smaller type goes before none of them.
+  if (!beside && room.width > room.height && !last) return TOO_NARROW;
   const refs = !beside && context.noteOf(anyRecord(rows)) !== null ? 76 : 0;
   const width = beside
     ? Math.max(steps, Math.floor(room.width * chart))
