@@ -13,49 +13,50 @@ const QUESTIONS = [
     question: '哪些目标是量化的？',
     link: '?v=1&view=figures&kind=target',
     shown: [...ids('sc', '02 07 12'), ...ids('sd', 'x02 x03')],
-    title: '四川文件有 3 项写明年份的量化目标；山东文件没有写量化目标',
+    title:
+      '四川文件有 3 项写明年份的量化目标：占GDP比重均超过全国平均水平、达到 40 EFLOPS、实现翻番；山东文件没有写量化目标',
   },
   {
     question: '哪些表述写明了年份？',
     link: '?v=1&view=timeline&dated=yes',
     shown: [...ids('sc', '02 03 04 05 06 07 08 09 10 11 12 13 50'), 'sd-x02'],
-    title: '四川文件这 13 条都写明了年份（2017、2027 或 2030）；山东文件没有写到任何年份',
+    title: '写明年份的记录：四川文件有 8 条目标写到 2027 年、4 条写到 2030 年；山东文件没有',
   },
   {
     question: '哪些数是预计的？',
     link: '?v=1&view=figures&status=forecast',
     shown: ['sc-52', ...ids('sd', 'x01 x02 x03')],
-    title: '这里列出四川文件的 1 个数值，其中没有写明年份的目标；当前筛选下没有山东文件的这类数值',
+    title: '有预计值的记录：跨境电商交易规模，四川文件写“有望超过1300亿元”，全年',
   },
   {
     question: '四川文件在哪些主题上写得更具体？',
     link: '?v=1&theme=infra~industry~data~tech~overall~delivery',
     shown: [...ids('sc', '02 03 07 08 13 53'), ...ids('sd', '10 17 21 25 27 37')],
-    title: '在所列 6 个主题上，四川文件都写得更具体',
+    title: '数字基础设施、产业与融合等 6 个主题：四川文件都写得更具体',
   },
   {
     question: '山东文件在哪些主题上写得更具体？',
     link: '?v=1&theme=society~security~talent~law',
     shown: [...ids('sc', '15 24 28 x01'), ...ids('sd', '31 33 40 44')],
-    title: '在所列 4 个主题上，山东文件都写得更具体',
+    title: '数字社会与惠民、数据安全等 4 个主题：山东文件都写得更具体',
   },
   {
     question: '哪些主题只有一份文件写到？',
     link: '?v=1&view=goals&only=a~b',
     shown: [...ids('sc', '46 47 48 49 50 51 52 x01'), ...ids('sd', '09 36 40 x01')],
-    title: '当前筛选下四川文件没有目标；当前筛选下山东文件有 1 条目标，都没有写年份',
+    title: '一份文件独有的主题“平台与跨境电商”“法治”：四川文件 7 条，山东文件 3 条',
   },
   {
     question: '文件自己指出了哪些问题？',
     link: '?v=1&view=goals&kind=problem',
     shown: ['sc-x01', ...ids('sd', '05 06 07 08 09')],
-    title: '所列 5 条中没有目标，都是举措、原则、问题、数据或事件',
+    title: '问题：四川文件没有，山东文件 5 条',
   },
   {
     question: '安全和人才，两份文件怎么写？',
     link: '?v=1&view=goals&theme=security~talent',
     shown: [...ids('sc', '24 28'), ...ids('sd', '08 12 29 30 31 42 43 44')],
-    title: '当前筛选下四川文件没有目标；当前筛选下山东文件有 2 条目标，都没有写年份',
+    title: '数据安全、人才：山东文件写到举措或目标状态，四川文件写到方向',
   },
 ];
 

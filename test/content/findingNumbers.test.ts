@@ -212,7 +212,7 @@ const ELSEWHERE = {
 };
 const UNFAIR = {
   zh: /领先|落后|远超|仅|只有|更多|才有|不如|优于/,
-  en: /\b(leads?|lags?|only|just|fails?|merely|better|worse|behind|ahead|fewer|more(?! specific| themes))\b/i,
+  en: /\b(leads?|lags?|only|just|fails?|merely|better|worse|behind|ahead|fewer|more(?! specific))\b/i,
 };
 /** A province is no subject: its document is. */
 const PROVINCE = { zh: /(四川|山东)(?!文件)/, en: /(Sichuan|Shandong)(?!’s)/ };
@@ -231,6 +231,7 @@ function faultsOf(
     .replace(/“[^”]*”/g, '“”')
     .replace(/“” \([^)]*\)/g, '“”')
     .replace(/each above the national average|占GDP比重均超过全国平均水平/, '“”')
+    .replace(/ and \d more/g, '')
     .replace(/uses “”.* more/, '');
   const spoken = (document: PolicyDocument) => title.includes(document.province.name[lang]);
   const shown = documentsOf(selection).map(({ document }) => document);

@@ -1,4 +1,3 @@
-import { finding } from '../../content/finding.ts';
 import { embedCode, RESIZE_SCRIPT } from '../../files/embedCode.ts';
 import { fromDisk } from '../../i18n/fromDisk.ts';
 import { shareText } from '../../i18n/share.ts';
@@ -6,6 +5,7 @@ import { HAND_OUT_LIMIT, writeLink } from '../../state/link.ts';
 import { useView } from '../../state/store.ts';
 import { CopyField } from '../../ui/CopyField.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
+import { sharedTitle } from './sharedTitle.ts';
 import type { ShareProps } from './shareProps.ts';
 
 /** The code of a frame with the view. Its title is the finding, in the language that the frame then has. */
@@ -22,7 +22,7 @@ export function EmbedSection({ dataset, selection, base, version }: ShareProps) 
       <p className="text-ink2">{text.embedNote}</p>
       <CopyField
         label={text.embedField}
-        value={embedCode(finding(view.screen, dataset, selection, lang), link)}
+        value={embedCode(sharedTitle(view.screen, dataset, selection, lang), link)}
         rows={6}
         button={text.copyCode}
       />

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { finding } from '../../content/finding.ts';
 import { download } from '../../files/download.ts';
 import { fileName } from '../../files/fileName.ts';
 import { linkFile } from '../../files/linkFile.ts';
@@ -14,6 +13,7 @@ import { CopyField } from '../../ui/CopyField.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { QrCode } from './QrCode.tsx';
+import { sharedTitle } from './sharedTitle.ts';
 import type { ShareProps } from './shareProps.ts';
 
 /** The link of the view: to copy, to send, as a code. One that mail and chat would cut is not given; a file that holds it is. */
@@ -32,7 +32,7 @@ export function LinkSection({ dataset, selection, base, version }: ShareProps) {
   const link = writeLink(base, view, version, opensIn);
   const tooLong = link.length > HAND_OUT_LIMIT;
   const onWeb = base !== '';
-  const title = () => finding(shown.screen, dataset, selection, lang);
+  const title = () => sharedTitle(shown.screen, dataset, selection, lang);
 
   async function sendOn() {
     setFailed(false);
