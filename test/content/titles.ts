@@ -239,12 +239,6 @@ export const TITLES: Row[] = [
     'Statements containing “算力”: “Total computing capacity to reach 40 EFLOPS” (by 2027) in Sichuan’s document; none in Shandong’s',
   ],
   [
-    'timeline',
-    NO_HIT,
-    '含“没有这样的话”的记录：两份文件都没有',
-    'Statements containing “没有这样的话”: none in either document',
-  ],
-  [
     'figures',
     {},
     '四川文件有 3 项写明年份的量化目标：占GDP比重均超过全国平均水平、达到 40 EFLOPS、实现翻番；山东文件没有写量化目标',
@@ -253,8 +247,14 @@ export const TITLES: Row[] = [
   [
     'figures',
     UNDATED,
-    '人才（未写年份的举措）：两份文件都没有数值',
-    'Talent (measures without a year): neither document gives a number',
+    '人才（未写年份的举措）：四川文件除列举的项数外没有数值；山东文件没有数值',
+    'Talent (measures without a year): Sichuan’s document gives no number but counts of items; Shandong’s gives no number',
+  ],
+  [
+    'figures',
+    { kinds: ['problem'] },
+    '问题：两份文件都没有数值',
+    'Problems: neither document gives a number',
   ],
   [
     'figures',
@@ -351,12 +351,6 @@ export const TITLES: Row[] = [
     UNDATED,
     '人才（未写年份的举措）：四川文件 1 条，山东文件 2 条',
     'Talent (measures without a year): 1 statement in Sichuan’s document, 2 in Shandong’s',
-  ],
-  [
-    'source',
-    NO_HIT,
-    '含“没有这样的话”的记录：两份文件都没有',
-    'Statements containing “没有这样的话”: none in either document',
   ],
   [
     'records',

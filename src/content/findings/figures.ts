@@ -31,8 +31,8 @@ interface Stated {
   readonly undated: readonly StatedQuantity[];
   /** What is reported or expected. */
   readonly given: readonly StatedQuantity[];
-  /** Whether it counts the items of a list; such counts are drawn among the goals. */
-  readonly counts: boolean;
+  /** Whether it counts items of a list, which are drawn among the goals. */
+  readonly counts: () => boolean;
 }
 
 /** The dated targets of each document, or how many numbers it gives; one indicator alone is quoted. */
@@ -52,7 +52,7 @@ export const figuresFinding = titled((dataset, selection, scope, lang) => {
   const targetsAlone =
     kinds?.length === 1 && kinds[0] === 'target' && asksNothing(others) && all.length > 0;
   const prefix = targetsAlone ? '' : scope.prefix;
-  if (stated.length > 1 && all.length === 0 && stated.every(({ counts }) => !counts)) {
+  if (stated.length > 1 && all.length === 0 && stated.every(({ counts }) => !counts())) {
     const silent = stated.some(({ side }) => isSilent(selection, side));
     if (!silent) return prefix + text.neither;
   }
@@ -93,13 +93,22 @@ function statedBySide(all: readonly StatedQuantity[], selection: Selection, lang
       dated: targets.filter(({ quantity }) => quantity.period?.year != null),
       undated: targets.filter(({ quantity }) => quantity.period?.year == null),
       given: own.filter(({ quantity }) => quantity.status !== 'target'),
-      counts: countsItems(shown),
+      counts: () => countsItems(shown),
     };
   });
 }
 
-const countsItems = ({ records }: SideSelection) =>
-  records.some(({ list, quantities }) => quantities.some(({ metric }) => metric === list?.metric));
+/** Whether the words of a statement count items of a list: as its own, or as part of a sentence that several statements share. */
+function countsItems({ document, records }: SideSelection): boolean {
+  const counts = document.records.flatMap(({ list, quantities }) =>
+    quantities.flatMap(({ metric, written }) => (metric === list?.metric ? written : [])),
+  );
+  return records.some(({ evidence }) =>
+    evidence.some(({ start, end }) =>
+      counts.some((written) => start <= written.start && written.end <= end),
+    ),
+  );
+}
 
 /**
  * What one document states.
@@ -131,7 +140,7 @@ function sideFinding(
   }
   if (targets && asked) return text.noTarget(name);
   if (statuses) return text.none(name);
-  return stated.counts ? text.listsOnly(name) : text.noNumber(name);
+  return stated.counts() ? text.listsOnly(name) : text.noNumber(name);
 }
 
 /** How many statements: a target on two indicators is one. */
