@@ -3,7 +3,6 @@
 import { type TermMeasure, type TermRow, termMeasure, termValue } from '../domain/coverage.ts';
 import { type Pair, SIDES, type Side } from '../domain/filter.ts';
 import { coverage } from '../i18n/coverage.ts';
-import { coverageTitle } from '../i18n/coverageTitle.ts';
 import { nameSides } from '../i18n/naming.ts';
 import type { PolicyDocument } from '../model/dataset.ts';
 import { type BarDrawing, barSeries } from './figures/drawing.ts';
@@ -14,6 +13,8 @@ import type { ChartMark, ChartSpec, ChartTable, Look } from './spec.ts';
 /** What the butterfly needs besides its rows; `selected` is the id of a family. */
 export interface ButterflyLook extends Look {
   readonly documents: Pair<PolicyDocument | null>;
+  /** Which words each document uses more, in a sentence. */
+  readonly finding: string;
   /** Height of one row in px. */
   readonly rowHeight: number;
   /** What the longest bar stands for, where several charts share a scale; else the greatest of the rows. */
@@ -40,7 +41,7 @@ export function butterflyChart(rows: readonly TermRow[], look: ButterflyLook): C
   const zero = zeroLines(look);
   return {
     name: coverage[lang].chartName[measure],
-    finding: `${coverageTitle(rows, documents, lang)}${coverage[lang].stop}`,
+    finding: `${look.finding}${coverage[lang].stop}`,
     height,
     marks: rows.flatMap((row, index) => rowMarks(row, index, values[index], measure, look)),
     table: butterflyTable(rows, measure, look),

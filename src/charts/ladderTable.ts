@@ -1,9 +1,9 @@
 import { cellTarget, cellWords } from '../content/ladderCell.ts';
 import { SIDES } from '../domain/filter.ts';
 import type { LadderRow } from '../domain/rows.ts';
+import { ladderText } from '../i18n/ladderText.ts';
 import { nameSides } from '../i18n/naming.ts';
 import { overview } from '../i18n/overview.ts';
-import { ladderText } from '../i18n/overviewTitle.ts';
 import { terms } from '../i18n/terms.ts';
 import type { Lang } from '../model/values.ts';
 import type { ChartSpec } from './spec.ts';

@@ -3,7 +3,7 @@
 
 import { statementsOn } from '../domain/byTheme.ts';
 import { hidesStep } from '../domain/ladder.ts';
-import type { LadderCell, LadderRow } from '../domain/rows.ts';
+import type { LadderCell } from '../domain/rows.ts';
 import { cellReasons } from '../i18n/cellWords.ts';
 import { terms } from '../i18n/terms.ts';
 import type { Absence, Statement } from '../model/dataset.ts';
@@ -63,14 +63,4 @@ export function readingWords(reading: CellReading, lang: Lang): string {
     case 'absent':
       return terms[lang].absence[reading.code];
   }
-}
-
-/** The rows with cells that a filter hides taken out: they are neither drawn nor compared. */
-export function comparedRows(rows: readonly LadderRow[]): LadderRow[] {
-  return rows.map((row) => {
-    const kept = (cell: LadderCell | null) =>
-      cell && readCell(cell, row.theme.id).type !== 'filtered' ? cell : null;
-    const cells = { a: kept(row.cells.a), b: kept(row.cells.b) };
-    return { ...row, cells, gap: cells.a && cells.b ? row.gap : null };
-  });
 }

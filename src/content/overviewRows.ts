@@ -1,12 +1,13 @@
 // What the overview says, free of any medium: themes in groups by which document is the more specific.
 import { byTheme, statementsOn } from '../domain/byTheme.ts';
+import { comparedRows } from '../domain/comparedRows.ts';
 import { type Filter, isNarrowed, type Pair, SIDES } from '../domain/filter.ts';
 import { ladderRows, orderRows } from '../domain/ladder.ts';
 import type { LadderRow, Selection } from '../domain/rows.ts';
 import { isDated } from '../domain/select.ts';
 import type { Dataset, PolicyDocument, Statement, Theme } from '../model/dataset.ts';
 import type { LadderStep } from '../model/values.ts';
-import { type CellReading, cellTarget, comparedRows, readCell } from './ladderCell.ts';
+import { type CellReading, cellTarget, readCell } from './ladderCell.ts';
 
 /** One document on one theme. */
 export interface OverviewCell {

@@ -1,8 +1,4 @@
 import { groupThousands } from '../domain/decimal.ts';
-import type { SideSelection } from '../domain/rows.ts';
-import { isDated } from '../domain/select.ts';
-import type { Statement } from '../model/dataset.ts';
-import type { Lang } from '../model/values.ts';
 import { both } from './both.ts';
 
 const count = (n: number) => groupThousands(String(n));
@@ -73,8 +69,9 @@ export const figures = both({
       noYears: '没有写年份',
       targets: (n: number) => `${n} 项量化目标`,
       years: (n: number) => `${n} 条写明年份`,
-      shown: (name: string, n: number) => `${name}（所示 ${n} 条）`,
-      noneShown: '没有符合筛选的记录',
+      /** `scope`: the filter in words; '' without one. */
+      head: (name: string, scope: string) => (scope === '' ? name : `${name}，${scope}`),
+      noneShown: '没有记录',
       searches: '检索依据：',
       length: (own: number, other: number, name: string) =>
         `正文 ${own} 个汉字，${name} ${other} 个。左侧各项对应的表述：`,
@@ -100,7 +97,7 @@ export const figures = both({
       notApplicable: '不适用',
       noTime: '没有写时间',
     },
-    inGoals: (n: number) => `所示 ${n} 条没有写这类数值，可在“目标”中看 →`,
+    inGoals: (n: number) => `这 ${n} 条没有数值，去“目标”看原文 →`,
   },
   en: {
     subtitle:
@@ -162,8 +159,8 @@ export const figures = both({
       noYears: 'names no year',
       targets: (n) => `quantified targets: ${n}`,
       years: (n) => `statements with a year: ${n}`,
-      shown: (name, n) => `${name} (${n} ${n === 1 ? 'statement' : 'statements'} shown)`,
-      noneShown: 'no statement passes the filter',
+      head: (name, scope) => (scope === '' ? name : `${name}, ${scope}`),
+      noneShown: 'no statements',
       searches: 'Searches that found none:',
       length: (own, other, name) =>
         `${count(own)} Chinese characters of text; ${name} has ${count(other)}. What it says on the themes at the left:`,
@@ -190,34 +187,9 @@ export const figures = both({
       notApplicable: 'not applicable',
       noTime: 'no time stated',
     },
-    inGoals: (n) => `Statements shown, none with such a number: ${n}. See them under Goals →`,
+    inGoals: (n) =>
+      n === 1
+        ? 'This statement gives no number: read it in Goals →'
+        : `These ${n} statements give no number: read them in Goals →`,
   },
 });
-
-/**
- * What a document states, after its name: targets with a number, statements with a year. Counts are
- * of the statements shown, and say so wherever the whole document has others; what it does not
- * state as a whole stays said of the whole.
- */
-export function numbersStated(
-  { document, records }: SideSelection,
-  name: string,
-  lang: Lang,
-): string {
-  const text = figures[lang].other;
-  const whole = countStated(document.records);
-  const shown = countStated(records);
-  const partial = whole.targets !== shown.targets || whole.dated !== shown.dated;
-  if (partial && records.length === 0) return text.headline(name, [text.noneShown]);
-  return text.headline(partial ? text.shown(name, records.length) : name, [
-    shown.targets === 0 ? text.noTargets : text.targets(shown.targets),
-    shown.dated === 0 ? text.noYears : text.years(shown.dated),
-  ]);
-}
-
-function countStated(records: readonly Statement[]): { targets: number; dated: number } {
-  const targets = records.filter(({ quantities }) =>
-    quantities.some(({ status }) => status === 'target'),
-  );
-  return { targets: targets.length, dated: records.filter(isDated).length };
-}

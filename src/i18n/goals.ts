@@ -1,10 +1,5 @@
-// Words of the goals screen; its title is computed from the statements shown.
-import type { Pair } from '../domain/filter.ts';
-import type { ThemeRow } from '../domain/rows.ts';
-import type { PolicyDocument, Statement } from '../model/dataset.ts';
-import type { Lang } from '../model/values.ts';
+// Words of the goals screen. Those of its title are in goalsFinding.ts.
 import { both } from './both.ts';
-import { nameSides } from './naming.ts';
 import { terms } from './terms.ts';
 
 export const goals = both({
@@ -47,26 +42,6 @@ export const goals = both({
     named: (named: number, total: number) => `${named} / ${total}`,
     listLabel: (document: string, what: string, named: number, total: number) =>
       `${document}，${what}：共 ${total} 项，写出名称的有 ${named} 项`,
-    title: {
-      none: '当前筛选下没有记录',
-      oneTheme: (theme: string, a: string, n: string, b: string, m: string) =>
-        `${theme}：${a}${n}，${b}${m}`,
-      oneSide: (theme: string, name: string, n: string) => `${theme}：${name}${n}`,
-      says: (n: number) => `写了 ${n} 条`,
-      silent: '未提及',
-      hidden: '在当前筛选下没有记录',
-      noAims: (n: number) =>
-        n === 1 ? '这 1 条不是目标' : `所列 ${n} 条中没有目标，都是举措、原则、问题、数据或事件`,
-      aims: (name: string, n: number, dated: string) => `${name}写了 ${n} 条目标，${dated}`,
-      shownAims: (name: string, n: number, dated: string) =>
-        `当前筛选下${name}有 ${n} 条目标，${dated}`,
-      noAim: (name: string) => `${name}没有写目标`,
-      noneShown: (name: string) => `当前筛选下${name}没有目标`,
-      allDated: '都写明年份',
-      noneDated: '都没有写年份',
-      someDated: (n: number) => `其中 ${n} 条写明年份`,
-      join: '；',
-    },
   },
   en: {
     subtitle: {
@@ -106,76 +81,5 @@ export const goals = both({
     listsKey: 'Filled: named in the text. Hollow: not named. One dot is one item.',
     named: (named, total) => `${named} / ${total}`,
     listLabel: (document, what, named, total) => `${document}, ${what}: ${named} of ${total} named`,
-    title: {
-      none: 'No statements with this filter',
-      oneTheme: (theme, a, n, b, m) => `${theme}: ${a} ${n}, ${b} ${m}`,
-      oneSide: (theme, name, n) => `${theme}: ${name} ${n}`,
-      says: (n) => (n === 1 ? 'makes 1 statement' : `makes ${n} statements`),
-      silent: 'does not mention it',
-      hidden: 'has no statement under this filter',
-      noAims: (n) =>
-        n === 1
-          ? 'The one statement shown is not a goal'
-          : `None of the ${n} statements shown is a goal: they are measures, principles, problems, figures or events`,
-      aims: (name, n, dated) =>
-        `${name} states ${n} ${n === 1 ? 'goal or target' : 'goals and targets'}, ${dated}`,
-      shownAims: (name, n, dated) =>
-        `under this filter ${name} has ${n} ${n === 1 ? 'goal or target' : 'goals and targets'}, ${dated}`,
-      noAim: (name) => `${name} states no goal or target`,
-      noneShown: (name) => `under this filter ${name} has no goal or target`,
-      allDated: 'all with a year',
-      noneDated: 'none with a year',
-      someDated: (n) => `${n} with a year`,
-      join: '; ',
-    },
   },
 });
-
-/** What a side shows: its document (null when not loaded) and the statements that the filter leaves. */
-export type Shown = Pair<{ document: PolicyDocument; records: readonly Statement[] } | null>;
-
-/**
- * The insight title: how many goals each document states and how many of them name a year; with
- * one theme chosen, how many statements each makes on it. Every digit is a count of what is shown.
- * `filtered`: whether the filter may hide statements, so that the counts are not the document's.
- */
-export function goalsTitle(
-  rows: readonly ThemeRow[],
-  shown: Shown,
-  filtered: boolean,
-  lang: Lang,
-): string {
-  const text = goals[lang].title;
-  const a = shown.a?.records ?? [];
-  const b = shown.b?.records ?? [];
-  if (a.length + b.length === 0) return text.none;
-  const names = nameSides(shown.a?.document, shown.b?.document, lang);
-  const row = rows.length === 1 ? rows[0] : undefined;
-  if (row) {
-    const says = (side: 'a' | 'b') => {
-      if (row.records[side].length > 0) return text.says(row.records[side].length);
-      return row.absence[side] ? text.silent : text.hidden;
-    };
-    const only = shown.b ? (shown.a ? null : 'b') : 'a';
-    if (only) return text.oneSide(row.theme.name[lang], names[only].full, says(only));
-    return text.oneTheme(row.theme.name[lang], names.a.full, says('a'), names.b.full, says('b'));
-  }
-  const stated = { a: a.filter(isAim), b: b.filter(isAim) };
-  if (stated.a.length + stated.b.length === 0) return text.noAims(a.length + b.length);
-  const clause = (side: 'a' | 'b') => {
-    const { full } = names[side];
-    const all = stated[side].length;
-    if (all === 0) return filtered ? text.noneShown(full) : text.noAim(full);
-    const aims = filtered ? text.shownAims : text.aims;
-    const dated = stated[side].filter((record) => record.time?.year != null).length;
-    if (dated === 0) return aims(full, all, text.noneDated);
-    return aims(full, all, dated === all ? text.allDated : text.someDated(dated));
-  };
-  const title = [...(shown.a ? [clause('a')] : []), ...(shown.b ? [clause('b')] : [])];
-  return capitalised(title.join(text.join));
-}
-
-/** A clause that may stand second begins small; the title does not. */
-const capitalised = (title: string) => title.charAt(0).toUpperCase() + title.slice(1);
-
-const isAim = ({ kind }: Statement) => kind === 'goal' || kind === 'target';

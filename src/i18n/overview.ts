@@ -1,4 +1,4 @@
-// Words of the overview. Its computed sentences are in overviewTitle.ts.
+// Words of the overview. Those of its title are in overviewFinding.ts.
 import { both } from './both.ts';
 
 export const overview = both({
@@ -24,36 +24,6 @@ export const overview = both({
     toGoals: '在“目标”里看筛选剩下的记录',
     colon: '：',
     dash: '，',
-    title: {
-      none: '当前筛选下没有记录',
-      same: '两侧是同一份文件，写得同样具体',
-      unstated: (n: number) => `在所列 ${n} 个主题上，两份文件都没有写目标或举措`,
-      unstatedOne: (theme: string) => `${theme}：两份文件都没有写目标或举措`,
-      unshown: '当前筛选没有显示目标或举措，无从比较写得多具体',
-      one: (theme: string, a: string, b: string) => `${theme}：${a}，${b}`,
-      reaches: (name: string, step: number, meaning: string) =>
-        `${name}写到第 ${step} 级“${meaning}”`,
-      states: (name: string) => `${name}没有写目标或举措`,
-      single: (theme: string, a: string) => `${theme}：${a}`,
-      counted: (a: string, n: number, b: string, m: number) =>
-        `${a}在 ${n} 个主题上写得更具体，${b}在 ${m} 个主题上写得更具体`,
-      /** As many themes on one side as on the other: named as the tie it is. */
-      each: (a: string, b: string, n: number) => `${a}和${b}各在 ${n} 个主题上写得更具体`,
-      named: (a: string, themesA: string, b: string, themesB: string) =>
-        `${a}在${themesA}上写得更具体，${b}在${themesB}上写得更具体`,
-      ties: (n: number) => `，${n} 个主题上写得同样具体`,
-      tiesNamed: (themes: string) => `，在${themes}上写得同样具体`,
-      silent: (n: number) => `，另有 ${n} 个主题两份文件都没有写目标或举措`,
-      silentNamed: (themes: string) => `，在${themes}上两份文件都没有写目标或举措`,
-      all: (n: number, name: string) => `在所列 ${n} 个主题上，${name}都写得更具体`,
-      some: (name: string, n: number) => `在所列主题中，${name}有 ${n} 个写得更具体，其余同样具体`,
-      someOf: (name: string, n: number) => `在所列主题中，${name}有 ${n} 个写得更具体`,
-      equal: (n: number) => `在所列 ${n} 个主题上，两份文件写得同样具体`,
-      equalOf: (n: number) => `在 ${n} 个主题上，两份文件写得同样具体`,
-      alone: (name: string, n: number) =>
-        `${name}在 ${n} 个主题上写了目标或举措（这里没有另一份文件的记录）`,
-      hidden: (n: number) => `（另有 ${n} 个主题因筛选不作比较）`,
-    },
     finding: {
       widest: (themes: string) => `两份文件级别相差最多的是${themes}。`,
       equal: (n: number) => `可以比较的 ${n} 个主题上，两份文件级别相同。`,
@@ -100,35 +70,6 @@ export const overview = both({
     toGoals: 'See what is left in Goals',
     colon: ': ',
     dash: ': ',
-    title: {
-      none: 'No statements with this filter',
-      same: 'Both sides are the same document, so equally specific',
-      unstated: (n) => `On the ${n} themes listed neither document states a goal or measure`,
-      unstatedOne: (theme) => `${theme}: neither document states a goal or measure`,
-      unshown: 'The filter shows no goals or measures, so there is nothing to compare here',
-      one: (theme, a, b) => `${theme}: ${a}, ${b}`,
-      reaches: (name, step, meaning) => `${name} reaches step ${step}, “${meaning}”`,
-      states: (name) => `${name} states no goal or measure`,
-      single: (theme, a) => `${theme}: ${a}`,
-      counted: (a, n, b, m) =>
-        `${a} is more specific on ${n} ${n === 1 ? 'theme' : 'themes'}, ${b} on ${m}`,
-      each: (a, b, n) =>
-        `${a} and ${b} are each more specific on ${n} ${n === 1 ? 'theme' : 'themes'}`,
-      named: (a, themesA, b, themesB) => `${a} is more specific on ${themesA}, ${b} on ${themesB}`,
-      ties: (n) => `; equal on ${n}`,
-      tiesNamed: (themes) => `; equal on ${themes}`,
-      silent: (n) => `; no goal or measure on ${n}`,
-      silentNamed: (themes) => `; on ${themes} neither states a goal or measure`,
-      all: (n, name) => `On all ${n} themes listed ${name} is the more specific`,
-      some: (name, n) =>
-        `Among the themes listed ${name} is more specific on ${n}; the rest are equal`,
-      someOf: (name, n) => `Among the themes listed ${name} is more specific on ${n}`,
-      equal: (n) => `On the ${n} themes listed both documents are equally specific`,
-      equalOf: (n) => `On ${n} ${n === 1 ? 'theme' : 'themes'} both documents are equally specific`,
-      alone: (name, n) =>
-        `${name} states goals or measures on ${n} ${n === 1 ? 'theme' : 'themes'} (no statements of the other document here)`,
-      hidden: (n) => ` (${n} more not compared because of the filter)`,
-    },
     finding: {
       widest: (themes) => `The two documents are furthest apart on ${themes}.`,
       equal: (n) =>

@@ -1,11 +1,8 @@
-// Words of the records table; its title is computed from the statements shown.
+// Words of the records table.
 import type { EmptySide } from '../domain/emptySide.ts';
-import type { Pair } from '../domain/filter.ts';
 import type { RecordColumn } from '../domain/recordColumns.ts';
-import type { PolicyDocument } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
 import { both } from './both.ts';
-import { nameSides } from './naming.ts';
 import { wayOnWords } from './wayOn.ts';
 
 export const records = both({
@@ -65,15 +62,6 @@ export const records = both({
     noSpeaker: '没有写明由谁说',
     step: (step: number, name: string) => `${step} ${name}`,
     offsets: (start: number, end: number) => `${start}–${end}`,
-    title: {
-      none: '当前筛选下没有记录',
-      all: (n: number, parts: string) => `两份文件共 ${n} 条记录：${parts}`,
-      left: (n: number, parts: string) => `筛选后 ${n} 条记录：${parts}`,
-      side: (name: string, n: number) => `${name} ${n} 条`,
-      one: (name: string, n: number) => `${name}共 ${n} 条记录`,
-      oneLeft: (name: string, n: number) => `筛选后${name}有 ${n} 条记录`,
-      join: '，',
-    },
     empty: {
       head: (name: string) => `${name}在此筛选下 0 条：`,
       undated: (n: number) => (n === 1 ? '这 1 条没有写年份。' : `${n} 条都没有写年份。`),
@@ -145,17 +133,6 @@ export const records = both({
     noSpeaker: 'speaker not stated',
     step: (step, name) => `${step} ${name}`,
     offsets: (start, end) => `${start}–${end}`,
-    title: {
-      none: 'No statements with this filter',
-      all: (n, parts) => `${n} statements in the two documents: ${parts}`,
-      left: (n, parts) =>
-        `${n} ${n === 1 ? 'statement' : 'statements'} under this filter: ${parts}`,
-      side: (name, n) => `${n} in ${name}`,
-      one: (name, n) => `${name} makes ${n} ${n === 1 ? 'statement' : 'statements'}`,
-      oneLeft: (name, n) =>
-        `Under this filter ${name} makes ${n} ${n === 1 ? 'statement' : 'statements'}`,
-      join: ', ',
-    },
     empty: {
       head: (name) => `${name} has 0 statements under this filter: `,
       undated: (n) => (n === 1 ? 'the 1 it has names no year.' : `none of its ${n} names a year.`),
@@ -171,23 +148,6 @@ export const records = both({
     },
   },
 });
-
-/** What a side shows: its document and how many of its statements; null where it is not loaded or stands on the other side already. */
-type Counted = Pair<{ readonly document: PolicyDocument; readonly count: number } | null>;
-
-/** The insight title: how many statements each document makes, or has left. @param filtered whether the filter hides any */
-export function recordsTitle(sides: Counted, filtered: boolean, lang: Lang): string {
-  const text = records[lang].title;
-  const { a, b } = sides;
-  const all = (a?.count ?? 0) + (b?.count ?? 0);
-  if (all === 0) return text.none;
-  const names = nameSides(a?.document, b?.document, lang);
-  if (a && b) {
-    const parts = [text.side(names.a.full, a.count), text.side(names.b.full, b.count)];
-    return (filtered ? text.left : text.all)(all, parts.join(text.join));
-  }
-  return (filtered ? text.oneLeft : text.one)(a ? names.a.full : names.b.full, all);
-}
 
 /** Why a document shows nothing, and what the way on is called. @param name of the document, as a sentence has it */
 export function emptyWords(

@@ -5,17 +5,10 @@ import { both } from './both.ts';
 const counted = (count: number, noun: string) =>
   `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 
-/** Messages of the Source screen. Counts are of records shown; a and b are document names (naming.ts). */
+/** Messages of the Source screen. Counts are of records shown. */
 export const sourceText = both({
   zh: {
-    titleBoth: (a: string, countA: number, b: string, countB: number) =>
-      `${a}的 ${countA} 条、${b}的 ${countB} 条记录，都标在正文原处`,
-    titleOne: (a: string, countA: number, b: string) =>
-      `${a}的 ${countA} 条记录标在正文原处；${b}在此筛选下没有记录`,
-    titleSingle: (a: string, countA: number) => `${a}的 ${countA} 条记录，都标在正文原处`,
-    titleNone: '此筛选下没有记录；两份正文照录如下，可重置筛选',
-    titleNoneSingle: '此筛选下没有记录；正文照录如下，可重置筛选',
-    titleMissing: '两份文件都未能载入，没有正文可看',
+    marked: (counts: string) => `${counts}（标在正文原处）`,
     subtitle:
       '正文逐字照录。带下划线的是记录的出处，点开看说明；段旁是该段的记录条数，点它逐条打开。',
     mode: '文本',
@@ -43,17 +36,7 @@ export const sourceText = both({
     backToClean: '看整洁文本',
   },
   en: {
-    titleBoth: (a, countA, b, countB) =>
-      `${counted(countA, 'statement')} of ${a} and ${countB} of ${b} are marked where they stand`,
-    titleOne: (a, countA, b) =>
-      `${counted(countA, 'statement')} of ${a} ${countA === 1 ? 'is marked where it stands' : 'are marked where they stand'}; ${b} has none under this filter`,
-    titleSingle: (a, countA) =>
-      `${counted(countA, 'statement')} of ${a} ${countA === 1 ? 'is marked where it stands' : 'are marked where they stand'}`,
-    titleNone:
-      'No statement passes this filter; both texts are below in full, and the filter can be reset',
-    titleNoneSingle:
-      'No statement passes this filter; the text is below in full, and the filter can be reset',
-    titleMissing: 'Neither document could be loaded, so there is no text to show',
+    marked: (counts) => `${counts} (marked in the texts)`,
     subtitle:
       'Both texts word for word, in Chinese. Underlined words are the evidence of a record: select them to read about it. Beside each paragraph: how many statements are marked in it; press it to open them in turn.',
     mode: 'Text',

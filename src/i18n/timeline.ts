@@ -1,10 +1,7 @@
-// Words of the timeline: columns, marks, and the title computed from what is shown.
-import { type Pair, SIDES, type Side } from '../domain/filter.ts';
-import type { Timeline, TimelineColumn, TimelineSilence } from '../domain/rows.ts';
+// Words of the timeline: columns and marks. Those of its title are in timelineFinding.ts.
+import type { TimelineColumn, TimelineSilence } from '../domain/rows.ts';
 import type { Lang } from '../model/values.ts';
 import { both } from './both.ts';
-import { innerMarks } from './innerMarks.ts';
-import { type DocumentName, listOr } from './naming.ts';
 
 export const timelineWords = both({
   zh: {
@@ -47,23 +44,6 @@ export const timelineWords = both({
     caution: '“今年”“目前”照文中说法单列一栏，不推算是哪一年。',
     markLabel: (name: string, column: string, words: string) => `${column}，${name}：${words}`,
     columns: { column: '时间', document: '文件', kind: '类型', words: '原文' },
-    title: {
-      none: (names: readonly string[]) =>
-        names.length > 1
-          ? `当前筛选下，${names.join('和')}都没有记录`
-          : `当前筛选下，${names.join('')}没有记录`,
-      listed: (name: string, labels: readonly string[]) => `${name}：${labels.join('')}`,
-      label: (label: string, when: string) => `“${label}”（${when}）`,
-      neither: (names: readonly string[], counts: readonly number[]) =>
-        `${names.map((name, index) => `${name} ${counts[index]} 条`).join('和')}都没有写年份`,
-      one: (name: string, n: number, dated: number, years: string) =>
-        dated < n
-          ? `${name} ${n} 条中有 ${dated} 条写明 ${years} 年`
-          : `${name}这 ${n} 条${n === 1 ? '' : '都'}写明了年份（${years}）`,
-      silent: (name: string, n: number) => `${name} ${n} 条${n === 1 ? '' : '都'}没有写年份`,
-      semicolon: '；',
-      aside: { same: '（两侧是同一份文件）', missing: '（另一份文件未能载入）' },
-    },
     finding: (none: number, dated: number) =>
       `没有写年份的有 ${none} 条，写明年份的有 ${dated} 条。`,
   },
@@ -108,81 +88,10 @@ export const timelineWords = both({
       '“This year” and “at present” have a column of their own; which year is meant is not inferred.',
     markLabel: (name, column, words) => `${column}, ${name}: ${words}`,
     columns: { column: 'Time', document: 'Document', kind: 'Kind', words: 'Text' },
-    title: {
-      none: (names) => `No statement of ${names.join(' or ')} under this filter`,
-      listed: (name, labels) => `${name}: ${labels.join(', ')}`,
-      label: (label, when) => `“${label}” (${when.charAt(0).toLowerCase()}${when.slice(1)})`,
-      neither: ([x, y], [n, m]) =>
-        `None of the ${n} statements shown in ${x} and the ${m} in ${y} names a year`,
-      one: (name, n, dated, years) => {
-        if (dated < n)
-          return `${dated} of ${n} statements in ${name} ${dated === 1 ? 'names' : 'name'} ${years}`;
-        return n === 1
-          ? `the 1 statement shown of ${name} names a year (${years})`
-          : `all ${n} statements shown of ${name} name a year (${years})`;
-      },
-      silent: (name, n) =>
-        n === 1
-          ? `the 1 statement shown of ${name} names no year`
-          : `none of the ${n} in ${name} names a year`,
-      semicolon: '; ',
-      aside: {
-        same: ' (the same document on both sides)',
-        missing: ' (the other document did not load)',
-      },
-    },
     finding: (none, dated) =>
       `${none} ${none === 1 ? 'statement names' : 'statements name'} no year; ${dated} ${dated === 1 ? 'does' : 'do'}.`,
   },
 });
-
-/** Below this many statements the title lists them instead of counting. Design, section 4.2, guards. */
-const LIST_BELOW = 3;
-
-/** Why a side stands alone: one document on both sides, one that did not load; else neither. */
-export type Aside = 'same' | 'missing' | null;
-
-/**
- * The insight title of the timeline: every digit is a count of the statements shown or a year that
- * one of them names. `names` are those of the two documents. A side without a statement is named
- * with the reason, a side without a document in `aside`.
- */
-export function timelineTitle(
-  timeline: Timeline,
-  names: Pair<DocumentName>,
-  aside: Aside,
-  lang: Lang,
-): string {
-  const text = timelineWords[lang].title;
-  const { total, dated, silence } = timeline;
-  const all = total.a + total.b;
-  const sides = SIDES.filter((side) => total[side] > 0 || silence[side]);
-  const end = aside ? text.aside[aside] : '';
-  if (all === 0) return text.none(sides.map((side) => names[side].full)) + end;
-  const spoken = sides.filter((side) => total[side] > 0);
-  const [x, y] = spoken;
-  const rank = (side: Side) => Number(dated[side] > 0) * 2 + Number(total[side] > 0);
-  if (all >= LIST_BELOW && x && y && dated.a + dated.b === 0) {
-    return text.neither([names[x].full, names[y].short], [total[x], total[y]]);
-  }
-  const parts = sides
-    .toSorted((one, two) => rank(two) - rank(one))
-    .map((side) => {
-      const name = names[side].full;
-      const silent = silence[side];
-      if (silent) return silenceWords(silent, name, lang);
-      if (all < LIST_BELOW) return text.listed(name, labels(timeline, side, lang));
-      if (dated[side] === 0) return text.silent(name, total[side]);
-      return text.one(
-        name,
-        total[side],
-        dated[side],
-        listOr(timeline.years[side].map(String), lang),
-      );
-    });
-  const title = parts.join(text.semicolon) + end;
-  return title.charAt(0).toUpperCase() + title.slice(1);
-}
 
 /** Why a document shows nothing: it says nothing of the kind, or the filter hides it. */
 export function silenceWords({ why }: TimelineSilence, name: string, lang: Lang): string {
@@ -206,15 +115,4 @@ export function columnHead(
   if (column.year === null) return { head: text.thisYear, note: text.thisYearNote };
   const name = column.key.startsWith('by') ? text.by : text.in;
   return { head: name(column.year), note: null };
-}
-
-/** Each statement of one side by its label, with the column that it stands in. */
-function labels({ columns }: Timeline, side: Side, lang: Lang): string[] {
-  const text = timelineWords[lang];
-  return columns.flatMap((column) => {
-    const when = column.key === 'this-year' ? text.column.thisYearNote : columnName(column, lang);
-    return column.marks[side].map(({ record }) =>
-      text.title.label(innerMarks(record.label[lang]), when),
-    );
-  });
 }

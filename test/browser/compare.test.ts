@@ -82,7 +82,7 @@ test('themes by who speaks: the menu says how many, sets the link and never leav
     await show(page, `?v=1&view=${view}&kind=goal&only=neither`);
     const main = page.getByRole('main');
     await expect(main.getByRole('heading', { level: 1 })).toContainText(
-      '两份文件都没有写定性目标的主题有 4 个',
+      '定性目标：两份文件都没有的主题',
     );
     await expect(main.getByRole('button', { name: '去掉“哪一方写到”' })).toBeVisible();
   }

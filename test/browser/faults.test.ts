@@ -60,7 +60,7 @@ test('without the list of themes the page says which file is missing and offers 
   await expect(page.getByRole('alert')).toContainText('themes.json');
   broken = false;
   await page.getByRole('button', { name: '重试' }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('写明 2017、2027 或 2030 年');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('写到 2027 年');
 });
 
 test('data that is not what was checked is checked; without the program for that the page says so and comes back on retry', async ({

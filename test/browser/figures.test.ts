@@ -8,7 +8,7 @@ test('every stated number has its chart or its line, with qualifier, unit and pe
 }) => {
   await open(page, SEARCH);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    '四川文件有 3 项写明年份的量化目标；山东文件没有写量化目标',
+    '四川文件有 3 项写明年份的量化目标：占GDP比重均超过全国平均水平、达到 40 EFLOPS、实现翻番；山东文件没有写量化目标',
   );
   for (const name of [
     /算力总规模：40 EFLOPS，到 2027 年，现值：本文件未给出/,

@@ -17,7 +17,7 @@ test('sorting by number goes by unit and then by value, and its link gives the s
 }) => {
   await open(page, '?v=1&view=records&kind=figure');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    '筛选后 11 条记录：四川文件 11 条，山东文件 0 条',
+    '数据：四川文件 11 条，山东文件没有',
   );
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '12');
   await expect(grid(page)).toHaveAttribute('aria-colcount', '10');
@@ -130,7 +130,9 @@ test('a document without rows says why and offers the next step; a theme’s nam
   await page.locator('[data-row]').getByRole('button', { name: '数据要素' }).first().click();
   await expect(page).toHaveURL(/theme=data/);
   await open(page, '?v=1&view=records&q=没有这样的词');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('当前筛选下没有记录');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '含“没有这样的词”的记录：两份文件都没有',
+  );
   await page.getByRole('button', { name: '去掉“搜索”' }).first().click();
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '110');
 });

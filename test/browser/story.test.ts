@@ -32,18 +32,18 @@ test('two views become slides: ordered and worded by keys, kept through a reload
   const entry = entryOf(page, 2);
   await entry.click();
   await expect(slides(page)).toHaveCount(2);
-  await expect(slides(page).first()).toHaveAccessibleName(/^第 1 页：四川文件 \d+ 条中有/);
+  await expect(slides(page).first()).toHaveAccessibleName(/^第 1 页：四川文件有 \d+ 条目标写到/);
   await slides(page).first().focus();
   await page.keyboard.press('Alt+ArrowDown');
   await expect(editor(page).getByText('第 1 页移到第 2 页，共 2 页')).toBeVisible();
   await expect(slides(page).nth(1)).toBeFocused();
-  await expect(slides(page).nth(1)).toHaveAccessibleName(/^第 2 页：四川文件 \d+ 条中有/);
+  await expect(slides(page).nth(1)).toHaveAccessibleName(/^第 2 页：四川文件有 \d+ 条目标写到/);
   // By the mouse, there and back.
   await slides(page).nth(1).dragTo(slides(page).first());
   await expect(editor(page).getByText('第 2 页移到第 1 页，共 2 页')).toBeVisible();
-  await expect(slides(page).first()).toHaveAccessibleName(/^第 1 页：四川文件 \d+ 条中有/);
+  await expect(slides(page).first()).toHaveAccessibleName(/^第 1 页：四川文件有 \d+ 条目标写到/);
   await slides(page).first().dragTo(slides(page).nth(1));
-  await expect(slides(page).nth(1)).toHaveAccessibleName(/^第 2 页：四川文件 \d+ 条中有/);
+  await expect(slides(page).nth(1)).toHaveAccessibleName(/^第 2 页：四川文件有 \d+ 条目标写到/);
   await slides(page).nth(1).focus();
   await page.keyboard.press('Delete');
   await expect(slides(page)).toHaveCount(1);

@@ -15,7 +15,7 @@ test('statements without a year have the first column, the years follow in order
 }) => {
   await open(page, SEARCH);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    `四川文件 ${sichuan} 条中有 13 条写明 2017、2027 或 2030 年；山东文件 ${shandong} 条都没有写年份`,
+    '四川文件有 8 条目标写到 2027 年、4 条写到 2030 年；山东文件没有写年份',
   );
   const columns = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
   expect(columns.map((words) => words.replace(/\s+/g, ''))).toEqual([

@@ -35,18 +35,18 @@ test('a page whose texts a translator has replaced filters, opens, changes view 
   await translate(page);
   await page.keyboard.press('/');
   await page.keyboard.insertText('算力');
-  await expectSound('当前筛选下四川文件');
+  await expectSound('含“算力”的记录：四川文件');
   await show(page, '?v=1&view=goals');
   await heading.focus();
   await expectSound('四川文件写了 12 条目标');
   await page.keyboard.press('l');
   await expectSound('Sichuan’s document states 12 goals');
   for (const [key, title] of [
-    ['4', 'quantified targets'],
-    ['7', '109 statements'],
+    ['4', '3 dated targets'],
+    ['7', 'All statements'],
     ['p', 'Two documents'],
     ['PageDown', '6 themes'],
-    ['Escape', '109 statements'],
+    ['Escape', 'All statements'],
   ] as const) {
     await page.keyboard.press(key);
     await expectSound(title);

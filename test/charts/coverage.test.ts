@@ -4,13 +4,21 @@ import { PALETTES } from '../../src/charts/palette.ts';
 import type { Scale } from '../../src/charts/scale.ts';
 import type { ChartSpec } from '../../src/charts/spec.ts';
 import { overlaps } from '../../src/charts/walk.ts';
+import { wordsFinding } from '../../src/content/findings/coverage.ts';
 import { termRows } from '../../src/domain/coverage.ts';
 import { draw } from './draw.ts';
 import { dataset, documents, functionsIn, LOOK } from './fixtures.ts';
 
 const shown = (pair: typeof documents) => termRows(dataset.terms, pair);
 const chart = (look = {}, pair: typeof documents = documents) =>
-  butterflyChart(shown(pair), { ...LOOK, width: 420, rowHeight: 32, documents: pair, ...look });
+  butterflyChart(shown(pair), {
+    ...LOOK,
+    width: 420,
+    rowHeight: 32,
+    documents: pair,
+    finding: wordsFinding(shown(pair), pair, 'zh'),
+    ...look,
+  });
 
 interface Series {
   readonly itemPayload: { readonly along?: Scale };

@@ -29,20 +29,9 @@ export function timelineOf(patch: Partial<Filter> = {}): Timeline {
   return timeline(select(dataset, { ...EVERYTHING, ...patch }));
 }
 
-/** How many statements each side shows. */
-export function shownOf(patch: Partial<Filter> = {}): Pair<number> {
-  const { a, b } = select(dataset, { ...EVERYTHING, ...patch }).sides;
-  return { a: a?.records.length ?? 0, b: b?.records.length ?? 0 };
-}
-
 /** Paths of all functions in a value: options must have none. */
 export function functionsIn(value: unknown, path = 'option'): string[] {
   if (typeof value === 'function') return [path];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, held]) => functionsIn(held, `${path}.${key}`));
-}
-
-/** All numbers in a text, as written. */
-export function digitsIn(text: string): number[] {
-  return (text.match(/\d+/g) ?? []).map(Number);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ladderChart } from '../../src/charts/ladder.ts';
 import { PALETTES } from '../../src/charts/palette.ts';
 import { hitBoxes, overlaps } from '../../src/charts/walk.ts';
-import { comparedRows } from '../../src/content/ladderCell.ts';
+import { comparedRows } from '../../src/domain/comparedRows.ts';
 import { draw } from './draw.ts';
 import { functionsIn, LOOK, rowsOf } from './fixtures.ts';
 

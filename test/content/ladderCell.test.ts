@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cellTarget, cellWords, comparedRows, readCell } from '../../src/content/ladderCell.ts';
+import { cellTarget, cellWords, readCell } from '../../src/content/ladderCell.ts';
+import { comparedRows } from '../../src/domain/comparedRows.ts';
 import type { Side } from '../../src/domain/filter.ts';
 import type { LadderCell } from '../../src/domain/rows.ts';
 import { rowsOf } from '../charts/fixtures.ts';

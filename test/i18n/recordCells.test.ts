@@ -4,9 +4,9 @@ import { RECORD_COLUMNS } from '../../src/domain/recordColumns.ts';
 import { recordRows } from '../../src/domain/recordRows.ts';
 import { select } from '../../src/domain/select.ts';
 import { cellPieces, pieceWords, recordNames, recordsTsv } from '../../src/i18n/recordCells.ts';
-import { records, recordsTitle } from '../../src/i18n/records.ts';
+import { records } from '../../src/i18n/records.ts';
 import { realDataset } from '../data/realFiles.ts';
-import { fixtureDataset, fixtureDocument } from '../fixtures/dataset.ts';
+import { fixtureDataset } from '../fixtures/dataset.ts';
 import { EVERYTHING } from '../fixtures/filters.ts';
 
 const dataset = fixtureDataset();
@@ -90,19 +90,5 @@ describe('recordsTsv with statements of several passages', () => {
       expect(cut).toEqual(quotes);
       expect(lines[index]).toContain(`(1/${passages.length}) `);
     }
-  });
-});
-
-describe('recordsTitle', () => {
-  const side = (id: string, count: number) => ({ document: fixtureDocument(id), count });
-  const a = side('sichuan-briefing-1226', 12);
-  const b = side('shandong-conference-0719', 0);
-  it.each([
-    [{ a, b }, true, '筛选后 12 条记录：甲省文件 12 条，乙省文件 0 条'],
-    [{ a, b: { ...b, count: 7 } }, false, '两份文件共 19 条记录：甲省文件 12 条，乙省文件 7 条'],
-    [{ a, b: null }, true, '筛选后甲省文件有 12 条记录'],
-    [{ a: { ...a, count: 0 }, b }, true, '当前筛选下没有记录'],
-  ])('counts what is shown', (sides, filtered, title) => {
-    expect(recordsTitle(sides, filtered, 'zh')).toBe(title);
   });
 });

@@ -1,4 +1,5 @@
 import { BUTTERFLY, butterflyChart } from '../../charts/coverage.ts';
+import { wordsFinding } from '../../content/findings/coverage.ts';
 import { type TermRow, termMeasure } from '../../domain/coverage.ts';
 import { type Pair, SIDES, type Side } from '../../domain/filter.ts';
 import { coverage } from '../../i18n/coverage.ts';
@@ -37,7 +38,8 @@ export function Butterfly({
   const as = useShown((view) => view.as);
   const finger = window.innerWidth < 768;
   const rowHeight = finger ? ROW.finger : lang === 'en' ? ROW.words : ROW.pointer;
-  const look = { lang, palette, width, selected: word, documents, rowHeight };
+  const finding = wordsFinding(rows, documents, lang);
+  const look = { lang, palette, width, selected: word, documents, finding, rowHeight };
   const inner = rows.flatMap(({ family }) => {
     const outer = rows.find((row) => row.family.id === family.within);
     return outer ? text.within(family.name.zh, outer.family.name.zh) : [];

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
+import { coverageFinding } from '../../content/findings/coverage.ts';
 import { termRows } from '../../domain/coverage.ts';
 import { coverage } from '../../i18n/coverage.ts';
-import { coverageTitle } from '../../i18n/coverageTitle.ts';
 import { filterWords } from '../../i18n/filterWords.ts';
 import { useView } from '../../state/store.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
@@ -53,7 +53,7 @@ export function CoverageView({ dataset, selection }: ScreenProps) {
   return (
     <div>
       <TitleBlock
-        title={coverageTitle(rows, documents, lang)}
+        title={coverageFinding(dataset, selection, lang)}
         subtitle={text.subtitle}
         words={filterWords(dataset, selection, lang)}
         tools={

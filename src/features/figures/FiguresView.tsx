@@ -1,14 +1,13 @@
 import { useMemo, useState } from 'react';
 import { quantityTable } from '../../charts/figures/spec.ts';
+import { figuresFinding } from '../../content/findings/figures.ts';
 import { shownCount } from '../../domain/facets.ts';
 import { figureGroups } from '../../domain/figures.ts';
 import { SIDES } from '../../domain/filter.ts';
 import { distinctSides } from '../../domain/select.ts';
 import { figures } from '../../i18n/figures.ts';
-import { figuresTitle } from '../../i18n/figuresTitle.ts';
 import { filterWords } from '../../i18n/filterWords.ts';
 import { nameSides } from '../../i18n/naming.ts';
-import { silentTitle } from '../../i18n/silent.ts';
 import { useView } from '../../state/store.ts';
 import { ChartTable } from '../../ui/chart/ChartTable.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
@@ -70,7 +69,14 @@ export function FiguresView({ dataset, selection }: ScreenProps) {
             {speaking.map((key) => {
               const side = own.sides[key];
               const { full } = names[key];
-              const words = { name: full, alone, dataset, selected: record, onOpen: open };
+              const words = {
+                name: full,
+                alone,
+                dataset,
+                selection,
+                selected: record,
+                onOpen: open,
+              };
               return side && <OwnWords key={key} side={side} {...words} />;
             })}
           </div>
@@ -140,7 +146,7 @@ export function FiguresView({ dataset, selection }: ScreenProps) {
   return (
     <div>
       <TitleBlock
-        title={silentTitle(selection, lang) ?? figuresTitle(groups, selection, lang)}
+        title={figuresFinding(dataset, selection, lang)}
         subtitle={text.subtitle}
         words={
           filterWords(dataset, selection, lang) + (derived.length > 0 ? text.derived.contained : '')

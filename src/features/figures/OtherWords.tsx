@@ -1,7 +1,8 @@
+import { numbersStated } from '../../content/findings/numbersStated.ts';
 import { aspectAbsence } from '../../domain/absence.ts';
 import { hidesStep, ladderRows } from '../../domain/ladder.ts';
 import type { FigureGroup, Selection, SideSelection } from '../../domain/rows.ts';
-import { figures, numbersStated } from '../../i18n/figures.ts';
+import { figures } from '../../i18n/figures.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import type { Absence, Dataset } from '../../model/dataset.ts';
 import { hanCount } from '../../reading/hanCount.ts';
@@ -49,7 +50,7 @@ export function OtherWords({
     <section className="border-ink border-t-2 pt-2" aria-labelledby="other-words">
       <h2 id="other-words" className="flex items-center gap-2 text-ui font-semibold">
         <Mark of={side.document} />
-        {numbersStated(side, own, lang)}
+        {numbersStated(dataset, selection, side, own, lang)}
       </h2>
       <Searches side={side} onOpen={onOpen} />
       {other && (
@@ -110,6 +111,7 @@ export function OwnWords({
   name,
   alone,
   dataset,
+  selection,
   selected,
   onOpen,
 }: {
@@ -118,6 +120,7 @@ export function OwnWords({
   /** Whether no other document stands beside it. */
   alone: boolean;
   dataset: Dataset;
+  selection: Selection;
   selected: string | null;
   onOpen: (id: string) => void;
 }) {
@@ -126,7 +129,7 @@ export function OwnWords({
     <section className="border-ink border-t-2 pt-2" aria-label={name}>
       <h2 className="flex items-center gap-2 text-ui font-semibold">
         <Mark of={side.document} />
-        {numbersStated(side, name, lang)}
+        {numbersStated(dataset, selection, side, name, lang)}
       </h2>
       <Searches side={side} onOpen={onOpen} />
       <div className={alone ? 'gap-x-6 md:columns-2' : ''}>

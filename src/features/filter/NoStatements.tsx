@@ -1,7 +1,7 @@
 import { shownCount } from '../../domain/facets.ts';
 import { OPEN_CLAUSES } from '../../domain/filter.ts';
 import { select } from '../../domain/select.ts';
-import { openTheme } from '../../i18n/silent.ts';
+import { openTheme } from '../../i18n/openTheme.ts';
 import { wayOnWords } from '../../i18n/wayOn.ts';
 import { useView } from '../../state/store.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
@@ -36,7 +36,7 @@ export function NoStatements({ dataset, selection }: ScreenProps) {
                     className={look}
                     onClick={() => act({ type: 'filter', patch })}
                   >
-                    {openTheme(name[lang], count, lang)}
+                    {openTheme[lang].open(name[lang], count)}
                   </button>
                 )}
               </li>

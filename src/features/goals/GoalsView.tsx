@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
+import { goalsFinding } from '../../content/findings/goals.ts';
 import { namedLists, spokenRows, themeRows } from '../../domain/compare.ts';
 import type { Selection } from '../../domain/rows.ts';
-import { distinctSides } from '../../domain/select.ts';
 import { filterWords } from '../../i18n/filterWords.ts';
-import { goals, goalsTitle } from '../../i18n/goals.ts';
-import { silentTitle } from '../../i18n/silent.ts';
+import { goals } from '../../i18n/goals.ts';
 import type { Alignment, Dataset } from '../../model/dataset.ts';
 import { groupShown } from '../../state/groups.ts';
 import { useView } from '../../state/store.ts';
@@ -44,9 +43,6 @@ export function GoalsView({ dataset, selection }: ScreenProps) {
     </>
   );
   const { a, b } = selection.sides;
-  const filtered = [a, b].some(
-    (side) => side && side.records.length < side.document.records.length,
-  );
   const none = (a?.records.length ?? 0) + (b?.records.length ?? 0) === 0;
   const body = () => {
     if (none) return <NoStatements dataset={dataset} selection={selection} />;
@@ -68,10 +64,7 @@ export function GoalsView({ dataset, selection }: ScreenProps) {
   return (
     <>
       <TitleBlock
-        title={
-          silentTitle(selection, lang) ??
-          goalsTitle(rows, distinctSides(selection).sides, filtered, lang)
-        }
+        title={goalsFinding(dataset, selection, lang)}
         subtitle={text.subtitle[order]}
         words={filterWords(dataset, selection, lang)}
         tools={tools}

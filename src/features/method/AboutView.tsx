@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { aboutFinding } from '../../content/findings/about.ts';
 import { SIDES } from '../../domain/filter.ts';
 import { about } from '../../i18n/about.ts';
 import { presetWords } from '../../i18n/presets.ts';
-import { documentFigures, together } from '../../reading/figures.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { TitleBlock } from '../../ui/TitleBlock.tsx';
 import { QuestionList } from '../filter/QuestionList.tsx';
@@ -30,14 +30,7 @@ export function AboutView({ dataset, selection }: ScreenProps) {
     const shown = [a?.document, b?.document].flatMap((document) => document ?? []);
     return namedDocuments([...new Set([...shown, ...dataset.documents])], lang);
   }, [dataset, a?.document, b?.document, lang]);
-  const title = useMemo(() => {
-    const figures = dataset.documents.map(documentFigures);
-    const sentences = together(figures, 'sentences');
-    const numerals = together(figures, 'numerals');
-    return sentences.left + numerals.left === 0
-      ? text.title(figures.length, sentences.total, numerals.total)
-      : text.titleLeft(figures.length, sentences.left, numerals.left);
-  }, [dataset, text]);
+  const title = useMemo(() => aboutFinding(dataset, selection, lang), [dataset, selection, lang]);
   const whole = SIDES.every((side) => selection.sides[side]);
   const given = { dataset, documents };
   const sections = [

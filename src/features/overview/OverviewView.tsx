@@ -1,12 +1,11 @@
 import { useId, useMemo, useState } from 'react';
 import { ladderTable } from '../../charts/ladderTable.ts';
-import { comparedRows } from '../../content/ladderCell.ts';
+import { overviewFinding } from '../../content/findings/overview.ts';
 import { overviewRows } from '../../content/overviewRows.ts';
+import { comparedRows } from '../../domain/comparedRows.ts';
 import { ladderRows, orderRows } from '../../domain/ladder.ts';
 import { filterWords } from '../../i18n/filterWords.ts';
 import { overview } from '../../i18n/overview.ts';
-import { overviewTitle } from '../../i18n/overviewTitle.ts';
-import { silentTitle } from '../../i18n/silent.ts';
 import { useView } from '../../state/store.ts';
 import type { View } from '../../state/view.ts';
 import { ChartTable } from '../../ui/chart/ChartTable.tsx';
@@ -52,7 +51,7 @@ export function OverviewView({ dataset, selection }: ScreenProps) {
   return (
     <div>
       <TitleBlock
-        title={silentTitle(selection, lang) ?? overviewTitle(compared, shown, lang)}
+        title={overviewFinding(dataset, selection, lang)}
         subtitle={
           <>
             {text.subtitle.before}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { ladderChart } from '../../charts/ladder.ts';
-import { comparedRows } from '../../content/ladderCell.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { themeRows } from '../../domain/compare.ts';
+import { comparedRows } from '../../domain/comparedRows.ts';
 import { SIDES } from '../../domain/filter.ts';
 import { ladderRows, orderRows } from '../../domain/ladder.ts';
 import { distinctSides } from '../../domain/select.ts';

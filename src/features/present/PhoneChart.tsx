@@ -1,10 +1,11 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { PALETTES } from '../../charts/palette.ts';
+import type { Pictured } from '../../content/pictured.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { figureGroups } from '../../domain/figures.ts';
 import { focusGroup } from '../../domain/slideFocus.ts';
 import type { BodyContext } from '../../files/picture/body.ts';
-import { BODIES, type Pictured } from '../../files/picture/content.ts';
+import { BODIES } from '../../files/picture/content.ts';
 import { hatchDefs } from '../../files/picture/markSvg.ts';
 import { canvasMeasure } from '../../files/picture/raster.ts';
 import { svgElement } from '../../files/picture/readSvg.ts';

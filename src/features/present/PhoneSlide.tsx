@@ -1,7 +1,7 @@
 import { useRef } from 'react';
+import { isPictured } from '../../content/pictured.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { shownDocuments } from '../../domain/select.ts';
-import { isPictured } from '../../files/picture/content.ts';
 import type { SlideContent } from '../../files/slide/content.ts';
 import type { SlideQuote } from '../../files/slide/quotes.ts';
 import { present } from '../../i18n/present.ts';

@@ -1,3 +1,4 @@
+import { recordsFinding } from '../../content/findings/records.ts';
 import { SIDES } from '../../domain/filter.ts';
 import { distinctSides } from '../../domain/select.ts';
 import { filterWords } from '../../i18n/filterWords.ts';
@@ -8,17 +9,17 @@ import { PrintFooter } from './PrintFooter.tsx';
 import type { PrintSheetProps } from './PrintSheet.tsx';
 
 /**
- * What is printed while the part that draws charts for paper has not come: the finding, the filter,
- * every quote as a numbered note, sources and link. Small, for it comes with the first view.
+ * What is printed while the part that draws charts for paper has not come: how many statements there
+ * are, the filter, every quote as a numbered note, sources and link. Small, for it comes with the first view.
  */
 export function PlainSheet(props: PrintSheetProps) {
-  const { dataset, selection, screen, lang, title, link, version } = props;
+  const { dataset, selection, screen, lang, link, version } = props;
   const text = printWords[lang];
   const { sides } = distinctSides(selection);
   const names = nameSides(sides.a?.document, sides.b?.document, lang);
   return (
     <article className="print-plain" lang={lang === 'zh' ? 'zh-CN' : 'en'}>
-      <h1>{title}</h1>
+      <h1>{recordsFinding(dataset, selection, lang)}</h1>
       <p>{filterWords(dataset, selection, lang)}</p>
       {screen !== 'goals' && screen !== 'records' && <p>{text.noCharts}</p>}
       <h2>{text.notesAlone}</h2>

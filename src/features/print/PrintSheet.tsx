@@ -1,9 +1,10 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
+import { finding } from '../../content/finding.ts';
+import type { Pictured } from '../../content/pictured.ts';
 import { paragraphs } from '../../domain/evidence.ts';
 import { SIDES } from '../../domain/filter.ts';
 import type { Selection } from '../../domain/rows.ts';
 import { distinctSides, shownDocuments } from '../../domain/select.ts';
-import { isPictured, type Pictured, pictureTitle } from '../../files/picture/content.ts';
 import { drawPages, type Page } from '../../files/picture/pages.ts';
 import { keyWords } from '../../files/picture/picture.ts';
 import { canvasMeasure } from '../../files/picture/raster.ts';
@@ -40,7 +41,6 @@ export interface PrintSheetProps {
   /** Whether goals stand theme by theme, and not in the documents' own order. */
   readonly byTheme: boolean;
   readonly lang: Lang;
-  readonly title: string;
   readonly link: string;
   readonly version: string;
 }
@@ -57,11 +57,10 @@ export function PrintSheet(props: PrintSheetProps) {
   // Records, and goals in the documents' order, are words: their notes are all of them.
   const drawn = screen !== 'goals' && screen !== 'records';
   const table = screen === 'goals' && byTheme;
-  const title = isPictured(screen) ? pictureTitle(screen, dataset, selection, lang) : props.title;
   return (
     <article lang={lang === 'zh' ? 'zh-CN' : 'en'}>
       <h1>
-        <Phrases>{title}</Phrases>
+        <Phrases>{finding(screen, dataset, selection, lang)}</Phrases>
       </h1>
       {drawn && <p>{keyWords(screen, lang)}</p>}
       {table && <p>{printGoals[lang].key}</p>}

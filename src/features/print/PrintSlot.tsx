@@ -7,7 +7,6 @@ import { groupShown } from '../../state/groups.ts';
 import { writeLink } from '../../state/link.ts';
 import { useView } from '../../state/store.ts';
 import { useLang } from '../../ui/Lang.tsx';
-import { MAIN_HEADING } from '../../ui/TitleBlock.tsx';
 import { PRINT_PART } from './entry.ts';
 import { PlainSheet } from './PlainSheet.tsx';
 import { usePrinted } from './usePrinted.ts';
@@ -50,7 +49,6 @@ export function PrintSlot({ dataset, selection, base, version }: PrintSlotProps)
         group={view.group === 'theme' ? 'theme' : 'gap'}
         byTheme={groupShown('goals', view.group) === 'theme'}
         lang={lang}
-        title={document.getElementById(MAIN_HEADING)?.textContent ?? ''}
         link={link}
         version={version}
       />

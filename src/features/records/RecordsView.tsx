@@ -1,12 +1,12 @@
 import './records.css';
 import { useMemo } from 'react';
+import { recordsFinding } from '../../content/findings/records.ts';
 import type { RecordSort } from '../../domain/recordColumns.ts';
 import { recordList, recordRows, rowArray } from '../../domain/recordRows.ts';
-import { distinctSides } from '../../domain/select.ts';
 import { sortRows } from '../../domain/sortRows.ts';
 import { filterWords } from '../../i18n/filterWords.ts';
 import { recordNames, recordsTsv } from '../../i18n/recordCells.ts';
-import { records, recordsTitle } from '../../i18n/records.ts';
+import { records } from '../../i18n/records.ts';
 import type { Lang } from '../../model/values.ts';
 import { useTablePreferences, WIDTHS } from '../../state/recordsTable.ts';
 import { useView } from '../../state/store.ts';
@@ -49,12 +49,6 @@ export function RecordsView({ dataset, selection }: ScreenProps) {
     return sortRows(recordRows(dataset, selection), sort, { lang, compare: words.compare });
   }, [dataset, selection, sort, lang]);
 
-  const { a, b } = distinctSides(selection).sides;
-  const counted = (side: typeof a) =>
-    side && { document: side.document, count: side.records.length };
-  const filtered = [a, b].some(
-    (side) => side && side.records.length < side.document.records.length,
-  );
   const cards = width < TABLE_FROM;
   const onSort = (next: RecordSort | null) => act({ type: 'sort', sort: next });
   const shared = {
@@ -100,7 +94,7 @@ export function RecordsView({ dataset, selection }: ScreenProps) {
   return (
     <>
       <TitleBlock
-        title={recordsTitle({ a: counted(a), b: counted(b) }, filtered, lang)}
+        title={recordsFinding(dataset, selection, lang)}
         subtitle={
           cards
             ? text.subtitle.cards

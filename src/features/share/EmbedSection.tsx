@@ -5,11 +5,11 @@ import { HAND_OUT_LIMIT, writeLink } from '../../state/link.ts';
 import { useView } from '../../state/store.ts';
 import { CopyField } from '../../ui/CopyField.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
-import { insightTitle } from './insightTitle.ts';
+import { sharedTitle } from './sharedTitle.ts';
 import type { ShareProps } from './shareProps.ts';
 
 /** The code of a frame with the view. Its title is the finding, in the language that the frame then has. */
-export function EmbedSection({ base, version }: ShareProps) {
+export function EmbedSection({ dataset, selection, base, version }: ShareProps) {
   const lang = useLang();
   const text = useText(shareText);
   const view = useView((state) => state.view);
@@ -22,7 +22,7 @@ export function EmbedSection({ base, version }: ShareProps) {
       <p className="text-ink2">{text.embedNote}</p>
       <CopyField
         label={text.embedField}
-        value={embedCode(insightTitle(), link)}
+        value={embedCode(sharedTitle(view.screen, dataset, selection, lang), link)}
         rows={6}
         button={text.copyCode}
       />

@@ -12,12 +12,12 @@ import type { View } from '../../state/view.ts';
 import { CopyField } from '../../ui/CopyField.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Press } from '../../ui/Press.tsx';
-import { insightTitle } from './insightTitle.ts';
 import { QrCode } from './QrCode.tsx';
+import { sharedTitle } from './sharedTitle.ts';
 import type { ShareProps } from './shareProps.ts';
 
 /** The link of the view: to copy, to send, as a code. One that mail and chat would cut is not given; a file that holds it is. */
-export function LinkSection({ base, version }: ShareProps) {
+export function LinkSection({ dataset, selection, base, version }: ShareProps) {
   const lang = useLang();
   const text = useText(shareText);
   const away = useText(fromDisk);
@@ -32,21 +32,21 @@ export function LinkSection({ base, version }: ShareProps) {
   const link = writeLink(base, view, version, opensIn);
   const tooLong = link.length > HAND_OUT_LIMIT;
   const onWeb = base !== '';
+  const title = () => sharedTitle(shown.screen, dataset, selection, lang);
 
   async function sendOn() {
     setFailed(false);
     try {
-      await navigator.share({ title: insightTitle(), url: link });
+      await navigator.share({ title: title(), url: link });
     } catch (error) {
       // Put away by the reader: nothing is to be said.
       if (!(error instanceof DOMException && error.name === 'AbortError')) setFailed(true);
     }
   }
   function saveFile() {
-    const title = insightTitle();
     const name = fileName(['duizhao', view.screen, version], 'html');
-    const words = text.linkFile(title);
-    download(linkFile(name, { title, words, link, lang: lang === 'zh' ? 'zh-CN' : 'en' }));
+    const words = text.linkFile(title());
+    download(linkFile(name, { title: title(), words, link, lang: lang === 'zh' ? 'zh-CN' : 'en' }));
   }
 
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { isPictured } from '../../content/pictured.ts';
 import { shownCount } from '../../domain/facets.ts';
 import { download } from '../../files/download.ts';
-import { isPictured } from '../../files/picture/content.ts';
 import type { Size } from '../../files/picture/sheet.ts';
 import { frame } from '../../i18n/frame.ts';
 import { pictureWords } from '../../i18n/picture.ts';

@@ -1,5 +1,6 @@
 import '../evidence/source.css';
 import { useCallback, useRef, useState } from 'react';
+import { sourceFinding } from '../../content/findings/source.ts';
 import { SIDES, type Side } from '../../domain/filter.ts';
 import { recordPlaces } from '../../domain/recordPlaces.ts';
 import { filterWords } from '../../i18n/filterWords.ts';
@@ -17,7 +18,6 @@ import { DocumentStrip } from '../screen/DocumentStrip.tsx';
 import type { ScreenProps } from '../screen/screen.ts';
 import { useColumnWidth, useShown } from '../screen/shown.ts';
 import { SourceColumn, type TextMode } from './SourceColumn.tsx';
-import { sourceTitle } from './sourceTitle.ts';
 import { useBoxTop } from './useBoxTop.ts';
 import { useSyncedScroll } from './useSyncedScroll.ts';
 
@@ -69,7 +69,7 @@ export function SourceView({ dataset, selection }: ScreenProps) {
   return (
     <>
       <TitleBlock
-        title={sourceTitle(selection, lang)}
+        title={sourceFinding(dataset, selection, lang)}
         subtitle={text.subtitle}
         words={filterWords(dataset, selection, lang)}
         tools={

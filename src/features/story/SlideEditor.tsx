@@ -1,5 +1,5 @@
 import { useDeferredValue, useId, useMemo } from 'react';
-import { slideTitle } from '../../files/slide/slide.ts';
+import { slideTitle } from '../../content/slideTitle.ts';
 import { storyText } from '../../i18n/story.ts';
 import type { StoredSlide } from '../../model/storyFile.ts';
 import { LONGEST_NOTE, LONGEST_TITLE, queryOf, shownSlide } from '../../state/storedSlides.ts';

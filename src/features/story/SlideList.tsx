@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
-import { slideTitle } from '../../files/slide/slide.ts';
+import { slideTitle } from '../../content/slideTitle.ts';
 import { storyText } from '../../i18n/story.ts';
 import type { StoredSlide } from '../../model/storyFile.ts';
 import { useText } from '../../ui/Lang.tsx';

@@ -2,14 +2,12 @@ import { useMemo } from 'react';
 import { timelineChart } from '../../charts/timeline.ts';
 import { perMark } from '../../charts/timelineBins.ts';
 import { columnBoxes } from '../../charts/timelineLayout.ts';
+import { timelineFinding } from '../../content/findings/timeline.ts';
 import { distinctSides } from '../../domain/select.ts';
 import { timeline as timelineOf } from '../../domain/timeline.ts';
 import { filterWords } from '../../i18n/filterWords.ts';
-import { nameSides } from '../../i18n/naming.ts';
-import { noBreak } from '../../i18n/noBreak.ts';
 import { shownOf } from '../../i18n/shownOf.ts';
-import { silentTitle } from '../../i18n/silent.ts';
-import { timelineTitle, timelineWords } from '../../i18n/timeline.ts';
+import { timelineWords } from '../../i18n/timeline.ts';
 import { useView } from '../../state/store.ts';
 import { Chart } from '../../ui/chart/Chart.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
@@ -38,8 +36,6 @@ export function TimelineView({ dataset, selection: chosen }: ScreenProps) {
   const { a, b } = selection.sides;
   const documents = { a: a?.document ?? null, b: b?.document ?? null };
   const boxes = columnBoxes(timeline, width);
-  const loaded = chosen.sides.a && chosen.sides.b;
-  const aside = selection !== chosen ? 'same' : loaded ? null : 'missing';
   const stacked = as === 'chart' && width > 0 && !boxes;
   const onOpen = (id: string) => act({ type: 'open', id });
 
@@ -62,10 +58,7 @@ export function TimelineView({ dataset, selection: chosen }: ScreenProps) {
   return (
     <div>
       <TitleBlock
-        title={noBreak(
-          silentTitle(chosen, lang) ??
-            timelineTitle(timeline, nameSides(documents.a, documents.b, lang), aside, lang),
-        )}
+        title={timelineFinding(dataset, chosen, lang)}
         subtitle={text.subtitle[stacked ? 'stacked' : 'wide']}
         words={filterWords(dataset, chosen, lang)}
         tools={<AsSwitch />}

@@ -1,6 +1,7 @@
 // The specificity ladder in a picture: theme, steps, and where there is room what each document says.
 import { ladderChart } from '../../charts/ladder.ts';
-import { cellWords, comparedRows, readCell } from '../../content/ladderCell.ts';
+import { cellWords, readCell } from '../../content/ladderCell.ts';
+import { comparedRows } from '../../domain/comparedRows.ts';
 import { SIDES, type Side } from '../../domain/filter.ts';
 import { ladderRows, orderRows } from '../../domain/ladder.ts';
 import type { LadderCell, LadderRow } from '../../domain/rows.ts';
@@ -38,6 +39,8 @@ function layOut(
   const { lang, palette } = context;
   const { name, head, steps, chart } = SIZES[lang];
   const beside = room.width >= BESIDE;
+  // On its side there is room for the words: smaller type goes before none of them.
+  if (!beside && room.width > room.height && !last) return TOO_NARROW;
   const refs = !beside && context.noteOf(anyRecord(rows)) !== null ? 76 : 0;
   const width = beside
     ? Math.max(steps, Math.floor(room.width * chart))

@@ -1,6 +1,8 @@
 // A picture of what is shown, as an SVG file: drawn for its own size, not taken from the screen.
 
 import { PALETTES } from '../../charts/palette.ts';
+import { finding } from '../../content/finding.ts';
+import type { Pictured } from '../../content/pictured.ts';
 import type { Selection } from '../../domain/rows.ts';
 import { shownDocuments } from '../../domain/select.ts';
 import { isWebAddress } from '../../domain/webAddress.ts';
@@ -14,7 +16,7 @@ import type { Dataset, PolicyDocument } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
 import { qrPath } from '../qr.ts';
 import { type BodyContext, type Draw, fitted } from './body.ts';
-import { BODIES, type Pictured, pictureTitle } from './content.ts';
+import { BODIES } from './content.ts';
 import { hatchDefs, markSvg } from './markSvg.ts';
 import { layOutSheet, pictureType, type Sheet, type Size } from './sheet.ts';
 import { blockSvg, lineSvg, type Measure, px, rectSvg, svgFile, textAt } from './svg.ts';
@@ -61,7 +63,7 @@ export function drawPicture(request: PictureRequest, { draw, measure }: PictureT
   const text = pictureWords[lang];
   const palette = PALETTES[request.scheme];
   const code = codeOf(request.link);
-  const title = pictureTitle(screen, dataset, selection, lang);
+  const title = finding(screen, dataset, selection, lang);
   const words = [keyWords(screen, lang), filterWords(dataset, selection, lang)] as const;
   const documents = shownDocuments(selection).map((document) => documentLine(document, lang));
   const type = pictureType(size, lang);

@@ -1,5 +1,5 @@
+import { numbersStated } from '../../content/findings/numbersStated.ts';
 import type { FigureGroup } from '../../domain/rows.ts';
-import { numbersStated } from '../../i18n/figures.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
 import type { BodyContext } from './body.ts';
 import { lanedDocuments } from './lanes.ts';
@@ -13,15 +13,15 @@ export interface Silent {
 /** The documents without any of the groups' numbers, which are not left blank. */
 export function silentWords(
   groups: readonly FigureGroup[],
-  context: Pick<BodyContext, 'lang' | 'selection'>,
+  context: Pick<BodyContext, 'dataset' | 'lang' | 'selection'>,
 ): Silent[] {
   const stated = new Set(
     groups.flatMap(({ quantities }) => quantities.map(({ document }) => document)),
   );
-  const { lang, selection } = context;
+  const { dataset, lang, selection } = context;
   return lanedDocuments(context).flatMap(({ side, document, name }) => {
     const shown = selection.sides[side];
     if (!shown || stated.has(document)) return [];
-    return [{ document, text: numbersStated(shown, name, lang) }];
+    return [{ document, text: numbersStated(dataset, selection, shown, name, lang) }];
   });
 }

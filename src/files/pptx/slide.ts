@@ -1,6 +1,7 @@
 // One slide of the file: what the screen's slide says, in objects that can be edited.
 import { PALETTES } from '../../charts/palette.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
+import { screenOf } from '../../content/slideTitle.ts';
 import { pptxWords } from '../../i18n/pptx.ts';
 import { slideWords } from '../../i18n/slide.ts';
 import type { BodyContext, Draw } from '../picture/body.ts';
@@ -11,7 +12,6 @@ import { ladderSlide } from '../slide/bodies/ladder.ts';
 import { pictured } from '../slide/bodies/left.ts';
 import { timelineSlide } from '../slide/bodies/timeline.ts';
 import { slideContent, slideDescription } from '../slide/content.ts';
-import { screenOf } from '../slide/focused.ts';
 import { SLIDE } from '../slide/frame.ts';
 import { documentsTable } from './bodies/documents.ts';
 import { figureBody } from './bodies/figure.ts';

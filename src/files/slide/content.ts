@@ -2,6 +2,7 @@
 // not see it. The picture of the slide says the same.
 
 import type { SlideRequest } from '../../content/slideRequest.ts';
+import { screenOf, slideTitle } from '../../content/slideTitle.ts';
 import { OPEN_CLAUSES } from '../../domain/filter.ts';
 import { shownDocuments } from '../../domain/select.ts';
 import { focusGroup } from '../../domain/slideFocus.ts';
@@ -12,9 +13,8 @@ import { slideWords } from '../../i18n/slide.ts';
 import { groupHeading } from '../../i18n/statedQuantity.ts';
 import { timeShort } from '../../i18n/time.ts';
 import { type SlideAbsence, slideAbsences } from './absences.ts';
-import { nameOf, screenOf } from './focused.ts';
+import { nameOf } from './focused.ts';
 import { quotesOf, type SlideQuote } from './quotes.ts';
-import { titleOf } from './titles.ts';
 
 /** All that a slide says. */
 export interface SlideContent {
@@ -32,7 +32,7 @@ export interface SlideContent {
 export function slideContent(request: SlideRequest): SlideContent {
   const { lang, page, link } = request;
   return {
-    title: titleOf(request),
+    title: slideTitle(request),
     subtitle: subtitleOf(request),
     quotes: quotesOf(request),
     source: sourceOf(request),

@@ -1,17 +1,12 @@
-// What a slide is about: the screen that it draws, and the statements or searches that it quotes.
+// What a slide is about: the statements or searches that it quotes.
 
 import type { SlideRequest } from '../../content/slideRequest.ts';
+import { screenOf } from '../../content/slideTitle.ts';
 import type { Pair } from '../../domain/filter.ts';
 import { distinctSides } from '../../domain/select.ts';
 import { type Focused, slideFocus } from '../../domain/slideFocus.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
-import { isPictured, type Pictured } from '../picture/content.ts';
-
-/** The screen that a slide draws; those that have no picture are shown as the overview. */
-export function screenOf({ screen }: SlideRequest): Pictured {
-  return isPictured(screen) ? screen : 'overview';
-}
 
 /** What each document is quoted with; null where it is not shown or has nothing. */
 export function focused(request: SlideRequest): Pair<Focused | null> {

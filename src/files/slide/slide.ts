@@ -1,4 +1,5 @@
 import type { SlideRequest } from '../../content/slideRequest.ts';
+import { screenOf } from '../../content/slideTitle.ts';
 import { shownDocuments } from '../../domain/select.ts';
 import type { BodyContext } from '../picture/body.ts';
 import { wordsBody } from '../picture/coverageBody.ts';
@@ -16,20 +17,13 @@ import { leftOutSlide } from './bodies/leftOut.ts';
 import { timelineSlide } from './bodies/timeline.ts';
 import { quotesSlide, statementSlide } from './bodies/words.ts';
 import { type SlideContent, slideContent, slideDescription } from './content.ts';
-import { screenOf } from './focused.ts';
 import { bodyBox, type FrameLook, footSvg, headSvg, SLIDE } from './frame.ts';
 import { slidePalette } from './slidePalette.ts';
-import { titleOf } from './titles.ts';
 
 /** Logical size of every slide, in px. */
 const SLIDE_SIZE = { width: SLIDE.width, height: SLIDE.height } as const;
 /** Nothing that carries meaning is smaller, in px of the slide. */
 export const LEAST_TYPE = SLIDE.least;
-
-/** The title of a slide: the author's own, else the finding of its view. */
-export function slideTitle(request: SlideRequest): string {
-  return titleOf(request);
-}
 
 /** The picture of a slide. Pure: the same request gives the same file. */
 export function drawSlide(request: SlideRequest, { draw, measure }: PictureTools): Picture {

@@ -90,7 +90,7 @@ describe('FiguresView', () => {
 
   it('leads on to Goals where the shown statements have no number', () => {
     show(1392, WEST, EAST, { ids: ['sd-01', 'sd-02'] });
-    expect(screen.getByRole('link', { name: /所示 2 条没有写这类数值/ })).toHaveProperty(
+    expect(screen.getByRole('link', { name: /这 2 条没有数值/ })).toHaveProperty(
       'search',
       '?v=1&view=goals',
     );

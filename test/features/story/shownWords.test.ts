@@ -1,9 +1,9 @@
 // What an author may repeat without a remark: the titles that the screens give themselves are the measure.
 import { expect, test } from 'vitest';
+import { finding } from '../../../src/content/finding.ts';
 import { lint } from '../../../src/domain/lint.ts';
 import { select } from '../../../src/domain/select.ts';
 import { shownWords } from '../../../src/features/story/shownWords.ts';
-import { pictureTitle } from '../../../src/files/picture/content.ts';
 import { LANGS } from '../../../src/model/values.ts';
 import { slideOf, standardDeck } from '../../../src/state/deck.ts';
 import { DEFAULT_VIEW } from '../../../src/state/view.ts';
@@ -26,9 +26,7 @@ test('no title of a screen gets a remark, for any theme, and a number from elsew
     expect(lint('2031 年', shown)).toMatchObject([{ type: 'number', words: '2031' }]);
     for (const lang of LANGS) {
       const { screen } = view;
-      if (screen === 'source' || screen === 'records' || screen === 'about')
-        throw new Error(screen);
-      const title = pictureTitle(screen, dataset, select(dataset, view), lang);
+      const title = finding(screen, dataset, select(dataset, view), lang);
       numbers += title.match(/\d+/g)?.length ?? 0;
       expect([title, lint(title, shown).filter(({ type }) => type === 'number')]).toEqual([
         title,

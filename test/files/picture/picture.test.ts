@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { finding } from '../../../src/content/finding.ts';
+import { PICTURED } from '../../../src/content/pictured.ts';
 import { termRows } from '../../../src/domain/coverage.ts';
 import { figureGroups } from '../../../src/domain/figures.ts';
 import type { Filter } from '../../../src/domain/filter.ts';
 import { ladderRows } from '../../../src/domain/ladder.ts';
 import { select } from '../../../src/domain/select.ts';
-import { PICTURED, pictureTitle } from '../../../src/files/picture/content.ts';
 import { drawPages } from '../../../src/files/picture/pages.ts';
 import { drawPicture, type PictureRequest } from '../../../src/files/picture/picture.ts';
 import { isDrawn } from '../../../src/files/picture/raster.ts';
@@ -102,7 +103,7 @@ describe('drawPicture', () => {
       const { svg, title, background } = drawPicture(wanted, tools);
       const { all: words, sizes } = wordsOf(svg);
       const said = bare(words);
-      expect(title).toBe(pictureTitle(how.screen, dataset, wanted.selection, how.lang));
+      expect(title).toBe(finding(how.screen, dataset, wanted.selection, how.lang));
       const parts = [
         title,
         dataset.fingerprint,

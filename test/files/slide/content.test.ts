@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SlideRequest } from '../../../src/content/slideRequest.ts';
+import { slideTitle } from '../../../src/content/slideTitle.ts';
 import { slideContent } from '../../../src/files/slide/content.ts';
 import { quotesOf } from '../../../src/files/slide/quotes.ts';
-import { slideTitle } from '../../../src/files/slide/slide.ts';
 import { innerMarks } from '../../../src/i18n/innerMarks.ts';
 import { nameSides } from '../../../src/i18n/naming.ts';
 import { quantityText } from '../../../src/i18n/quantity.ts';
@@ -75,9 +75,11 @@ describe('slideContent', () => {
   it('titles the standard briefing as the briefing asks', () => {
     const titles = standard().map((request) => plain(slideContent(request).title));
     expect(titles[0]).toBe('两份文件：一份政策吹风会报道，一份工作会议报道，篇幅相当');
-    expect(titles[1]).toContain('四川文件在 6 个主题上写得更具体，山东文件在 3 个主题上写得更具体');
-    expect(titles[2]).toMatch(/^四川文件 \d+ 条中有 \d+ 条写明 .*年；山东文件 \d+ 条都没有写年份$/);
-    expect(titles[3]).toContain('四川文件写明年份的量化目标有 3 项：');
+    expect(titles[1]).toBe(
+      '四川文件在 6 个主题上写得更具体，山东文件在 3 个主题上写得更具体，1 个主题上同样具体',
+    );
+    expect(titles[2]).toMatch(/^四川文件有 \d+ 条目标写到 .*年；山东文件没有写年份$/);
+    expect(titles[3]).toContain('四川文件有 3 项写明年份的量化目标：');
     for (const part of ['40 EFLOPS', '超过全国平均', '翻番']) expect(titles[3]).toContain(part);
     expect(titles[4]).toContain('1130.1 亿元，全年“有望超过”1300 亿元');
     expect(titles[5]).toContain('山东文件写到举措、目标状态或方向，四川文件写到方向或未提及');
@@ -202,8 +204,8 @@ describe('slideContent', () => {
       const elsewhere = { a: sides.a, b: sides.a, screen: 'records', record: 'sd-20' } as const;
       expect(slideTitle(own('quote', elsewhere, { lang }))).toBe(
         {
-          zh: '这条记录不在所示的文件里',
-          en: 'This statement is not in the documents shown',
+          zh: '这条记录不在所选的文件里',
+          en: 'This statement is not in the documents chosen',
         }[lang],
       );
     },

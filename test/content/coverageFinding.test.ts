@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wordsFinding } from '../../src/content/findings/coverage.ts';
 import { type TermRow, termHits, termLead, termRows } from '../../src/domain/coverage.ts';
 import { select } from '../../src/domain/select.ts';
-import { coverageTitle } from '../../src/i18n/coverageTitle.ts';
 import { LANGS } from '../../src/model/values.ts';
 import { A, B, fixtureDataset, fixtureDocument } from '../fixtures/dataset.ts';
 import { filters } from '../fixtures/filters.ts';
@@ -27,10 +27,10 @@ function counted(...counts: readonly (readonly [string, number, number])[]): Ter
   );
 }
 
-const titles = (rows: readonly TermRow[], documents: Parameters<typeof coverageTitle>[1]) =>
-  LANGS.map((lang) => coverageTitle(rows, documents, lang));
+const titles = (rows: readonly TermRow[], documents: Parameters<typeof wordsFinding>[1]) =>
+  LANGS.map((lang) => wordsFinding(rows, documents, lang));
 
-describe('coverageTitle', () => {
+describe('wordsFinding', () => {
   it.each<[string, TermRow[], string, string]>([
     [
       'both use some words more',
@@ -53,32 +53,32 @@ describe('coverageTitle', () => {
     [
       'a difference of one is none',
       counted(['甲', 9, 0], ['乙', 0, 1]),
-      '甲省文件多用“甲”；所列词语中没有乙省文件明显多用的',
-      'Jia’s document uses “甲” more; no word listed is used clearly more in Yi’s document',
+      '甲省文件多用“甲”；没有乙省文件明显多用的词语',
+      'Jia’s document uses “甲” more; no word compared is used clearly more in Yi’s document',
     ],
     [
       'all alike',
       counted(['甲', 1, 0], ['乙', 4, 4]),
-      '所列词语在两份文件中出现的次数相差不大',
-      'Both documents use the words listed about equally often',
+      '对照的词语在两份文件中出现的次数相差不大',
+      'both documents use the words compared about equally often',
     ],
-    ['no words', [], '没有可以计数的词语', 'There are no words to count'],
+    ['no words', [], '没有可以计数的词语', 'there are no words to count'],
   ])('%s', (_, rows, zh, en) => {
     expect(titles(rows, { a, b })).toEqual([zh, en]);
   });
 
   it.each([
-    [{ a, b: null }, '所列词语中，甲省文件用得最多的是“甲”“丙”（另一份文件未能载入）'],
-    [{ a: null, b }, '所列词语中，乙省文件用得最多的是“乙”“丙”（另一份文件未能载入）'],
-    [{ a, b: a }, '所列词语中，甲省文件用得最多的是“甲”“丙”（两侧是同一份文件）'],
+    [{ a, b: null }, '对照的词语中，甲省文件用得最多的是“甲”“丙”'],
+    [{ a: null, b }, '对照的词语中，乙省文件用得最多的是“乙”“丙”'],
+    [{ a, b: a }, '对照的词语中，甲省文件用得最多的是“甲”“丙”'],
   ])('with one document names what it uses most', (documents, title) => {
     const rows = counted(['甲', 5, 0], ['乙', 0, 6], ['丙', 2, 2]);
-    expect(coverageTitle(rows, documents, 'zh')).toBe(title);
+    expect(wordsFinding(rows, documents, 'zh')).toBe(title);
   });
 
   it('says that a document uses none of the words', () => {
-    expect(coverageTitle(counted(['甲', 0, 5]), { a, b: null }, 'zh')).toBe(
-      '甲省文件没有用到所列词语（另一份文件未能载入）',
+    expect(wordsFinding(counted(['甲', 0, 5]), { a, b: null }, 'zh')).toBe(
+      '甲省文件没有用到对照的词语',
     );
   });
 

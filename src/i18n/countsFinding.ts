@@ -1,0 +1,50 @@
+// Titles that count the statements a filter leaves of each document.
+import { both } from './both.ts';
+
+export const countsFinding = both({
+  zh: {
+    count: (name: string, n: number, _noun: boolean) => `${name} ${n} 条`,
+    none: (name: string) => `${name}没有`,
+    unmentioned: (name: string) => `${name}未提及`,
+    join: '，',
+    neither: '两份文件都没有',
+    neitherMentions: '两份文件都未提及',
+    nothing: '没有记录',
+    noTheme: '没有',
+    /** Themes on which no document speaks. `name`: the one document shown; null for both. */
+    silent: {
+      named: (name: string | null, themes: string, narrowed: boolean) =>
+        narrowed
+          ? `${name ?? '两份文件都'}没有的主题是${themes}`
+          : `${name ?? '两份文件都'}没有写到的主题：${themes}`,
+      counted: (name: string | null, n: number, narrowed: boolean) =>
+        `${name ?? '两份文件都'}没有${narrowed ? '' : '写到'}的主题有 ${n} 个`,
+      every: (name: string | null, narrowed: boolean) =>
+        name === null
+          ? `每个主题都至少有一份文件${narrowed ? '有' : '写到'}`
+          : `每个主题${name}都${narrowed ? '有' : '写到'}`,
+    },
+  },
+  en: {
+    count: (name, n, noun) =>
+      noun ? `${n} ${n === 1 ? 'statement' : 'statements'} in ${name}` : `${n} in ${name}`,
+    none: (name) => `none in ${name}`,
+    unmentioned: (name) => `not mentioned in ${name}`,
+    join: ', ',
+    neither: 'none in either document',
+    neitherMentions: 'not mentioned in either document',
+    nothing: 'no statements',
+    noTheme: 'none',
+    silent: {
+      named: (name, themes, narrowed) =>
+        `on ${themes} ${name ?? 'neither document'} ${says(name, narrowed)}`,
+      counted: (name, n, narrowed) =>
+        `on ${n} themes ${name ?? 'neither document'} ${says(name, narrowed)}`,
+      every: (name, narrowed) =>
+        `on every theme ${name ?? 'at least one document'} ${narrowed ? 'has some' : 'speaks'}`,
+    },
+  },
+});
+
+const says = (name: string | null, narrowed: boolean) =>
+  narrowed ? (name === null ? 'has any' : 'has none') : name === null ? 'speaks' : 'says nothing';
