@@ -31,7 +31,7 @@ export const TITLES: Row[] = [
     'overview',
     { themes: ['talent'] },
     '人才：四川文件写到第 1 级“方向”，山东文件写到第 2 级“举措或目标状态”',
-    'Talent: Sichuan’s document reaches step 1, “Direction”, Shandong’s reaches step 1, “Direction”',
+    'Talent: Sichuan’s document reaches step 1, “Direction”, Shandong’s reaches step 2, “Measure or state”',
   ],
   [
     'overview',
