@@ -16,15 +16,15 @@ async function markContrasts(page: Page): Promise<{ id: string; contrast: number
     ground: (getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g) ?? [])
       .slice(0, 3)
       .map(Number),
-    marks: [...document.querySelectorAll<HTMLElement>('main .chart [data-mark]')].flatMap(
-      (mark) => {
-        const { x, y, width, height, bottom } = mark.getBoundingClientRect();
-        // In sight as a whole, under no bar.
-        const middle = document.elementFromPoint(x + width / 2, y + height / 2);
-        if (width < 4 || bottom > innerHeight || middle !== mark) return [];
-        return [{ id: `${mark.dataset.mark}`, box: { x, y, width, height } }];
-      },
-    ),
+    marks: [
+      ...document.querySelectorAll<HTMLElement>('main :is(.chart, .overview-ladder) [data-mark]'),
+    ].flatMap((mark) => {
+      const { x, y, width, height, bottom } = mark.getBoundingClientRect();
+      // In sight as a whole, under no bar.
+      const middle = document.elementFromPoint(x + width / 2, y + height / 2);
+      if (width < 4 || bottom > innerHeight || !mark.contains(middle)) return [];
+      return [{ id: `${mark.dataset.mark}`, box: { x, y, width, height } }];
+    }),
   }));
   return marks.map(({ id, box }) => ({
     id,

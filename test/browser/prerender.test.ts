@@ -2,6 +2,9 @@
 import type { Page } from '@playwright/test';
 import { expect, filesApart, open, ready, test } from './harness.ts';
 
+// What a test stores or runs ahead is not for the next.
+test.use({ ownPage: true });
+
 const early = (page: Page) => page.locator('.prerendered').filter({ visible: true });
 
 /** Holds back what is asked for by this name until it is let through. */

@@ -31,20 +31,20 @@ const QUESTIONS = [
   {
     question: '四川文件在哪些主题上写得更具体？',
     link: '?v=1&theme=infra~industry~data~tech~overall~delivery',
-    shown: [...ids('sc', '02 03 07 08 13 53'), ...ids('sd', '10 17 21 25 27 37')],
+    shown: [...ids('sc', '03 07 08 12 13 53'), ...ids('sd', '18 28 37 39 46')],
     title: '数字基础设施、产业与融合等 6 个主题：四川文件都写得更具体',
   },
   {
     question: '山东文件在哪些主题上写得更具体？',
-    link: '?v=1&theme=society~security~talent~law',
-    shown: [...ids('sc', '15 24 28 x01'), ...ids('sd', '31 33 40 44')],
-    title: '数字社会与惠民、数据安全等 4 个主题：山东文件都写得更具体',
+    link: '?v=1&theme=society~talent~law',
+    shown: [...ids('sc', '15 28 x01'), ...ids('sd', '31 33 40')],
+    title: '数字社会与惠民、人才、法治：山东文件都写得更具体',
   },
   {
     question: '哪些主题只有一份文件写到？',
     link: '?v=1&view=goals&only=a~b',
-    shown: [...ids('sc', '46 47 48 49 50 51 52 x01'), ...ids('sd', '09 36 40 x01')],
-    title: '一份文件独有的主题“平台与跨境电商”“法治”：四川文件 7 条，山东文件 3 条',
+    shown: [...ids('sc', '46 47 48 49 50 51 52 x01'), ...ids('sd', '09 40 x01')],
+    title: '一份文件独有的主题“平台与跨境电商”“法治”：四川文件 7 条，山东文件 2 条',
   },
   {
     question: '文件自己指出了哪些问题？',
@@ -56,7 +56,7 @@ const QUESTIONS = [
     question: '安全和人才，两份文件怎么写？',
     link: '?v=1&view=goals&theme=security~talent',
     shown: [...ids('sc', '24 28'), ...ids('sd', '08 12 29 30 31 42 43 44')],
-    title: '数据安全、人才：山东文件写到举措或目标状态，四川文件写到方向',
+    title: '数据安全、人才：四川文件 2 条，山东文件 8 条',
   },
 ];
 
