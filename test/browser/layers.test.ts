@@ -62,7 +62,7 @@ const OF_PAGE: readonly Layer[] = [
   {
     name: 'story',
     search: '?v=1&view=goals&theme=law',
-    press: button(/^(?:编排，|Story, )/),
+    press: button(/^(?:我的演示，|Story, )/),
     shown: (page) => dialog(page).locator('.story-preview svg').first(),
   },
 ];
@@ -123,7 +123,7 @@ for (const lang of ['zh', 'en'] as const) {
     // A slide for the story.
     await page.keyboard.press('a');
     await expect(
-      page.getByRole('button', { name: lang === 'zh' ? '编排，1 页' : 'Story, 1 slide' }),
+      page.getByRole('button', { name: lang === 'zh' ? '我的演示，1 页' : 'Story, 1 slide' }),
     ).toBeVisible();
     for (const layer of [...OF_PAGE, ...OF_PRESENTATION]) {
       const { name } = layer;

@@ -103,9 +103,9 @@ test('a story on paper, as slides and as a handout, has hatches and ids of its o
   await open(page, '?v=1&view=figures&theme=platform&record=sc-52');
   await page.keyboard.press('a');
   await page.keyboard.press('a');
-  await expect(page.getByText('已加入编排（第 2 页）')).toBeVisible();
-  await page.getByRole('banner').getByRole('button', { name: '编排，2 页' }).click();
-  const editor = page.getByRole('dialog', { name: /^编排（/ });
+  await expect(page.getByText('已加入演示，第 2 页')).toBeVisible();
+  await page.getByRole('banner').getByRole('button', { name: '我的演示，2 页' }).click();
+  const editor = page.getByRole('dialog', { name: /^我的演示（/ });
   await expect(editor.locator('.story-thumb svg').first()).toBeVisible();
   expect(await twice(page)).toEqual([]);
   // The browser's own dialog would wait for a person.

@@ -103,7 +103,7 @@ test('slides of a story are ordered by dragging too', async ({ page }) => {
   await page.keyboard.press('4');
   await page.keyboard.press('a');
   await ready(page);
-  await page.getByRole('banner').getByRole('button', { name: '编排，2 页' }).click();
+  await page.getByRole('banner').getByRole('button', { name: '我的演示，2 页' }).click();
   const slides = page.getByRole('list', { name: '各页' }).getByRole('listitem');
   await expect(slides).toHaveCount(2);
   const first = (await slides.first().textContent()) ?? '';

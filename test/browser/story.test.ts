@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { axe, expect, open, ready, test } from './harness.ts';
 
-const editor = (page: Page) => page.getByRole('dialog', { name: /^编排（/ });
+const editor = (page: Page) => page.getByRole('dialog', { name: /^我的演示（/ });
 const slides = (page: Page) => editor(page).getByRole('list', { name: '各页' }).getByRole('button');
 const entryOf = (page: Page, count: number) =>
-  page.getByRole('banner').getByRole('button', { name: `编排，${count} 页` });
+  page.getByRole('banner').getByRole('button', { name: `我的演示，${count} 页` });
 const tool = (page: Page, name: string | RegExp) => editor(page).getByRole('button', { name });
 
 test('two views become slides: ordered and worded by keys, kept through a reload, sent as a link that touches nobody’s own', async ({
@@ -13,10 +13,10 @@ test('two views become slides: ordered and worded by keys, kept through a reload
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '?v=1&view=timeline');
   await page.keyboard.press('a');
-  await expect(page.getByText('已加入编排（第 1 页）')).toBeVisible();
+  await expect(page.getByText('已加入演示，第 1 页')).toBeVisible();
   await page.keyboard.press('4');
   await page.keyboard.press('a');
-  await expect(page.getByText('已加入编排（第 2 页）')).toBeVisible();
+  await expect(page.getByText('已加入演示，第 2 页')).toBeVisible();
   // Only a statement that is open can be had of a screen without a chart.
   await page.keyboard.press('7');
   await page.keyboard.press('a');
@@ -78,7 +78,7 @@ test('two views become slides: ordered and worded by keys, kept through a reload
   ]);
   const other = { mimeType: 'application/json', buffer: Buffer.from('{"format":"x"}') };
   await chooser.setFiles({ name: 'other.json', ...other });
-  await expect(editor(page).getByRole('alert')).toContainText('不是本应用的编排');
+  await expect(editor(page).getByRole('alert')).toContainText('不是本应用的演示稿');
   await expect(slides(page)).toHaveCount(2);
 
   await tool(page, '复制链接').click();
@@ -90,19 +90,19 @@ test('two views become slides: ordered and worded by keys, kept through a reload
   await page.evaluate(() => localStorage.clear());
   await open(page, '?v=1&view=goals');
   await page.keyboard.press('a');
-  await expect(page.getByText('已加入编排（第 1 页）')).toBeVisible();
+  await expect(page.getByText('已加入演示，第 1 页')).toBeVisible();
   await page.goto(link);
   await ready(page);
-  const received = page.getByRole('complementary', { name: '收到的编排（2 页）' });
+  const received = page.getByRole('complementary', { name: '收到的演示（2 页）' });
   await expect(received).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('山东没有 99 项目标');
   const own = () =>
     page.evaluate(() => JSON.parse(localStorage['duizhao.story']).slides.length as number);
   expect(await own()).toBe(1);
-  await received.getByRole('button', { name: '替换我的编排' }).click();
+  await received.getByRole('button', { name: '替换我的演示' }).click();
   expect(await own()).toBe(1);
   await received.getByRole('button', { name: '取消' }).click();
-  await received.getByRole('button', { name: '加入我的编排' }).click();
+  await received.getByRole('button', { name: '加入我的演示' }).click();
   await expect(received.getByText('已加入 2 页，共 3 页')).toBeVisible();
   await expect.poll(own).toBe(3);
   await received.getByRole('button', { name: '撤销' }).click();

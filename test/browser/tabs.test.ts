@@ -50,13 +50,13 @@ test.describe('two tabs', () => {
         await open(other, `?v=1&${view}`);
         for (const tab of tabs)
           await expect(
-            tab.getByRole('button', { name: `编排，${2 * EACH * round} 页` }),
+            tab.getByRole('button', { name: `我的演示，${2 * EACH * round} 页` }),
           ).toBeVisible();
         const from = Date.now() + 500;
         await Promise.all(tabs.map((tab) => addSlides(tab, from, [0, 5, 50][round] ?? 0)));
         for (const tab of tabs) {
           await expect(
-            tab.getByRole('button', { name: `编排，${2 * EACH * (round + 1)} 页` }),
+            tab.getByRole('button', { name: `我的演示，${2 * EACH * (round + 1)} 页` }),
           ).toBeVisible();
           await expect
             .poll(async () => (await storedViews(tab)).length)
@@ -72,7 +72,7 @@ test.describe('two tabs', () => {
       ]);
       // As a new tab reads them.
       await open(other, '?v=1&view=goals');
-      await expect(other.getByRole('button', { name: `编排，${6 * EACH} 页` })).toBeVisible();
+      await expect(other.getByRole('button', { name: `我的演示，${6 * EACH} 页` })).toBeVisible();
       expect(faults.unexpected()).toEqual([]);
     });
 });
