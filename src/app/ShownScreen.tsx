@@ -11,7 +11,8 @@ import {
 import { flushSync } from 'react-dom';
 import type { Selection } from '../domain/rows.ts';
 import { shownDocuments } from '../domain/select.ts';
-import type { DocumentOption } from '../features/filter/DocumentChoice.tsx';
+import { ColumnHeads } from '../features/screen/ColumnHeads.tsx';
+import type { DocumentOption } from '../features/screen/documentChoice.ts';
 import { PartSlot } from '../features/screen/PartSlot.tsx';
 import { ShownContext } from '../features/screen/shown.ts';
 import { frame } from '../i18n/frame.ts';
@@ -72,7 +73,10 @@ export function ShownScreen({
               props={{ dataset, selection: shown.selection }}
             />
           ) : (
-            <TitleBlock title={none.noneTitle} subtitle={none.noneWords} words="" tools={null} />
+            <>
+              <TitleBlock title={none.noneTitle} subtitle={none.noneWords} />
+              <ColumnHeads selection={shown.selection} />
+            </>
           )}
         </PanelBoundary>
       </ShownContext>

@@ -1,7 +1,7 @@
 // The view of the bare address as markup, made while the app is built (scripts/firstView.mjs): it is
 // there before the program is, which then draws the same in its place. Never part of the program.
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { DocumentOption } from '../../features/filter/DocumentChoice.tsx';
+import type { DocumentOption } from '../../features/screen/documentChoice.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { knownOf } from '../../state/known.ts';
 import { preferences } from '../../state/preferences.ts';

@@ -6,7 +6,6 @@ import { SIDES } from '../../domain/filter.ts';
 import { distinctSides } from '../../domain/select.ts';
 import { figures } from '../../i18n/figures.ts';
 import { figuresTitle } from '../../i18n/figuresTitle.ts';
-import { filterWords } from '../../i18n/filterWords.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import { silentTitle } from '../../i18n/silent.ts';
 import { useView } from '../../state/store.ts';
@@ -16,7 +15,7 @@ import { Switch } from '../../ui/Switch.tsx';
 import { TitleBlock } from '../../ui/TitleBlock.tsx';
 import { AsSwitch } from '../filter/AsSwitch.tsx';
 import { NoStatements } from '../filter/NoStatements.tsx';
-import { DocumentStrip } from '../screen/DocumentStrip.tsx';
+import { ColumnHeads } from '../screen/ColumnHeads.tsx';
 import { PartSlot } from '../screen/PartSlot.tsx';
 import type { ScreenProps } from '../screen/screen.ts';
 import { Live, useColumnWidth, useShown } from '../screen/shown.ts';
@@ -141,10 +140,7 @@ export function FiguresView({ dataset, selection }: ScreenProps) {
     <div>
       <TitleBlock
         title={silentTitle(selection, lang) ?? figuresTitle(groups, selection, lang)}
-        subtitle={text.subtitle}
-        words={
-          filterWords(dataset, selection, lang) + (derived.length > 0 ? text.derived.contained : '')
-        }
+        subtitle={text.subtitle + (derived.length > 0 ? text.derived.contained : '')}
         tools={
           <>
             <Live of={(view) => view.derived}>
@@ -160,7 +156,7 @@ export function FiguresView({ dataset, selection }: ScreenProps) {
           </>
         }
       />
-      <DocumentStrip selection={selection} />
+      <ColumnHeads selection={selection} />
       {on && (
         <PartSlot
           part={DERIVED_KEY}

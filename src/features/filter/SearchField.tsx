@@ -1,7 +1,6 @@
 import {
   type CompositionEvent,
   type KeyboardEvent,
-  type Ref,
   useEffect,
   useId,
   useRef,
@@ -13,14 +12,13 @@ import { useText } from '../../ui/Lang.tsx';
 /**
  * The search in labels, summaries and quotes. Searches as one types, but never in the middle of
  * an input-method composition: the committed words are searched once, when it ends, whether the
- * browser sends the last input before the end of the composition or after it. Esc clears, then leaves.
+ * browser sends the last input before the end of the composition or after it. Esc clears; in an empty field it is left to what is around.
  */
 export function SearchField({
   query,
   onQuery,
   onSearching,
   note = null,
-  input,
 }: {
   query: string;
   onQuery: (query: string) => void;
@@ -28,7 +26,6 @@ export function SearchField({
   onSearching?: () => void;
   /** What a search cannot do at present, in words. */
   note?: string | null;
-  input?: Ref<HTMLInputElement>;
 }) {
   const text = useText(frame);
   const id = useId();
@@ -55,30 +52,27 @@ export function SearchField({
     // keyCode 229: Safari ends a composition before it sends the key.
     const ours = !composing.current && !event.nativeEvent.isComposing && event.keyCode !== 229;
     if (event.key !== 'Escape' || !ours) return;
+    // What is closed next has the key only then.
+    if (query === '') return;
     event.preventDefault();
-    if (query === '') event.currentTarget.blur();
-    else commit('');
+    commit('');
   };
   return (
-    <div className="flex min-w-0 flex-wrap items-center gap-x-1.5 md:min-w-44 md:max-w-72 md:flex-1">
-      <label htmlFor={id} className="nowrap text-ink3">
+    <div className="flex min-w-0 flex-wrap items-center gap-x-1.5 px-2.5 py-1">
+      <label htmlFor={id} className="sr-only">
         {text.search}
       </label>
       <span className="relative min-w-0 flex-1">
         <input
           id={id}
-          ref={(element) => {
-            field.current = element;
-            if (typeof input === 'function') input(element);
-            else if (input) input.current = element;
-          }}
+          ref={field}
           type="search"
           value={draft ?? query}
           placeholder={text.searchHint}
           maxLength={100}
           autoComplete="off"
           spellCheck={false}
-          className="search-field min-h-11 w-full min-w-0 border border-rule bg-sheet pr-11 pl-2 text-ink placeholder:text-ink3 md:min-h-8 md:pr-8"
+          className="search-field min-h-11 w-full min-w-0 rounded-ctl border border-line bg-sheet pr-11 pl-2 text-ink placeholder:text-ink3 md:min-h-8 md:pr-8"
           onChange={(event) => {
             if (composing.current) setDraft(event.currentTarget.value);
             else commit(event.currentTarget.value);

@@ -3,7 +3,6 @@ import { ladderChart } from '../../charts/ladder.ts';
 import { comparedRows } from '../../charts/ladderCell.ts';
 import { shownCount } from '../../domain/facets.ts';
 import { ladderRows, orderRows } from '../../domain/ladder.ts';
-import { filterWords } from '../../i18n/filterWords.ts';
 import { overview } from '../../i18n/overview.ts';
 import { overviewTitle } from '../../i18n/overviewTitle.ts';
 import { silentTitle } from '../../i18n/silent.ts';
@@ -90,7 +89,6 @@ export function OverviewView({ dataset, selection }: ScreenProps) {
       <TitleBlock
         title={silentTitle(selection, lang) ?? overviewTitle(compared, shown, lang)}
         subtitle={text.subtitle}
-        words={filterWords(dataset, selection, lang)}
         tools={
           <>
             <button

@@ -4,7 +4,6 @@ import { perMark } from '../../charts/timelineBins.ts';
 import { columnBoxes } from '../../charts/timelineLayout.ts';
 import { distinctSides } from '../../domain/select.ts';
 import { timeline as timelineOf } from '../../domain/timeline.ts';
-import { filterWords } from '../../i18n/filterWords.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import { noBreak } from '../../i18n/noBreak.ts';
 import { shownOf } from '../../i18n/shownOf.ts';
@@ -17,7 +16,7 @@ import { usePalette } from '../../ui/Scheme.tsx';
 import { TitleBlock } from '../../ui/TitleBlock.tsx';
 import { AsSwitch } from '../filter/AsSwitch.tsx';
 import { NoStatements } from '../filter/NoStatements.tsx';
-import { DocumentStrip } from '../screen/DocumentStrip.tsx';
+import { ColumnHeads } from '../screen/ColumnHeads.tsx';
 import type { ScreenProps } from '../screen/screen.ts';
 import { useColumnWidth, useShown } from '../screen/shown.ts';
 import { StackedTimeline } from './StackedTimeline.tsx';
@@ -67,10 +66,9 @@ export function TimelineView({ dataset, selection: chosen }: ScreenProps) {
             timelineTitle(timeline, nameSides(documents.a, documents.b, lang), aside, lang),
         )}
         subtitle={text.subtitle[stacked ? 'stacked' : 'wide']}
-        words={filterWords(dataset, chosen, lang)}
         tools={<AsSwitch />}
       />
-      <DocumentStrip selection={chosen} />
+      <ColumnHeads selection={chosen} />
       <StateKey
         timeline={timeline}
         documents={[documents.a, documents.b].flatMap((document) => document ?? [])}
