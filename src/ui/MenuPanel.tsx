@@ -53,7 +53,9 @@ export function MenuPanel({ anchor, name, align, wide, onClose, children }: Menu
     if (event.key === 'Escape') {
       // The topmost layer only: what lies under it stays open.
       event.stopPropagation();
-      if (!event.defaultPrevented) onClose(true);
+      // A field for searching would clear itself.
+      event.preventDefault();
+      onClose(true);
     } else if (event.key === 'Tab') {
       const tabbable = all(TABBABLE).filter((one) => one.checkVisibility());
       const end = event.shiftKey ? tabbable.at(0) : tabbable.at(-1);
@@ -100,7 +102,11 @@ export function MenuPanel({ anchor, name, align, wide, onClose, children }: Menu
             }
             finalFocus={false}
             className={`max-h-(--available-height) max-w-[calc(100vw-1rem)] overflow-y-auto rounded-menu border border-rule bg-sheet p-2 text-ink shadow-panel outline-none ${wide ? 'w-112' : 'w-73'}`}
-            onKeyDown={onKeyDown}
+            onKeyDown={(event) => {
+              // Its own way with Esc does not know of a field that has used it.
+              event.preventBaseUIHandler();
+              onKeyDown(event);
+            }}
           >
             {children}
           </Popover.Popup>

@@ -3,6 +3,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { SUM, sumOf } from '../../src/state/deckSum.ts';
 import { expect, open, ready, test } from './harness.ts';
+import { pressMore } from './menus.ts';
 
 /** A code that holds a text, in the letters of a browser that deflates at this level. */
 function codeOf(text: Uint8Array | string, level = 9): string {
@@ -15,7 +16,7 @@ test('notes stay with one’s own slides whose link another version of the brows
 }) => {
   await open(page, '?v=1&view=timeline');
   await page.keyboard.press('a');
-  await page.getByRole('banner').getByRole('button', { name: '我的演示，1 页' }).click();
+  await pressMore(page, '我的演示，1 页');
   const editor = page.getByRole('dialog', { name: /^我的演示（/ });
   await editor.getByRole('textbox', { name: '备注' }).fill('先说年份');
   await editor.getByRole('button', { name: '从这一页演示' }).click();

@@ -1,6 +1,7 @@
 // A page that was opened before a release, and the next release's server.
 import type { Page } from '@playwright/test';
 import { expect, open, ready, test } from './harness.ts';
+import { pressMore } from './menus.ts';
 import { saved } from './savedFiles.ts';
 
 /** From now on the server is that of another version: another page, and none of the old parts. */
@@ -95,7 +96,7 @@ test('what a press asks for and a release has taken away is named, with the way 
     for (const [open, name] of [
       [() => page.keyboard.press('Control+k'), '搜索或跳转'],
       [() => page.keyboard.press('?'), '帮助'],
-      [() => page.getByRole('button', { name: '我的演示，0 页' }).click(), '演示稿'],
+      [() => pressMore(page, '我的演示，0 页'), '我的演示'],
     ] as const) {
       await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
       await open();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axe, expect, open, test } from './harness.ts';
 import { evidence, mark } from './marks.ts';
+import { openFilter } from './menus.ts';
 
 /** Ids of the rows that are drawn, from the top. */
 const ids = (page: Page) =>
@@ -131,7 +132,7 @@ test('a document without rows says why and offers the next step; a theme’s nam
   await expect(page).toHaveURL(/theme=data/);
   await open(page, '?v=1&view=records&q=没有这样的词');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('当前筛选下没有记录');
-  await page.getByRole('button', { name: '去掉“搜索”' }).first().click();
+  await page.getByRole('button', { name: '去掉文字' }).click();
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '110');
 });
 
@@ -156,7 +157,9 @@ test('on a phone each record is a block that opens its evidence', async ({ page 
   const first = page.getByRole('list', { name: '两份文件的记录' }).getByRole('listitem').first();
   await expect(first).toHaveAttribute('aria-setsize', '12');
   await expect(first).toContainText('到 2030 年');
-  await page.getByRole('combobox', { name: '排列' }).selectOption('');
+  const menu = await openFilter(page);
+  await menu.getByRole('combobox', { name: '排列' }).selectOption('');
+  await page.keyboard.press('Escape');
   await expect(first).toContainText('sc-02');
   await mark(page, 'sc-07').click();
   await expect(evidence(page)).toContainText('算力总规模达到40EFLOPS');

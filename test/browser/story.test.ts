@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { axe, expect, open, ready, test } from './harness.ts';
+import { pressMore } from './menus.ts';
 
 const editor = (page: Page) => page.getByRole('dialog', { name: /^我的演示（/ });
 const slides = (page: Page) => editor(page).getByRole('list', { name: '各页' }).getByRole('button');
-const entryOf = (page: Page, count: number) =>
-  page.getByRole('banner').getByRole('button', { name: `我的演示，${count} 页` });
+const openEditor = (page: Page, count: number) => pressMore(page, `我的演示，${count} 页`);
 const tool = (page: Page, name: string | RegExp) => editor(page).getByRole('button', { name });
 
 test('two views become slides: ordered and worded by keys, kept through a reload, sent as a link that touches nobody’s own', async ({
@@ -22,8 +22,7 @@ test('two views become slides: ordered and worded by keys, kept through a reload
   await page.keyboard.press('a');
   await expect(page.getByText('这个视图没有图')).toBeVisible();
 
-  const entry = entryOf(page, 2);
-  await entry.click();
+  await openEditor(page, 2);
   await expect(slides(page)).toHaveCount(2);
   await expect(slides(page).first()).toHaveAccessibleName(/^第 1 页：四川文件 \d+ 条中有/);
   await slides(page).first().focus();
@@ -64,10 +63,10 @@ test('two views become slides: ordered and worded by keys, kept through a reload
   // Kept: what is stored is the same after a reload, and focus goes back with Esc.
   await page.keyboard.press('Escape');
   await expect(editor(page)).toHaveCount(0);
-  await expect(entry).toBeFocused();
+  await expect(page.getByRole('button', { name: '更多' })).toBeFocused();
   await page.reload();
   await ready(page);
-  await entry.click();
+  await openEditor(page, 2);
   await expect(slides(page)).toHaveCount(2);
   await expect(slides(page).first()).toHaveAccessibleName('第 1 页：山东没有 99 项目标 · 自拟');
 
@@ -107,14 +106,13 @@ test('two views become slides: ordered and worded by keys, kept through a reload
   await expect.poll(own).toBe(3);
   await received.getByRole('button', { name: '撤销' }).click();
   await expect.poll(own).toBe(1);
-  await received.getByRole('button', { name: '演示' }).click();
+  await received.getByRole('button', { name: '演示', exact: true }).click();
   await expect(received).toHaveCount(0);
 
   // On a phone the way there is in the menu, and list and editor stand one above the other.
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '?v=1&view=goals');
-  await page.getByRole('button', { name: '视图' }).click();
-  await entryOf(page, 1).click();
+  await openEditor(page, 1);
   await expect(slides(page)).toHaveCount(1);
   await expect(editor(page).locator('.story-preview svg').first()).toBeVisible();
   expect(
@@ -141,7 +139,7 @@ test('a slide from a version of the data that nobody knows says so until it is c
     localStorage.setItem('duizhao.story', JSON.stringify(story));
   });
   await open(page, '?v=1&view=timeline');
-  await entryOf(page, 3).click();
+  await openEditor(page, 3);
   await expect(slides(page)).toHaveCount(3);
   await expect(editor(page).getByRole('list', { name: '各页' }).getByText('⚠')).toHaveCount(1);
   await slides(page).nth(1).click();
@@ -156,7 +154,7 @@ test('a statement of the second document becomes a slide that bears its own titl
 }) => {
   await open(page, '?v=1&view=records&record=sd-20');
   await page.keyboard.press('a');
-  await entryOf(page, 1).click();
+  await openEditor(page, 1);
   const title = /^第 1 页：山东文件：“抢抓‘两新一重’窗口期抓‘新基建’”/;
   await expect(slides(page).first()).toHaveAccessibleName(title);
   await expect(editor(page).locator('.story-preview')).toContainText('山东文件：“抢抓‘两新一重’');

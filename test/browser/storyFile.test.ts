@@ -1,6 +1,7 @@
 // Files opened in the editor of the story: each a card of its own, which tells what it did and takes back that alone.
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './harness.ts';
+import { pressMore } from './menus.ts';
 
 const NAME = 'duizhao.story.json';
 
@@ -20,7 +21,7 @@ test('two files of one name are two cards; the card takes back what it did and n
   page,
 }) => {
   await open(page, '?v=1&view=goals');
-  await page.getByRole('button', { name: '我的演示，0 页' }).click();
+  await pressMore(page, '我的演示，0 页');
   const editor = page.getByRole('dialog', { name: /^我的演示（/ });
   const card = editor.locator('.story-received');
   const press = (name: string) => card.getByRole('button', { name }).click();

@@ -1,6 +1,7 @@
 // Two tabs of one browser that work on the story at the same moment.
 import type { Page } from '@playwright/test';
 import { expect, open, test, watch } from './harness.ts';
+import { openMore } from './menus.ts';
 
 /** So many slides each tab adds. */
 const EACH = 20;
@@ -48,6 +49,7 @@ test.describe('two tabs', () => {
       // The same slide from both tabs, too: it was added twice.
       for (const [round, view] of ['view=goals', 'view=timeline', 'view=figures'].entries()) {
         await open(other, `?v=1&${view}`);
+        for (const tab of tabs) await openMore(tab);
         for (const tab of tabs)
           await expect(
             tab.getByRole('button', { name: `我的演示，${2 * EACH * round} 页` }),
@@ -72,6 +74,7 @@ test.describe('two tabs', () => {
       ]);
       // As a new tab reads them.
       await open(other, '?v=1&view=goals');
+      await openMore(other);
       await expect(other.getByRole('button', { name: `我的演示，${6 * EACH} 页` })).toBeVisible();
       expect(faults.unexpected()).toEqual([]);
     });

@@ -6,6 +6,7 @@ import type { Locator, Page } from '@playwright/test';
 import { serviceWorker } from '../../scripts/keptFiles.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { expect, open, ready, test } from './harness.ts';
+import { openMore } from './menus.ts';
 import { saved } from './savedFiles.ts';
 
 /** The views of the slides in the file that a button gives. */
@@ -88,7 +89,10 @@ test.describe('a story that is not stored', () => {
     const save = notice.getByRole('button', { name: '下载 .story.json' });
     await expect(save).toBeFocused();
     expect(await fileFrom(page, save)).toEqual(['view=timeline']);
-    await expect(page.getByRole('button', { name: '我的演示，1 页' })).toBeVisible();
+    await expect(
+      (await openMore(page)).getByRole('button', { name: '我的演示，1 页' }),
+    ).toBeVisible();
+    await page.keyboard.press('Escape');
     await expect(page.locator('body[data-later]')).toHaveCount(0);
 
     await notice.getByRole('button', { name: '仍然更新' }).click();

@@ -1,18 +1,11 @@
-import {
-  type CompositionEvent,
-  type KeyboardEvent,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type CompositionEvent, useEffect, useId, useRef, useState } from 'react';
 import { frame } from '../../i18n/frame.ts';
 import { useText } from '../../ui/Lang.tsx';
 
 /**
  * The search in labels, summaries and quotes. Searches as one types, but never in the middle of
  * an input-method composition: the committed words are searched once, when it ends, whether the
- * browser sends the last input before the end of the composition or after it. Esc clears; in an empty field it is left to what is around.
+ * browser sends the last input before the end of the composition or after it.
  */
 export function SearchField({
   query,
@@ -48,15 +41,6 @@ export function SearchField({
     composing.current = false;
     commit(event.currentTarget.value);
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    // keyCode 229: Safari ends a composition before it sends the key.
-    const ours = !composing.current && !event.nativeEvent.isComposing && event.keyCode !== 229;
-    if (event.key !== 'Escape' || !ours) return;
-    // What is closed next has the key only then.
-    if (query === '') return;
-    event.preventDefault();
-    commit('');
-  };
   return (
     <div className="flex min-w-0 flex-wrap items-center gap-x-1.5 px-2.5 py-1">
       <label htmlFor={id} className="sr-only">
@@ -81,7 +65,6 @@ export function SearchField({
             composing.current = true;
           }}
           onCompositionEnd={onCompositionEnd}
-          onKeyDown={onKeyDown}
           onFocus={onSearching}
         />
         {query !== '' && (

@@ -108,7 +108,7 @@ export function Menu({
 
 /** The sign of a button that opens a menu. */
 export const MORE = (
-  <span aria-hidden="true" className="text-[0.5rem] text-ink3">
-    ▼
-  </span>
+  <svg aria-hidden="true" viewBox="0 0 8 5" className="h-1.25 w-2 shrink-0 fill-ink3">
+    <path d="M0 0h8L4 5z" />
+  </svg>
 );
