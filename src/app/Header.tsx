@@ -106,7 +106,12 @@ export function Header<Id extends string>({
               onClick={onJump}
             >
               <Magnifier />
-              <span className="min-w-0 flex-1 truncate text-left max-md:hidden">{text.jump}</span>
+              <span
+                aria-hidden="true"
+                className="min-w-0 flex-1 truncate text-left max-md:hidden"
+              >
+                {text.jump}
+              </span>
               <span aria-hidden="true" className="header-key text-ink3 text-note max-md:hidden">
                 {isMac() ? '⌘K' : 'Ctrl K'}
               </span>

@@ -74,8 +74,9 @@ export function ShownScreen({
             />
           ) : (
             <>
-              <TitleBlock title={none.noneTitle} subtitle={none.noneWords} />
+              <TitleBlock title={none.noneTitle} subtitle="" />
               <ColumnHeads selection={shown.selection} />
+              <p className="py-4">{none.noneWords}</p>
             </>
           )}
         </PanelBoundary>

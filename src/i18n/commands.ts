@@ -5,7 +5,7 @@ export const commandText = both({
   zh: {
     action: {
       palette: '搜索或跳转',
-      search: '在筛选栏中搜索',
+      search: '按文字筛选',
       next: '下一条记录',
       previous: '上一条记录',
       evidence: '查看所选标记的原文依据',
@@ -68,7 +68,7 @@ export const commandText = both({
   en: {
     action: {
       palette: 'Search or jump',
-      search: 'Search in the filter bar',
+      search: 'Filter by text',
       next: 'Next statement',
       previous: 'Previous statement',
       evidence: 'Show the evidence of the mark in focus',

@@ -13,7 +13,7 @@ export function Chip({
   onRemove: () => void;
 }) {
   return (
-    <span className="inline-flex min-h-7 min-w-0 max-w-full items-stretch rounded-full bg-wash max-md:min-h-9 pointer-coarse:min-h-9">
+    <span className="inline-flex min-h-7 min-w-0 max-w-full items-stretch rounded-[0.875rem] bg-wash max-md:min-h-9 pointer-coarse:min-h-9">
       {children}
       <button
         type="button"

@@ -35,7 +35,7 @@ export function TitleBlock({
       </h1>
       <div className="title-line">
         <p className="title-says">{subtitle}</p>
-        <div className="title-tools empty:hidden">{filter ? filter(tools) : tools}</div>
+        {(filter || tools) && <div className="title-tools">{filter ? filter(tools) : tools}</div>}
       </div>
     </div>
   );

@@ -97,8 +97,8 @@ test('on a phone each theme is a band with counts that stays in sight, and leads
   await expect(law).toContainText('四川\u00a0未提及 · 山东\u00a03');
   await page.getByRole('button', { name: '跳到主题' }).click();
   await page
+    .getByRole('dialog', { name: '跳到主题' })
     .getByRole('button', { name: /^数据要素/ })
-    .first()
     .click();
   await expect(page.getByRole('heading', { name: '数据要素', exact: true })).toBeFocused();
   await page.mouse.wheel(0, 200);

@@ -57,7 +57,7 @@ export function FilterTools({
                 type="button"
                 aria-haspopup="dialog"
                 aria-expanded={page === clause}
-                className="min-w-0 truncate rounded-full pl-3 text-left"
+                className="wrap-anywhere min-w-0 rounded-[0.875rem] py-0.5 pl-3 text-left"
                 onClick={(event) => toggle(event.currentTarget, clause)}
                 {...askForMenus}
               >
@@ -76,7 +76,7 @@ export function FilterTools({
           aria-expanded={page !== null}
           aria-keyshortcuts="/"
           aria-label={text.filter}
-          className="nowrap inline-flex min-h-9 items-center gap-1 rounded-full border border-ink2 border-dashed px-3 hover:bg-wash max-md:min-h-11 max-md:px-4 md:min-h-7 pointer-coarse:min-h-11"
+          className="nowrap relative inline-flex min-h-7 items-center gap-1 rounded-full border border-ink2 border-dashed px-3 after:absolute after:-inset-y-2 after:inset-x-0 hover:bg-wash"
           onClick={(event) => toggle(event.currentTarget, page ?? 'clauses')}
           {...askForMenus}
         >
