@@ -106,13 +106,14 @@ export function Header<Id extends string>({
               onClick={onJump}
             >
               <Magnifier />
-              <span
-                aria-hidden="true"
-                className="min-w-0 flex-1 truncate text-left max-md:hidden"
-              >
+              <span aria-hidden="true" className="min-w-0 flex-1 truncate text-left max-md:hidden">
                 {text.jump}
               </span>
-              <span aria-hidden="true" className="header-key text-ink3 text-note max-md:hidden">
+              <span
+                aria-hidden="true"
+                lang="en"
+                className="header-key text-ink3 text-note max-md:hidden"
+              >
                 {isMac() ? '⌘K' : 'Ctrl K'}
               </span>
             </button>

@@ -1,7 +1,8 @@
 import type { ComponentProps } from 'react';
 
 const KINDS = {
-  primary: 'rounded-ctl border border-ink bg-ink px-3.5 font-semibold text-paper',
+  primary:
+    'rounded-ctl border border-ink bg-ink px-3.5 font-semibold text-paper forced-colors:bg-[ButtonText] forced-colors:text-[ButtonFace] forced-colors:forced-color-adjust-none',
   normal: 'rounded-ctl border border-line bg-sheet px-3 text-ink hover:bg-wash',
   quiet: 'rounded-ctl px-2 text-ink2 hover:bg-wash hover:text-ink',
   text: 'text-left text-ink2 underline decoration-line underline-offset-4 hover:text-ink hover:decoration-ink',

@@ -115,7 +115,7 @@ test('no other link, language or width shows it, and the colours are the readerâ
   expect(await shown('/')).toBe(true);
   await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
   const line = first(page).locator('.chart svg path').first();
-  expect(await line.evaluate((one) => getComputedStyle(one).stroke)).toBe('rgb(38, 44, 52)');
+  expect(await line.evaluate((one) => getComputedStyle(one).stroke)).toBe('rgb(51, 47, 41)');
   await page.evaluate(() => localStorage.setItem('duizhao.preferences', '{'));
   expect(await shown('/')).toBe(false);
 });

@@ -91,7 +91,7 @@ function Clauses({ names, filter, tools, onPage, onReset }: FilterMenuProps) {
         </MenuRow>
       )}
       {tools && (
-        <div className="mt-1 flex flex-wrap gap-2 border-rule border-t px-2.5 pt-2 md:hidden">
+        <div className="mt-1 flex flex-wrap gap-2 border-rule border-t px-2.5 pt-2 not-has-[.tool-in-menu]:hidden md:hidden [&>:not(.tool-in-menu)]:hidden">
           {tools}
         </div>
       )}

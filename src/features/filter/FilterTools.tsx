@@ -12,7 +12,7 @@ import { FilterMenu, type FilterMenuProps, type FilterPage } from './FilterMenu.
 /**
  * The one filter of all screens: a chip for each clause that is set, and the button with the menu of all. A
  * chip's words open its list in the same menu, at the same place, which outlasts the chip. On a phone the
- * documents stand on the button's line.
+ * documents stand on the button's line, and what a screen can do without (`tool-in-menu`) in the menu.
  */
 export function FilterTools({
   page,
@@ -84,7 +84,7 @@ export function FilterTools({
           {text.filter}
         </button>
       </div>
-      <div className="contents max-md:hidden">{tools}</div>
+      <div className="contents max-md:[&_.tool-in-menu]:hidden">{tools}</div>
       <CountStatus words={text.count(shown)} />
       {page !== null && (
         <OpenMenu anchor={button} opener={opener} name={text.filter} align="end" onClose={close}>

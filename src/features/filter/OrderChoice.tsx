@@ -26,20 +26,22 @@ export function OrderChoice<Id extends NonNullable<View['group']>>({
   const options = (Object.keys(orders) as Id[]).map((id) => ({ id, label: orders[id] }));
   if (segmented)
     return (
-      <Segmented
-        label={label}
-        name={name}
-        options={options}
-        value={order}
-        onChange={(group) => act({ type: 'group', group })}
-      />
+      <div className="tool-in-menu">
+        <Segmented
+          label={label}
+          name={name}
+          options={options}
+          value={order}
+          onChange={(group) => act({ type: 'group', group })}
+        />
+      </div>
     );
   return (
     <Menu
       name={label}
       label={`${label} ${orders[order]}`}
       align="end"
-      className="nowrap inline-flex min-h-11 items-center gap-1.5 rounded-ctl px-2 text-ink2 hover:text-ink md:min-h-8"
+      className="tool-in-menu nowrap inline-flex min-h-11 items-center gap-1.5 rounded-ctl px-2 text-ink2 hover:text-ink md:min-h-8"
       face={
         <>
           {orders[order]}
