@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Mixed } from '../Mixed.tsx';
 
 /** Space between mark, tip and the edge of the window, in px. */
 const GAP = 8;
@@ -51,7 +52,9 @@ export function ChartTip({
       onPointerEnter={onEnter}
       onPointerLeave={onLeave}
     >
-      <span className="quote line-clamp-3">{quote}</span>
+      <span className="quote line-clamp-3">
+        <Mixed>{quote ?? ''}</Mixed>
+      </span>
       {[...new Set(rest)].map((line) => (
         <span key={line} className="block text-note text-ink2">
           {line}
