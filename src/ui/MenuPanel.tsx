@@ -1,5 +1,12 @@
 import { Popover } from '@base-ui/react/popover';
-import { type KeyboardEvent, type ReactNode, type RefObject, useMemo, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react';
 
 export interface MenuPanelProps {
   /** The button that it belongs to: it stands there, and a press of the button is the button's own. */
@@ -43,20 +50,26 @@ export function MenuPanel({ anchor, name, align, wide, onClose, children }: Menu
     }),
     [anchor],
   );
-  const onKeyDown = (event: KeyboardEvent) => {
-    // keyCode 229: Safari ends a composition before it sends the key.
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    const all = (selector: string) => [
-      ...(popup.current?.querySelectorAll<HTMLElement>(selector) ?? []),
-    ];
-    const target = event.target instanceof HTMLElement ? event.target : null;
-    if (event.key === 'Escape') {
-      // The topmost layer only: what lies under it stays open.
+  useEffect(() => {
+    // Before all others, wherever focus is: Esc closes the topmost layer alone.
+    const onEscape = (event: globalThis.KeyboardEvent) => {
+      // keyCode 229: Safari ends a composition before it sends the key.
+      if (event.key !== 'Escape' || event.isComposing || event.keyCode === 229) return;
+      if (document.querySelector('dialog[open]')) return;
       event.stopPropagation();
       // A field for searching would clear itself.
       event.preventDefault();
       onClose(true);
-    } else if (event.key === 'Tab') {
+    };
+    document.addEventListener('keydown', onEscape, true);
+    return () => document.removeEventListener('keydown', onEscape, true);
+  }, [onClose]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const all = (selector: string) => [
+      ...(popup.current?.querySelectorAll<HTMLElement>(selector) ?? []),
+    ];
+    const target = event.target instanceof HTMLElement ? event.target : null;
+    if (event.key === 'Tab') {
       const tabbable = all(TABBABLE).filter((one) => one.checkVisibility());
       const end = event.shiftKey ? tabbable.at(0) : tabbable.at(-1);
       if (end !== undefined && target !== end && target !== popup.current) return;
@@ -78,9 +91,9 @@ export function MenuPanel({ anchor, name, align, wide, onClose, children }: Menu
   return (
     <Popover.Root
       open
-      onOpenChange={(open, { event, cancel }) => {
+      onOpenChange={(open, { event, cancel, reason }) => {
         const pressed = event.target instanceof Node && anchor.current?.contains(event.target);
-        if (open || pressed) cancel();
+        if (open || pressed || reason === 'escape-key') cancel();
         else onClose(false);
       }}
     >
@@ -103,7 +116,7 @@ export function MenuPanel({ anchor, name, align, wide, onClose, children }: Menu
             finalFocus={false}
             className={`max-h-(--available-height) max-w-[calc(100vw-1rem)] overflow-y-auto rounded-menu border border-rule bg-sheet p-2 text-ink shadow-panel outline-none ${wide ? 'w-112' : 'w-73'}`}
             onKeyDown={(event) => {
-              // Its own way with Esc does not know of a field that has used it.
+              // Its own way with Esc would close it in the middle of a composition.
               event.preventBaseUIHandler();
               onKeyDown(event);
             }}
