@@ -63,10 +63,9 @@ export const ACTIONS = [
     name: 'filter, a kind',
     prepare: async (page) => {
       await page.evaluate(type, '');
-      await page
-        .getByRole('button', { name: /^类型|^Kind/ })
-        .first()
-        .click();
+      const menu = page.getByRole('dialog', { name: /^(?:筛选|Filter)$/ });
+      await menu.getByRole('button', { name: /^(?:返回全部筛选项|Back to all filters)$/ }).click();
+      await menu.getByRole('button', { name: /^(?:类型|Kind)/ }).click();
     },
     steps: [0, 1, 0, 1, 2, 3, 2, 3, 0, 2, 0, 2].map((value, index) => ({
       value,

@@ -1,7 +1,7 @@
 import { ChangeLogContext } from '../features/changes/ChangeLog.tsx';
 import { RawTextContext } from '../features/evidence/RawText.tsx';
-import type { DocumentOption } from '../features/filter/DocumentChoice.tsx';
 import { PRESENT_PART, PRESENTER_PART } from '../features/present/entry.ts';
+import type { DocumentOption } from '../features/screen/documentChoice.ts';
 import { PartSlot, RescueContext } from '../features/screen/PartSlot.tsx';
 import { useReader } from '../features/screen/useReader.ts';
 import { SaveUnsavedStory } from '../features/story/SaveStory.tsx';

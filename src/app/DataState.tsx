@@ -55,11 +55,11 @@ export function DataFailure({
     <>
       {header}
       <main className={PAGE}>
-        <TitleBlock title={text.failedTitle} subtitle={text.failedWords} words="" tools={null} />
+        <TitleBlock title={text.failedTitle} subtitle={text.failedWords} />
         <SideProblem title={text.failedFiles} problems={problems} busy={busy} onRetry={onRetry} />
       </main>
     </>
   );
 }
 
-const PAGE = 'mx-auto max-w-[1440px] px-4 md:px-6';
+const PAGE = 'page';

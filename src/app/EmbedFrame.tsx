@@ -6,13 +6,15 @@ import { useInitials } from '../features/filter/pinyin.ts';
 import { useSelection } from '../features/filter/useSelection.ts';
 import { PartSlot } from '../features/screen/PartSlot.tsx';
 import { HEIGHT_MESSAGE } from '../files/embedCode.ts';
+import { filterWords } from '../i18n/filterWords.ts';
 import { frame } from '../i18n/frame.ts';
 import { shareText } from '../i18n/share.ts';
 import { writeView } from '../state/link.ts';
 import { useView } from '../state/store.ts';
 import { SearchProvider } from '../ui/Hits.tsx';
-import { useText } from '../ui/Lang.tsx';
+import { useLang, useText } from '../ui/Lang.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
+import { TitleFilterContext } from '../ui/TitleBlock.tsx';
 import { Footer } from './Footer.tsx';
 import { Notices } from './Notices.tsx';
 import { type DataOnHand, ShownScreen } from './ShownScreen.tsx';
@@ -30,6 +32,7 @@ export interface EmbedFrameProps extends DataOnHand {
 export function EmbedFrame({ dataset, documents, problems, busy, onRetry, base }: EmbedFrameProps) {
   const text = useText(frame);
   const share = useText(shareText);
+  const lang = useLang();
   const view = useView((state) => state.view);
   const { initials } = useInitials(dataset, view.query, false);
   const { selection, count } = useSelection(dataset, initials);
@@ -44,14 +47,23 @@ export function EmbedFrame({ dataset, documents, problems, busy, onRetry, base }
     <SearchProvider query={view.query} initials={initials}>
       <div ref={content} className="embed" data-embed="">
         <Notices filter={selection.filter} version={version} />
-        <ShownScreen
-          dataset={dataset}
-          selection={selection}
-          documents={documents}
-          problems={problems}
-          busy={busy}
-          onRetry={onRetry}
-        />
+        <TitleFilterContext
+          value={(tools) => (
+            <>
+              <span className="text-ink3 text-note">{filterWords(dataset, selection, lang)}</span>
+              {tools}
+            </>
+          )}
+        >
+          <ShownScreen
+            dataset={dataset}
+            selection={selection}
+            documents={documents}
+            problems={problems}
+            busy={busy}
+            onRetry={onRetry}
+          />
+        </TitleFilterContext>
         <Footer
           documents={shownDocuments(selection)}
           shown={view.screen === 'about' ? count.all : count.shown}

@@ -22,22 +22,24 @@ export function Footer({
   const text = useText(frame);
   const lang = useLang();
   return (
-    <footer className="border-t border-rule py-1 text-note text-ink3">
+    <footer className="mt-8 flex flex-wrap justify-between gap-x-8 border-rule border-t pt-3 pb-6 text-ink3 text-note">
+      <div className="min-w-0 max-w-[60rem] flex-1 basis-80">
+        <p>
+          {text.caution}
+          {lang === 'en' && ` ${text.translation}`}
+        </p>
+        <p>
+          {documents.length > 0 &&
+            text.sourceList(
+              documents.map(({ province, outlet, date }) =>
+                text.source(province.name[lang], outlet[lang], timeText(date, lang)),
+              ),
+            )}
+        </p>
+      </div>
       <p>
-        {text.caution}
-        {lang === 'en' && ` ${text.translation}`}
-      </p>
-      <p>
-        {documents.length > 0 &&
-          text.sourceList(
-            documents.map(({ province, outlet, date }) =>
-              text.source(province.name[lang], outlet[lang], timeText(date, lang)),
-            ),
-          )}{' '}
-        <span className="sm:whitespace-nowrap">
-          {text.shown(shown, all)} · {text.version(fingerprint)}
-          {made && ` ${text.madeOn(made)}`}
-        </span>
+        {[text.shown(shown, all), text.version(fingerprint)].join(text.comma)}
+        {made && ` ${text.madeOn(made)}`}
       </p>
     </footer>
   );

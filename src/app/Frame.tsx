@@ -1,18 +1,16 @@
-import { useCallback, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { shownDocuments } from '../domain/select.ts';
 import { EVIDENCE_PART } from '../features/evidence/entry.ts';
-import type { DocumentOption } from '../features/filter/DocumentChoice.tsx';
-import { FilterBar } from '../features/filter/FilterBar.tsx';
-import { FilterLine } from '../features/filter/FilterLine.tsx';
+import { QUESTIONS_PART } from '../features/filter/entry.ts';
+import type { FilterPage } from '../features/filter/FilterMenu.tsx';
+import { FilterTools } from '../features/filter/FilterTools.tsx';
 import { useInitials } from '../features/filter/pinyin.ts';
-import { QuestionsMenu } from '../features/filter/QuestionsMenu.tsx';
 import { useSelection } from '../features/filter/useSelection.ts';
 import { PrintSlot } from '../features/print/PrintSlot.tsx';
+import { DocumentChoiceContext, type DocumentOption } from '../features/screen/documentChoice.ts';
 import { PartSlot } from '../features/screen/PartSlot.tsx';
 import { useCommands } from '../features/screen/useCommands.ts';
 import type { Reader } from '../features/screen/useReader.ts';
-import { StoryButtons } from '../features/story/StoryButtons.tsx';
-import { filterLine } from '../i18n/filterWords.ts';
 import { frame } from '../i18n/frame.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { LoadProblem } from '../model/loadProblem.ts';
@@ -21,9 +19,9 @@ import { useView } from '../state/store.ts';
 import { transition } from '../state/transitions.ts';
 import { SCREENS, type Screen } from '../state/view.ts';
 import { SearchProvider } from '../ui/Hits.tsx';
-import { useLang, useText } from '../ui/Lang.tsx';
+import { useText } from '../ui/Lang.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
-import { useScrolledPast } from '../ui/useScrolledPast.ts';
+import { TitleFilterContext } from '../ui/TitleBlock.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Layers } from './Layers.tsx';
@@ -33,7 +31,7 @@ import { ShownScreen } from './ShownScreen.tsx';
 import { useSearchReady } from './useSearchReady.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
-/** Header, filter, notices, the screen with the evidence beside it, footer. A part that fails leaves the others. */
+/** Header, notices, the screen with the filter in its title block and the evidence beside it, footer. A part that fails leaves the others. */
 export function Frame({
   dataset,
   documents,
@@ -61,14 +59,13 @@ export function Frame({
   const made = useView(
     (state) => state.notices.find(({ code }) => code === 'other-data')?.value ?? null,
   );
-  const lang = useLang();
-  const search = useRef<HTMLInputElement>(null);
-  const line = useRef<HTMLButtonElement>(null);
-  const bar = useRef<HTMLDivElement>(null);
-  const past = useScrolledPast(bar);
-  // Height of the filter bar when it was pinned to the window's top.
-  const [pinned, setPinned] = useState<number | null>(null);
-  if (pinned !== null && !past) setPinned(null);
+  // The page of the filter's menu that is open, and where: on another screen it is closed.
+  const [menu, setMenu] = useState<{ screen: Screen; page: FilterPage } | null>(null);
+  const screen = view.screen;
+  const onPage = useCallback(
+    (page: FilterPage | null) => setMenu(page && { screen, page }),
+    [screen],
+  );
   // The page on method speaks of all data, whatever the filter.
   const filtered = view.screen !== 'about';
   // Over part of the data it would be no version that anyone else has.
@@ -81,15 +78,36 @@ export function Frame({
     },
     [act],
   );
-  const pin = useCallback(() => setPinned(bar.current?.offsetHeight ?? 0), []);
-  const onSearch = useCallback(() => {
-    if (past) pin();
-    search.current?.focus({ preventScroll: true });
-  }, [past, pin]);
+  const onSearch = filtered ? () => onPage('query') : null;
   const { commands, layer, onLayer } = useCommands({ selection, reader, version, onGo, onSearch });
   useShortcuts(commands, reader.singleKeys);
 
   const shown = shownDocuments(selection);
+  const { a, b } = view;
+  const choice = useMemo(
+    () => ({
+      options: documents,
+      chosen: { a, b },
+      onChoose: (patch: Partial<{ a: string; b: string }>) => act({ type: 'filter', patch }),
+    }),
+    [documents, a, b, act],
+  );
+  const filter = (tools: ReactNode) => (
+    <FilterTools
+      page={menu?.screen === screen ? menu.page : null}
+      onPage={onPage}
+      names={{ themes: dataset.themes, documents }}
+      selection={selection}
+      filter={view}
+      facets={facets}
+      shown={count.shown}
+      onFilter={(patch, typed) => act({ type: 'filter', patch, typed })}
+      onReset={() => act({ type: 'reset' })}
+      onSearching={() => setSearching(true)}
+      searchNote={failed ? text.searchNoInitials : null}
+      tools={tools}
+    />
+  );
   return (
     <SearchProvider query={view.query} initials={initials}>
       <Header
@@ -104,11 +122,17 @@ export function Frame({
         onLang={reader.onLang}
         scheme={reader.scheme}
         onScheme={reader.onScheme}
-        questions={(close) => <QuestionsMenu dataset={dataset} onGo={close} />}
-        onJump={commands.palette}
-        story={(close) => (
-          <StoryButtons onOpen={commands.story} onAdd={commands.add} onDone={close} />
+        questions={(close) => (
+          <PartSlot
+            part={QUESTIONS_PART}
+            inLink={false}
+            name={text.questions}
+            props={{ dataset, onGo: close }}
+          />
         )}
+        onJump={commands.palette}
+        onStory={commands.story}
+        onAdd={commands.add}
         onShare={commands.share}
         onPresent={commands.present}
         onHelp={commands.help}
@@ -127,50 +151,22 @@ export function Frame({
         />
       </PanelBoundary>
       <PrintSlot dataset={dataset} selection={selection} base={base} version={version} />
-      <div ref={bar}>
-        {filtered && (
-          <PanelBoundary name={text.filter} content={view}>
-            <FilterBar
-              documents={documents}
-              themes={dataset.themes}
-              filter={view}
-              facets={facets}
-              shown={count.shown}
-              all={count.all}
-              onFilter={(patch, typed) => act({ type: 'filter', patch, typed })}
-              onReset={() => act({ type: 'reset' })}
-              search={search}
-              onSearching={() => setSearching(true)}
-              searchNote={failed ? text.searchNoInitials : null}
-              pinned={pinned}
-              onUnpin={(back) => {
-                setPinned(null);
-                if (back) line.current?.focus({ preventScroll: true });
-              }}
-            />
-          </PanelBoundary>
-        )}
-      </div>
       {window.self !== window.top && <PartSlot part={FRAMED_PART} name={text.notices} props={{}} />}
       <Notices filter={selection.filter} version={version} />
       <div className="flex">
-        <div className="mx-auto min-w-0 max-w-[1440px] flex-1 px-4 md:px-6">
-          {past && filtered && (
-            <FilterLine
-              words={filterLine(dataset, selection, lang)}
-              open={pinned !== null}
-              onOpen={pin}
-              button={line}
-            />
-          )}
-          <ShownScreen
-            dataset={dataset}
-            selection={selection}
-            documents={documents}
-            problems={problems}
-            busy={busy}
-            onRetry={onRetry}
-          />
+        <div className="page min-w-0 flex-1">
+          <DocumentChoiceContext value={choice}>
+            <TitleFilterContext value={filtered ? filter : null}>
+              <ShownScreen
+                dataset={dataset}
+                selection={selection}
+                documents={documents}
+                problems={problems}
+                busy={busy}
+                onRetry={onRetry}
+              />
+            </TitleFilterContext>
+          </DocumentChoiceContext>
           <PanelBoundary name={text.sources} content={selection}>
             <Footer
               documents={shown}

@@ -11,17 +11,19 @@ export function FramedNotice() {
   const text = useText(framedText);
   const view = useView((state) => state.view);
   return (
-    <p className="flex flex-wrap items-center gap-x-4 bg-notice px-4 py-1 text-notice-ink md:px-6">
-      {text.says}
-      <a
-        className="inline-flex min-h-11 items-center gap-1 underline underline-offset-4 md:min-h-8"
-        // '' would mean this address, with its query.
-        href={writeView(view) || '?'}
-        target="_blank"
-        rel="noopener"
-      >
-        {text.out} <span aria-hidden="true">↗</span>
-      </a>
-    </p>
+    <div className="bg-notice text-notice-ink">
+      <p className="page flex flex-wrap items-center gap-x-4 py-1">
+        {text.says}
+        <a
+          className="inline-flex min-h-11 items-center gap-1 underline underline-offset-4 md:min-h-8"
+          // '' would mean this address, with its query.
+          href={writeView(view) || '?'}
+          target="_blank"
+          rel="noopener"
+        >
+          {text.out} <span aria-hidden="true">↗</span>
+        </a>
+      </p>
+    </div>
   );
 }

@@ -1,12 +1,15 @@
-import { type ReactNode, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { Menu, MORE } from '../features/screen/Menu.tsx';
 import { frame } from '../i18n/frame.ts';
-import { LANGS, type Lang } from '../model/values.ts';
-import { Keys } from '../ui/Keys.tsx';
+import type { Lang } from '../model/values.ts';
+import type { Scheme } from '../state/preferencesBox.ts';
+import { Button } from '../ui/Button.tsx';
 import { isMac } from '../ui/keys.ts';
-import { useLang, useText } from '../ui/Lang.tsx';
-import { type SchemeChoice, SchemeSelect } from '../ui/SchemeSelect.tsx';
-import { Segmented } from '../ui/Segmented.tsx';
+import { useText } from '../ui/Lang.tsx';
+import { MENU_ROW } from '../ui/MenuRow.tsx';
 import { MAIN_HEADING } from '../ui/TitleBlock.tsx';
+import { type HeaderActions, HeaderMenu } from './HeaderMenu.tsx';
+import { LangChoice } from './LangChoice.tsx';
 
 /** One screen to go to, by a link that also works in a new tab. */
 export interface HeaderLink<Id extends string> {
@@ -16,7 +19,10 @@ export interface HeaderLink<Id extends string> {
   readonly current: boolean;
 }
 
-/** Name, screens, language and colours. On a phone the screens and the colours stand behind one button. */
+/**
+ * One bar: name, screens, the search of everything, what the page can do, language. Where the screens do not
+ * fit beside the rest they are a menu that says which is shown; on a phone all else but the search is behind ⋯.
+ */
 export function Header<Id extends string>({
   links,
   onGo,
@@ -24,195 +30,192 @@ export function Header<Id extends string>({
   scheme,
   onScheme,
   questions,
-  story,
   onJump,
-  onShare,
-  onPresent,
-  onHelp,
-}: {
+  ...actions
+}: HeaderActions & {
   links: readonly HeaderLink<Id>[];
   onGo: (id: Id) => void;
   onLang: (lang: Lang) => void;
-  scheme: SchemeChoice;
-  onScheme: (scheme: SchemeChoice) => void;
-  /** The menu of questions; given what closes the menu it stands in on a phone. */
+  scheme: Scheme;
+  onScheme: (scheme: Scheme) => void;
   questions?: (close: () => void) => ReactNode;
-  /** What leads to the reader's own slides, on a phone in the menu; given what closes that. */
-  story?: (close: () => void) => ReactNode;
-  /** Open the palette, the share dialog and the help sheet, begin a presentation; left out where there is nothing to go to yet. */
+  /** Opens the palette; left out where there is nothing to go to yet. */
   onJump?: (() => void) | null;
-  onShare?: (() => void) | null;
-  onPresent?: (() => void) | null;
-  onHelp?: (() => void) | null;
 }) {
   const text = useText(frame);
-  const lang = useLang();
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
   const current = links.find((link) => link.current);
-  // Hiding what has focus would lose it.
-  const close = () => {
-    if (open) button.current?.focus();
-    setOpen(false);
-  };
-  const go = (id: Id) => {
-    close();
-    onGo(id);
-  };
+  const { onShare, onPresent } = actions;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only catches Esc from the controls inside
-    <header
-      className="border-b border-rule bg-sheet"
-      onKeyDown={(event) => {
-        if (!open || event.key !== 'Escape') return;
-        event.stopPropagation();
-        close();
-      }}
-    >
+    <header className="border-rule border-b">
       <SkipLink>{text.skip}</SkipLink>
-      <div className="header-bar">
-        {links.length > 0 && (
-          <button
-            ref={button}
-            type="button"
-            aria-expanded={open}
-            aria-controls="views"
-            className="header-menu"
-            onClick={() => setOpen(!open)}
-          >
-            <span aria-hidden="true">☰</span>
-            <span className="max-[400px]:sr-only">{text.views}</span>
-            {current && <span className="header-current font-semibold">{current.label}</span>}
-          </button>
-        )}
-        <p className="header-name">
-          {text.product}
-          <span lang={lang === 'zh' ? 'en' : 'zh-CN'} className="header-other">
-            {text.productOther}
-          </span>
+      <div className="page header-bar">
+        <p className="header-brand">
+          <Brand />
+          <span className="header-name">{text.product}</span>
         </p>
-        <nav
-          id="views"
-          aria-label={text.views}
-          className={`header-views ${open ? '' : 'max-md:hidden'}`}
-        >
-          <ul>
-            {links.map((link) => (
-              <li key={link.id} className="flex">
-                <ScreenLink link={link} onGo={go} />
-              </li>
-            ))}
-          </ul>
-          {questions?.(close)}
-        </nav>
+        {links.length > 0 && (
+          <>
+            <nav aria-label={text.views} className="header-views">
+              <ul>
+                {links.map((link) => (
+                  <li key={link.id}>
+                    <ScreenLink link={link} className="header-view" onGo={onGo} />
+                  </li>
+                ))}
+              </ul>
+            </nav>
+            <Menu
+              name={text.views}
+              label={text.currentView(current?.label ?? '')}
+              className="header-menu"
+              face={
+                <>
+                  {current?.label}
+                  {MORE}
+                </>
+              }
+            >
+              {(close) => (
+                <nav aria-label={text.views}>
+                  <ul>
+                    {links.map((link) => (
+                      <li key={link.id}>
+                        <ScreenLink
+                          link={link}
+                          className={`${MENU_ROW} aria-[current=page]:font-semibold`}
+                          onGo={(id) => {
+                            close();
+                            onGo(id);
+                          }}
+                        />
+                      </li>
+                    ))}
+                  </ul>
+                </nav>
+              )}
+            </Menu>
+          </>
+        )}
         <div className="header-tools">
           {onJump && (
             <button
               type="button"
               className="header-jump"
               aria-keyshortcuts={isMac() ? 'Meta+K' : 'Control+K'}
+              aria-label={text.jump}
               onClick={onJump}
             >
-              <span className="header-jump-whole">{text.jump}</span>
-              <span aria-hidden="true" className="header-jump-short">
-                {text.jumpShort}
+              <Magnifier />
+              <span aria-hidden="true" className="min-w-0 flex-1 truncate text-left max-md:hidden">
+                {text.jump}
               </span>
-              <Keys caps={[isMac() ? '⌘' : 'Ctrl', 'K']} />
+              <span
+                aria-hidden="true"
+                lang="en"
+                className="header-key text-ink3 text-note max-md:hidden"
+              >
+                {isMac() ? '⌘K' : 'Ctrl K'}
+              </span>
             </button>
           )}
-          {story && <div className="header-story max-md:hidden">{story(close)}</div>}
           {onShare && (
-            <button
-              type="button"
-              className="header-help"
+            <Button
+              kind="quiet"
+              className="max-md:hidden"
               aria-keyshortcuts="S"
               aria-haspopup="dialog"
               onClick={onShare}
             >
               {text.share}
-            </button>
+            </Button>
           )}
           {onPresent && (
-            <button
-              type="button"
-              className="header-help max-md:hidden"
+            <Button
+              kind="primary"
+              className="max-md:hidden"
               aria-keyshortcuts="P"
               data-present=""
               onClick={onPresent}
             >
               {text.present}
-            </button>
+            </Button>
           )}
-          {onHelp && (
-            <button type="button" className="header-help max-md:hidden" onClick={onHelp}>
-              {text.help}
-            </button>
-          )}
+          <Menu
+            face={<span aria-hidden="true">⋯</span>}
+            label={text.more}
+            title={text.more}
+            name={text.more}
+            align="end"
+            className="header-more"
+          >
+            {(close) => (
+              <HeaderMenu
+                actions={actions}
+                questions={questions}
+                scheme={scheme}
+                onScheme={onScheme}
+                onLang={onLang}
+                close={close}
+              />
+            )}
+          </Menu>
           <div className="max-md:hidden">
-            <SchemeSelect scheme={scheme} onScheme={onScheme} />
+            <LangChoice onLang={onLang} />
           </div>
-          <Segmented
-            label={text.language}
-            name="lang"
-            options={LANGS.map((id) => ({ id, ...LANGUAGE_NAMES[id] }))}
-            value={lang}
-            onChange={onLang}
-          />
         </div>
-        {open && (
-          <div className="header-more">
-            <SchemeSelect scheme={scheme} onScheme={onScheme} />
-            {story && <div className="header-story">{story(close)}</div>}
-            {onPresent && (
-              <button
-                type="button"
-                className="header-help"
-                data-present=""
-                onClick={() => {
-                  close();
-                  onPresent();
-                }}
-              >
-                {text.present}
-              </button>
-            )}
-            {onHelp && (
-              <button
-                type="button"
-                className="header-help"
-                onClick={() => {
-                  close();
-                  onHelp();
-                }}
-              >
-                {text.help}
-              </button>
-            )}
-          </div>
-        )}
       </div>
     </header>
   );
 }
 
-/** Each language calls itself by its own name, whichever is chosen. */
-const LANGUAGE_NAMES: Readonly<Record<Lang, { label: string; lang: string }>> = {
-  zh: { label: '中', lang: 'zh-CN' },
-  en: { label: 'EN', lang: 'en' },
-};
+/** The shapes of two documents, one over the other. */
+function Brand() {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 29 18" className="h-4.5 w-7.25 shrink-0">
+      <rect x="11.5" y="1" width="17" height="16" rx="3.5" fill="var(--color-blue)" />
+      <circle
+        cx="9"
+        cy="9"
+        r="8.75"
+        fill="var(--color-orange)"
+        stroke="var(--color-paper)"
+        strokeWidth="1.5"
+      />
+    </svg>
+  );
+}
+
+function Magnifier() {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 16 16"
+      className="size-4 shrink-0 max-md:size-5"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+    >
+      <circle cx="6.75" cy="6.75" r="4.75" />
+      <path d="m10.5 10.5 4 4" />
+    </svg>
+  );
+}
 
 function ScreenLink<Id extends string>({
   link,
+  className,
   onGo,
 }: {
   link: HeaderLink<Id>;
+  className: string;
   onGo: (id: Id) => void;
 }) {
   return (
     <a
       href={link.href}
       aria-current={link.current ? 'page' : undefined}
-      className="nowrap flex min-h-11 items-center border-b-2 border-transparent forced-colors:not-aria-[current=page]:border-[Canvas] px-1.5 text-ink2 max-md:px-0 aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-md:w-full"
+      data-words-as={link.label}
+      className={className}
       onClick={(event) => {
         // A press that asks for a new tab or window is the browser's.
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

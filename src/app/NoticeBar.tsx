@@ -39,10 +39,7 @@ export function NoticeList({ lines }: { lines: readonly NoticeLine[] }) {
   return (
     <div ref={list}>
       {lines.map((line) => (
-        <div
-          key={line.key}
-          className="mx-auto flex max-w-[1440px] items-center justify-between gap-4 px-4 py-1 md:px-6"
-        >
+        <div key={line.key} className="page flex items-center justify-between gap-4 py-1">
           <p className="min-w-0 wrap-anywhere">{line.text}</p>
           <button
             type="button"

@@ -9,7 +9,8 @@ import {
 } from 'react';
 import type { Selection } from '../domain/rows.ts';
 import { shownDocuments } from '../domain/select.ts';
-import type { DocumentOption } from '../features/filter/DocumentChoice.tsx';
+import { ColumnHeads } from '../features/screen/ColumnHeads.tsx';
+import type { DocumentOption } from '../features/screen/documentChoice.ts';
 import { PartSlot } from '../features/screen/PartSlot.tsx';
 import { ShownContext } from '../features/screen/shown.ts';
 import { frame } from '../i18n/frame.ts';
@@ -70,7 +71,11 @@ export function ShownScreen({
               props={{ dataset, selection: shown.selection }}
             />
           ) : (
-            <TitleBlock title={none.noneTitle} subtitle={none.noneWords} words="" tools={null} />
+            <>
+              <TitleBlock title={none.noneTitle} subtitle="" />
+              <ColumnHeads selection={shown.selection} />
+              <p className="py-4">{none.noneWords}</p>
+            </>
           )}
         </PanelBoundary>
       </ShownContext>

@@ -1,6 +1,6 @@
 import { SIDES } from '../domain/filter.ts';
 import type { Selection } from '../domain/rows.ts';
-import type { DocumentOption } from '../features/filter/DocumentChoice.tsx';
+import type { DocumentOption } from '../features/screen/documentChoice.ts';
 import { loading } from '../i18n/loading.ts';
 import type { LoadProblem } from '../model/loadProblem.ts';
 import { useLang, useText } from '../ui/Lang.tsx';

@@ -13,7 +13,7 @@ export function UpdateNotice() {
   if (!update) return null;
   const press = 'nowrap min-h-11 shrink-0 underline underline-offset-4 md:min-h-8';
   return (
-    <div className="mx-auto flex max-w-[1440px] flex-wrap items-center gap-x-4 px-4 py-1 md:px-6">
+    <div className="page flex flex-wrap items-center gap-x-4 py-1">
       <p className="min-w-0 flex-1">{warned ? text.updateLoses : text.newVersion}</p>
       {warned ? (
         <>

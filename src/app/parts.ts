@@ -9,6 +9,7 @@ import { LADDER_RULE_PART } from '../features/method/entry.ts';
 import type { PaletteProps } from '../features/palette/Palette.tsx';
 import { PRINT_PART } from '../features/print/entry.ts';
 import { askForCharts, hasCharts } from '../features/screen/askForCharts.ts';
+import { MENU_PART } from '../features/screen/Menu.tsx';
 import { type Part, part } from '../features/screen/part.ts';
 import type { ScreenProps } from '../features/screen/screen.ts';
 import type { CopiedLinkProps } from '../features/share/CopiedLink.tsx';
@@ -94,6 +95,7 @@ export function loadEvidence(): void {
 export const OTHER_PARTS: readonly { readonly load: () => Promise<unknown> }[] = [
   // Before the browser's own command to print, which waits for nothing.
   PRINT_PART,
+  MENU_PART,
   ...Object.values(SCREEN_PARTS),
   LADDER_RULE_PART,
   QUESTIONS_PART,

@@ -1,7 +1,7 @@
 // The bare address as markup, drawn while the app is built (scripts/prerender.mjs) and hydrated by main.tsx.
 // Never part of the program.
 import { renderToString } from 'react-dom/server';
-import type { DocumentOption } from '../features/filter/DocumentChoice.tsx';
+import type { DocumentOption } from '../features/screen/documentChoice.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
 import { knownOf } from '../state/known.ts';

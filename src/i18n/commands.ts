@@ -5,15 +5,15 @@ export const commandText = both({
   zh: {
     action: {
       palette: '搜索或跳转',
-      search: '在筛选栏中搜索',
+      search: '按文字筛选',
       next: '下一条记录',
       previous: '上一条记录',
       evidence: '查看所选标记的原文依据',
       cite: '复制引文',
       link: '复制链接',
       share: '分享：链接、二维码、嵌入',
-      add: '加入编排',
-      story: '打开编排',
+      add: '加入演示',
+      story: '打开我的演示',
       pin: '固定这一条，与下一条对照',
       as: '切换图与表',
       swap: '左右对调两份文件',
@@ -68,7 +68,7 @@ export const commandText = both({
   en: {
     action: {
       palette: 'Search or jump',
-      search: 'Search in the filter bar',
+      search: 'Filter by text',
       next: 'Next statement',
       previous: 'Previous statement',
       evidence: 'Show the evidence of the mark in focus',

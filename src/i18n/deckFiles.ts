@@ -27,7 +27,7 @@ export const deckFileWords = both({
     done: '打印已打开；要另存为 PDF，请在其中选择。',
     nothing: '还没有页面，没有可导出的内容。',
     notes: '备注',
-    standardNote: '标准演示稿，由数据生成。自己的文稿在“编排”里。',
+    standardNote: '标准演示稿，由数据生成。自己的文稿在“我的演示”里。',
     link: '链接：',
   },
   en: {

@@ -1,10 +1,11 @@
-// Words of the strip that says what is set side by side, and of the caution on comparing it.
+// What there is to know of each document before comparing the two.
 import { both } from './both.ts';
 
 export const documentWords = both({
   zh: {
     genre: { 'briefing-report': '政策吹风会报道', 'conference-report': '工作会议报道' },
-    facts: (han: number, statements: number) => `正文 ${han} 个汉字 · ${statements} 条记录`,
+    about: (provinces: readonly string[]) => `关于${provinces.join('、')}文件`,
+    facts: (han: number, statements: number) => `正文 ${han} 个汉字，${statements} 条记录。`,
     reports: {
       'briefing-report': '报道的是已印发政策的吹风会',
       'conference-report': '报道的是一次工作会议',
@@ -14,20 +15,19 @@ export const documentWords = both({
     headed: (genre: string, day: string) => `${genre}，${day}`,
     joined: (name: string, rest: string) => `${name}${rest}`,
     noYears: '两份文件都没有写明是哪一年。',
-    same: '两侧是同一份文件，文中没有写明是哪一年。',
-    basis: '依据',
-    lengthNote: (province: string, facts: string) => `${province}文件：${facts}。`,
-    basisNote: (province: string, note: string) =>
-      `${province}文件的年份，编者注（不是文件内容）：${note}`,
     space: '',
+    stop: '。',
+    basisNote: (note: string) => `年份，编者注（不是文件内容）：${note}`,
   },
   en: {
     genre: {
       'briefing-report': 'report of a policy briefing',
       'conference-report': 'report of a work conference',
     },
+    about: (provinces) =>
+      `About ${provinces.map((province) => `${province}’s`).join(' and ')} ${provinces.length > 1 ? 'documents' : 'document'}`,
     facts: (han, statements) =>
-      `${han.toLocaleString('en')} Chinese characters · ${statements} statements`,
+      `${han.toLocaleString('en')} Chinese characters, ${statements} statements.`,
     reports: {
       'briefing-report': 'reports a briefing on a policy already issued',
       'conference-report': 'reports a work conference',
@@ -36,11 +36,8 @@ export const documentWords = both({
     headed: (genre, day) => `${genre.replace(/^r/, 'R')}, ${day}`,
     joined: (name, rest) => `${name} ${rest}`,
     noYears: 'Neither states its own year.',
-    same: 'Both sides show the same document; it does not state its own year.',
-    basis: 'Basis',
-    lengthNote: (province, facts) => `${province}’s document: ${facts}.`,
-    basisNote: (province, note) =>
-      `Year of ${province}’s document, editors’ note (not in the document): ${note}`,
     space: ' ',
+    stop: '. ',
+    basisNote: (note) => `Its year, editors’ note (not in the document): ${note}`,
   },
 });

@@ -13,8 +13,6 @@ const NAMES_AT_MOST = 5;
 const words = both({
   zh: {
     all: (count: number) => `显示全部 ${count} 条`,
-    of: (shown: number, all: number) => `${shown} / ${all} 条`,
-    colon: '：',
     shown: (clauses: string) => `显示：${clauses}`,
     rest: (shown: number, hidden: number) => `共 ${shown} 条；未显示：${hidden} 条`,
     sentence: (parts: readonly string[]) => `${parts.join('。')}。`,
@@ -46,9 +44,6 @@ const words = both({
   en: {
     all: (count: number) =>
       count === 1 ? 'Showing the one statement' : `Showing all ${count} statements`,
-    of: (shown: number, all: number) =>
-      `${shown} of ${all} ${all === 1 ? 'statement' : 'statements'}`,
-    colon: ': ',
     shown: (clauses: string) => `Showing: ${clauses}`,
     rest: (shown: number, hidden: number) =>
       `${shown} ${shown === 1 ? 'statement' : 'statements'}; not shown: ${hidden}`,
@@ -94,15 +89,6 @@ export function filterWords(dataset: Dataset, selection: Selection, lang: Lang):
   const clauses = filterClauses(dataset, selection, lang);
   if (clauses.length === 0) return text.sentence([text.all(shown)]);
   return text.sentence([text.shown(text.clauses(clauses)), text.rest(shown, all - shown)]);
-}
-
-/** The same for a narrow line, with what counts first: 7 / 70 条：平台与跨境电商；写到 2027 年. */
-export function filterLine(dataset: Dataset, selection: Selection, lang: Lang): string {
-  const text = words[lang];
-  const { shown, all } = statementCount(dataset, selection);
-  const clauses = filterClauses(dataset, selection, lang);
-  if (clauses.length === 0) return text.all(shown);
-  return `${text.of(shown, all)}${text.colon}${text.clauses(clauses)}`;
 }
 
 function filterClauses(dataset: Dataset, selection: Selection, lang: Lang): string[] {

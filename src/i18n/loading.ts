@@ -40,7 +40,7 @@ export const loading = both({
     reload: '重新载入',
     newVersion: '本应用有新版本，已下载完毕。更新时会重新载入页面，当前视图和筛选条件不变。',
     takeVersion: '更新',
-    updateLoses: '有内容没有存下，更新时会丢失。编排可以先下载成文件，更新后再打开。',
+    updateLoses: '有内容没有存下，更新时会丢失。演示稿可以先下载成文件，更新后再打开。',
     updateAnyway: '仍然更新',
     later: '以后再说',
     close: '关闭',

@@ -1,31 +1,26 @@
 import { both } from './both.ts';
 
-/** Words for a view that a filter leaves empty: what to take off, and what that gives. */
+/** Names of the parts of a filter, and what takes one off. */
 export const wayOnWords = both({
   zh: {
-    without: (clause: string, n: number) => `去掉“${clause}”筛选后有 ${n} 条。`,
     remove: (clause: string) => `去掉“${clause}”`,
-    reset: '清除全部筛选',
     clauses: {
-      query: '搜索',
+      query: '文字',
       years: '写到的年份',
       dated: '是否写明年份',
-      only: '哪一方写到',
-      statuses: '数值状态',
+      only: '谁写到',
+      statuses: '数值',
       kinds: '类型',
       themes: '主题',
     },
   },
   en: {
-    without: (clause, n) =>
-      `Without the filter “${clause}” there ${n === 1 ? 'is 1 statement' : `are ${n} statements`}.`,
     remove: (clause) => `Remove “${clause}”`,
-    reset: 'Clear all filters',
     clauses: {
-      query: 'search',
+      query: 'text',
       years: 'years named',
       dated: 'names a year or not',
-      only: 'which document speaks',
+      only: 'mentioned by',
       statuses: 'numbers',
       kinds: 'kind',
       themes: 'theme',

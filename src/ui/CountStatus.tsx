@@ -3,21 +3,16 @@ import { useEffect, useState } from 'react';
 /** Long enough to type the next letter in. */
 const SETTLED = 700;
 
-/** How much is left, seen at once; announced politely, once, when it has not changed for a moment. */
-export function CountStatus({ words, className = '' }: { words: string; className?: string }) {
+/** How much is left, announced politely, once, when it has not changed for a moment. */
+export function CountStatus({ words }: { words: string }) {
   const [said, setSaid] = useState(words);
   useEffect(() => {
     const timer = setTimeout(() => setSaid(words), SETTLED);
     return () => clearTimeout(timer);
   }, [words]);
   return (
-    <>
-      <p aria-hidden="true" className={`max-md:hidden ${className}`}>
-        {words}
-      </p>
-      <p role="status" className="sr-only">
-        {said}
-      </p>
-    </>
+    <p role="status" className="sr-only">
+      {said}
+    </p>
   );
 }

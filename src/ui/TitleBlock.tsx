@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { frame } from '../i18n/frame.ts';
 import { useText } from './Lang.tsx';
 import { Phrases } from './Phrases.tsx';
@@ -6,33 +6,36 @@ import { Phrases } from './Phrases.tsx';
 /** Where focus goes when the thing it was on is gone. */
 export const MAIN_HEADING = 'main-heading';
 
-/** Top of a screen: the finding as its heading and as the page's title, what one sees, the filter in words; tools at the right. */
+/** What stands in the title block of every screen: the filter, given what the screen has besides. */
+export const TitleFilterContext = createContext<((tools: ReactNode) => ReactNode) | null>(null);
+
+/** Top of a screen: the finding as its heading and as the page's title, one line on what one sees; at its right the filter and the screen's own tools. */
 export function TitleBlock({
   title,
   subtitle,
-  words,
-  tools,
+  tools = null,
 }: {
   title: string;
   subtitle: ReactNode;
-  words: string;
-  tools: ReactNode;
+  tools?: ReactNode;
 }) {
   const text = useText(frame);
+  const filter = useContext(TitleFilterContext);
   useEffect(() => {
     document.title = text.title(title);
   }, [text, title]);
   return (
-    <div className="pt-2 pb-1">
-      <h1 id={MAIN_HEADING} tabIndex={-1} className="text-head font-semibold md:text-title">
+    <div className="title-block">
+      <h1
+        id={MAIN_HEADING}
+        tabIndex={-1}
+        className="font-semibold text-[1.375rem]/[1.875rem] md:text-title"
+      >
         <Phrases>{title}</Phrases>
       </h1>
-      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
-        <div className="min-w-0 flex-1 basis-80">
-          <p className="pt-0.5 text-ink2">{subtitle}</p>
-          <p className="text-note text-ink3">{words}</p>
-        </div>
-        {tools && <div className="flex flex-wrap items-center gap-2">{tools}</div>}
+      <div className="title-line">
+        <p className="title-says">{subtitle}</p>
+        {(filter || tools) && <div className="title-tools">{filter ? filter(tools) : tools}</div>}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Header } from '../../src/app/Header.tsx';
+import { HeaderMenu } from '../../src/app/HeaderMenu.tsx';
 
 function show() {
   const on = { onGo: vi.fn(), onLang: vi.fn(), onScheme: vi.fn() };
@@ -50,36 +51,44 @@ describe('Header', () => {
     expect(onGo).not.toHaveBeenCalled();
   });
 
-  it('changes language and colours', () => {
-    const { onLang, onScheme } = show();
+  it('changes the language', () => {
+    const { onLang } = show();
     fireEvent.click(screen.getByRole('radio', { name: 'EN' }));
-    fireEvent.change(screen.getByRole('combobox', { name: '外观' }), { target: { value: 'dark' } });
-    expect([onLang.mock.calls, onScheme.mock.calls]).toEqual([[['en']], [['dark']]]);
+    expect(onLang.mock.calls).toEqual([['en']]);
+  });
+});
+
+describe('HeaderMenu', () => {
+  const menu = (more: Partial<Parameters<typeof HeaderMenu>[0]> = {}) => {
+    const on = { onScheme: vi.fn(), onLang: vi.fn(), close: vi.fn() };
+    render(<HeaderMenu actions={{}} scheme="system" {...on} {...more} />);
+    return on;
+  };
+
+  it('changes colours and stays', () => {
+    const { onScheme, close } = menu();
+    fireEvent.click(screen.getByRole('radio', { name: '深色' }));
+    expect([onScheme.mock.calls, close.mock.calls]).toEqual([[['dark']], []]);
   });
 
-  it('has room for the questions among the screens; what they close gives focus back to the menu', () => {
-    render(
-      <Header
-        links={[{ id: 'goals', label: '目标', href: '?v=1&view=goals', current: true }]}
-        scheme="system"
-        onGo={vi.fn()}
-        onLang={vi.fn()}
-        onScheme={vi.fn()}
-        questions={(close) => (
-          <button type="button" onClick={close}>
-            问题
-          </button>
-        )}
-      />,
-    );
-    const views = screen.getByRole('button', { name: /视图/ });
-    const questions = screen.getByRole('button', { name: '问题' });
-    expect(screen.getByRole('navigation').contains(questions)).toBe(true);
-    fireEvent.click(questions);
-    expect(document.activeElement).not.toBe(views);
-    fireEvent.click(views);
-    fireEvent.click(questions);
-    expect(document.activeElement).toBe(views);
-    expect(views.getAttribute('aria-expanded')).toBe('false');
+  it('closes, with focus on its button, before it does what was chosen', () => {
+    const order: string[] = [];
+    menu({ actions: { onHelp: () => order.push('help') }, close: () => order.push('close') });
+    fireEvent.click(screen.getByRole('button', { name: '帮助' }));
+    expect(order).toEqual(['close', 'help']);
+  });
+
+  it('has the questions on a page of its own, and what they close is the menu', () => {
+    const { close } = menu({
+      questions: (done) => (
+        <button type="button" onClick={done}>
+          一个问题
+        </button>
+      ),
+    });
+    fireEvent.click(screen.getByRole('button', { name: '问题' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: '返回' }));
+    fireEvent.click(screen.getByRole('button', { name: '一个问题' }));
+    expect(close).toHaveBeenCalledTimes(1);
   });
 });

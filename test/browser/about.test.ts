@@ -90,8 +90,8 @@ test('the list of contents leads to each section and leaves the address alone; e
   page,
 }) => {
   await open(page, '?v=1&view=about&kind=problem');
-  await expect(page.getByRole('region', { name: '筛选' })).toHaveCount(0);
-  await expect(page.getByRole('contentinfo')).toContainText('共 109 条记录');
+  await expect(page.getByRole('button', { name: '筛选', exact: true })).toHaveCount(0);
+  await expect(page.getByRole('contentinfo')).toContainText('共 109 条');
   const contents = page.getByRole('navigation', { name: '本页内容' }).getByRole('link');
   const sections = await page
     .getByRole('main')

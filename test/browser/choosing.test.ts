@@ -1,45 +1,36 @@
 // What choosing on the page leaves is what a fresh load of its link draws: for every view and every clause.
-import type { Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { SCREENS } from '../../src/state/view.ts';
 import { drawn } from './drawn.ts';
 import { expect, open, ready, test } from './harness.ts';
+import { openFilter } from './menus.ts';
 
 /** All that have the filter: Method has none. */
 const VIEWS = SCREENS.filter((screen) => screen !== 'about');
 
-/** The part of the page that holds the filter. */
-const bar = (page: Page) => page.getByRole('region', { name: '筛选' });
-
-/** A press of “only” beside a choice. */
-const only = (label: string) => (page: Page) =>
-  bar(page)
-    .getByRole('button', { name: `只看“${label}”`, exact: true })
-    .click();
+const tick = (name: string) => (menu: Locator) =>
+  menu.getByRole('checkbox', { name: new RegExp(`^${name}，`) }).check();
 
 /** Each clause: what is chosen on the page, and the link that it makes. */
 const CLAUSES: readonly {
-  readonly face: RegExp | null;
+  readonly clause: string;
   readonly link: string;
-  readonly choose: (page: Page) => Promise<unknown>;
+  readonly choose: (menu: Locator) => Promise<unknown>;
 }[] = [
-  { face: /^主题/, link: 'theme=data', choose: only('数据要素') },
-  { face: /^类型/, link: 'kind=goal', choose: only('定性目标') },
-  { face: /^数值状态/, link: 'status=forecast', choose: only('预计值') },
+  { clause: '主题', link: 'theme=data', choose: tick('数据要素') },
+  { clause: '类型', link: 'kind=goal', choose: tick('定性目标') },
+  { clause: '数值', link: 'status=forecast', choose: tick('预计值') },
+  { clause: '年份', link: 'dated=yes', choose: tick('写明年份') },
   {
-    face: /^年份/,
-    link: 'dated=yes',
-    choose: (page) => page.getByRole('radio', { name: /^写明年份/ }).check(),
-  },
-  {
-    face: /^年份/,
+    clause: '年份',
     link: 'year=2030..',
-    choose: (page) => page.getByRole('combobox', { name: '从' }).selectOption('2030'),
+    choose: (menu) => menu.getByRole('combobox', { name: '从' }).selectOption('2030'),
   },
-  { face: /^哪一方写到/, link: 'only=b', choose: only('只有山东文件写到') },
+  { clause: '谁写到', link: 'only=b', choose: tick('只有山东文件写到') },
   {
-    face: null,
+    clause: '文字',
     link: 'q=%E5%AE%89%E5%85%A8',
-    choose: (page) => page.getByRole('searchbox').fill('安全'),
+    choose: (menu) => menu.getByRole('searchbox').fill('安全'),
   },
 ];
 
@@ -58,20 +49,19 @@ for (const [width, views] of [
       const fresh = await browser.newPage({ baseURL, viewport });
       await open(page, view === 'overview' ? '' : `?v=1&view=${view}`);
       const untouched = await drawn(page);
-      for (const { face, link, choose } of CLAUSES) {
+      for (const { clause, link, choose } of CLAUSES) {
         await test.step(link, async () => {
-          if (width < 768) await bar(page).getByRole('button', { name: /^筛选/ }).click();
-          if (face) await bar(page).getByRole('button', { name: face }).click();
-          await choose(page);
-          if (face) await page.keyboard.press('Escape');
-          if (width < 768) await bar(page).getByRole('button', { name: '收起' }).click();
+          const menu = await openFilter(page, clause);
+          await choose(menu);
           await expect.poll(() => new URL(page.url()).search).toContain(link);
           await ready(page);
+          // It stays until it is closed.
+          await expect(menu).toBeVisible();
+          await page.mouse.click(2, 500);
+          await expect(menu).toBeHidden();
           await open(fresh, new URL(page.url()).search);
           await expect.soft.poll(() => drawn(page)).toEqual(await drawn(fresh));
-          if (width < 768) await bar(page).getByRole('button', { name: /^筛选/ }).click();
-          await page.getByRole('button', { name: '重置筛选' }).click();
-          if (width < 768) await bar(page).getByRole('button', { name: '收起' }).click();
+          await page.getByRole('button', { name: `去掉${clause}`, exact: true }).click();
           await ready(page);
         });
       }

@@ -1,5 +1,6 @@
 import { expect, open, show, test } from './harness.ts';
 import { evidence, mark } from './marks.ts';
+import { openFilter } from './menus.ts';
 
 test('a second mark with Shift stands beside the first, the left document above', async ({
   page,
@@ -60,23 +61,22 @@ test('themes by who speaks: the menu says how many, sets the link and never leav
   page,
 }) => {
   await open(page, '?v=1&view=goals');
-  const toggle = page.getByRole('checkbox', { name: /^只看差异 · \d+ 个主题$/ });
-  const count = /(\d+) 个主题/.exec((await toggle.locator('..').textContent()) ?? '')?.[1];
-  await toggle.check();
+  const menu = await openFilter(page, '谁写到');
+  const counted = (label: string | null) => Number(/(\d+)[^\d]*$/.exec(label ?? '')?.[1]);
+  const differ = menu.getByRole('button', { name: /^只看一方独有（\d+）$/ });
+  const count = counted(await differ.textContent());
+  await differ.click();
   await expect(page).toHaveURL(/only=a~b/);
-  await expect(page.locator('main .theme-row')).toHaveCount(Number(count));
+  await expect(page.locator('main .theme-row')).toHaveCount(count);
 
-  await page.getByRole('button', { name: /^哪一方写到/ }).click();
-  const menu = page.getByRole('group', { name: '按哪一方写到筛选' });
-  await expect(menu.getByRole('button', { name: `只看差异（${count}）` })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
+  await menu.getByRole('button', { name: '全不选' }).click();
+  await menu.getByRole('button', { name: /^谁写到/ }).click();
   const both = menu.getByRole('checkbox', { name: /^两份都写到，\d+ 个主题$/ });
-  const shared = /，(\d+) /.exec((await both.getAttribute('aria-label')) ?? '')?.[1];
-  await menu.getByRole('button', { name: '只看“两份都写到”' }).click();
+  const shared = counted(await both.getAttribute('aria-label'));
+  await both.check();
   await expect(page).toHaveURL(/only=both/);
-  await expect(page.locator('main .theme-row')).toHaveCount(Number(shared));
+  await expect(page.locator('main .theme-row')).toHaveCount(shared);
+  await page.keyboard.press('Escape');
 
   for (const view of ['overview', 'goals', 'timeline', 'figures']) {
     await show(page, `?v=1&view=${view}&kind=goal&only=neither`);
@@ -84,7 +84,7 @@ test('themes by who speaks: the menu says how many, sets the link and never leav
     await expect(main.getByRole('heading', { level: 1 })).toContainText(
       '定性目标：两份文件都没有的主题',
     );
-    await expect(main.getByRole('button', { name: '去掉“哪一方写到”' })).toBeVisible();
+    await expect(main.getByRole('button', { name: /^去掉谁写到（/ })).toBeVisible();
   }
   await page.getByRole('button', { name: /^看“平台与跨境电商”的全部记录/ }).click();
   await expect(page).toHaveURL(/theme=platform/);

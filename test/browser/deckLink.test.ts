@@ -3,6 +3,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { SUM, sumOf } from '../../src/state/deckSum.ts';
 import { expect, open, ready, test } from './harness.ts';
+import { pressMore } from './menus.ts';
 
 /** A code that holds a text, in the letters of a browser that deflates at this level. */
 function codeOf(text: Uint8Array | string, level = 9): string {
@@ -15,8 +16,8 @@ test('notes stay with one’s own slides whose link another version of the brows
 }) => {
   await open(page, '?v=1&view=timeline');
   await page.keyboard.press('a');
-  await page.getByRole('banner').getByRole('button', { name: '编排，1 页' }).click();
-  const editor = page.getByRole('dialog', { name: /^编排（/ });
+  await pressMore(page, '我的演示，1 页');
+  const editor = page.getByRole('dialog', { name: /^我的演示（/ });
   await editor.getByRole('textbox', { name: '备注' }).fill('先说年份');
   await editor.getByRole('button', { name: '从这一页演示' }).click();
   await page.waitForURL(/deck=/);
@@ -26,7 +27,7 @@ test('notes stay with one’s own slides whose link another version of the brows
   expect(other).not.toBe(code);
 
   await open(page, `?v=1&step=1&deck=${other}`);
-  await expect(page.getByRole('complementary', { name: /收到的编排/ })).toHaveCount(0);
+  await expect(page.getByRole('complementary', { name: /收到的演示/ })).toHaveCount(0);
   const opened = page.waitForEvent('popup');
   await page.keyboard.press('s');
   const presenter = await opened;
@@ -56,7 +57,7 @@ test('a link with millions of slides gives those that a story may hold, and says
     page,
     `?v=1&step=2&deck=${codeOf(`{"v":1,"items":[{"n":"${'x'.repeat(4_000_000)}"}]}`)}`,
   );
-  await expect(page.getByText('超过编排的上限，没有读取，现在显示标准稿')).toBeVisible();
+  await expect(page.getByText('超过上限，没有读取，现在显示标准稿')).toBeVisible();
   await expect(page.locator('.present-page')).toHaveText('2 / 7');
 });
 

@@ -1,6 +1,7 @@
 // A page that was opened before a release, and the next release's server.
 import type { Page } from '@playwright/test';
 import { expect, open, ready, test } from './harness.ts';
+import { pressMore } from './menus.ts';
 import { saved } from './savedFiles.ts';
 
 /** From now on the server is that of another version: another page, and none of the old parts. */
@@ -57,7 +58,7 @@ test('a part that a release has taken away: the page is loaded again once, never
     };
   });
   await page.keyboard.press('a');
-  await expect(page.getByText('已加入编排（第 1 页）')).toBeVisible();
+  await expect(page.getByText('已加入演示，第 1 页')).toBeVisible();
   await page.getByRole('link', { name: '记录', exact: true }).click();
   await expect(alert).toContainText('不再有此页所需的“记录”程序');
   expect(loads()).toBe(1);
@@ -95,7 +96,7 @@ test('what a press asks for and a release has taken away is named, with the way 
     for (const [open, name] of [
       [() => page.keyboard.press('Control+k'), '搜索或跳转'],
       [() => page.keyboard.press('?'), '帮助'],
-      [() => page.getByRole('button', { name: '编排，0 页' }).click(), '编排'],
+      [() => pressMore(page, '我的演示，0 页'), '我的演示'],
     ] as const) {
       await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
       await open();

@@ -1,38 +1,131 @@
-import { expect, open, show, test } from './harness.ts';
+import { expect, open, ready, show, test } from './harness.ts';
 import { markIds } from './marks.ts';
+import { filterMenu, openFilter } from './menus.ts';
 
-test('scrolled away, the filter stays as a line of words that opens in place and gives focus back', async ({
+const search = (page: { url: () => string }) => new URL(page.url()).search;
+
+test('the filter is worked by keys alone: chosen, changed at its chip, taken off, and focus is never lost', async ({
   page,
 }) => {
-  await open(page, '?v=1&view=goals&kind=goal~target');
-  const shift = () =>
-    page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
-  const before = await shift();
-  await page.mouse.wheel(0, 700);
-  const line = page.getByRole('button', { name: /^筛选 23 \/ 109 条：定性目标、量化目标/ });
-  await expect(line).toBeInViewport();
-  expect(await shift()).toBe(before);
-  const at = await page.evaluate(() => window.scrollY);
-  await line.click();
-  await expect(page.getByRole('combobox', { name: '左侧文件' })).toBeFocused();
-  expect(await page.evaluate(() => window.scrollY)).toBe(at);
+  await open(page, '?v=1&view=goals');
+  const button = page.getByRole('button', { name: '筛选', exact: true });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const menu = filterMenu(page);
+  await expect(menu.getByRole('button').first()).toBeFocused();
+  // Up from the first row is the last one, 文字.
+  await page.keyboard.press('ArrowUp');
+  await expect(menu.getByRole('button', { name: /^文字/ })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const theme = (name: string) => menu.getByRole('checkbox', { name: new RegExp(`^${name}，`) });
+  await expect(theme('数字基础设施')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await expect.poll(() => search(page)).toBe('?v=1&view=goals&theme=industry~data');
+  await expect(theme('数据要素')).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(line).toBeFocused();
-  await expect(page.getByRole('combobox', { name: '左侧文件' })).not.toBeInViewport();
+  await expect(menu).toBeHidden();
+  await expect(button).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: /^筛选后有 \d+ 条$/ })).toBeAttached();
+
+  const chip = page.getByRole('button', { name: '主题：产业与融合、数据要素' });
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(chip).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(theme('数字基础设施')).toBeFocused();
+  await menu.getByRole('button', { name: '全不选' }).press('Enter');
+  await expect.poll(() => search(page)).toBe('?v=1&view=goals');
+  await expect(menu).toBeVisible();
+  // The chip is gone: focus goes to the button.
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+  // Tab leaves the menu, to what comes after its button.
+  await page.keyboard.press('Enter');
+  await expect(menu.getByRole('button').first()).toBeFocused();
+  for (let press = 0; press < 6; press += 1) await page.keyboard.press('Tab');
+  await expect(menu).toBeHidden();
+  await expect(page.getByRole('radio', { name: '按主题' })).toBeFocused();
+});
+
+test('/ opens the text of the filter wherever the page is scrolled to; Esc closes the menu, and nothing under it, and keeps what was typed', async ({
+  page,
+}) => {
+  await open(page, '?v=1&view=goals&record=sc-07');
+  await page.mouse.move(300, 600);
+  await page.mouse.wheel(0, 700);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(700);
   await page.keyboard.press('/');
-  await expect(page.getByRole('searchbox')).toBeFocused();
-  await expect(page.getByRole('searchbox')).toBeInViewport();
-  expect(await page.evaluate(() => window.scrollY)).toBe(at);
+  const field = page.getByRole('searchbox', { name: '文字' });
+  await expect(field).toBeFocused();
+  await expect(field).toBeInViewport();
+  await page.keyboard.type('sl');
+  await expect.poll(() => search(page)).toContain('q=sl');
+  await page.keyboard.press('Escape');
+  await expect(field).toBeHidden();
+  expect(search(page)).toContain('record=sc-07');
+  expect(search(page)).toContain('q=sl');
+});
+
+test('a chip is put away by its ✕, and the clauses stay in a link', async ({ page }) => {
+  await open(page, '?v=1&theme=data~law&dated=yes&kind=');
+  await expect(page.getByRole('button', { name: '类型：一项也没有选' })).toBeVisible();
+  await page.getByRole('button', { name: '去掉类型', exact: true }).click();
+  await expect(page.getByRole('button', { name: '筛选', exact: true })).toBeFocused();
+  await page.getByRole('button', { name: '去掉年份', exact: true }).click();
+  await expect.poll(() => search(page)).toBe('?v=1&theme=data~law');
+  await page.goBack();
+  await expect(page.getByRole('button', { name: '年份：写明年份' })).toBeVisible();
+});
+
+test('a menu whose program does not come says so, and comes with the next try', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(/Failed to load resource/);
+  await page.route('**/assets/MenuPanel-*.js', (route) => route.abort());
+  await open(page, '?v=1&view=goals');
+  await page.getByRole('button', { name: '筛选', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('筛选');
+  await page.unroute('**/assets/MenuPanel-*.js');
+  await page.getByRole('button', { name: '重试' }).click();
+  await expect(filterMenu(page)).toBeVisible();
 });
 
 test('a filter that leaves nothing for the ladder says where its finds are', async ({ page }) => {
   await open(page, '?v=1&kind=figure');
   await expect(page.getByText('筛选剩下的 11 条是数据、问题或事件，都不决定级别。')).toBeVisible();
   await page.getByRole('button', { name: '在“数值”里看这些数据' }).click();
-  expect(new URL(page.url()).search).toBe('?v=1&view=figures&kind=figure');
+  expect(search(page)).toBe('?v=1&view=figures&kind=figure');
   await page.goBack();
   await page.getByRole('button', { name: '去掉“类型”' }).click();
-  await expect(page.getByRole('button', { name: '重置筛选' })).toBeHidden();
+  await expect(page.getByRole('button', { name: /^类型：/ })).toBeHidden();
+});
+
+test('a filter that leaves nothing says which clauses do, and each can be taken off', async ({
+  page,
+}) => {
+  await open(page);
+  for (const view of ['overview', 'goals', 'timeline', 'figures', 'coverage', 'source']) {
+    await show(page, `?v=1&view=${view}&theme=law&kind=figure`);
+    await ready(page);
+    const main = page.getByRole('main');
+    await expect(main).toContainText('没有同时符合“主题：法治”和“类型：数据”的记录。');
+    await expect(main.getByRole('button', { name: '去掉主题（11 条）' })).toBeVisible();
+  }
+  await page.getByRole('button', { name: '去掉类型（3 条）' }).click();
+  await expect.poll(() => search(page)).toBe('?v=1&view=source&theme=law');
+});
+
+test('on a phone the filter’s menu has what the screen has besides', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '?v=1&view=timeline');
+  const menu = await openFilter(page);
+  await menu.getByText('表', { exact: true }).click();
+  await expect.poll(() => search(page)).toContain('as=table');
 });
 
 test('a table on a phone is read without scrolling sideways', async ({ page }) => {

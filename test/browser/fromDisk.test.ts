@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test';
 import { buildSingle } from '../../scripts/single.mjs';
 import { unzipBytes } from '../files/workbook.ts';
 import { expect, ready, test } from './harness.ts';
+import { pressMore } from './menus.ts';
 import { saved, shared } from './savedFiles.ts';
 
 test.use({ ownPage: true });
@@ -184,9 +185,9 @@ test('presenting, story and words selected by hand leave the folder out too', as
 
   await opened(page, `${address}?v=1&view=goals&record=sc-12`);
   await page.keyboard.press('a');
-  await expect(page.getByText('已加入编排（第 1 页）')).toBeVisible();
-  await page.getByRole('banner').getByRole('button', { name: '编排，1 页' }).click();
-  const story = page.getByRole('dialog', { name: /^编排（/ });
+  await expect(page.getByText('已加入演示，第 1 页')).toBeVisible();
+  await pressMore(page, '我的演示，1 页');
+  const story = page.getByRole('dialog', { name: /^我的演示（/ });
   const link = story.getByRole('textbox', { name: '整稿的链接' });
   await expect(link).toHaveValue(/^\?v=1&deck=/);
   await expect(story.getByText('本页从磁盘打开，没有网址')).toBeVisible();

@@ -2,6 +2,7 @@
 // colour in light, dark and forced colours too. Colours do not follow the language.
 import type { Locator, Page } from '@playwright/test';
 import { axe, expect, open, ready, show, test } from './harness.ts';
+import { openFilter, openMore, pressMore } from './menus.ts';
 
 interface Layer {
   readonly name: string;
@@ -21,7 +22,7 @@ const keys =
 const button = (name: RegExp) => (page: Page) =>
   page.getByRole('button', { name }).first().click({ timeout: 10_000 });
 const dialog = (page: Page) => page.locator('dialog[open]').last();
-const menu = (page: Page) => page.locator('[aria-expanded="true"][aria-controls] + div');
+const menu = (page: Page) => page.locator('[data-open][role="dialog"]');
 
 const OF_PAGE: readonly Layer[] = [
   { name: 'palette', search: '?v=1&theme=law', press: keys('Control+k', 's', 'l'), shown: dialog },
@@ -44,13 +45,29 @@ const OF_PAGE: readonly Layer[] = [
   {
     name: 'questions',
     search: '?v=1&view=timeline&theme=law',
-    press: button(/^(?:问题|Questions)$/),
+    press: (page) => pressMore(page, /^(?:问题|Questions)/),
     shown: (page) => menu(page).getByRole('link').first(),
   },
   {
     name: 'themes',
     search: '?v=1&view=timeline&theme=law',
-    press: button(/^(?:主题|Theme) /),
+    press: async (page) => {
+      await openFilter(page, '(?:主题|Theme)');
+    },
+    shown: menu,
+  },
+  {
+    name: 'more',
+    search: '?v=1&view=timeline&theme=law',
+    press: async (page) => {
+      await openMore(page);
+    },
+    shown: menu,
+  },
+  {
+    name: 'document',
+    search: '?v=1&view=timeline&theme=law',
+    press: button(/^(?:关于|About )/),
     shown: menu,
   },
   {
@@ -62,7 +79,7 @@ const OF_PAGE: readonly Layer[] = [
   {
     name: 'story',
     search: '?v=1&view=goals&theme=law',
-    press: button(/^(?:编排，|Story, )/),
+    press: (page) => pressMore(page, /^(?:我的演示，|Story, )/),
     shown: (page) => dialog(page).locator('.story-preview svg').first(),
   },
 ];
@@ -122,9 +139,7 @@ for (const lang of ['zh', 'en'] as const) {
     await open(page, `?v=1&view=timeline&lang=${lang}`);
     // A slide for the story.
     await page.keyboard.press('a');
-    await expect(
-      page.getByRole('button', { name: lang === 'zh' ? '编排，1 页' : 'Story, 1 slide' }),
-    ).toBeVisible();
+    await expect(page.locator('.said')).toBeVisible();
     for (const layer of [...OF_PAGE, ...OF_PRESENTATION]) {
       const { name } = layer;
       const schemes = lang === 'zh';

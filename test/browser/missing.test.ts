@@ -127,7 +127,7 @@ test('a view without an answer: said after ten seconds, the rest works, and show
   const letThrough = await silent(page, '**/assets/GoalsView-*.js');
   await page.goto('/?v=1&view=goals&theme=law');
   const place = page.locator('.screen-place');
-  await expect(page.getByRole('searchbox')).toBeVisible();
+  await expect(page.getByRole('button', { name: '分享' })).toBeVisible();
   await expect(place).toBeEmpty();
   await page.clock.fastForward(10_000);
   const alert = place.getByRole('alert');

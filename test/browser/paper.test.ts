@@ -1,6 +1,7 @@
 // Drawings that stand in the document more than once: on the screen, and on paper while that is hidden.
 import type { Locator, Page } from '@playwright/test';
 import { expect, open, show, test } from './harness.ts';
+import { pressMore } from './menus.ts';
 import { type Colour, readPng } from './pixels.ts';
 
 /** Ids that more than one element of the document has. */
@@ -103,9 +104,9 @@ test('a story on paper, as slides and as a handout, has hatches and ids of its o
   await open(page, '?v=1&view=figures&theme=platform&record=sc-52');
   await page.keyboard.press('a');
   await page.keyboard.press('a');
-  await expect(page.getByText('已加入编排（第 2 页）')).toBeVisible();
-  await page.getByRole('banner').getByRole('button', { name: '编排，2 页' }).click();
-  const editor = page.getByRole('dialog', { name: /^编排（/ });
+  await expect(page.getByText('已加入演示，第 2 页')).toBeVisible();
+  await pressMore(page, '我的演示，2 页');
+  const editor = page.getByRole('dialog', { name: /^我的演示（/ });
   await expect(editor.locator('.story-thumb svg').first()).toBeVisible();
   expect(await twice(page)).toEqual([]);
   // The browser's own dialog would wait for a person.

@@ -1,5 +1,6 @@
 // What a browser refuses a presentation, and what a hand does to it: the show goes on.
 import { expect, open, ready, test } from './harness.ts';
+import { pressMore } from './menus.ts';
 
 test.describe('a browser that refuses', () => {
   test.use({ ownPage: true });
@@ -103,7 +104,7 @@ test('slides of a story are ordered by dragging too', async ({ page }) => {
   await page.keyboard.press('4');
   await page.keyboard.press('a');
   await ready(page);
-  await page.getByRole('banner').getByRole('button', { name: '编排，2 页' }).click();
+  await pressMore(page, '我的演示，2 页');
   const slides = page.getByRole('list', { name: '各页' }).getByRole('listitem');
   await expect(slides).toHaveCount(2);
   const first = (await slides.first().textContent()) ?? '';

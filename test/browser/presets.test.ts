@@ -1,5 +1,6 @@
 import { expect, open, ready, test } from './harness.ts';
 import { markIds } from './marks.ts';
+import { pressMore } from './menus.ts';
 
 const ids = (prefix: string, numbers: string) =>
   numbers.split(' ').map((number) => `${prefix}-${number}`);
@@ -63,11 +64,11 @@ const QUESTIONS = [
 test('each question leads to exactly its statements, and so does its link alone', async ({
   page,
 }) => {
-  const button = page.getByRole('button', { name: '问题', exact: true });
+  const button = page.getByRole('button', { name: '更多', exact: true });
   await open(page);
   for (const { question, link, shown, title } of QUESTIONS) {
     await test.step(question, async () => {
-      await button.click();
+      await pressMore(page, '问题');
       const entry = page.getByRole('link', { name: question });
       await expect(entry).toHaveAttribute('href', link);
       await entry.click();
@@ -88,10 +89,15 @@ test('the questions open and close by keyboard, and stand on the Method page too
   page,
 }) => {
   await open(page, '?v=1&view=goals&theme=law&record=sd-40');
-  const button = page.getByRole('button', { name: '问题', exact: true });
+  const button = page.getByRole('button', { name: '更多', exact: true });
   await button.focus();
   await page.keyboard.press('Enter');
-  const first = page.getByRole('banner').locator('[data-preset]').first();
+  const menu = page.getByRole('dialog', { name: '更多' });
+  await expect(menu.getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const first = menu.locator('[data-preset]').first();
   await expect(first).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(first).toBeFocused();
@@ -101,9 +107,10 @@ test('the questions open and close by keyboard, and stand on the Method page too
   // Esc closed the menu alone.
   expect(new URL(page.url()).search).toBe('?v=1&view=goals&theme=law&record=sd-40');
   await page.keyboard.press('Enter');
+  await expect(menu).toBeVisible();
   // At its edge: the menu may lie over the rest.
   await page.getByRole('heading', { level: 1 }).click({ position: { x: 4, y: 4 } });
-  await expect(first).toBeHidden();
+  await expect(menu).toBeHidden();
 
   await open(page, '?v=1&view=about');
   const listed = page.getByRole('region', { name: '常见问题' }).getByRole('link');
@@ -115,17 +122,13 @@ test('the questions open and close by keyboard, and stand on the Method page too
   await expect(listed).toHaveCount(QUESTIONS.length);
 });
 
-test('on a phone the questions stand in the menu of views, which a choice closes', async ({
-  page,
-}) => {
+test('on a phone the questions stand in the menu too, which a choice closes', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);
-  const views = page.getByRole('button', { name: /视图/ });
-  await views.click();
-  await page.getByRole('button', { name: '问题', exact: true }).click();
+  await pressMore(page, '问题');
   await page.getByRole('link', { name: '文件自己指出了哪些问题？' }).click();
   await ready(page);
   expect(new URL(page.url()).search).toBe('?v=1&view=goals&kind=problem');
-  await expect(page.getByRole('button', { name: '问题', exact: true })).toBeHidden();
-  await expect(views).toBeFocused();
+  await expect(page.getByRole('dialog', { name: '更多' })).toBeHidden();
+  await expect(page.getByRole('button', { name: '更多', exact: true })).toBeFocused();
 });

@@ -4,6 +4,7 @@ import { HAND_OUT_LIMIT, writeLink } from '../../src/state/link.ts';
 import { DEFAULT_VIEW, type View } from '../../src/state/view.ts';
 import { expect, open, ready, test } from './harness.ts';
 import { evidence, mark } from './marks.ts';
+import { pressMore } from './menus.ts';
 
 const VIEW: View = { ...DEFAULT_VIEW, screen: 'figures', themes: ['platform'] };
 const SEARCH = '?v=1&view=figures&theme=platform';
@@ -130,7 +131,7 @@ test('a link over the limit is not handed out: its length is said, and a file le
   expect(href.length).toBeGreaterThan(HAND_OUT_LIMIT);
   await page.goto(href);
   await ready(page);
-  await expect(page.getByRole('searchbox')).toHaveValue(LONG);
+  await expect(page.getByRole('button', { name: `文字：${LONG}` })).toBeVisible();
   await expect(page.getByRole('button', { name: '知道了' })).toHaveCount(0);
 });
 
@@ -150,8 +151,7 @@ test('the dialog fits a phone in either language', async ({ page }) => {
     }
     await page.keyboard.press('Escape');
     // On a phone the way there is in the header too.
-    const press = page.getByRole('banner').getByRole('button', { name: /^(?:分享|Share)$/ });
-    await press.click();
+    await pressMore(page, /^(?:分享|Share)$/);
     await expect(field(page)).toBeVisible();
     await page.setViewportSize({ width: 1280, height: 800 });
   }

@@ -27,7 +27,7 @@ test('one statement alone has its title, its count and its words in every view',
     await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
     // The Method page is about all statements.
     if (view === 'about') continue;
-    await expect(page.getByRole('status').filter({ hasText: /^1 条/ })).toHaveCount(1);
+    await expect(page.getByRole('status').filter({ hasText: /^筛选后有 1 条$/ })).toHaveCount(1);
     const one = page.getByRole('main').getByText('40EFLOPS').first();
     await expect(one).toBeAttached();
     await expect(page.getByRole('alert')).toHaveCount(0);

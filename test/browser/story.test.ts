@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { axe, expect, open, ready, test } from './harness.ts';
+import { pressMore } from './menus.ts';
 
-const editor = (page: Page) => page.getByRole('dialog', { name: /^编排（/ });
+const editor = (page: Page) => page.getByRole('dialog', { name: /^我的演示（/ });
 const slides = (page: Page) => editor(page).getByRole('list', { name: '各页' }).getByRole('button');
-const entryOf = (page: Page, count: number) =>
-  page.getByRole('banner').getByRole('button', { name: `编排，${count} 页` });
+const openEditor = (page: Page, count: number) => pressMore(page, `我的演示，${count} 页`);
 const tool = (page: Page, name: string | RegExp) => editor(page).getByRole('button', { name });
 
 /** The versions of the data, oldest first. */
@@ -20,17 +20,16 @@ test('two views become slides: ordered and worded by keys, kept through a reload
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '?v=1&view=timeline');
   await page.keyboard.press('a');
-  await expect(page.getByText('已加入编排（第 1 页）')).toBeVisible();
+  await expect(page.getByText('已加入演示，第 1 页')).toBeVisible();
   await page.keyboard.press('4');
   await page.keyboard.press('a');
-  await expect(page.getByText('已加入编排（第 2 页）')).toBeVisible();
+  await expect(page.getByText('已加入演示，第 2 页')).toBeVisible();
   // Only a statement that is open can be had of a screen without a chart.
   await page.keyboard.press('7');
   await page.keyboard.press('a');
   await expect(page.getByText('这个视图没有图')).toBeVisible();
 
-  const entry = entryOf(page, 2);
-  await entry.click();
+  await openEditor(page, 2);
   await expect(slides(page)).toHaveCount(2);
   await expect(slides(page).first()).toHaveAccessibleName(/^第 1 页：四川文件有 \d+ 条目标写到/);
   await slides(page).first().focus();
@@ -71,10 +70,10 @@ test('two views become slides: ordered and worded by keys, kept through a reload
   // Kept: what is stored is the same after a reload, and focus goes back with Esc.
   await page.keyboard.press('Escape');
   await expect(editor(page)).toHaveCount(0);
-  await expect(entry).toBeFocused();
+  await expect(page.getByRole('button', { name: '更多' })).toBeFocused();
   await page.reload();
   await ready(page);
-  await entry.click();
+  await openEditor(page, 2);
   await expect(slides(page)).toHaveCount(2);
   await expect(slides(page).first()).toHaveAccessibleName('第 1 页：山东没有 99 项目标 · 自拟');
 
@@ -85,7 +84,7 @@ test('two views become slides: ordered and worded by keys, kept through a reload
   ]);
   const other = { mimeType: 'application/json', buffer: Buffer.from('{"format":"x"}') };
   await chooser.setFiles({ name: 'other.json', ...other });
-  await expect(editor(page).getByRole('alert')).toContainText('不是本应用的编排');
+  await expect(editor(page).getByRole('alert')).toContainText('不是本应用的演示稿');
   await expect(slides(page)).toHaveCount(2);
 
   await tool(page, '复制链接').click();
@@ -97,31 +96,30 @@ test('two views become slides: ordered and worded by keys, kept through a reload
   await page.evaluate(() => localStorage.clear());
   await open(page, '?v=1&view=goals');
   await page.keyboard.press('a');
-  await expect(page.getByText('已加入编排（第 1 页）')).toBeVisible();
+  await expect(page.getByText('已加入演示，第 1 页')).toBeVisible();
   await page.goto(link);
   await ready(page);
-  const received = page.getByRole('complementary', { name: '收到的编排（2 页）' });
+  const received = page.getByRole('complementary', { name: '收到的演示（2 页）' });
   await expect(received).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('山东没有 99 项目标');
   const own = () =>
     page.evaluate(() => JSON.parse(localStorage['duizhao.story']).slides.length as number);
   expect(await own()).toBe(1);
-  await received.getByRole('button', { name: '替换我的编排' }).click();
+  await received.getByRole('button', { name: '替换我的演示' }).click();
   expect(await own()).toBe(1);
   await received.getByRole('button', { name: '取消' }).click();
-  await received.getByRole('button', { name: '加入我的编排' }).click();
+  await received.getByRole('button', { name: '加入我的演示' }).click();
   await expect(received.getByText('已加入 2 页，共 3 页')).toBeVisible();
   await expect.poll(own).toBe(3);
   await received.getByRole('button', { name: '撤销' }).click();
   await expect.poll(own).toBe(1);
-  await received.getByRole('button', { name: '演示' }).click();
+  await received.getByRole('button', { name: '演示', exact: true }).click();
   await expect(received).toHaveCount(0);
 
   // On a phone the way there is in the menu, and list and editor stand one above the other.
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '?v=1&view=goals');
-  await page.getByRole('button', { name: '视图' }).click();
-  await entryOf(page, 1).click();
+  await openEditor(page, 1);
   await expect(slides(page)).toHaveCount(1);
   await expect(editor(page).locator('.story-preview svg').first()).toBeVisible();
   expect(
@@ -153,7 +151,7 @@ test('a slide from a version of the data that nobody knows says so until it is c
     [versions[0], versions.at(-1)],
   );
   await open(page, '?v=1&view=timeline');
-  await entryOf(page, 3).click();
+  await openEditor(page, 3);
   await expect(slides(page)).toHaveCount(3);
   await expect(editor(page).getByRole('list', { name: '各页' }).getByText('⚠')).toHaveCount(1);
   await slides(page).nth(1).click();
@@ -168,7 +166,7 @@ test('a statement of the second document becomes a slide that bears its own titl
 }) => {
   await open(page, '?v=1&view=records&record=sd-20');
   await page.keyboard.press('a');
-  await entryOf(page, 1).click();
+  await openEditor(page, 1);
   const title = /^第 1 页：山东文件：“抢抓‘两新一重’窗口期抓‘新基建’”/;
   await expect(slides(page).first()).toHaveAccessibleName(title);
   await expect(editor(page).locator('.story-preview')).toContainText('山东文件：“抢抓‘两新一重’');

@@ -1,6 +1,7 @@
 // Files opened in the editor of the story: each a card of its own, which tells what it did and takes back that alone.
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './harness.ts';
+import { pressMore } from './menus.ts';
 
 const NAME = 'duizhao.story.json';
 
@@ -20,20 +21,20 @@ test('two files of one name are two cards; the card takes back what it did and n
   page,
 }) => {
   await open(page, '?v=1&view=goals');
-  await page.getByRole('button', { name: '编排，0 页' }).click();
-  const editor = page.getByRole('dialog', { name: /^编排（/ });
+  await pressMore(page, '我的演示，0 页');
+  const editor = page.getByRole('dialog', { name: /^我的演示（/ });
   const card = editor.locator('.story-received');
   const press = (name: string) => card.getByRole('button', { name }).click();
   const count = (slides: number) =>
-    expect(page.getByRole('dialog', { name: `编排（${slides} 页）` })).toBeVisible();
+    expect(page.getByRole('dialog', { name: `我的演示（${slides} 页）` })).toBeVisible();
 
   await choose(page, Buffer.from(storyOf(1, 'view=goals')));
-  await press('加入我的编排');
+  await press('加入我的演示');
   await expect(card).toContainText('已加入 1 页，共 1 页');
   // As Windows' own editor saved it before.
   await choose(page, Buffer.from(`\uFEFF${storyOf(1, 'view=figures')}`, 'utf16le'));
-  await expect(card).toContainText('您自己的编排没有改动');
-  await press('加入我的编排');
+  await expect(card).toContainText('您自己的演示稿没有改动');
+  await press('加入我的演示');
   await expect(card).toContainText('已加入 1 页，共 2 页');
   await count(2);
 
@@ -46,17 +47,17 @@ test('two files of one name are two cards; the card takes back what it did and n
   await expect(note).toHaveValue('');
   await press('撤销');
   await count(1);
-  await expect(card).toContainText('您自己的编排没有改动');
-  await press('加入我的编排');
+  await expect(card).toContainText('您自己的演示稿没有改动');
+  await press('加入我的演示');
   await count(2);
 
   await choose(page, Buffer.from(storyOf(200, 'view=timeline')));
-  await press('加入我的编排');
-  await expect(card).toContainText('已加入 198 页；编排最多 200 页，另有 2 页放不下，没有加入');
+  await press('加入我的演示');
+  await expect(card).toContainText('已加入 198 页；演示稿最多 200 页，另有 2 页放不下，没有加入');
   await count(200);
   await choose(page, Buffer.from(storyOf(3, 'view=timeline')));
-  await press('加入我的编排');
-  await expect(card).toContainText('已加入 0 页；编排最多 200 页，另有 3 页放不下');
+  await press('加入我的演示');
+  await expect(card).toContainText('已加入 0 页；演示稿最多 200 页，另有 3 页放不下');
   await expect(card.getByRole('button', { name: '撤销' })).toHaveCount(0);
   await choose(page, Buffer.from(''));
   await expect(editor.getByRole('alert')).toContainText(`${NAME}：这个文件是空的`);

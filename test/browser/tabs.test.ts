@@ -1,6 +1,7 @@
 // Two tabs of one browser that work on the story at the same moment.
 import type { Page } from '@playwright/test';
 import { expect, open, test, watch } from './harness.ts';
+import { openMore } from './menus.ts';
 
 /** So many slides each tab adds. */
 const EACH = 20;
@@ -48,15 +49,17 @@ test.describe('two tabs', () => {
       // The same slide from both tabs, too: it was added twice.
       for (const [round, view] of ['view=goals', 'view=timeline', 'view=figures'].entries()) {
         await open(other, `?v=1&${view}`);
+        // In the first tab it stays open.
+        for (const tab of round === 0 ? tabs : [other]) await openMore(tab);
         for (const tab of tabs)
           await expect(
-            tab.getByRole('button', { name: `编排，${2 * EACH * round} 页` }),
+            tab.getByRole('button', { name: `我的演示，${2 * EACH * round} 页` }),
           ).toBeVisible();
         const from = Date.now() + 500;
         await Promise.all(tabs.map((tab) => addSlides(tab, from, [0, 5, 50][round] ?? 0)));
         for (const tab of tabs) {
           await expect(
-            tab.getByRole('button', { name: `编排，${2 * EACH * (round + 1)} 页` }),
+            tab.getByRole('button', { name: `我的演示，${2 * EACH * (round + 1)} 页` }),
           ).toBeVisible();
           await expect
             .poll(async () => (await storedViews(tab)).length)
@@ -72,7 +75,8 @@ test.describe('two tabs', () => {
       ]);
       // As a new tab reads them.
       await open(other, '?v=1&view=goals');
-      await expect(other.getByRole('button', { name: `编排，${6 * EACH} 页` })).toBeVisible();
+      await openMore(other);
+      await expect(other.getByRole('button', { name: `我的演示，${6 * EACH} 页` })).toBeVisible();
       expect(faults.unexpected()).toEqual([]);
     });
 });

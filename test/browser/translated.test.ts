@@ -34,6 +34,7 @@ test('a page whose texts a translator has replaced filters, opens, changes view 
   };
   await translate(page);
   await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.insertText('算力');
   await expectSound('含“算力”的记录：四川文件');
   await show(page, '?v=1&view=goals');

@@ -6,6 +6,7 @@ import type { Locator, Page } from '@playwright/test';
 import { serviceWorker } from '../../scripts/keptFiles.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { expect, open, ready, test } from './harness.ts';
+import { openMore } from './menus.ts';
 import { saved } from './savedFiles.ts';
 
 /** The views of the slides in the file that a button gives. */
@@ -35,12 +36,12 @@ test.describe('a story that is not stored', () => {
     await open(page, '?v=1&view=timeline');
     await page.keyboard.press('a');
     const said = page.locator('.said');
-    await expect(said).toContainText('已加入编排（第 1 页）');
+    await expect(said).toContainText('已加入演示，第 1 页');
     await expect(said).toContainText('为免覆盖，没有写入');
     const save = said.getByRole('button', { name: '下载 .story.json' });
     expect(await fileFrom(page, save)).toEqual(['view=timeline']);
-    await page.getByRole('button', { name: '打开编排' }).click();
-    const editor = page.getByRole('dialog', { name: '编排（1 页）' });
+    await page.getByRole('button', { name: '打开我的演示' }).click();
+    const editor = page.getByRole('dialog', { name: '我的演示（1 页）' });
     const told = editor.getByText('为免覆盖，没有写入');
     await expect(told.getByRole('button', { name: '下载 .story.json' })).toBeVisible();
     const stored = await page.evaluate(() =>
@@ -74,7 +75,7 @@ test.describe('a story that is not stored', () => {
     await page.keyboard.press('a');
     await expect(page.locator('.said')).toContainText('它在关闭本页前有效');
     // That it is not stored is known, though it was said and put away.
-    await page.getByRole('button', { name: '打开编排' }).click();
+    await page.getByRole('button', { name: '打开我的演示' }).click();
     await page.getByRole('button', { name: '知道了' }).click();
     await page.keyboard.press('Escape');
 
@@ -88,7 +89,10 @@ test.describe('a story that is not stored', () => {
     const save = notice.getByRole('button', { name: '下载 .story.json' });
     await expect(save).toBeFocused();
     expect(await fileFrom(page, save)).toEqual(['view=timeline']);
-    await expect(page.getByRole('button', { name: '编排，1 页' })).toBeVisible();
+    await expect(
+      (await openMore(page)).getByRole('button', { name: '我的演示，1 页' }),
+    ).toBeVisible();
+    await page.keyboard.press('Escape');
     await expect(page.locator('body[data-later]')).toHaveCount(0);
 
     await notice.getByRole('button', { name: '仍然更新' }).click();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { everythingOf } from '../../src/domain/facets.ts';
 import type { Filter } from '../../src/domain/filter.ts';
 import { select } from '../../src/domain/select.ts';
-import { filterLine, filterWords } from '../../src/i18n/filterWords.ts';
+import { filterWords } from '../../src/i18n/filterWords.ts';
 import { A, B, fixtureDataset } from '../fixtures/dataset.ts';
 
 const dataset = fixtureDataset();
@@ -63,15 +63,6 @@ describe('filterWords', () => {
     expect(words(patch, 'en')).toBe(
       `Showing: Infrastructure; names 2027. 1 statement; not shown: ${all - 1}.`,
     );
-  });
-
-  it('puts what counts first where there is one narrow line', () => {
-    const line = (patch: Partial<Filter>, lang: 'zh' | 'en' = 'zh') =>
-      filterLine(dataset, select(dataset, { ...everythingOf({ a: A, b: B }), ...patch }), lang);
-    expect(line({})).toBe(`显示全部 ${all} 条`);
-    const patch: Partial<Filter> = { themes: ['infra'], years: { from: 2027, to: 2027 } };
-    expect(line(patch)).toBe(`1 / ${all} 条：数字基础设施；写到 2027 年`);
-    expect(line(patch, 'en')).toBe(`1 of ${all} statements: Infrastructure; names 2027`);
   });
 
   it('says zero as plainly as any other number', () => {

@@ -13,7 +13,7 @@ afterEach(() => {
 
 describe('CountStatus', () => {
   it('announces once what is left after many letters, not each count on the way', () => {
-    const { rerender } = render(<CountStatus words="109 条" className="" />);
+    const { rerender } = render(<CountStatus words="109 条" />);
     const said: string[] = [];
     const status = screen.getByRole('status');
     const hear = () => {
@@ -23,7 +23,7 @@ describe('CountStatus', () => {
     act(() => vi.advanceTimersByTime(5000));
     hear();
     for (const words of ['40 条', '12 条', '3 条']) {
-      rerender(<CountStatus words={words} className="" />);
+      rerender(<CountStatus words={words} />);
       act(() => vi.advanceTimersByTime(60));
       hear();
     }

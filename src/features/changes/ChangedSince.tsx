@@ -42,7 +42,7 @@ export function ChangedSince({ made, now, filter, onDismiss }: ChangedSinceProps
     return `${text.since(made, now)}${text.inView(changed, added, removed)}`;
   };
   return (
-    <div className="mx-auto max-w-[1440px] px-4 py-1 md:px-6">
+    <div className="page py-1">
       <div className="flex flex-wrap items-center justify-between gap-x-4">
         <p className="min-w-0 flex-1 basis-64">{words()}</p>
         {changes && (

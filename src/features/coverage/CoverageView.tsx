@@ -2,14 +2,13 @@ import { useMemo, useState } from 'react';
 import { coverageFinding } from '../../content/findings/coverage.ts';
 import { termRows } from '../../domain/coverage.ts';
 import { coverage } from '../../i18n/coverage.ts';
-import { filterWords } from '../../i18n/filterWords.ts';
 import { useView } from '../../state/store.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { TitleBlock } from '../../ui/TitleBlock.tsx';
 import { AsSwitch } from '../filter/AsSwitch.tsx';
 import { NoStatements } from '../filter/NoStatements.tsx';
-import { DocumentStrip } from '../screen/DocumentStrip.tsx';
+import { ColumnHeads } from '../screen/ColumnHeads.tsx';
 import type { ScreenProps } from '../screen/screen.ts';
 import { useColumnWidth } from '../screen/shown.ts';
 import { Butterfly } from './Butterfly.tsx';
@@ -55,7 +54,6 @@ export function CoverageView({ dataset, selection }: ScreenProps) {
       <TitleBlock
         title={coverageFinding(dataset, selection, lang)}
         subtitle={text.subtitle}
-        words={filterWords(dataset, selection, lang)}
         tools={
           <>
             {width > 0 && !wide && (
@@ -74,7 +72,7 @@ export function CoverageView({ dataset, selection }: ScreenProps) {
           </>
         }
       />
-      <DocumentStrip selection={selection} />
+      <ColumnHeads selection={selection} />
       <div
         ref={ref}
         className="grid border-rule border-t pt-3"

@@ -6,7 +6,6 @@ import { figureGroups } from '../../domain/figures.ts';
 import { SIDES } from '../../domain/filter.ts';
 import { distinctSides } from '../../domain/select.ts';
 import { figures } from '../../i18n/figures.ts';
-import { filterWords } from '../../i18n/filterWords.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import { useView } from '../../state/store.ts';
 import { ChartTable } from '../../ui/chart/ChartTable.tsx';
@@ -15,7 +14,7 @@ import { Switch } from '../../ui/Switch.tsx';
 import { TitleBlock } from '../../ui/TitleBlock.tsx';
 import { AsSwitch } from '../filter/AsSwitch.tsx';
 import { NoStatements } from '../filter/NoStatements.tsx';
-import { DocumentStrip } from '../screen/DocumentStrip.tsx';
+import { ColumnHeads } from '../screen/ColumnHeads.tsx';
 import { PartSlot } from '../screen/PartSlot.tsx';
 import type { ScreenProps } from '../screen/screen.ts';
 import { Live, useColumnWidth, useShown } from '../screen/shown.ts';
@@ -147,10 +146,7 @@ export function FiguresView({ dataset, selection }: ScreenProps) {
     <div>
       <TitleBlock
         title={figuresFinding(dataset, selection, lang)}
-        subtitle={text.subtitle}
-        words={
-          filterWords(dataset, selection, lang) + (derived.length > 0 ? text.derived.contained : '')
-        }
+        subtitle={text.subtitle + (derived.length > 0 ? text.derived.contained : '')}
         tools={
           <>
             <Live of={(view) => view.derived}>
@@ -166,7 +162,7 @@ export function FiguresView({ dataset, selection }: ScreenProps) {
           </>
         }
       />
-      <DocumentStrip selection={selection} />
+      <ColumnHeads selection={selection} />
       {on && (
         <PartSlot
           part={DERIVED_KEY}

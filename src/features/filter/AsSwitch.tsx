@@ -9,15 +9,17 @@ export function AsSwitch() {
   const as = useView((state) => state.view.as);
   const act = useView((state) => state.act);
   return (
-    <Segmented
-      label={text.as}
-      name="as"
-      options={[
-        { id: 'chart', label: text.chart },
-        { id: 'table', label: text.table },
-      ]}
-      value={as}
-      onChange={(id) => act({ type: 'as', as: id })}
-    />
+    <div className="tool-in-menu">
+      <Segmented
+        label={text.as}
+        name="as"
+        options={[
+          { id: 'chart', label: text.chart },
+          { id: 'table', label: text.table },
+        ]}
+        value={as}
+        onChange={(id) => act({ type: 'as', as: id })}
+      />
+    </div>
   );
 }

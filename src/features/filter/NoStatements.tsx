@@ -1,26 +1,31 @@
-import { shownCount } from '../../domain/facets.ts';
+import { shownCount, statementCount } from '../../domain/facets.ts';
 import { OPEN_CLAUSES } from '../../domain/filter.ts';
 import { select } from '../../domain/select.ts';
+import { frame } from '../../i18n/frame.ts';
 import { openTheme } from '../../i18n/openTheme.ts';
-import { wayOnWords } from '../../i18n/wayOn.ts';
 import { useView } from '../../state/store.ts';
+import { Button } from '../../ui/Button.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import type { ScreenProps } from '../screen/screen.ts';
+import { clauseWords, openClause, setClauses } from './clauses.ts';
 import { initialsOf } from './pinyin.ts';
-import { clearing, wayOn } from './wayOn.ts';
 
-/** Below a title that says nothing is left: what is written on the themes found silent, which clause to take off, what that gives, and the full reset. */
+/**
+ * Where a filter leaves nothing: one sentence with its clauses, and each clause to take off with what that
+ * gives. Asked where no document speaks, it leads to what is written on the themes found.
+ */
 export function NoStatements({ dataset, selection }: ScreenProps) {
   const lang = useLang();
-  const text = useText(wayOnWords);
+  const text = useText(frame);
   const act = useView((state) => state.act);
   const { filter } = selection;
-  const way = wayOn(dataset, filter, initialsOf(dataset));
-  // Asked where nobody speaks, the filter leaves themes, and each leads to what is written on it.
+  const clauses = setClauses(filter);
+  const initials = initialsOf(dataset);
+  const left = (patch: Partial<typeof filter>) =>
+    statementCount(dataset, select(dataset, { ...filter, ...patch }, initials)).shown;
   const silent = filter.only?.includes('neither') ? selection.themes : [];
-  const look = 'min-h-11 text-left text-ink underline underline-offset-4 md:min-h-8';
   return (
-    <div className="border-rule border-t py-4">
+    <div className="py-6">
       {silent.length > 0 && (
         <ul className="pb-2">
           {silent.map(({ id, name }) => {
@@ -31,34 +36,38 @@ export function NoStatements({ dataset, selection }: ScreenProps) {
                 {count === 0 ? (
                   name[lang]
                 ) : (
-                  <button
-                    type="button"
-                    className={look}
-                    onClick={() => act({ type: 'filter', patch })}
-                  >
+                  <Button kind="text" onClick={() => act({ type: 'filter', patch })}>
                     {openTheme[lang].open(name[lang], count)}
-                  </button>
+                  </Button>
                 )}
               </li>
             );
           })}
         </ul>
       )}
-      {way && (
-        <p>
-          {text.without(text.clauses[way.clause], way.count)}{' '}
-          <button
-            type="button"
-            className={look}
-            onClick={() => act({ type: 'filter', patch: clearing(way.clause) })}
+      <p>
+        {text.nothing(
+          clauses.map((clause) =>
+            text.clause(text.clauses[clause], clauseWords(clause, filter, dataset, lang)),
+          ),
+        )}
+      </p>
+      <p className="flex flex-wrap gap-x-5">
+        {clauses.map((clause) => (
+          <Button
+            key={clause}
+            kind="text"
+            onClick={() => act({ type: 'filter', patch: openClause(clause) })}
           >
-            {text.remove(text.clauses[way.clause])}
-          </button>
-        </p>
-      )}
-      <button type="button" className={look} onClick={() => act({ type: 'reset' })}>
-        {text.reset}
-      </button>
+            {text.withoutGives(text.clauses[clause], left(openClause(clause)))}
+          </Button>
+        ))}
+        {clauses.length > 1 && (
+          <Button kind="text" onClick={() => act({ type: 'reset' })}>
+            {text.reset}
+          </Button>
+        )}
+      </p>
     </div>
   );
 }

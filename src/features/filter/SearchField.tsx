@@ -1,26 +1,17 @@
-import {
-  type CompositionEvent,
-  type KeyboardEvent,
-  type Ref,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type CompositionEvent, useEffect, useId, useRef, useState } from 'react';
 import { frame } from '../../i18n/frame.ts';
 import { useText } from '../../ui/Lang.tsx';
 
 /**
  * The search in labels, summaries and quotes. Searches as one types, but never in the middle of
  * an input-method composition: the committed words are searched once, when it ends, whether the
- * browser sends the last input before the end of the composition or after it. Esc clears, then leaves.
+ * browser sends the last input before the end of the composition or after it.
  */
 export function SearchField({
   query,
   onQuery,
   onSearching,
   note = null,
-  input,
 }: {
   query: string;
   onQuery: (query: string) => void;
@@ -28,7 +19,6 @@ export function SearchField({
   onSearching?: () => void;
   /** What a search cannot do at present, in words. */
   note?: string | null;
-  input?: Ref<HTMLInputElement>;
 }) {
   const text = useText(frame);
   const id = useId();
@@ -51,34 +41,22 @@ export function SearchField({
     composing.current = false;
     commit(event.currentTarget.value);
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    // keyCode 229: Safari ends a composition before it sends the key.
-    const ours = !composing.current && !event.nativeEvent.isComposing && event.keyCode !== 229;
-    if (event.key !== 'Escape' || !ours) return;
-    event.preventDefault();
-    if (query === '') event.currentTarget.blur();
-    else commit('');
-  };
   return (
-    <div className="flex min-w-0 flex-wrap items-center gap-x-1.5 md:min-w-44 md:max-w-72 md:flex-1">
-      <label htmlFor={id} className="nowrap text-ink3">
+    <div className="flex min-w-0 flex-wrap items-center gap-x-1.5 px-2.5 py-1">
+      <label htmlFor={id} className="sr-only">
         {text.search}
       </label>
       <span className="relative min-w-0 flex-1">
         <input
           id={id}
-          ref={(element) => {
-            field.current = element;
-            if (typeof input === 'function') input(element);
-            else if (input) input.current = element;
-          }}
+          ref={field}
           type="search"
           value={draft ?? query}
           placeholder={text.searchHint}
           maxLength={100}
           autoComplete="off"
           spellCheck={false}
-          className="search-field min-h-11 w-full min-w-0 border border-rule bg-sheet pr-11 pl-2 text-ink placeholder:text-ink3 md:min-h-8 md:pr-8"
+          className="search-field min-h-11 w-full min-w-0 rounded-ctl border border-line bg-sheet pr-11 pl-2 text-ink placeholder:text-ink3 md:min-h-8 md:pr-8"
           onChange={(event) => {
             if (composing.current) setDraft(event.currentTarget.value);
             else commit(event.currentTarget.value);
@@ -87,7 +65,6 @@ export function SearchField({
             composing.current = true;
           }}
           onCompositionEnd={onCompositionEnd}
-          onKeyDown={onKeyDown}
           onFocus={onSearching}
         />
         {query !== '' && (

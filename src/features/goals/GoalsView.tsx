@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { goalsFinding } from '../../content/findings/goals.ts';
 import { namedLists, spokenRows, themeRows } from '../../domain/compare.ts';
 import type { Selection } from '../../domain/rows.ts';
-import { filterWords } from '../../i18n/filterWords.ts';
 import { goals } from '../../i18n/goals.ts';
 import type { Alignment, Dataset } from '../../model/dataset.ts';
 import { groupShown } from '../../state/groups.ts';
@@ -14,10 +13,9 @@ import { TitleBlock } from '../../ui/TitleBlock.tsx';
 import { AsSwitch } from '../filter/AsSwitch.tsx';
 import { NoStatements } from '../filter/NoStatements.tsx';
 import { OrderChoice } from '../filter/OrderChoice.tsx';
-import { DocumentStrip } from '../screen/DocumentStrip.tsx';
+import { ColumnHeads } from '../screen/ColumnHeads.tsx';
 import type { ScreenProps } from '../screen/screen.ts';
 import { useShown } from '../screen/shown.ts';
-import { DifferencesOnly } from './DifferencesOnly.tsx';
 import { goalsTable } from './goalsTable.ts';
 import { NamedLists } from './NamedLists.tsx';
 import { OwnOrder } from './OwnOrder.tsx';
@@ -37,8 +35,13 @@ export function GoalsView({ dataset, selection }: ScreenProps) {
   const onOpen = (id: string) => act({ type: 'open', id });
   const tools = (
     <>
-      <DifferencesOnly dataset={dataset} selection={selection} />
-      <OrderChoice label={text.order} name="goals-order" orders={text.orders} of={orderOf} />
+      <OrderChoice
+        label={text.order}
+        name="goals-order"
+        orders={text.orders}
+        of={orderOf}
+        segmented
+      />
       <AsSwitch />
     </>
   );
@@ -66,10 +69,9 @@ export function GoalsView({ dataset, selection }: ScreenProps) {
       <TitleBlock
         title={goalsFinding(dataset, selection, lang)}
         subtitle={text.subtitle[order]}
-        words={filterWords(dataset, selection, lang)}
         tools={tools}
       />
-      <DocumentStrip selection={selection} />
+      <ColumnHeads selection={selection} />
       {body()}
       <NamedLists dataset={dataset} lists={namedLists(selection)} onOpen={onOpen} />
     </>

@@ -1,7 +1,8 @@
 import type { Selection, ThemeRow } from '../../domain/rows.ts';
 import { goals } from '../../i18n/goals.ts';
-import { FilterMenu } from '../../ui/FilterMenu.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
+import { MenuRow } from '../../ui/MenuRow.tsx';
+import { Menu, MORE } from '../screen/Menu.tsx';
 import { goToTheme } from './goToTheme.ts';
 import { lineCounts } from './lineCounts.ts';
 
@@ -16,21 +17,33 @@ export function ThemeJump({
   const lang = useLang();
   const text = useText(goals);
   return (
-    <FilterMenu summary={text.jump} active={false} over>
-      <ul aria-label={text.jump}>
-        {rows.map((row) => (
-          <li key={row.theme.id}>
-            <button
-              type="button"
-              className="flex min-h-11 w-full items-center gap-4 text-left font-normal text-ui text-ink hover:underline md:min-h-8"
-              onClick={() => goToTheme(row.theme.id)}
-            >
-              <span className="flex-1">{row.theme.name[lang]}</span>
-              <span className="nowrap text-note text-ink3">{lineCounts(row, selection, lang)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </FilterMenu>
+    <Menu
+      name={text.jump}
+      className="inline-flex min-h-11 items-center gap-1.5 rounded-ctl md:min-h-8"
+      face={
+        <>
+          {text.jump}
+          {MORE}
+        </>
+      }
+    >
+      {(close) => (
+        <ul aria-label={text.jump}>
+          {rows.map((row) => (
+            <li key={row.theme.id}>
+              <MenuRow
+                end={lineCounts(row, selection, lang)}
+                onClick={() => {
+                  close();
+                  goToTheme(row.theme.id);
+                }}
+              >
+                {row.theme.name[lang]}
+              </MenuRow>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Menu>
   );
 }

@@ -6,7 +6,7 @@ import { presetWords } from '../../i18n/presets.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { TitleBlock } from '../../ui/TitleBlock.tsx';
 import { QuestionList } from '../filter/QuestionList.tsx';
-import { DocumentStrip } from '../screen/DocumentStrip.tsx';
+import { ColumnHeads } from '../screen/ColumnHeads.tsx';
 import type { ScreenProps } from '../screen/screen.ts';
 import { Alignments } from './Alignments.tsx';
 import { Audits } from './Audits.tsx';
@@ -71,8 +71,8 @@ export function AboutView({ dataset, selection }: ScreenProps) {
   ] as const;
   return (
     <>
-      <TitleBlock title={title} subtitle={text.subtitle} words="" tools={null} />
-      <DocumentStrip selection={selection} />
+      <TitleBlock title={title} subtitle={text.subtitle} />
+      <ColumnHeads selection={selection} />
       <div className="about">
         <div className="about-columns">
           <Contents sections={sections.map(({ id }) => ({ id, title: text.sections[id] }))} />

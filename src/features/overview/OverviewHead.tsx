@@ -23,7 +23,7 @@ export function OverviewHead({ selection }: { selection: Selection }) {
         const document = selection.sides[side]?.document;
         return (
           <div key={side} className={`overview-${side}`}>
-            {document && <ColumnHead document={document} />}
+            {document && <ColumnHead document={document} side={side} selection={selection} />}
           </div>
         );
       })}

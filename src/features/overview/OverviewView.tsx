@@ -4,7 +4,6 @@ import { overviewFinding } from '../../content/findings/overview.ts';
 import { overviewRows } from '../../content/overviewRows.ts';
 import { comparedRows } from '../../domain/comparedRows.ts';
 import { ladderRows, orderRows } from '../../domain/ladder.ts';
-import { filterWords } from '../../i18n/filterWords.ts';
 import { overview } from '../../i18n/overview.ts';
 import { useView } from '../../state/store.ts';
 import type { View } from '../../state/view.ts';
@@ -67,7 +66,6 @@ export function OverviewView({ dataset, selection }: ScreenProps) {
             {text.subtitle.after}
           </>
         }
-        words={filterWords(dataset, selection, lang)}
         tools={
           <>
             <OrderChoice label={text.order} name="order" orders={text.orders} of={orderOf} />

@@ -19,9 +19,7 @@ export function usePresentFocus(): void {
   // Its clean-up runs when the page is back.
   useEffect(
     () => () => {
-      const buttons = document.querySelectorAll<HTMLElement>(
-        `[${PRESENT_BUTTON}], [aria-controls="views"]`,
-      );
+      const buttons = document.querySelectorAll<HTMLElement>(`[${PRESENT_BUTTON}], .header-more`);
       for (const button of buttons) {
         if (button.getClientRects().length === 0) continue;
         button.focus({ preventScroll: true });

@@ -1,7 +1,8 @@
 import { FIXED_COLUMNS, RECORD_COLUMNS, type RecordColumn } from '../../domain/recordColumns.ts';
 import { records } from '../../i18n/records.ts';
-import { FilterMenu } from '../../ui/FilterMenu.tsx';
 import { useText } from '../../ui/Lang.tsx';
+import { MENU_ROW, MenuRow } from '../../ui/MenuRow.tsx';
+import { Menu, MORE } from '../screen/Menu.tsx';
 
 /** Which columns the table has; some cannot be put away. */
 export function ColumnMenu({
@@ -17,40 +18,42 @@ export function ColumnMenu({
   const toggle = (id: RecordColumn) =>
     onColumns(shown.includes(id) ? shown.filter((one) => one !== id) : [...shown, id]);
   return (
-    <FilterMenu
-      label={text.choose}
-      summary={text.chosen(shown.length, RECORD_COLUMNS.length)}
-      active={false}
-      end
+    <Menu
+      name={text.choose}
+      align="end"
+      className="nowrap inline-flex min-h-11 items-center gap-1.5 rounded-ctl px-2 text-ink2 hover:text-ink md:min-h-8"
+      face={
+        <>
+          {text.choose} {text.chosen(shown.length, RECORD_COLUMNS.length)}
+          {MORE}
+        </>
+      }
     >
-      <fieldset>
-        <legend className="sr-only">{text.choose}</legend>
-        {RECORD_COLUMNS.map((id) => {
-          const fixed = FIXED_COLUMNS.includes(id);
-          return (
-            <label
-              key={id}
-              className="flex min-h-11 cursor-pointer items-center gap-2 has-disabled:cursor-default md:min-h-8"
-            >
-              <input
-                type="checkbox"
-                className="size-4 shrink-0 accent-ink"
-                checked={shown.includes(id)}
-                disabled={fixed}
-                onChange={() => toggle(id)}
-              />
-              {fixed ? text.fixed(text.columns[id]) : text.columns[id]}
-            </label>
-          );
-        })}
-      </fieldset>
-      <button
-        type="button"
-        className="min-h-11 text-left text-ink underline underline-offset-4 md:min-h-8"
-        onClick={onReset}
-      >
-        {text.reset}
-      </button>
-    </FilterMenu>
+      {() => (
+        <>
+          <fieldset>
+            <legend className="sr-only">{text.choose}</legend>
+            {RECORD_COLUMNS.map((id) => {
+              const fixed = FIXED_COLUMNS.includes(id);
+              return (
+                <label key={id} className={`${MENU_ROW} has-disabled:cursor-default`}>
+                  <input
+                    type="checkbox"
+                    className="size-4 shrink-0 accent-ink"
+                    checked={shown.includes(id)}
+                    disabled={fixed}
+                    onChange={() => toggle(id)}
+                  />
+                  {fixed ? text.fixed(text.columns[id]) : text.columns[id]}
+                </label>
+              );
+            })}
+          </fieldset>
+          <MenuRow className="text-ink2" onClick={onReset}>
+            {text.reset}
+          </MenuRow>
+        </>
+      )}
+    </Menu>
   );
 }

@@ -4,7 +4,6 @@ import { recordsFinding } from '../../content/findings/records.ts';
 import type { RecordSort } from '../../domain/recordColumns.ts';
 import { recordList, recordRows, rowArray } from '../../domain/recordRows.ts';
 import { sortRows } from '../../domain/sortRows.ts';
-import { filterWords } from '../../i18n/filterWords.ts';
 import { recordNames, recordsTsv } from '../../i18n/recordCells.ts';
 import { records } from '../../i18n/records.ts';
 import type { Lang } from '../../model/values.ts';
@@ -13,7 +12,7 @@ import { useView } from '../../state/store.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { TitleBlock } from '../../ui/TitleBlock.tsx';
-import { DocumentStrip } from '../screen/DocumentStrip.tsx';
+import { ColumnHeads } from '../screen/ColumnHeads.tsx';
 import type { ScreenProps } from '../screen/screen.ts';
 import { Live, useColumnWidth, useShown } from '../screen/shown.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';
@@ -100,10 +99,9 @@ export function RecordsView({ dataset, selection }: ScreenProps) {
             ? text.subtitle.cards
             : `${text.subtitle.table}${lang === 'en' ? ' ' : ''}${text.subtitle.keys}`
         }
-        words={filterWords(dataset, selection, lang)}
         tools={rows.length > 0 && tools}
       />
-      <DocumentStrip selection={selection} />
+      <ColumnHeads selection={selection} />
       <EmptySides dataset={dataset} selection={selection} />
       {sort && rows.length > 0 && <SortLine sort={sort} onSort={onSort} />}
       <div ref={ref}>{body()}</div>

@@ -21,7 +21,7 @@ const WITH_TABLES: readonly Screen[] = ['overview', 'goals', 'timeline', 'figure
 
 /**
  * The commands of the page, and the layer that the last of them laid over it.
- * @param onSearch puts the cursor into the search field, where that is shown
+ * @param onSearch opens the filter at its text field; null where there is no filter
  */
 export function useCommands({
   selection,
@@ -35,7 +35,7 @@ export function useCommands({
   /** Data version that slides are made on; empty where not all data could be loaded. */
   version: string;
   onGo: (screen: Screen) => void;
-  onSearch: () => void;
+  onSearch: (() => void) | null;
 }): { commands: Commands; layer: Layer | null; onLayer: (layer: Layer | null) => void } {
   const view = useView((state) => state.view);
   const act = useView((state) => state.act);
@@ -53,7 +53,7 @@ export function useCommands({
     palette: () => onLayer('palette'),
     help: () => onLayer('help'),
     present: () => act({ type: 'present', step: 1 }),
-    search: () => showSearch(onSearch),
+    search: onSearch,
     next: open(next),
     previous: open(view.record === null ? null : previous),
     evidence: openMark,
@@ -86,14 +86,6 @@ export function useCommands({
     close: view.record === null ? null : () => act({ type: 'close' }),
   };
   return { commands, layer, onLayer };
-}
-
-/** On a phone the field is behind the filter's button: that is pressed first. */
-function showSearch(focus: () => void): void {
-  focus();
-  if (document.activeElement?.matches('input[type="search"]')) return;
-  document.querySelector<HTMLElement>('[aria-controls="filter"][aria-expanded="false"]')?.click();
-  requestAnimationFrame(focus);
 }
 
 /** Presses the button of the evidence panel that a key stands for. Whether there is one. */

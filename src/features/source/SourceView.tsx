@@ -3,7 +3,6 @@ import { useCallback, useRef, useState } from 'react';
 import { sourceFinding } from '../../content/findings/source.ts';
 import { SIDES, type Side } from '../../domain/filter.ts';
 import { recordPlaces } from '../../domain/recordPlaces.ts';
-import { filterWords } from '../../i18n/filterWords.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import { sourceText } from '../../i18n/source.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
@@ -14,7 +13,7 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { TitleBlock } from '../../ui/TitleBlock.tsx';
 import type { OpenRecord } from '../evidence/TextRun.tsx';
 import { NoStatements } from '../filter/NoStatements.tsx';
-import { DocumentStrip } from '../screen/DocumentStrip.tsx';
+import { ColumnHeads } from '../screen/ColumnHeads.tsx';
 import type { ScreenProps } from '../screen/screen.ts';
 import { useColumnWidth, useShown } from '../screen/shown.ts';
 import { SourceColumn, type TextMode } from './SourceColumn.tsx';
@@ -71,7 +70,6 @@ export function SourceView({ dataset, selection }: ScreenProps) {
       <TitleBlock
         title={sourceFinding(dataset, selection, lang)}
         subtitle={text.subtitle}
-        words={filterWords(dataset, selection, lang)}
         tools={
           <>
             {boxed && (
@@ -105,7 +103,7 @@ export function SourceView({ dataset, selection }: ScreenProps) {
           </>
         }
       />
-      <DocumentStrip selection={selection} />
+      <ColumnHeads selection={selection} />
       {none && <NoStatements dataset={dataset} selection={selection} />}
       <div ref={holder} className="source-frame">
         <div

@@ -5,7 +5,6 @@ import { columnBoxes } from '../../charts/timelineLayout.ts';
 import { timelineFinding } from '../../content/findings/timeline.ts';
 import { distinctSides } from '../../domain/select.ts';
 import { timeline as timelineOf } from '../../domain/timeline.ts';
-import { filterWords } from '../../i18n/filterWords.ts';
 import { shownOf } from '../../i18n/shownOf.ts';
 import { timelineWords } from '../../i18n/timeline.ts';
 import { useView } from '../../state/store.ts';
@@ -15,7 +14,7 @@ import { usePalette } from '../../ui/Scheme.tsx';
 import { TitleBlock } from '../../ui/TitleBlock.tsx';
 import { AsSwitch } from '../filter/AsSwitch.tsx';
 import { NoStatements } from '../filter/NoStatements.tsx';
-import { DocumentStrip } from '../screen/DocumentStrip.tsx';
+import { ColumnHeads } from '../screen/ColumnHeads.tsx';
 import type { ScreenProps } from '../screen/screen.ts';
 import { useColumnWidth, useShown } from '../screen/shown.ts';
 import { StackedTimeline } from './StackedTimeline.tsx';
@@ -60,10 +59,9 @@ export function TimelineView({ dataset, selection: chosen }: ScreenProps) {
       <TitleBlock
         title={timelineFinding(dataset, chosen, lang)}
         subtitle={text.subtitle[stacked ? 'stacked' : 'wide']}
-        words={filterWords(dataset, chosen, lang)}
         tools={<AsSwitch />}
       />
-      <DocumentStrip selection={chosen} />
+      <ColumnHeads selection={chosen} />
       <StateKey
         timeline={timeline}
         documents={[documents.a, documents.b].flatMap((document) => document ?? [])}

@@ -32,21 +32,13 @@ afterEach(() => {
   viewStore.init('', knownOf(dataset), dataset.fingerprint);
 });
 
-it('a box is ticked at once, and empty again once the choice is taken back elsewhere', () => {
+it('an order is on the face of its menu, of two side by side the one is marked', () => {
+  showBusy('?v=1&view=overview', OverviewView);
+  act(() => viewStore.getState().act({ type: 'group', group: 'theme' }));
+  expect(screen.getByRole('button', { name: '排序 按主题' })).toBeTruthy();
+  cleanup();
   showBusy('?v=1&view=goals', GoalsView);
-  const box = screen.getByRole<HTMLInputElement>('checkbox', { name: /^只看差异/ });
-  fireEvent.click(box);
-  expect(box.checked).toBe(true);
-  act(() => viewStore.getState().act({ type: 'filter', patch: { only: null } }));
-  expect(box.checked).toBe(false);
-});
-
-it.each([
-  ['overview', OverviewView, '按主题'],
-  ['goals', GoalsView, '按文件原结构'],
-] as const)('of a few choices the one is marked: %s', (name, View, choice) => {
-  showBusy(`?v=1&view=${name}`, View);
-  const radio = screen.getByRole<HTMLInputElement>('radio', { name: choice });
+  const radio = screen.getByRole<HTMLInputElement>('radio', { name: '按文件原结构' });
   expect(radio.checked).toBe(false);
   fireEvent.click(radio);
   expect(radio.checked).toBe(true);

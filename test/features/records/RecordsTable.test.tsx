@@ -82,12 +82,13 @@ describe('RecordsTable', () => {
 });
 
 describe('ColumnMenu', () => {
-  it('puts columns away and brings them back, but for those that stay', () => {
+  it('puts columns away and brings them back, but for those that stay', async () => {
     const onColumns = vi.fn();
     render(
       <ColumnMenu shown={['id', 'written', 'quote']} onColumns={onColumns} onReset={() => {}} />,
     );
     fireEvent.click(screen.getByRole('button', { name: /^列/ }));
+    await screen.findByRole('dialog');
     const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
     expect(box('编号（始终显示）').disabled).toBe(true);
     expect(box('原文写法（始终显示）').disabled).toBe(true);

@@ -12,7 +12,7 @@ const slide = {
   note: '第一行\n第二行',
   data: '01234567',
 };
-const STORY = { title: '我的编排', slides: [slide, { ...slide, title: null }] };
+const STORY = { title: '我的演示稿', slides: [slide, { ...slide, title: null }] };
 const bytes = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, little: boolean) => {
   const view = new DataView(new ArrayBuffer(text.length * 2));

@@ -1,0 +1,42 @@
+import { useContext } from 'react';
+import { SIDES } from '../../domain/filter.ts';
+import type { Selection } from '../../domain/rows.ts';
+import { useLang } from '../../ui/Lang.tsx';
+import { TitleFilterContext } from '../../ui/TitleBlock.tsx';
+import { ColumnHead } from './ColumnHead.tsx';
+import { DocumentMenu } from './DocumentMenu.tsx';
+import { DocumentChoiceContext } from './documentChoice.ts';
+import { MORE } from './Menu.tsx';
+
+/** A row with the heads of both documents; on a phone the filter's line has them, where there is one. */
+export function ColumnHeads({ selection }: { selection: Selection }) {
+  const lang = useLang();
+  const choice = useContext(DocumentChoiceContext);
+  const onLine = useContext(TitleFilterContext) !== null && choice !== null;
+  return (
+    <div
+      className={`grid min-h-12 gap-x-6 gap-y-2 border-line border-b pb-1 sm:grid-cols-2 ${onLine ? 'max-md:hidden' : ''}`}
+    >
+      {SIDES.map((side) => {
+        const document = selection.sides[side]?.document;
+        if (document)
+          return <ColumnHead key={side} document={document} side={side} selection={selection} />;
+        const id = selection.filter[side];
+        const option = choice?.options.find((one) => one.id === id);
+        return (
+          <DocumentMenu
+            key={side}
+            side={side}
+            className="min-h-6 self-start justify-self-start font-semibold"
+            face={
+              <>
+                {option?.province.name[lang] ?? id}
+                {choice && MORE}
+              </>
+            }
+          />
+        );
+      })}
+    </div>
+  );
+}
