@@ -106,7 +106,7 @@ export const coverage = both({
     kwicNever: (document) => `The word does not occur in ${document}`,
     proof: 'See the search',
     openRecord: (id) => `open statement ${id}`,
-    openSource: 'see it in Source text',
+    openSource: 'see it in Text',
     close: 'Close',
     context: {
       heading: 'heading',

@@ -105,7 +105,7 @@ export const pictureWords = both({
     nothing: 'No statements with this filter, so there is nothing to draw.',
     noPicture: {
       records: 'Records is a table and has no picture. For the whole table, see Data below.',
-      source: 'Source text has no picture. To take the text with you, print it.',
+      source: 'The Text view has no picture. To take the text with you, print it.',
       about: 'Method is text and has no picture. It can be printed.',
     },
     note: (coded) =>
