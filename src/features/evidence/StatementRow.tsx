@@ -54,7 +54,7 @@ export function StatementRow({
         <Quote>{record.evidence[0]?.quote ?? ''}</Quote>
         {lang === 'zh' && chip}
         {lang === 'en' && (
-          <span className="block text-ink2 text-ui">
+          <span className="block text-ink2 text-ui/5">
             <Hits>{record.label.en}</Hits>
             {chip}
           </span>
