@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { comparedPair } from '../domain/comparedPair.ts';
 import { shownDocuments } from '../domain/select.ts';
 import { EVIDENCE_PART } from '../features/evidence/entry.ts';
 import type { DocumentOption } from '../features/filter/DocumentChoice.tsx';
@@ -33,7 +34,7 @@ import { ShownScreen } from './ShownScreen.tsx';
 import { useSearchReady } from './useSearchReady.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
-/** Header, filter, notices, the screen with the evidence beside it, footer. A part that fails leaves the others. */
+/** Header, filter, notices, the screen with the evidence over it, footer. A part that fails leaves the others. */
 export function Frame({
   dataset,
   documents,
@@ -69,8 +70,9 @@ export function Frame({
   // Height of the filter bar when it was pinned to the window's top.
   const [pinned, setPinned] = useState<number | null>(null);
   if (pinned !== null && !past) setPinned(null);
-  // The page on method speaks of all data, whatever the filter.
-  const filtered = view.screen !== 'about';
+  const comparing = comparedPair(dataset, view) !== null;
+  // The page on method speaks of all data, a comparison of two statements, whatever the filter.
+  const filtered = view.screen !== 'about' && !comparing;
   // Over part of the data it would be no version that anyone else has.
   const version = problems.length > 0 ? '' : dataset.fingerprint;
 
@@ -153,44 +155,45 @@ export function Frame({
       </div>
       {window.self !== window.top && <PartSlot part={FRAMED_PART} name={text.notices} props={{}} />}
       <Notices filter={selection.filter} version={version} />
-      <div className="flex">
-        <div className="mx-auto min-w-0 max-w-[1440px] flex-1 px-4 md:px-6">
-          {past && filtered && (
-            <FilterLine
-              words={filterLine(dataset, selection, lang)}
-              open={pinned !== null}
-              onOpen={pin}
-              button={line}
-            />
-          )}
-          <ShownScreen
-            dataset={dataset}
-            selection={selection}
-            documents={documents}
-            problems={problems}
-            busy={busy}
-            onRetry={onRetry}
+      <div data-page="" className="mx-auto max-w-[1440px] px-4 md:px-6">
+        {past && filtered && (
+          <FilterLine
+            words={filterLine(dataset, selection, lang)}
+            open={pinned !== null}
+            onOpen={pin}
+            button={line}
           />
-          <PanelBoundary name={text.sources} content={selection}>
-            <Footer
-              documents={shown}
-              shown={filtered ? count.shown : count.all}
-              all={count.all}
-              fingerprint={version}
-              made={made}
-            />
-          </PanelBoundary>
-        </div>
-        <PanelBoundary name={text.evidence} content={view.record}>
-          {view.record !== null && (
-            <PartSlot
-              part={EVIDENCE_PART}
-              name={text.evidence}
-              props={{ dataset, selection, base, version }}
-            />
-          )}
+        )}
+        <ShownScreen
+          dataset={dataset}
+          selection={selection}
+          documents={documents}
+          problems={problems}
+          busy={busy}
+          onRetry={onRetry}
+          base={base}
+          version={version}
+          onAdd={commands.add}
+        />
+        <PanelBoundary name={text.sources} content={selection}>
+          <Footer
+            documents={shown}
+            shown={filtered ? count.shown : count.all}
+            all={count.all}
+            fingerprint={version}
+            made={made}
+          />
         </PanelBoundary>
       </div>
+      <PanelBoundary name={text.evidence} content={view.record}>
+        {view.record !== null && !comparing && (
+          <PartSlot
+            part={EVIDENCE_PART}
+            name={text.evidence}
+            props={{ dataset, selection, base, version }}
+          />
+        )}
+      </PanelBoundary>
     </SearchProvider>
   );
 }

@@ -91,6 +91,7 @@ test('no file, citation, link, mail or paper carries the folder; links are the q
   const taken: Taken = [];
   await opened(page, `${address}?v=1&view=figures&theme=platform&record=sc-51`);
   const panel = page.getByRole('complementary');
+  await panel.getByText('怎样编码').click();
   for (const [name, forms] of [
     [/^复制引文/, 2],
     [/^复制英文引文/, 2],

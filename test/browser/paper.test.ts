@@ -104,6 +104,8 @@ test('a story on paper, as slides and as a handout, has hatches and ids of its o
   await page.keyboard.press('a');
   await page.keyboard.press('a');
   await expect(page.getByText('已加入编排（第 2 页）')).toBeVisible();
+  // The evidence lies over the end of the header.
+  await page.keyboard.press('Escape');
   await page.getByRole('banner').getByRole('button', { name: '编排，2 页' }).click();
   const editor = page.getByRole('dialog', { name: /^编排（/ });
   await expect(editor.locator('.story-thumb svg').first()).toBeVisible();

@@ -1,4 +1,4 @@
-import '../evidence/source.css';
+import './source.css';
 import { useCallback, useRef, useState } from 'react';
 import { SIDES, type Side } from '../../domain/filter.ts';
 import { recordPlaces } from '../../domain/recordPlaces.ts';
@@ -11,13 +11,13 @@ import { useView } from '../../state/store.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { TitleBlock } from '../../ui/TitleBlock.tsx';
-import type { OpenRecord } from '../evidence/TextRun.tsx';
 import { NoStatements } from '../filter/NoStatements.tsx';
 import { DocumentStrip } from '../screen/DocumentStrip.tsx';
 import type { ScreenProps } from '../screen/screen.ts';
 import { useColumnWidth, useShown } from '../screen/shown.ts';
 import { SourceColumn, type TextMode } from './SourceColumn.tsx';
 import { sourceTitle } from './sourceTitle.ts';
+import type { OpenRecord } from './TextRun.tsx';
 import { useBoxTop } from './useBoxTop.ts';
 import { useSyncedScroll } from './useSyncedScroll.ts';
 
