@@ -1,5 +1,6 @@
 // The title of a slide where its author gives none: the finding of what it shows.
 import { comparedRows } from '../../charts/ladderCell.ts';
+import { compareTitle } from '../../content/compareTitle.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { findTarget } from '../../domain/evidence.ts';
 import { figureGroups } from '../../domain/figures.ts';
@@ -23,7 +24,7 @@ import {
 } from '../../i18n/slideTitle.ts';
 import { timelineTitle } from '../../i18n/timeline.ts';
 import { pictureTitle } from '../picture/content.ts';
-import { screenOf } from './focused.ts';
+import { comparedOf, screenOf } from './focused.ts';
 import { quotesOf } from './quotes.ts';
 
 /** The title: the author's own, else the finding of the slide's view. */
@@ -41,6 +42,8 @@ export function titleOf(request: SlideRequest): string {
     case 'question':
       return plainTitle(body, lang);
     case 'quote': {
+      const pair = comparedOf(request);
+      if (pair) return compareTitle(dataset, pair, lang);
       const named = quotedTitle(request);
       if (named !== null) return named;
       break;
@@ -62,7 +65,7 @@ export function titleOf(request: SlideRequest): string {
   return pictureTitle(screen, dataset, selection, lang);
 }
 
-/** The title of a slide that quotes one statement: that statement's own; null where nothing was chosen and there is nothing. */
+/** The title of a slide that quotes one statement alone: that statement's own; null where nothing was chosen and there is nothing. */
 function quotedTitle(request: SlideRequest): string | null {
   const { dataset, focus, lang } = request;
   const [quote] = quotesOf(request);
