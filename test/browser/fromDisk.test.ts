@@ -186,6 +186,8 @@ test('presenting, story and words selected by hand leave the folder out too', as
   await opened(page, `${address}?v=1&view=goals&record=sc-12`);
   await page.keyboard.press('a');
   await expect(page.getByText('已加入编排（第 1 页）')).toBeVisible();
+  // The evidence lies over the end of the header.
+  await page.keyboard.press('Escape');
   await page.getByRole('banner').getByRole('button', { name: '编排，1 页' }).click();
   const story = page.getByRole('dialog', { name: /^编排（/ });
   const link = story.getByRole('textbox', { name: '整稿的链接' });

@@ -24,10 +24,12 @@ export function PanelHeader({
   const text = useText(evidenceText);
   return (
     <div className="panel-head">
-      <p className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2">
+      <p className="flex min-w-0 flex-1 items-center gap-x-2">
         <Mark of={document} />
-        <span className="font-semibold">{nameSides(document, null, lang).a.full}</span>
-        <span className="text-ink2">{kind}</span>
+        <span className="min-w-0">
+          <span className="font-semibold">{nameSides(document, null, lang).a.full}</span>
+          <span className="ml-2 inline-block text-ink2">{kind}</span>
+        </span>
       </p>
       <Step sign="‹" label={text.previous} hotkey="K" to={previous} onOpen={onOpen} />
       {index >= 0 && (
