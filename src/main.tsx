@@ -47,7 +47,7 @@ const {
   screen,
 } = readView(
   opened,
-  { documents: ids, themes: [], current: (id) => id, targets: () => null },
+  { documents: ids, themes: [], current: (id) => id, targets: () => null, withdrawn: () => false },
   '',
 ).view;
 const shipped = dataFiles('default');

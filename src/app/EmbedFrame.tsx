@@ -1,5 +1,6 @@
 import './embed.css';
 import { type RefObject, useEffect, useRef } from 'react';
+import { comparedPair } from '../domain/comparedPair.ts';
 import { shownDocuments } from '../domain/select.ts';
 import { EVIDENCE_PART } from '../features/evidence/entry.ts';
 import { useInitials } from '../features/filter/pinyin.ts';
@@ -62,6 +63,9 @@ export function EmbedFrame({ dataset, documents, problems, busy, onRetry, base }
             problems={problems}
             busy={busy}
             onRetry={onRetry}
+            base={base}
+            version={version}
+            onAdd={null}
           />
         </TitleFilterContext>
         <Footer
@@ -84,7 +88,7 @@ export function EmbedFrame({ dataset, documents, problems, busy, onRetry, base }
         </p>
       </div>
       <PanelBoundary name={text.evidence} content={view.record}>
-        {view.record !== null && (
+        {view.record !== null && comparedPair(dataset, view) === null && (
           <div data-embed="">
             <PartSlot
               part={EVIDENCE_PART}

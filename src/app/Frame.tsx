@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { comparedPair } from '../domain/comparedPair.ts';
 import { shownDocuments } from '../domain/select.ts';
 import { EVIDENCE_PART } from '../features/evidence/entry.ts';
 import { QUESTIONS_PART } from '../features/filter/entry.ts';
@@ -31,7 +32,7 @@ import { ShownScreen } from './ShownScreen.tsx';
 import { useSearchReady } from './useSearchReady.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
-/** Header, notices, the screen with the filter in its title block and the evidence beside it, footer. A part that fails leaves the others. */
+/** Header, notices, the screen with the filter in its title block and the evidence over it, footer. A part that fails leaves the others. */
 export function Frame({
   dataset,
   documents,
@@ -66,8 +67,9 @@ export function Frame({
     (page: FilterPage | null) => setMenu(page && { screen, page }),
     [screen],
   );
-  // The page on method speaks of all data, whatever the filter.
-  const filtered = view.screen !== 'about';
+  const comparing = comparedPair(dataset, view) !== null;
+  // The page on method speaks of all data, a comparison of two statements, whatever the filter.
+  const filtered = view.screen !== 'about' && !comparing;
   // Over part of the data it would be no version that anyone else has.
   const version = problems.length > 0 ? '' : dataset.fingerprint;
 
@@ -153,40 +155,41 @@ export function Frame({
       <PrintSlot dataset={dataset} selection={selection} base={base} version={version} />
       {window.self !== window.top && <PartSlot part={FRAMED_PART} name={text.notices} props={{}} />}
       <Notices filter={selection.filter} version={version} />
-      <div className="flex">
-        <div className="page min-w-0 flex-1">
-          <DocumentChoiceContext value={choice}>
-            <TitleFilterContext value={filtered ? filter : null}>
-              <ShownScreen
-                dataset={dataset}
-                selection={selection}
-                documents={documents}
-                problems={problems}
-                busy={busy}
-                onRetry={onRetry}
-              />
-            </TitleFilterContext>
-          </DocumentChoiceContext>
-          <PanelBoundary name={text.sources} content={selection}>
-            <Footer
-              documents={shown}
-              shown={filtered ? count.shown : count.all}
-              all={count.all}
-              fingerprint={version}
-              made={made}
+      <div data-page="" className="page">
+        <DocumentChoiceContext value={choice}>
+          <TitleFilterContext value={filtered ? filter : null}>
+            <ShownScreen
+              dataset={dataset}
+              selection={selection}
+              documents={documents}
+              problems={problems}
+              busy={busy}
+              onRetry={onRetry}
+              base={base}
+              version={version}
+              onAdd={commands.add}
             />
-          </PanelBoundary>
-        </div>
-        <PanelBoundary name={text.evidence} content={view.record}>
-          {view.record !== null && (
-            <PartSlot
-              part={EVIDENCE_PART}
-              name={text.evidence}
-              props={{ dataset, selection, base, version }}
-            />
-          )}
+          </TitleFilterContext>
+        </DocumentChoiceContext>
+        <PanelBoundary name={text.sources} content={selection}>
+          <Footer
+            documents={shown}
+            shown={filtered ? count.shown : count.all}
+            all={count.all}
+            fingerprint={version}
+            made={made}
+          />
         </PanelBoundary>
       </div>
+      <PanelBoundary name={text.evidence} content={view.record}>
+        {view.record !== null && !comparing && (
+          <PartSlot
+            part={EVIDENCE_PART}
+            name={text.evidence}
+            props={{ dataset, selection, base, version }}
+          />
+        )}
+      </PanelBoundary>
     </SearchProvider>
   );
 }

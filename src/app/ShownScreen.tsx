@@ -7,18 +7,20 @@ import {
   useRef,
   useState,
 } from 'react';
+import { comparedPair } from '../domain/comparedPair.ts';
 import type { Selection } from '../domain/rows.ts';
 import { shownDocuments } from '../domain/select.ts';
+import { COMPARE_PART } from '../features/compare/entry.ts';
 import { ColumnHeads } from '../features/screen/ColumnHeads.tsx';
 import type { DocumentOption } from '../features/screen/documentChoice.ts';
 import { PartSlot } from '../features/screen/PartSlot.tsx';
 import { ShownContext } from '../features/screen/shown.ts';
+import { evidenceText } from '../i18n/evidence.ts';
 import { frame } from '../i18n/frame.ts';
 import { loading } from '../i18n/loading.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { LoadProblem } from '../model/loadProblem.ts';
 import { useView } from '../state/store.ts';
-import type { View } from '../state/view.ts';
 import { useText } from '../ui/Lang.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { usePending, useWhenReady } from '../ui/Ready.tsx';
@@ -37,7 +39,7 @@ export interface DataOnHand {
   readonly onRetry: () => void;
 }
 
-/** The screen of the view, with what is wrong with its data above it; words where there is no data at all. */
+/** The screen of the view, or what is compared in its place, with what is wrong with its data above it; words where there is no data at all. */
 export function ShownScreen({
   selection,
   dataset,
@@ -45,20 +47,33 @@ export function ShownScreen({
   problems,
   busy,
   onRetry,
-}: DataOnHand & { readonly selection: Selection }) {
+  base,
+  version,
+  onAdd,
+}: DataOnHand & {
+  readonly selection: Selection;
+  /** Address of the app, and data version, that links carry. */
+  readonly base: string;
+  readonly version: string;
+  /** Makes a slide of the view; null where there are none. */
+  readonly onAdd: (() => void) | null;
+}) {
   const names = useText(frame).view;
   const none = useText(loading);
+  const { compare } = useText(evidenceText);
   const view = useView((state) => state.view);
-  const [column, width] = useColumn(hasPanel(view));
+  const [column, width] = useColumn();
   const latest = useMemo(() => ({ view, selection, width }), [view, selection, width]);
   const later = useDeferredValue(latest);
   const [drawn, setDrawn] = useState(false);
   useWhenReady(useCallback(() => setDrawn(true), []));
   // What waits for nothing: another screen, which is what was asked for; a column without a width, which
   // shows nothing; and all, while the page is still on its way.
-  const waits = drawn && later.view.screen === view.screen && later.width > 0;
+  const waits =
+    drawn && later.view.screen === view.screen && later.view.pin === view.pin && later.width > 0;
   const shown = waits ? later : latest;
   usePending('screen', shown !== latest);
+  const pair = comparedPair(dataset, shown.view);
   // The same element until another view is shown: what answers at once does not draw the screen again.
   const screen = useMemo(
     () => (
@@ -82,11 +97,8 @@ export function ShownScreen({
     ),
     [shown, dataset, names, none],
   );
-  // Until it is laid out anew it keeps the width that it was laid out in: from the moment on at which
-  // something comes or goes beside it, not when its own width has been seen to change.
-  const held = shown.width !== width || hasPanel(shown.view) !== hasPanel(view);
   return (
-    <main ref={column} className={held ? 'overflow-x-clip' : undefined}>
+    <main ref={column}>
       <SideProblems
         selection={selection}
         documents={documents}
@@ -95,30 +107,29 @@ export function ShownScreen({
         onRetry={onRetry}
       />
       {/* While its program is on its way it says so and keeps the room, so that the footer is not seen first. */}
-      <div
-        className="screen-place"
-        data-waiting={none.screen}
-        style={held ? { width: shown.width } : undefined}
-      >
-        {screen}
+      <div className="screen-place" data-waiting={none.screen}>
+        {pair ? (
+          <PanelBoundary name={compare} content={shown.view}>
+            <PartSlot
+              part={COMPARE_PART}
+              name={compare}
+              props={{ dataset, pair, base, version, onAdd }}
+            />
+          </PanelBoundary>
+        ) : (
+          screen
+        )}
       </div>
     </main>
   );
 }
 
-/** Whether the evidence stands beside the screen. */
-const hasPanel = (view: View) => view.record !== null;
-
-/**
- * The width of the screen's column in CSS px, known before anything is painted. `beside`: whether
- * something stands beside it that takes of its room.
- */
-function useColumn(beside: boolean): [RefObject<HTMLElement | null>, number] {
+/** The width of the screen's column in CSS px, known before anything is painted. */
+function useColumn(): [RefObject<HTMLElement | null>, number] {
   const column = useRef<HTMLElement>(null);
   const [width, setWidth] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what comes or goes beside it changes its width
   useLayoutEffect(() => {
     if (column.current) return watchWidth(column.current, setWidth);
-  }, [beside]);
+  }, []);
   return [column, width];
 }

@@ -13,6 +13,8 @@ export interface SlideRequest {
   readonly group: 'gap' | 'theme';
   /** Record or absence id in focus; null = the first that the chart is about. */
   readonly focus: string | null;
+  /** What the focus is compared with; null for nothing. */
+  readonly pin: string | null;
   /** The author's own words; null = those that follow from the view. */
   readonly title: string | null;
   readonly subtitle: string | null;

@@ -1,4 +1,6 @@
 // The title of a slide where its author gives none: the finding of its view, unless the slide is about something else.
+
+import { comparedPair } from '../domain/comparedPair.ts';
 import { termMeasure } from '../domain/coverage.ts';
 import { type Pair, SIDES } from '../domain/filter.ts';
 import { distinctSides } from '../domain/select.ts';
@@ -9,6 +11,7 @@ import { slideTitleWords } from '../i18n/slideTitle.ts';
 import type { PolicyDocument } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
 import { hanCount } from '../reading/hanCount.ts';
+import { compareTitle } from './compareTitle.ts';
 import { finding } from './finding.ts';
 import { indicatorFinding } from './findings/figures.ts';
 import { isPictured, type Pictured } from './pictured.ts';
@@ -34,6 +37,12 @@ export function slideTitle(request: SlideRequest): string {
     case 'question':
       return slideTitleWords[lang][body];
     case 'quote': {
+      const pair = comparedPair(dataset, {
+        record: focus,
+        pin: request.pin,
+        a: selection.filter.a,
+      });
+      if (pair) return compareTitle(dataset, pair, lang);
       const named = quotedTitle(request);
       if (named !== null) return named;
       break;

@@ -1,6 +1,8 @@
 // What the other document writes on the same topic, as the editors have aligned it.
-import type { Alignment, Dataset } from '../model/dataset.ts';
+import type { Alignment, Dataset, PolicyDocument } from '../model/dataset.ts';
+import { isOn, silence } from './absence.ts';
 import { findTarget, type Target, targetId } from './evidence.ts';
+import { ladderStep } from './ladder.ts';
 
 /** An alignment that a statement or absence stands in, with what stands in it from the other documents. */
 export interface CounterpartSet {
@@ -29,4 +31,35 @@ export function alignedWith(dataset: Dataset, one: Target, other: Target): Align
   return counterparts(dataset, one)
     .filter(({ others }) => others.some((each) => targetId(each) === id))
     .map(({ alignment }) => alignment);
+}
+
+/** The same, the most specific statement first and absences last; of equals as they were. */
+export function sharpestFirst(targets: readonly Target[]): Target[] {
+  const step = (target: Target) => (target.type === 'statement' ? ladderStep(target.record) : -1);
+  return targets.toSorted((one, two) => step(two) - step(one));
+}
+
+/**
+ * What a statement or absence is set beside where nothing else is chosen: the most specific words
+ * that are aligned with it; else what `other` says most specifically on its theme, or the search
+ * that found none there. Null where there is nothing, or nothing to compare.
+ */
+export function toCompare(
+  dataset: Dataset,
+  target: Target,
+  other: PolicyDocument | null,
+): Target | null {
+  if (target.type === 'tombstone') return null;
+  const [set] = counterparts(dataset, target);
+  const [aligned] = sharpestFirst(set?.others ?? []);
+  if (aligned) return aligned;
+  const theme = target.type === 'statement' ? target.record.theme : target.absence.theme;
+  if (!other || !theme || other.id === target.document.id) return null;
+  const said = other.records
+    .filter((record) => isOn(record, theme))
+    .map((record): Target => ({ type: 'statement', record, document: other }));
+  const [sharpest] = sharpestFirst(said);
+  if (sharpest) return sharpest;
+  const absence = silence(other, theme);
+  return absence ? { type: 'absence', absence, document: other } : null;
 }

@@ -1,6 +1,6 @@
 /**
  * What a slide shows of its view: its chart, its chart with the quote in focus beside it, that quote
- * alone; the two documents and where they come from, or what each leaves out; or words of the
+ * alone or the two that are compared; the two documents and where they come from, or what each leaves out; or words of the
  * author's own, as the head of a section or a question to the room.
  */
 export const SLIDE_BODIES = [

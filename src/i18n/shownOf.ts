@@ -6,8 +6,6 @@ export const shownOf = both({
     first: (shown: number, all: number) => `显示前 ${shown} 条，共 ${all} 条。`,
     all: (all: number) => `已显示全部 ${all} 条。`,
     more: (count: number) => `再显示 ${count} 条`,
-    paragraphs: (first: number, last: number, all: number) =>
-      `此处显示第 ${first === last ? first : `${first} 至 ${last}`} 段，全文共 ${all} 段。`,
     binned: (most: number) => `条数太多，一个标记代表同一栏中至多 ${most} 条同类记录。`,
     bin: (column: string, name: string, state: string, count: number, first: string) =>
       `${column}，${name}：${state} ${count} 条，第一条：${first}`,
@@ -19,10 +17,6 @@ export const shownOf = both({
       `Showing the first ${shown.toLocaleString('en')} of ${all.toLocaleString('en')}.`,
     all: (all) => `All ${all.toLocaleString('en')} are shown.`,
     more: (count) => `Show ${count.toLocaleString('en')} more`,
-    paragraphs: (first, last, all) =>
-      first === last
-        ? `Paragraph ${first} of ${all.toLocaleString('en')} is shown here.`
-        : `Paragraphs ${first} to ${last} of ${all.toLocaleString('en')} are shown here.`,
     binned: (most) =>
       `There are too many statements for a mark each: one mark stands for up to ${most} statements of the same sort in its column.`,
     bin: (column, name, state, count, first) =>

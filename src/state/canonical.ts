@@ -62,6 +62,7 @@ export function canonicalView(view: View, themes: readonly string[] = view.theme
     group,
     // Only that table has an order of columns.
     sort: view.screen === 'records' ? view.sort : null,
+    pin: view.pin === view.record || view.record === null ? null : view.pin,
     // In the frame of another page nothing is presented; slides of one's own are there to be.
     step: view.embed ? null : (view.step ?? (view.deck === null ? null : 1)),
     deck: view.embed ? null : view.deck,

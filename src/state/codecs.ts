@@ -61,15 +61,8 @@ export const CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
     },
     write: (sort) => (sort === null ? null : `${sort.descending ? '-' : ''}${sort.column}`),
   },
-  record: {
-    key: 'record',
-    read: (raw, known) => {
-      if (raw === '') return { ok: true, value: null };
-      const value = known.targets(raw.toLowerCase());
-      return value === null ? { ok: false, reason: 'unknown', value: raw } : { ok: true, value };
-    },
-    write: (record) => record,
-  },
+  record: target('record'),
+  pin: target('pin'),
   step: {
     key: 'step',
     // Whether there are that many slides is known only once they have been read.
@@ -110,6 +103,19 @@ function document(key: 'a' | 'b', fallback: string): Codec<string> {
         : { ok: false, reason: 'unknown', value: raw, ...nearTo(id, documents) };
     },
     write: (id) => (id === fallback ? null : id),
+  };
+}
+
+/** The id of a record, absence or withdrawn record; an old id gives the one in use. */
+function target(key: 'record' | 'pin'): Codec<string | null> {
+  return {
+    key,
+    read: (raw, known) => {
+      if (raw === '') return { ok: true, value: null };
+      const value = known.targets(raw.toLowerCase());
+      return value === null ? { ok: false, reason: 'unknown', value: raw } : { ok: true, value };
+    },
+    write: (id) => id,
   };
 }
 

@@ -10,6 +10,8 @@ export interface Known {
   readonly current: (id: string) => string;
   /** Lower-case id of a record, absence or tombstone -> the id now in use, or null. Follows aliases. */
   readonly targets: (id: string) => string | null;
+  /** Whether an id in use is that of a withdrawn record: there is nothing of it to compare. */
+  readonly withdrawn: (id: string) => boolean;
 }
 
 const TARGET_SHAPE = /^[a-z]{2}-(?:\d{2,3}|x\d{2})$/;
@@ -40,6 +42,7 @@ export function knownOf(
     documents: all,
     themes: dataset.themes.map((theme) => theme.id),
     current: (id) => former.get(id) ?? id,
+    withdrawn: (id) => findTarget(dataset, id)?.type === 'tombstone',
     targets: (id) => {
       const target = findTarget(dataset, id);
       if (target) return targetId(target);

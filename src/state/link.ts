@@ -42,6 +42,10 @@ export function readView(search: string, known: Known, fingerprint: string): Rea
   if (view.group !== null && !hasGroup(view.screen, view.group)) {
     notices.push({ code: 'invalid', key: CODECS.group.key, value: view.group, used: null });
   }
+  if (view.pin !== null && !isCompared(view, known)) {
+    notices.push({ code: 'invalid', key: CODECS.pin.key, value: view.pin, used: null });
+    view = { ...view, pin: null };
+  }
   for (const key of new Set(parts.repeated)) {
     if (KEYS.has(key)) {
       const used = shownValue(parts.values.get(key) ?? '');
@@ -78,6 +82,11 @@ export function writeLink(
   const query = writeView({ ...view, lang }).slice(1) || `v=${LINK_VERSION}`;
   const body = fingerprint === '' ? query : `${query}&d=${fingerprint}`;
   return `${base.replace(/[?#].*$/s, '')}?${body}&c=${checksum(body)}`;
+}
+
+/** Whether there are two things to compare: another one than what is open, and neither withdrawn. */
+function isCompared({ record, pin }: View, { withdrawn }: Known): boolean {
+  return [record, pin].every((id) => id !== null && !withdrawn(id)) && record !== pin;
 }
 
 function isKey(key: string): boolean {

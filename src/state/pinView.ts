@@ -8,12 +8,14 @@ const WITHOUT_CHART: readonly Screen[] = ['source', 'records', 'about'];
 
 /**
  * The slide that a view makes: its chart, with a statement open the chart and its quote, or on a
- * screen without a chart that quote alone; null where there is neither.
+ * screen without a chart that quote alone, of two that are compared both quotes; null where there is
+ * nothing to show.
  * @param version fingerprint of the data; '' where not all of it could be loaded
  */
 export function slideOfView(view: View, version: string): StoredSlide | null {
   const chart = !WITHOUT_CHART.includes(view.screen);
   if (!chart && view.record === null) return null;
-  const body = view.record === null ? 'chart' : chart ? 'chart-quote' : 'quote';
+  const quoted = chart && view.pin === null ? 'chart-quote' : 'quote';
+  const body = view.record === null ? 'chart' : quoted;
   return storedSlide(slideOf({ body, data: version === '' ? null : version }, view));
 }

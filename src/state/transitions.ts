@@ -12,6 +12,8 @@ export type Action =
   /** Shows a record, absence or tombstone with its evidence. */
   | { readonly type: 'open'; readonly id: string }
   | { readonly type: 'close' }
+  /** Compares what is open, or `record`, with `pin`; null ends it and leaves the other open. */
+  | { readonly type: 'compare'; readonly pin: string | null; readonly record?: string }
   /** `typed`: one key stroke of many, which adds no step to go back to. */
   | { readonly type: 'filter'; readonly patch: Partial<Filter>; readonly typed?: boolean }
   | { readonly type: 'group'; readonly group: Group | null }
@@ -43,13 +45,17 @@ export function transition(view: View, action: Action, known?: Known): View {
 function applied(view: View, action: Action, known: Known | undefined): View {
   switch (action.type) {
     case 'go':
-      return { ...view, screen: action.screen };
+      // The comparison stands in the place of the screen: another screen takes that place.
+      return { ...view, screen: action.screen, pin: null };
     case 'open': {
       const id = known ? known.targets(action.id.toLowerCase()) : action.id;
-      return id === null ? view : { ...view, record: id };
+      if (id === null) return view;
+      return { ...view, record: id, pin: known?.withdrawn(id) ? null : view.pin };
     }
     case 'close':
       return { ...view, record: null };
+    case 'compare':
+      return compared(view, action.record ?? view.record, action.pin, known);
     case 'filter':
       return { ...view, ...filterFields(action.patch) };
     case 'group':
@@ -78,6 +84,20 @@ function applied(view: View, action: Action, known: Known | undefined): View {
     case 'lang':
       return { ...view, lang: action.lang };
   }
+}
+
+/** Two ids that are there and are two; else nothing changes but what is open. */
+function compared(
+  view: View,
+  record: string | null,
+  pin: string | null,
+  known: Known | undefined,
+): View {
+  const there = (id: string | null) =>
+    id !== null && known ? known.targets(id.toLowerCase()) : id;
+  const ids = { record: there(record) ?? view.record, pin: there(pin) };
+  const gone = known && [ids.record, ids.pin].some((id) => id !== null && known.withdrawn(id));
+  return { ...view, ...ids, ...(gone ? { pin: null } : {}) };
 }
 
 /** Fields set to undefined mean "not touched": spreading them would empty the view. */

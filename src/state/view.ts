@@ -30,6 +30,8 @@ export interface View extends Filter {
   readonly sort: RecordSort | null;
   /** A record or absence id in focus. */
   readonly record: string | null;
+  /** The statement or absence that `record` is compared with; null where nothing is compared. */
+  readonly pin: string | null;
   /** The slide shown, counted from 1; null where nothing is being presented. */
   readonly step: number | null;
   /** Slides of the reader's own as a link has them (deckCode.ts); null = the standard briefing. */
@@ -51,6 +53,7 @@ export const DEFAULT_VIEW: View = {
   derived: false,
   sort: null,
   record: null,
+  pin: null,
   step: null,
   deck: null,
   lang: null,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { copyFieldText } from '../i18n/copyField.ts';
 import { Key } from './Key.tsx';
 import { isMac } from './keys.ts';
@@ -22,7 +22,7 @@ export function CopyButton({
   look = 'panel-action',
   said,
 }: {
-  label: string;
+  label: ReactNode;
   /** Asked for at the time of copying. */
   content: () => Copyable;
   /** Shown beside the label; the caller binds it and presses this button. */

@@ -1,60 +1,145 @@
-import { expect, open, show, test } from './harness.ts';
+import type { Page } from '@playwright/test';
+import { expect, open, ready, show, test } from './harness.ts';
 import { evidence, mark } from './marks.ts';
 import { openFilter } from './menus.ts';
 
-test('a second mark with Shift stands beside the first, the left document above', async ({
+const TITLE =
+  '算力与网络：四川文件给出算力总规模和年份；山东文件写了“网”“云”“端”三类设施，没有写年份和数值';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const table = (page: Page) => page.getByRole('table');
+
+test('from the evidence to the comparison and back, by the button and by Back', async ({
+  page,
+}) => {
+  await open(page, '?v=1&view=goals');
+  const scrolled = () => page.evaluate(() => window.scrollY);
+  await page.evaluate(() => window.scrollTo(0, 40));
+  await mark(page, 'sc-07').click();
+  await expect(evidence(page)).toBeVisible();
+  const before = await scrolled();
+  expect(before).toBeGreaterThan(0);
+  await evidence(page).getByRole('button', { name: '并排对照' }).click();
+  await expect(page).toHaveURL(/[?&]record=sc-07&pin=sd-21$/);
+  await expect(heading(page)).toHaveText(TITLE);
+  await expect(evidence(page)).toHaveCount(0);
+  expect(await scrolled()).toBe(0);
+  await expect(page).toHaveTitle(new RegExp(`^${TITLE}`));
+
+  await page.getByRole('button', { name: '回到目标' }).click();
+  await expect(evidence(page).getByRole('heading', { level: 2 })).toHaveText(
+    '算力总规模达到40EFLOPS',
+  );
+  await expect.poll(scrolled).toBe(before);
+
+  await page.goBack();
+  await expect(heading(page)).toHaveText(TITLE);
+  await page.goBack();
+  await expect(page).toHaveURL(/record=sc-07$/);
+  await expect(evidence(page)).toBeVisible();
+  await expect.poll(scrolled).toBe(before);
+});
+
+test('a link to a comparison survives being loaded again, shared and opened elsewhere', async ({
+  page,
+}) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '?v=1&record=sd-21&pin=sc-07');
+  await expect(heading(page)).toHaveText(TITLE);
+  await page.reload();
+  await ready(page);
+  await expect(heading(page)).toHaveText(TITLE);
+  await page.getByRole('button', { name: '复制链接' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '已复制' })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/record=sd-21&pin=sc-07&d=[0-9a-f]{8}&c=[0-9a-z]{4}$/);
+  await page.getByRole('button', { name: /^分享/ }).first().click();
+  await expect(page.getByRole('dialog').getByRole('textbox').first()).toHaveValue(link);
+  await page.goto(link);
+  await ready(page);
+  await expect(heading(page)).toHaveText(TITLE);
+  await expect(page.getByRole('button', { name: '知道了' })).toHaveCount(0);
+});
+
+test('attributes stand beside their like, equal ones once, both marks ringed on one ladder', async ({
+  page,
+}) => {
+  await open(page, '?v=1&record=sc-07&pin=sd-21');
+  const row = (name: string) =>
+    table(page)
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+  await expect(row('年份').getByRole('cell')).toHaveText([/到.2027.年/, /没有写年份/]);
+  await expect(row('数值').getByRole('cell')).toHaveText([/40.EFLOPS/, /未给出数值/]);
+  await expect(row('主题').getByRole('cell')).toHaveText(['数字基础设施两条相同']);
+  const ladder = table(page).locator('.compare-ladder');
+  await expect(ladder.locator('svg [stroke="var(--color-ink)"]')).toHaveCount(2);
+  // Two equal columns.
+  const [one, other] = await table(page)
+    .locator('thead th')
+    .evaluateAll((heads) => heads.map((head) => head.getBoundingClientRect().width));
+  expect(one).toBe(other);
+  // On a phone the one stands above the other.
+  await page.setViewportSize({ width: 390, height: 844 });
+  const left = await table(page).locator('.compare-quote').first().boundingBox();
+  const right = await table(page).locator('.compare-quote').last().boundingBox();
+  expect(left?.x).toBe(right?.x);
+  expect(left?.y ?? 0).toBeLessThan(right?.y ?? 0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test('one of the two is changed for another of its document', async ({ page }) => {
+  await open(page, '?v=1&record=sc-07&pin=sd-21');
+  await page.getByRole('button', { name: '换一条' }).click();
+  await page.locator('.compare-menu [data-mark="sc-06"]').click();
+  await expect(page).toHaveURL(/record=sc-06&pin=sd-21/);
+  await table(page).locator('[data-mark="sd-20"]').click();
+  await expect(page).toHaveURL(/record=sc-06&pin=sd-20/);
+  await expect(table(page)).toContainText('建成国家“东数西算”工程战略支点');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/record=sc-06$/);
+  await expect(evidence(page)).toBeVisible();
+});
+
+test('a second mark with Shift is compared with what is open, also of one document', async ({
   page,
 }) => {
   await open(page, '?v=1&view=goals&theme=data&record=sc-03');
-  await mark(page, 'sd-15').click({ modifiers: ['Shift'] });
-  await expect(page).toHaveURL(/record=sd-15/);
-  const panel = evidence(page);
-  const pinned = panel.getByRole('region', { name: /^固定的一条/ });
-  const heading = panel.getByRole('heading', { level: 2 });
-  await expect(pinned).toContainText('数据要素市场体系基本建立');
-  await expect(pinned).toContainText('数据市场 两份都写到');
-  await expect(heading).toHaveText('以培育数据要素市场为着力点');
-  const top = async (part: typeof heading) => (await part.boundingBox())?.y ?? Number.NaN;
-  expect(await top(pinned)).toBeLessThan(await top(heading));
-
-  // The two change places; each stays on its side.
-  await pinned.getByRole('button', { name: '打开' }).click();
-  await expect(heading).toHaveText('数据要素市场体系基本建立');
-  await expect(pinned).toContainText('以培育数据要素市场为着力点');
-  expect(await top(pinned)).toBeGreaterThan(await top(heading));
-
-  await pinned.getByRole('button', { name: '取消固定' }).click();
-  await expect(pinned).toHaveCount(0);
-  await expect(heading).toBeFocused();
-
-  await mark(page, 'sd-15').focus();
+  await mark(page, 'sd-15').click({ modifiers: ['Shift'], position: { x: 30, y: 10 } });
+  await expect(page).toHaveURL(/record=sd-15&pin=sc-03/);
+  await page.goBack();
+  await mark(page, 'sc-14').focus();
   await page.keyboard.press('Shift+Enter');
-  await expect(pinned).toContainText('数据要素市场体系基本建立');
-  await page.keyboard.press('Escape');
-  await expect(panel).toHaveCount(0);
-  await expect(mark(page, 'sd-15')).toBeFocused();
-  await mark(page, 'sc-03').click();
-  await expect(heading).toBeVisible();
-  await expect(pinned).toHaveCount(0);
+  await expect(page).toHaveURL(/record=sc-14&pin=sc-03/);
+  await expect(heading(page)).toContainText(/^四川文件写“.*；又写“/);
+  await page.goBack();
+  await page.keyboard.press('x');
+  await expect(page).toHaveURL(/record=sc-03&pin=sd-/);
 });
 
-test('a statement leads to its counterpart, and keeps it beside', async ({ page }) => {
-  await open(page, '?v=1&view=goals&theme=data&record=sc-03');
-  const panel = evidence(page);
-  await panel.getByText('山东文件 2 条').click();
-  await panel
-    .getByRole('button', { name: /^固定“.*”以对照$/ })
-    .first()
-    .click();
-  const pinned = panel.getByRole('region', { name: /^固定的一条/ });
-  await expect(pinned).toContainText('以培育数据要素市场为着力点');
-  await expect(page).toHaveURL(/record=sc-03/);
-  await pinned.getByRole('button', { name: '取消固定' }).click();
-  await panel.locator('[data-mark="sd-07"]').first().click();
-  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('数据要素市场化发育不足');
+test('what cannot be compared is left out of the link, with a word', async ({ page }) => {
+  await open(page, '?v=1&record=sc-07&pin=sc-99');
+  await expect(page).toHaveURL(/record=sc-07$/);
+  await expect(evidence(page)).toBeVisible();
+  await expect(page.getByText('未作并排对照')).toBeVisible();
+  await show(page, '?v=1&record=sc-07&pin=sc-07');
+  await expect(page).toHaveURL(/record=sc-07$/);
+  // A document that is silent can be.
+  await show(page, '?v=1&record=sc-46&pin=sd-x01');
+  await expect(table(page)).toContainText('本文件未提及“平台与跨境电商”');
+});
 
-  await page.keyboard.press('x');
-  await expect(panel).toContainText('已固定，再打开一条即可对照。');
+test('a comparison becomes a slide with both quotes', async ({ page }) => {
+  await open(page, '?v=1&record=sc-07&pin=sd-21');
+  await page.getByRole('button', { name: '加入演示' }).click();
+  await expect(page.locator('.said')).toContainText('第 1 页');
+  const story = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(story).toContain('record=sc-07&pin=sd-21');
+  await page.locator('.said').getByRole('button', { name: '打开编排' }).click();
+  const picture = page.getByRole('dialog').locator('.story-preview svg');
+  await expect(picture).toContainText('算力总规模达到40EFLOPS');
+  await expect(picture).toContainText('着力织密');
+  await expect(picture).toContainText('四川文件给出算力总规模和年份');
 });
 
 test('themes by who speaks: the menu says how many, sets the link and never leaves a view blank', async ({

@@ -92,6 +92,7 @@ test('no file, citation, link, mail or paper carries the folder; links are the q
   const taken: Taken = [];
   await opened(page, `${address}?v=1&view=figures&theme=platform&record=sc-51`);
   const panel = page.getByRole('complementary');
+  await panel.getByText('怎样编码').click();
   for (const [name, forms] of [
     [/^复制引文/, 2],
     [/^复制英文引文/, 2],
@@ -186,6 +187,8 @@ test('presenting, story and words selected by hand leave the folder out too', as
   await opened(page, `${address}?v=1&view=goals&record=sc-12`);
   await page.keyboard.press('a');
   await expect(page.getByText('已加入演示，第 1 页')).toBeVisible();
+  // The evidence lies over the end of the header.
+  await page.keyboard.press('Escape');
   await pressMore(page, '我的演示，1 页');
   const story = page.getByRole('dialog', { name: /^我的演示（/ });
   const link = story.getByRole('textbox', { name: '整稿的链接' });

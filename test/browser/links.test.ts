@@ -243,6 +243,8 @@ test.describe('a link made on other data', () => {
     await expect(row).toContainText('数字经济核心产业增加值实现翻番');
     await row.getByRole('button', { name: 'sc-12' }).click();
     await expect.poll(() => search(page)).toContain('record=sc-12');
+    // The evidence lies over the end of the line.
+    await page.keyboard.press('Escape');
     await notices.getByRole('button', { name: '知道了' }).click();
     await expect(notices).not.toContainText('7c1e90aa');
   });

@@ -105,6 +105,8 @@ test('a story on paper, as slides and as a handout, has hatches and ids of its o
   await page.keyboard.press('a');
   await page.keyboard.press('a');
   await expect(page.getByText('已加入演示，第 2 页')).toBeVisible();
+  // The evidence lies over the end of the header.
+  await page.keyboard.press('Escape');
   await pressMore(page, '我的演示，2 页');
   const editor = page.getByRole('dialog', { name: /^我的演示（/ });
   await expect(editor.locator('.story-thumb svg').first()).toBeVisible();

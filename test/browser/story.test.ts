@@ -166,6 +166,8 @@ test('a statement of the second document becomes a slide that bears its own titl
 }) => {
   await open(page, '?v=1&view=records&record=sd-20');
   await page.keyboard.press('a');
+  // The evidence lies over the end of the header.
+  await page.keyboard.press('Escape');
   await openEditor(page, 1);
   const title = /^第 1 页：山东文件：“抢抓‘两新一重’窗口期抓‘新基建’”/;
   await expect(slides(page).first()).toHaveAccessibleName(title);

@@ -58,7 +58,7 @@ describe('the same title', () => {
         const request = {
           ...PAGE,
           ...{ dataset, selection: selectionOf(patch), screen, lang, body: 'chart' as const },
-          ...{ focus: null, title: null, subtitle: null, page: { number: 1, of: 1 } },
+          ...{ focus: null, pin: null, title: null, subtitle: null, page: { number: 1, of: 1 } },
         };
         expect(slideTitle(request)).toBe(finding(screen, dataset, request.selection, lang));
       }

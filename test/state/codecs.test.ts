@@ -159,6 +159,12 @@ const CASES: { [K in keyof View]: [raw: string, read: object, written?: string |
     ['javascript:alert(1)', no('unknown', 'javascript:alert(1)')],
     ['__proto__', no('unknown', '__proto__')],
   ],
+  pin: [
+    ['sd-05', ok('sd-05'), 'sd-05'],
+    ['SC-90', ok('sc-12'), 'sc-12'],
+    ['', ok(null), null],
+    ['sc-99', no('unknown', 'sc-99')],
+  ],
   step: [
     ['1', ok(1), '1'],
     ['12', ok(12), '12'],
@@ -206,7 +212,7 @@ describe('CODECS', () => {
 
   it('has the keys of the link format in their order', () => {
     const table =
-      'view a b theme kind status dated only year q group as derived sort record step deck lang embed';
+      'view a b theme kind status dated only year q group as derived sort record pin step deck lang embed';
     expect(FIELDS.map((field) => CODECS[field].key)).toEqual(table.split(' '));
   });
 

@@ -12,6 +12,7 @@ const TARGETS = new Map([
   ['sc-13', 'sc-13'],
   ['sd-05', 'sd-05'],
   ['sd-x01', 'sd-x01'],
+  ['sd-80', 'sd-80'],
   // An alias: the old id leads to the one in use.
   ['sc-90', 'sc-12'],
 ]);
@@ -23,6 +24,7 @@ export const KNOWN: Known = {
   current: (id) =>
     id === 'digital-law' ? 'law' : id === 'yunnan-draft' ? 'yunnan-notice-0101' : id,
   targets: (id) => TARGETS.get(id) ?? null,
+  withdrawn: (id) => id === 'sd-80',
 };
 
 /** Any UTF-16 code units, halves of surrogate pairs among them. */
@@ -59,6 +61,7 @@ const anyParts: fc.Arbitrary<View> = fc.record({
     fc.record({ column: fc.constantFrom(...RECORD_COLUMNS), descending: fc.boolean() }),
   ),
   record: fc.constantFrom(null, 'sc-12', 'sd-05', 'sd-x01'),
+  pin: fc.constantFrom(null, 'sc-12', 'sd-05', 'sd-x01'),
   step: fc.option(fc.integer({ min: 1, max: 999 })),
   deck: fc.option(fc.stringMatching(/^[\w-]{1,60}$/)),
   lang: fc.constantFrom('zh', 'en', null),

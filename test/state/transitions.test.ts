@@ -22,6 +22,7 @@ const FULL: View = {
   derived: true,
   sort: null,
   record: 'sc-12',
+  pin: null,
   step: null,
   deck: null,
   lang: 'en',
@@ -52,6 +53,40 @@ describe('transition', () => {
       { record: 'sc-12' },
     ],
     ['does not open an id that is not there', FULL, { type: 'open', id: 'sc-99' }, {}],
+    ['compares what is open', FULL, { type: 'compare', pin: 'SD-05' }, { pin: 'sd-05' }],
+    [
+      'compares another with what was open',
+      FULL,
+      { type: 'compare', record: 'sd-05', pin: 'sc-12' },
+      { record: 'sd-05', pin: 'sc-12' },
+    ],
+    ['compares nothing with itself', FULL, { type: 'compare', pin: 'sc-90' }, {}],
+    ['compares nothing with a withdrawn record', FULL, { type: 'compare', pin: 'sd-80' }, {}],
+    [
+      'goes on comparing with what is opened next',
+      { ...FULL, pin: 'sc-13' },
+      { type: 'open', id: 'sd-05' },
+      { record: 'sd-05' },
+    ],
+    [
+      'ends comparing where a withdrawn record is opened',
+      { ...FULL, pin: 'sc-13' },
+      { type: 'open', id: 'sd-80' },
+      { record: 'sd-80', pin: null },
+    ],
+    [
+      'ends comparing and leaves the other open',
+      { ...FULL, pin: 'sd-05' },
+      { type: 'compare', pin: null },
+      { pin: null },
+    ],
+    [
+      'ends comparing on the way to another screen',
+      { ...FULL, pin: 'sd-05' },
+      { type: 'go', screen: 'source' },
+      { screen: 'source', group: null, pin: null },
+    ],
+    ['closes both', { ...FULL, pin: 'sd-05' }, { type: 'close' }, { record: null, pin: null }],
     ['closes the record', FULL, { type: 'close' }, { record: null }],
     [
       'presents slides of one’s own, without the evidence of the view behind',
@@ -284,7 +319,12 @@ function choices(view: View): Action[] {
     { type: 'as', as: view.as },
     { type: 'derived', derived: view.derived },
     { type: 'sort', sort: view.sort },
-    view.record === null ? { type: 'close' } : { type: 'open', id: view.record },
+    opening(view),
     { type: 'lang', lang: view.lang },
   ];
+}
+
+function opening({ record, pin }: View): Action {
+  if (record === null) return { type: 'close' };
+  return pin === null ? { type: 'open', id: record } : { type: 'compare', record, pin };
 }

@@ -4,8 +4,8 @@ import type { Absence, PolicyDocument } from '../../model/dataset.ts';
 import { sentences } from '../../reading/sentences.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mixed } from '../../ui/Mixed.tsx';
-import { Quote } from '../../ui/Quote.tsx';
 import { Fact, Facts, Note } from './Fact.tsx';
+import { SeeInText } from './SeeInText.tsx';
 
 /** The proof that a document does not say something: the search, run here and now on its text, and why each hit does not count. */
 export function AbsenceFacts({
@@ -15,8 +15,8 @@ export function AbsenceFacts({
 }: {
   absence: Absence;
   document: PolicyDocument;
-  /** Brings the place at this offset into view in the text below. */
-  onShow: (start: number) => void;
+  /** Brings the place at this offset into sight, where the full text stands in the page. */
+  onShow: ((start: number) => void) | null;
 }) {
   const lang = useLang();
   const text = useText(evidenceText);
@@ -31,25 +31,28 @@ export function AbsenceFacts({
             <Mixed>{text.hitCount(term, places.filter(({ id }) => id === term).length)}</Mixed>
           </span>
         ))}
-        <Note>{places.length === 0 ? text.noHit : text.hitMark}</Note>
+        {places.length === 0 && <Note>{text.noHit}</Note>}
       </Fact>
       {absence.hits.length > 0 && (
         <Fact term={text.row.hits}>
           <ol className="space-y-2">
-            {absence.hits.map((hit) => (
-              <li key={hit.start}>
-                <Quote>
-                  {parts.find(({ start, end }) => start <= hit.start && hit.end <= end)?.text ??
-                    hit.quote}
-                </Quote>
-                <Note>
-                  {hit.why[lang]}{' '}
-                  <button type="button" className="panel-link" onClick={() => onShow(hit.start)}>
-                    {text.seeInText}
-                  </button>
-                </Note>
-              </li>
-            ))}
+            {absence.hits.map(({ start, end, quote, why }) => {
+              const around = parts.find((part) => part.start <= start && end <= part.end);
+              const from = start - (around?.start ?? start);
+              const whole = around?.text ?? quote;
+              return (
+                <li key={start}>
+                  <q lang="zh-CN" translate="no" className="quote">
+                    {whole.slice(0, from)}
+                    <mark className="hit">{quote}</mark>
+                    {whole.slice(from + quote.length)}
+                  </q>
+                  <Note>
+                    {why[lang]} <SeeInText at={start} onShow={onShow} />
+                  </Note>
+                </li>
+              );
+            })}
           </ol>
         </Fact>
       )}

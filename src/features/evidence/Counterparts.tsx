@@ -1,118 +1,146 @@
-import { type CounterpartSet, counterparts } from '../../domain/alignments.ts';
+import { attributeLine } from '../../content/attributes.ts';
+import { headline, label } from '../../content/headline.ts';
+import { type CounterpartSet, counterparts, sharpestFirst } from '../../domain/alignments.ts';
 import { type Target, targetId } from '../../domain/evidence.ts';
+import { markState } from '../../domain/markState.ts';
 import { evidenceText } from '../../i18n/evidence.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { Clauses } from '../../ui/Clauses.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
-import { Quote } from '../../ui/Quote.tsx';
-import { Fact, Facts, Note } from './Fact.tsx';
-import { headline, label } from './headline.ts';
+import { Mixed } from '../../ui/Mixed.tsx';
+import { Phrases } from '../../ui/Phrases.tsx';
 
-/**
- * What the other document writes on the topics that this stands in: the sentence on the difference
- * at once, the words of the other document one press away. Nothing where there is none.
- */
+/** So many more stand as lines under the sharpest. */
+const LINES = 2;
+
+const RULE = { 'orange-circle': 'border-orange', 'blue-square': 'border-blue' } as const;
+
+/** What the other document writes on the topics that this stands in: the difference, then its own words. Nothing where there is none. */
 export function Counterparts({
   target,
   dataset,
-  pinned,
-  onPin,
   onOpen,
 }: {
   target: Target;
   dataset: Dataset;
-  pinned: string | null;
-  onPin: (id: string | null) => void;
   onOpen: (id: string) => void;
 }) {
-  const text = useText(evidenceText);
-  const sets = counterparts(dataset, target);
-  if (sets.length === 0) return null;
-  return (
-    <div className="facts-after">
-      <Facts>
-        <Fact term={text.row.counterpart} further>
-          {sets.map((set) => (
-            <OneTopic
-              key={set.alignment.id}
-              set={set}
-              pinned={pinned}
-              onPin={onPin}
-              onOpen={onOpen}
-            />
-          ))}
-        </Fact>
-      </Facts>
-    </div>
-  );
+  return counterparts(dataset, target).map((set) => (
+    <OneTopic key={set.alignment.id} set={set} onOpen={onOpen} />
+  ));
 }
 
 function OneTopic({
   set: { alignment, others },
-  pinned,
-  onPin,
   onOpen,
 }: {
   set: CounterpartSet;
-  pinned: string | null;
-  onPin: (id: string | null) => void;
   onOpen: (id: string) => void;
 }) {
   const lang = useLang();
   const text = useText(evidenceText);
-  const documents = [...new Set(others.map(({ document }) => document))];
-  const summary = documents
-    .map((document) =>
-      text.counterparts(
-        nameSides(document, null, lang).a.full,
-        others.filter((other) => other.document === document).length,
-      ),
-    )
-    .join(' · ');
+  const [first, ...rest] = sharpestFirst(others);
+  if (!first) return null;
+  const { document } = first;
+  const name = nameSides(document, null, lang).a.full;
+  const lines = (these: readonly Target[]) => (
+    <ul>
+      {these.map((other) => (
+        <li key={targetId(other)}>
+          <Line other={other} onOpen={onOpen} />
+        </li>
+      ))}
+    </ul>
+  );
   return (
-    <div className="pb-1">
-      <strong className="font-semibold">{alignment.topic[lang]}</strong>{' '}
-      <span className="text-note text-ink2">{text.aligned[alignment.verdict]}</span>
-      <Note>{alignment.difference[lang]}</Note>
-      <details>
-        <summary className="panel-link text-note">{summary}</summary>
-        <ul>
-          {others.map((other) => {
-            const id = targetId(other);
-            const held = pinned === id;
-            return (
-              <li key={id} className="flex items-start gap-2 py-0.5">
-                <span className="pt-1">
-                  <Mark of={other.document} />
-                </span>
-                <button
-                  type="button"
-                  data-mark={id}
-                  aria-label={text.openRecord(label(other, lang))}
-                  className="panel-link min-w-0 flex-1"
-                  onClick={() => onOpen(id)}
-                >
-                  {other.type === 'absence' ? (
-                    headline(other, lang)
-                  ) : (
-                    <Quote>{headline(other, lang)}</Quote>
-                  )}
-                </button>
-                <button
-                  type="button"
-                  aria-pressed={held}
-                  aria-label={text.pinRecord(label(other, lang))}
-                  className="panel-action aria-pressed:font-semibold aria-pressed:text-ink"
-                  onClick={() => onPin(held ? null : id)}
-                >
-                  {text.pinThis}
-                </button>
-              </li>
-            );
-          })}
-        </ul>
-      </details>
-    </div>
+    <section className="pt-6">
+      <h3 className="flex flex-wrap items-center gap-x-2">
+        <Mark of={document} />
+        <span className="font-semibold">{text.on(name, alignment.topic[lang])}</span>
+        <span className="text-ink3 text-note">{text.aligned[alignment.verdict]}</span>
+      </h3>
+      <p className="py-1 text-ink2">
+        <Phrases>{alignment.difference[lang]}</Phrases>
+      </p>
+      <div className={`border-l-3 pl-4 ${RULE[document.mark]}`}>
+        <Sharpest other={first} onOpen={onOpen} />
+      </div>
+      <div className="pt-2 pl-[19px]">
+        {lines(rest.slice(0, LINES))}
+        {rest.length > LINES && (
+          <details>
+            <summary className="panel-link">{text.more(rest.length - LINES)}</summary>
+            {lines(rest.slice(LINES))}
+          </details>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The most specific words of the other document, with what they give; of an absence, what it does not say. */
+function Sharpest({ other, onOpen }: { other: Target; onOpen: (id: string) => void }) {
+  const lang = useLang();
+  const text = useText(evidenceText);
+  const id = targetId(other);
+  const statement = other.type === 'statement';
+  return (
+    <button
+      type="button"
+      data-mark={id}
+      aria-label={text.openRecord(label(other, lang))}
+      className="block w-full py-0.5 text-left hover:underline"
+      onClick={() => onOpen(id)}
+    >
+      {statement ? (
+        <span lang="zh-CN" className="quote block text-quote">
+          <Clauses>{headline(other, lang)}</Clauses>
+        </span>
+      ) : (
+        <span className="block text-words">{headline(other, lang)}</span>
+      )}
+      {statement && lang === 'en' && <span className="block text-ui">{other.record.label.en}</span>}
+      <span className="block text-ink3 text-note">
+        {statement ? (
+          <Mixed>{attributeLine(other.record, other.document, lang)}</Mixed>
+        ) : (
+          other.type === 'absence' && text.verdict[other.absence.verdict]
+        )}
+      </span>
+    </button>
+  );
+}
+
+function Line({ other, onOpen }: { other: Target; onOpen: (id: string) => void }) {
+  const lang = useLang();
+  const text = useText(evidenceText);
+  const id = targetId(other);
+  const statement = other.type === 'statement';
+  return (
+    <button
+      type="button"
+      data-mark={id}
+      aria-label={text.openRecord(label(other, lang))}
+      className="flex min-h-7 w-full items-start gap-2 py-0.5 text-left text-ink2 text-words hover:underline pointer-coarse:min-h-11"
+      onClick={() => onOpen(id)}
+    >
+      <span className="pt-[3px]">
+        <Mark
+          of={other.document}
+          state={statement ? markState(other.record) : 'absent'}
+          size={14}
+        />
+      </span>
+      <span className="min-w-0">
+        <span lang={statement ? 'zh-CN' : undefined} className={statement ? 'quote' : undefined}>
+          <Clauses>{headline(other, lang)}</Clauses>
+        </span>
+        {statement && lang === 'en' && (
+          <span className="block text-ink3 text-note">{other.record.label.en}</span>
+        )}
+      </span>
+    </button>
   );
 }

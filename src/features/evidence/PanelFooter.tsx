@@ -1,114 +1,104 @@
-import type { ReactNode } from 'react';
+import { searchText } from '../../content/searchText.ts';
 import type { Target } from '../../domain/evidence.ts';
 import { isWebAddress } from '../../domain/webAddress.ts';
-import {
-  type CitationFormat,
-  type CitationParts,
-  citationHtml,
-  citationText,
-} from '../../i18n/citation.ts';
+import { citationHtml, citationText } from '../../i18n/citation.ts';
 import { evidenceText } from '../../i18n/evidence.ts';
 import { fromDisk } from '../../i18n/fromDisk.ts';
-import type { Lang } from '../../model/values.ts';
-import { type Copyable, CopyButton } from '../../ui/CopyButton.tsx';
-import { Key } from '../../ui/Key.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
+import { FORMATS } from './citeFormats.ts';
 
-/** The reader's own manner first: it has the key. */
-const FORMATS: Readonly<Record<Lang, readonly CitationFormat[]>> = {
-  zh: ['gb7714', 'plain'],
-  en: ['plain', 'gb7714'],
-};
-
-/** What to take along: citation, link, the whole text; and what exactly was cited. */
+/** What to take along: citation or search, link; the comparison and the whole text. What is said of a copy stands in a line of its own above. */
 export function PanelFooter({
   target,
   link,
   fingerprint,
   inText,
-  sheet,
   onText,
-  pin,
-  steps,
-  correction,
+  onCompare,
 }: {
   target: Target;
   link: string;
   fingerprint: string;
   /** Whether the full text is on the screen already. */
   inText: boolean;
-  sheet: boolean;
   /** Goes to the words in the full text. */
   onText: () => void;
-  /** The way to keep this beside what is opened next. */
-  pin: ReactNode;
-  /** The ways to the next records, where they stand here. */
-  steps: ReactNode;
-  /** The way to say that something is wrong here. */
-  correction?: ReactNode;
+  /** Sets it beside what the other document says; null where there is nothing to compare. */
+  onCompare: (() => void) | null;
 }) {
   const lang = useLang();
   const text = useText(evidenceText);
   const away = useText(fromDisk);
-  const places =
-    target.type === 'statement'
-      ? target.record.evidence.map(({ start, end }) => `${start}–${end}`)
-      : [];
-  const toText = !(inText && target.type === 'tombstone') && (
-    <button
-      type="button"
-      className="panel-action ml-auto"
-      aria-keyshortcuts="Enter"
-      onClick={onText}
-    >
-      {inText ? text.here : text.openSource}
-      <Key>Enter</Key>
-    </button>
-  );
+  const [format] = FORMATS[lang];
   return (
-    <div className="panel-footer">
-      <div className="flex flex-wrap items-center gap-x-0.5">
-        {target.type === 'statement' &&
-          FORMATS[lang].map((format, index) => (
-            <CopyButton
-              key={format}
-              label={(sheet ? text.brief : text.copy)[format]}
-              className={index === 0 ? '' : 'panel-second'}
-              hotkey={index === 0 ? 'C' : undefined}
-              content={() => citation(target, format, { link, fingerprint })}
-            />
-          ))}
+    <div className="panel-foot">
+      {target.type === 'statement' && (
         <CopyButton
-          label={text.copyLink}
-          hotkey="Shift+C"
-          content={() => ({ text: link })}
-          said={isWebAddress(link) ? undefined : away.copied}
+          label={<Label long={text.copy[format]} short={text.brief[format]} />}
+          look="panel-button"
+          hotkey="C"
+          content={() => {
+            const parts = { link, fingerprint };
+            const { record, document } = target;
+            return {
+              text: citationText(record, document, format, parts),
+              html: citationHtml(record, document, format, parts),
+            };
+          }}
         />
-        {pin}
-        {sheet && toText}
-        {steps && <span className="flex">{steps}</span>}
-      </div>
-      <p className="panel-cited">
-        <span className="min-w-0 flex-1 basis-44">
-          {[
-            ...(places.length > 0 ? [text.characters(places)] : []),
-            text.version(fingerprint),
-          ].join(' · ')}
-        </span>
-        {correction}
-        {!sheet && toText}
-      </p>
+      )}
+      {target.type === 'absence' && (
+        <CopyButton
+          label={<Label long={text.copySearch} short={text.brief.search} />}
+          look="panel-button"
+          hotkey="C"
+          content={() => ({ text: searchText(target, lang, { link, fingerprint }) })}
+        />
+      )}
+      <CopyButton
+        label={<Label long={text.copyLink} short={text.brief.link} />}
+        look="panel-press"
+        hotkey="Shift+C"
+        content={() => ({ text: link })}
+        said={isWebAddress(link) ? undefined : away.copied}
+      />
+      <span className="flex-1" />
+      {target.type !== 'tombstone' && (
+        <button
+          type="button"
+          className="panel-press"
+          data-hotkey="X"
+          aria-keyshortcuts="X"
+          aria-disabled={onCompare === null}
+          title={onCompare === null ? text.nothingToCompare : undefined}
+          onClick={() => onCompare?.()}
+        >
+          {text.compare}
+        </button>
+      )}
+      {!(inText && target.type === 'tombstone') && (
+        <button type="button" className="panel-press" aria-keyshortcuts="Enter" onClick={onText}>
+          {inText ? (
+            text.here
+          ) : (
+            <>
+              <Label long={text.openSource} short={text.brief.text} />{' '}
+              <span aria-hidden="true">→</span>
+            </>
+          )}
+        </button>
+      )}
     </div>
   );
 }
 
-function citation(
-  { record, document }: Extract<Target, { type: 'statement' }>,
-  format: CitationFormat,
-  parts: CitationParts,
-): Copyable {
-  return {
-    text: citationText(record, document, format, parts),
-    html: citationHtml(record, document, format, parts),
-  };
+/** The words of a button, fewer of them on a phone. */
+function Label({ long, short }: { long: string; short: string }) {
+  return (
+    <>
+      <span className="max-[720px]:hidden">{long}</span>
+      <span className="min-[720px]:hidden">{short}</span>
+    </>
+  );
 }

@@ -27,11 +27,11 @@ export function StatementLine({
       type="button"
       data-mark={record.id}
       aria-current={selected ? 'true' : undefined}
-      className="flex min-h-11 w-full items-start gap-2 py-1 text-left text-ui hover:underline aria-current:bg-hi aria-current:underline aria-current:[&_.text-ink3]:text-ink md:min-h-8"
+      className="flex min-h-11 w-full items-start gap-2 py-1 text-left text-ui hover:underline aria-current:rounded-ctl aria-current:bg-wash aria-current:shadow-[0_0_0_6px_var(--color-wash)] md:min-h-8"
       onClick={() => onOpen(record.id)}
     >
       <span className="mt-0.5">
-        <Mark of={document} state={markState(record)} size={14} />
+        <Mark of={document} state={markState(record)} size={14} ringed={selected} />
       </span>
       <span className="min-w-0">
         <span className="sr-only">

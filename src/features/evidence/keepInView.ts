@@ -1,15 +1,18 @@
 import { onReaderMoves } from './readerMoves.ts';
 
 const MARGIN = 16;
-/** Frames in which a screen that makes room for the panel is laid out anew. */
+/** What a sheet at its lower stop leaves of the window's height. Repeated in panel.css. */
+const LOW_STOP = 0.55;
+/** Frames in which a screen that has just come is laid out. */
 const FRAMES = 30;
 
 /**
  * Keeps what `find` gives in sight, in the box that scrolls it or in the window, above a panel that
  * stands at the bottom: now and after each late layout, until the reader scrolls, presses or
  * types. Gives what to call when it is no longer wanted.
+ * @param settled so many frames once it is found, where nothing is expected to move it
  */
-export function keepInView(find: () => Element | null): () => void {
+export function keepInView(find: () => Element | null, settled = FRAMES): () => void {
   let left = FRAMES;
   let frame = 0;
   let observed: Element | null = null;
@@ -20,7 +23,7 @@ export function keepInView(find: () => Element | null): () => void {
     if (text && text !== observed) observer.observe(text);
     observed = text;
     if (element) bringIntoView(element);
-    left -= 1;
+    left = (element ? Math.min(left, settled) : left) - 1;
     frame = left > 0 ? requestAnimationFrame(look) : 0;
   };
   const again = () => {
@@ -57,12 +60,21 @@ export function bringIntoView(element: Element): void {
   if (by !== 0) window.scrollBy({ top: by, behavior: 'instant' });
 }
 
+/** Whether an element is seen: in the window, and not under a bar or a sheet. */
+export function isInSight(element: Element): boolean {
+  return outOfSight(element) === 0;
+}
+
 /** How far the page has to go: 0 where the element is seen. */
 function outOfSight(element: Element): number {
   const { top, bottom, left, width } = element.getBoundingClientRect();
-  const panel = document.querySelector('.evidence-panel')?.getBoundingClientRect();
-  const sheeted = panel !== undefined && panel.left <= 0 && panel.top > 0;
-  const floor = sheeted ? panel.top : window.innerHeight;
+  const panel = document.querySelector<HTMLElement>('.evidence-panel');
+  const edge = panel?.getBoundingClientRect();
+  // Over the whole width it is a sheet; a column at the side leaves the page as high as it was.
+  const sheeted = edge !== undefined && edge.width >= window.innerWidth && edge.top > 0;
+  // On its way to its lower stop it counts as there already.
+  const stop = panel?.dataset.low === undefined ? 0 : LOW_STOP * window.innerHeight;
+  const floor = sheeted ? Math.max(edge.top, stop) : window.innerHeight;
   if (bottom > floor - (sheeted ? MARGIN : 0)) {
     return Math.min(sheeted ? bottom + MARGIN - floor : (top + bottom - floor) / 2, top - MARGIN);
   }

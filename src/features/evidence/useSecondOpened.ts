@@ -2,15 +2,14 @@ import { useEffect, useRef } from 'react';
 
 /**
  * Shift with a click or Enter on any mark, number, cell or sentence, while something else is open:
- * whatever opens a record says so by `data-mark`, so one place hears of all of them. Without
- * Shift, or with nothing open, the mark does what it always does.
+ * the two are compared. Whatever opens a record says so by `data-mark`, so one place hears of all of
+ * them. Without Shift, or with nothing open, the mark does what it always does.
  * @param open id of what is open, null for nothing
- * @param onSecond told that a second is being opened; `link` is its id where the click itself would
- * leave the page, and the caller must open it
+ * @param onSecond told the id of the second, and of the one that was open
  */
 export function useSecondOpened(
   open: string | null,
-  onSecond: (link: string | null) => void,
+  onSecond: (second: string, first: string) => void,
 ): void {
   const told = useRef({ open, onSecond });
   useEffect(() => {
@@ -28,22 +27,16 @@ export function useSecondOpened(
       return longer ? null : mark;
     };
     const onDown = (event: MouseEvent) => {
-      const mark = second(event);
-      if (!mark) return;
       // Else the browser selects everything from the last place clicked to here.
-      event.preventDefault();
-      mark.focus({ preventScroll: true });
+      if (second(event)) event.preventDefault();
     };
     const onClick = (event: MouseEvent) => {
-      const mark = second(event);
-      if (!mark) return;
-      const link = mark instanceof HTMLAnchorElement ? (mark.dataset.mark ?? null) : null;
-      if (link !== null) {
-        // It would open a window of its own.
-        event.preventDefault();
-        event.stopPropagation();
-      }
-      told.current.onSecond(link);
+      const id = second(event)?.dataset.mark;
+      if (id === undefined || told.current.open === null) return;
+      // In place of what the mark does; a link would open a window of its own.
+      event.preventDefault();
+      event.stopPropagation();
+      told.current.onSecond(id, told.current.open);
     };
     document.addEventListener('mousedown', onDown, true);
     document.addEventListener('click', onClick, true);

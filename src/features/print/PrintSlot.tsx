@@ -22,15 +22,16 @@ export interface PrintSlotProps {
 /**
  * Puts a sheet for paper in the place of the page for as long as it is being printed. The part that
  * draws it is asked for when the page is idle; whoever prints before it has come gets the same
- * words without charts. Source text and Method are printed as they stand, with their link.
+ * words without charts. Source text, Method and a comparison are printed as they stand, with their link.
  */
 export function PrintSlot({ dataset, selection, base, version }: PrintSlotProps) {
   const lang = useLang();
   const view = useView((state) => state.view);
   if (!usePrinted()) return null;
   const { screen } = view;
-  const link = writeLink(base, { ...view, record: null }, version);
-  if (screen === 'source' || screen === 'about' || shownCount(selection) === 0) {
+  const comparing = view.pin !== null;
+  const link = writeLink(base, comparing ? view : { ...view, record: null }, version);
+  if (comparing || screen === 'source' || screen === 'about' || shownCount(selection) === 0) {
     return createPortal(
       <p className="print-only print-link">
         {printWords[lang].link}

@@ -28,6 +28,7 @@ export function slideRequests(
     selection: select(dataset, view),
     group: view.group === 'theme' ? 'theme' : 'gap',
     focus: view.record,
+    pin: view.pin,
     title,
     subtitle,
     link: writeLink(base, view, version),

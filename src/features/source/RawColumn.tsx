@@ -5,11 +5,11 @@ import { sourceText } from '../../i18n/source.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
 import { useText } from '../../ui/Lang.tsx';
 import { usePending } from '../../ui/Ready.tsx';
-import { GutterBars } from '../evidence/GutterBars.tsx';
 import { useRawText } from '../evidence/RawText.tsx';
-import { type OpenRecord, TextRun } from '../evidence/TextRun.tsx';
-import { useTabStop } from '../evidence/useTabStop.ts';
+import { GutterBars } from './GutterBars.tsx';
+import { type OpenRecord, TextRun } from './TextRun.tsx';
 import { useFocusInView } from './useFocusInView.ts';
+import { useTabStop } from './useTabStop.ts';
 
 /** The text as received, every character of it, with the same records marked at the same words. */
 export function RawColumn({

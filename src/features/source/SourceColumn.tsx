@@ -6,10 +6,10 @@ import { sourceText } from '../../i18n/source.ts';
 import { hanCount } from '../../reading/hanCount.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { DOCUMENT_TEXT, Mark } from '../../ui/Mark.tsx';
-import { SourceText } from '../evidence/SourceText.tsx';
-import type { OpenRecord } from '../evidence/TextRun.tsx';
 import { FoundSteps } from './FoundSteps.tsx';
 import { RawColumn } from './RawColumn.tsx';
+import { SourceText } from './SourceText.tsx';
+import type { OpenRecord } from './TextRun.tsx';
 import { useFocusInView } from './useFocusInView.ts';
 import { useFoundPlaces } from './useFoundPlaces.ts';
 

@@ -1,4 +1,4 @@
-import '../evidence/source.css';
+import './source.css';
 import { useCallback, useRef, useState } from 'react';
 import { sourceFinding } from '../../content/findings/source.ts';
 import { SIDES, type Side } from '../../domain/filter.ts';
@@ -11,12 +11,12 @@ import { useView } from '../../state/store.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { TitleBlock } from '../../ui/TitleBlock.tsx';
-import type { OpenRecord } from '../evidence/TextRun.tsx';
 import { NoStatements } from '../filter/NoStatements.tsx';
 import { ColumnHeads } from '../screen/ColumnHeads.tsx';
 import type { ScreenProps } from '../screen/screen.ts';
 import { useColumnWidth, useShown } from '../screen/shown.ts';
 import { SourceColumn, type TextMode } from './SourceColumn.tsx';
+import type { OpenRecord } from './TextRun.tsx';
 import { useBoxTop } from './useBoxTop.ts';
 import { useSyncedScroll } from './useSyncedScroll.ts';
 

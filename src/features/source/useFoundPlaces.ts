@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { Span } from '../../domain/evidence.ts';
 import { useHits } from '../../ui/Hits.tsx';
-import { FOUND, FOUND_HERE } from '../evidence/TextRun.tsx';
+import { FOUND, FOUND_HERE } from './TextRun.tsx';
 
 /**
  * Where a text holds what is searched for, as spans to mark, and a way to step through the places:

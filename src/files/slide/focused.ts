@@ -2,6 +2,7 @@
 
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { screenOf } from '../../content/slideTitle.ts';
+import { type ComparedPair, comparedPair } from '../../domain/comparedPair.ts';
 import type { Pair } from '../../domain/filter.ts';
 import { distinctSides } from '../../domain/select.ts';
 import { type Focused, slideFocus } from '../../domain/slideFocus.ts';
@@ -12,6 +13,13 @@ import type { PolicyDocument } from '../../model/dataset.ts';
 export function focused(request: SlideRequest): Pair<Focused | null> {
   const { dataset, selection, body, focus } = request;
   return slideFocus(dataset, selection, { body, screen: screenOf(request), focus });
+}
+
+/** The two that a slide of quotes sets side by side; null where it quotes one. */
+export function comparedOf(request: SlideRequest): ComparedPair | null {
+  const { body, dataset, focus, pin, selection } = request;
+  if (body !== 'quote') return null;
+  return comparedPair(dataset, { record: focus, pin, a: selection.filter.a });
 }
 
 /** The name of a document among those of a slide, as a sentence has it. */

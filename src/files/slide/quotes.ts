@@ -8,7 +8,7 @@ import { type Focused, passage } from '../../domain/slideFocus.ts';
 import { slideWords } from '../../i18n/slide.ts';
 import { timeText } from '../../i18n/time.ts';
 import type { Absence, Statement } from '../../model/dataset.ts';
-import { focused, nameOf } from './focused.ts';
+import { comparedOf, focused, nameOf } from './focused.ts';
 
 /** Words of a document on a slide: verbatim, and in English our translation. */
 export interface SlideQuote {
@@ -33,6 +33,14 @@ export interface SlideQuote {
 /** The quotes of a slide, side a first. */
 export function quotesOf(request: SlideRequest): SlideQuote[] {
   if (request.body === 'documents') return headlines(request);
+  const compared = comparedOf(request);
+  if (compared) {
+    return compared.map((target, at) => {
+      const { document } = target;
+      const one = target.type === 'absence' ? target : { document, records: [target.record] };
+      return quoteOf(one, at === 0 ? 'a' : 'b', { ...request, focus: null });
+    });
+  }
   const pair = focused(request);
   const found = SIDES.flatMap((side) => {
     const one = pair[side];

@@ -211,6 +211,25 @@ describe('slideContent', () => {
     },
   );
 
+  it.each(LANGS)('quotes both of two that are compared, left document first: %s', (lang) => {
+    const request = own('quote', { record: 'sd-21', pin: 'sc-07' }, { lang });
+    const { title, quotes } = slideContent(request);
+    expect(quotes.map(({ recordId, text }) => [recordId, text])).toEqual([
+      ['sc-07', '算力总规模达到40EFLOPS'],
+      ['sd-21', '着力织密“网”、提升“云”、增设“端”'],
+    ]);
+    expect(title).toContain(
+      {
+        zh: '算力与网络：四川文件给出算力总规模和年份；山东文件写了',
+        en: 'Computing power and networks: Sichuan’s document gives',
+      }[lang],
+    );
+    // Two of one document have one name.
+    const same = own('quote', { record: 'sc-12', pin: 'sc-07' }, { lang });
+    const names = slideContent(same).quotes.map(({ document }) => document);
+    expect(new Set(names).size).toBe(1);
+  });
+
   it('keeps the author’s words, and on a section nothing but them', () => {
     const words = { title: '四川的目标', subtitle: '我的话' };
     const { title, subtitle, absences, quotes } = slideContent(own('section', {}, words));

@@ -20,6 +20,7 @@ export function requestOf(
     dataset,
     selection: select(dataset, view),
     group: view.group === 'theme' ? 'theme' : 'gap',
+    pin: view.pin,
     focus: view.record,
     title,
     subtitle,

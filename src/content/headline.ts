@@ -1,8 +1,8 @@
-import type { Target } from '../../domain/evidence.ts';
-import { evidenceText } from '../../i18n/evidence.ts';
-import { terms } from '../../i18n/terms.ts';
-import { timeText } from '../../i18n/time.ts';
-import type { Lang } from '../../model/values.ts';
+// What a statement, absence or withdrawn record is called.
+import type { Target } from '../domain/evidence.ts';
+import { evidenceText } from '../i18n/evidence.ts';
+import { terms } from '../i18n/terms.ts';
+import type { Lang } from '../model/values.ts';
 
 /** The document's own words; for an absence a sentence on the document. */
 export function headline(target: Target, lang: Lang): string {
@@ -19,11 +19,9 @@ export function label(target: Target, lang: Lang): string {
   return target.type === 'statement' ? target.record.label[lang] : headline(target, lang);
 }
 
-/** Kind and time, as said beside the document's name. */
-export function tags(target: Target, lang: Lang): readonly string[] {
-  if (target.type === 'absence') return [evidenceText[lang].search];
-  if (target.type === 'tombstone') return [evidenceText[lang].tombstone];
-  const { kind, time } = target.record;
-  const words = terms[lang];
-  return [words.kind[kind], time ? timeText(time, lang) : words.absence.A2];
+/** What it is, as said beside the document's name. */
+export function kindOf(target: Target, lang: Lang): string {
+  if (target.type === 'absence') return evidenceText[lang].search;
+  if (target.type === 'tombstone') return evidenceText[lang].tombstone;
+  return terms[lang].kind[target.record.kind];
 }

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Span } from '../../../src/domain/evidence.ts';
-import { SourceText } from '../../../src/features/evidence/SourceText.tsx';
+import { SourceText } from '../../../src/features/source/SourceText.tsx';
 
 // Offsets:       0 1 2 3 4 5 6 7 8 9 …
 const TEXT = '会议召开\n核心产业增加值翻番。加强治理。';

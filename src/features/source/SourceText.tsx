@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { paragraphs, type Span } from '../../domain/evidence.ts';
 import { isHeading, pieces } from '../../domain/highlight.ts';
-import { MANY } from '../../domain/paragraphWindow.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
 import { FarText } from './FarText.tsx';
 import { GutterBars } from './GutterBars.tsx';
@@ -9,6 +8,8 @@ import { TextParagraph, type TextPart } from './TextParagraph.tsx';
 import { FOUND_HERE, type OpenRecord } from './TextRun.tsx';
 import { useTabStop } from './useTabStop.ts';
 
+/** A text of more paragraphs has marks only near the window. */
+const MANY = 200;
 const NO_HITS: readonly Span[] = [];
 /** Paragraphs of a long text come into sight so many at a time. */
 const STRETCH = 5;
@@ -27,7 +28,6 @@ export function SourceText({
   hits = NO_HITS,
   open = null,
   ticks = false,
-  range = null,
 }: {
   document: Pick<PolicyDocument, 'text' | 'joins'>;
   /** Evidence to mark; offsets into the text. */
@@ -39,12 +39,10 @@ export function SourceText({
   open?: OpenRecord | null;
   /** For reading whole texts: a tick beside each paragraph, and arrow keys from mark to mark. */
   ticks?: boolean;
-  /** The part of the text that is shown, in whole paragraphs; null for all of it. */
-  range?: { readonly start: number; readonly end: number } | null;
 }) {
   const { text, joins } = document;
   const terms = useMemo(() => new Set(hits.map(({ id }) => id)), [hits]);
-  const blocks = useMemo(() => blocksOf(text, range), [text, range]);
+  const blocks = useMemo(() => paragraphs(text), [text]);
   const own = useMemo(() => byParagraph(blocks, spans, hits), [blocks, spans, hits]);
   const many = blocks.length > MANY;
   const [near, setNear] = useState<readonly number[]>([]);
@@ -121,11 +119,6 @@ export function SourceText({
 }
 
 type Block = ReturnType<typeof paragraphs>[number];
-
-function blocksOf(text: string, range: { start: number; end: number } | null): Block[] {
-  const all = paragraphs(text);
-  return range ? all.filter(({ start, end }) => start >= range.start && end <= range.end) : all;
-}
 
 /** Of each paragraph the spans that touch it, evidence before terms, each in the order given. */
 function byParagraph(

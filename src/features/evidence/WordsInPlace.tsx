@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { inPlace } from '../../domain/inPlace.ts';
+import type { Evidence, PolicyDocument } from '../../model/dataset.ts';
+import { Clauses } from '../../ui/Clauses.tsx';
+
+/**
+ * A quote in its sentence, with one clause on either side in grey: verbatim, the cuts shown by dots.
+ * @param quoted draws the quote itself, as a heading perhaps
+ */
+export function WordsInPlace({
+  document,
+  evidence,
+  className,
+  quoted = (words) => words,
+}: {
+  document: PolicyDocument;
+  evidence: Evidence;
+  className: string;
+  quoted?: (words: ReactNode) => ReactNode;
+}) {
+  const { before, words, after, cutBefore, cutAfter } = inPlace(document.text, evidence);
+  return (
+    <div lang="zh-CN" translate="no" className={`quote text-ink3 ${className}`}>
+      {cutBefore && '…'}
+      <Clauses>{before}</Clauses>
+      {before !== '' && <wbr />}
+      {quoted(
+        <mark className="words-quoted" data-focus="">
+          <Clauses>{words}</Clauses>
+        </mark>,
+      )}
+      <Clauses>{after}</Clauses>
+      {cutAfter && '…'}
+    </div>
+  );
+}
