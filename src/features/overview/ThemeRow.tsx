@@ -37,11 +37,11 @@ export function ThemeRow({
   const open = (id: string) => act({ type: 'open', id });
   const named = (side: 'a' | 'b') => selection.sides[side]?.document.province.name[lang] ?? '';
   const size = (cell: OverviewCell | null) => cell?.kept.length ?? 0;
+  // The row of its mark, or of its main theme where it sets no step.
   const current = SIDES.some((side) => {
     const cell = cells[side];
-    return (
-      record !== null && (cell?.target === record || cell?.kept.some(({ id }) => id === record))
-    );
+    const isMain = cell?.all.some(({ id, theme: main }) => id === record && main === theme.id);
+    return record !== null && (cell?.target === record || isMain);
   });
   const steps = SIDES.map((side) => cells[side]?.step).filter((step) => step != null);
   return (
