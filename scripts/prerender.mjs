@@ -59,7 +59,7 @@ async function inWindow(run) {
 
 /**
  * Draws the bare address.
- * @returns {Promise<string>} an element a language, hidden until scripts/showFirst.js shows one
+ * @returns {Promise<string>} an element a language, hidden until scripts/applyReaderSettings.js shows one
  * @throws where a style is written at an element: the page's policy allows none
  */
 export async function prerenderedMarkup() {

@@ -7,13 +7,13 @@ import './app/prerendered.css';
 import { type ReactNode, startTransition } from 'react';
 import { createRoot, hydrateRoot, type Root as ReactRoot } from 'react-dom/client';
 import { EMBED_PART } from './app/embedPart.ts';
-import { watchForFaults } from './app/lastResort.ts';
 import { keepForOffline } from './app/offline.ts';
 import { SCREEN_PARTS } from './app/parts.ts';
 import { clearPage, prerendered } from './app/prerendered.ts';
 import { Root } from './app/Root.tsx';
+import { reportGlobalErrors } from './app/reportGlobalErrors.ts';
 import { isWebAddress, linkBase } from './domain/webAddress.ts';
-import { newerPrograms, reloadOnceFor } from './features/screen/newerVersion.ts';
+import { findNewerRelease, reloadOnceFor } from './features/screen/findNewerRelease.ts';
 import type { Loaded } from './load/assemble.ts';
 import { BUNDLED } from './load/bundledFiles.ts';
 import { checkedData } from './load/checkedData.ts';
@@ -23,20 +23,20 @@ import { PATIENCE, type ReadFile } from './load/readFile.ts';
 import { type FilesRead, failedFiles, filesToLoad, readFiles } from './load/readFiles.ts';
 import type { LoadProblem } from './model/loadProblem.ts';
 import { bindHistory } from './state/history.ts';
-import { knownOf } from './state/known.ts';
 import { readView, writeView } from './state/link.ts';
+import { linkVocabulary } from './state/linkVocabulary.ts';
 import { presenterSession } from './state/presentSync.ts';
 import { initView, viewStore } from './state/store.ts';
 import { bindStory, storyStore } from './state/story.ts';
 
 const early = prerendered(document);
-watchForFaults(window, early ?? document.getElementById('root') ?? document.body);
+reportGlobalErrors(window, early ?? document.getElementById('root') ?? document.body);
 const ids = BUNDLED.map(({ id }) => id);
 // A page on disk may say where on the web links are to lead.
 const home = document.querySelector<HTMLMetaElement>('meta[name="duizhao-home"]')?.content;
 const base = linkBase(window.location.href, home);
 if (!isWebAddress(window.location.href)) {
-  void import('./app/plainCopies.ts').then(({ copyLinksAsWords }) => copyLinksAsWords(document));
+  void import('./app/copyLinksAsText.ts').then(({ copyLinksAsText }) => copyLinksAsText(document));
 }
 const opened = window.location.search;
 const presenterOf = presenterSession(window.location.hash);
@@ -119,7 +119,7 @@ function use(made: Loaded): void {
     const search = bound ? writeView(viewStore.getState().view) : opened;
     // A fingerprint over part of the data would call every link outdated.
     const fingerprint = made.problems.length > 0 ? '' : made.dataset.fingerprint;
-    initView(search, knownOf(made.dataset, ids), fingerprint);
+    initView(search, linkVocabulary(made.dataset, ids), fingerprint);
     if (!bound) {
       bindHistory(viewStore, window);
       bindStory(storyStore, window);
@@ -150,7 +150,7 @@ async function load(paths: readonly string[], read: ReadFile): Promise<void> {
   const program = await coming;
   isCheckerSilent = program === SILENT;
   if (!program) {
-    const newer = await newerPrograms(document);
+    const newer = await findNewerRelease(document);
     if (newer !== null && reloadOnceFor(newer, window)) return;
   }
   const made =

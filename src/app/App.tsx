@@ -2,7 +2,7 @@ import { ChangeLogContext } from '../features/changes/ChangeLog.tsx';
 import { RawTextContext } from '../features/evidence/RawText.tsx';
 import { PRESENT_PART, PRESENTER_PART } from '../features/present/entry.ts';
 import type { DocumentOption } from '../features/screen/documentChoice.ts';
-import { PartSlot, RescueContext } from '../features/screen/PartSlot.tsx';
+import { LazySlot, RescueContext } from '../features/screen/LazySlot.tsx';
 import { useReader } from '../features/screen/useReader.ts';
 import { SaveUnsavedStory } from '../features/story/SaveStory.tsx';
 import { frame } from '../i18n/frame.ts';
@@ -83,7 +83,7 @@ export function App({
     }
     if (view.embed) {
       return (
-        <PartSlot
+        <LazySlot
           part={EMBED_PART}
           name={frame[reader.lang].product}
           props={{
@@ -102,13 +102,13 @@ export function App({
       const version = loaded.problems.length > 0 ? '' : loaded.dataset.fingerprint;
       const props = { dataset: loaded.dataset, reader, base, version };
       return presenterOf === null ? (
-        <PartSlot
+        <LazySlot
           part={PRESENT_PART}
           name={frame[reader.lang].presentation}
           props={{ ...props, Notices }}
         />
       ) : (
-        <PartSlot
+        <LazySlot
           part={PRESENTER_PART}
           name={frame[reader.lang].presentation}
           props={{ ...props, session: presenterOf }}
@@ -168,7 +168,9 @@ function loadRest(): void {
 }
 
 function lookForHanFont(): void {
-  import('./hanFont.ts').then(({ tellOfHanFont }) => tellOfHanFont()).catch(() => {});
+  import('./chineseFont.ts')
+    .then(({ warnOfMissingChineseFont }) => warnOfMissingChineseFont())
+    .catch(() => {});
 }
 
 /** The reader's own clicks come before this; not every browser knows when it is idle. */

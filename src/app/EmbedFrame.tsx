@@ -5,7 +5,7 @@ import { shownDocuments } from '../domain/select.ts';
 import { EVIDENCE_PART } from '../features/evidence/entry.ts';
 import { useInitials } from '../features/filter/pinyin.ts';
 import { useSelection } from '../features/filter/useSelection.ts';
-import { PartSlot } from '../features/screen/PartSlot.tsx';
+import { LazySlot } from '../features/screen/LazySlot.tsx';
 import { HEIGHT_MESSAGE } from '../files/embedCode.ts';
 import { filterWords } from '../i18n/filterWords.ts';
 import { frame } from '../i18n/frame.ts';
@@ -16,9 +16,9 @@ import { SearchProvider } from '../ui/Hits.tsx';
 import { useLang, useText } from '../ui/Lang.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { TitleFilterContext } from '../ui/TitleBlock.tsx';
+import { type DataOnHand, DeferredScreen } from './DeferredScreen.tsx';
 import { Footer } from './Footer.tsx';
 import { Notices } from './Notices.tsx';
-import { type DataOnHand, ShownScreen } from './ShownScreen.tsx';
 
 export interface EmbedFrameProps extends DataOnHand {
   /** Address of the app that links begin with. */
@@ -56,7 +56,7 @@ export function EmbedFrame({ dataset, documents, problems, busy, onRetry, base }
             </>
           )}
         >
-          <ShownScreen
+          <DeferredScreen
             dataset={dataset}
             selection={selection}
             documents={documents}
@@ -90,7 +90,7 @@ export function EmbedFrame({ dataset, documents, problems, busy, onRetry, base }
       <PanelBoundary name={text.evidence} content={view.record}>
         {view.record !== null && comparedPair(dataset, view) === null && (
           <div data-embed="">
-            <PartSlot
+            <LazySlot
               part={EVIDENCE_PART}
               name={text.evidence}
               props={{ dataset, selection, base, version }}

@@ -9,7 +9,7 @@ import { useInitials } from '../features/filter/pinyin.ts';
 import { useSelection } from '../features/filter/useSelection.ts';
 import { PrintSlot } from '../features/print/PrintSlot.tsx';
 import { DocumentChoiceContext, type DocumentOption } from '../features/screen/documentChoice.ts';
-import { PartSlot } from '../features/screen/PartSlot.tsx';
+import { LazySlot } from '../features/screen/LazySlot.tsx';
 import { useCommands } from '../features/screen/useCommands.ts';
 import type { Reader } from '../features/screen/useReader.ts';
 import { frame } from '../i18n/frame.ts';
@@ -23,12 +23,12 @@ import { SearchProvider } from '../ui/Hits.tsx';
 import { useText } from '../ui/Lang.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { TitleFilterContext } from '../ui/TitleBlock.tsx';
+import { DeferredScreen } from './DeferredScreen.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Layers } from './Layers.tsx';
 import { Notices } from './Notices.tsx';
 import { FRAMED_PART } from './parts.ts';
-import { ShownScreen } from './ShownScreen.tsx';
 import { useSearchReady } from './useSearchReady.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
@@ -125,7 +125,7 @@ export function Frame({
         scheme={reader.scheme}
         onScheme={reader.onScheme}
         questions={(close) => (
-          <PartSlot
+          <LazySlot
             part={QUESTIONS_PART}
             inLink={false}
             name={text.questions}
@@ -153,12 +153,12 @@ export function Frame({
         />
       </PanelBoundary>
       <PrintSlot dataset={dataset} selection={selection} base={base} version={version} />
-      {window.self !== window.top && <PartSlot part={FRAMED_PART} name={text.notices} props={{}} />}
+      {window.self !== window.top && <LazySlot part={FRAMED_PART} name={text.notices} props={{}} />}
       <Notices filter={selection.filter} version={version} />
       <div data-page="" className="page">
         <DocumentChoiceContext value={choice}>
           <TitleFilterContext value={filtered ? filter : null}>
-            <ShownScreen
+            <DeferredScreen
               dataset={dataset}
               selection={selection}
               documents={documents}
@@ -183,7 +183,7 @@ export function Frame({
       </div>
       <PanelBoundary name={text.evidence} content={view.record}>
         {view.record !== null && !comparing && (
-          <PartSlot
+          <LazySlot
             part={EVIDENCE_PART}
             name={text.evidence}
             props={{ dataset, selection, base, version }}

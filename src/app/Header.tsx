@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Menu, MORE } from '../features/screen/Menu.tsx';
 import { frame } from '../i18n/frame.ts';
 import type { Lang } from '../model/values.ts';
-import type { Scheme } from '../state/preferencesBox.ts';
+import type { Scheme } from '../state/storedPreferences.ts';
 import { Button } from '../ui/Button.tsx';
 import { isMac } from '../ui/keys.ts';
 import { useText } from '../ui/Lang.tsx';

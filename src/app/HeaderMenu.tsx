@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { frame } from '../i18n/frame.ts';
 import { storyEntry } from '../i18n/storyEntry.ts';
 import type { Lang } from '../model/values.ts';
-import { SCHEMES, type Scheme } from '../state/preferencesBox.ts';
+import { SCHEMES, type Scheme } from '../state/storedPreferences.ts';
 import { useStory } from '../state/story.ts';
 import { useText } from '../ui/Lang.tsx';
 import { MenuRow } from '../ui/MenuRow.tsx';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Selection } from '../domain/rows.ts';
-import { PartSlot } from '../features/screen/PartSlot.tsx';
+import { LazySlot } from '../features/screen/LazySlot.tsx';
 import type { Commands, Layer } from '../features/screen/useCommands.ts';
 import type { Reader } from '../features/screen/useReader.ts';
 import { ADDED_PART, PICKING_PART, STORY_PART } from '../features/story/entry.ts';
@@ -42,7 +42,7 @@ export function Layers({
   const { name: story } = useText(storyEntry);
   const picking = useStory((state) => state.picking);
   const share = (
-    <PartSlot
+    <LazySlot
       part={SHARE_PART}
       name={text.share}
       props={{ dataset, selection, base, version, onClose }}
@@ -52,7 +52,7 @@ export function Layers({
   switch (layer) {
     case null:
       return picking === null ? null : (
-        <PartSlot
+        <LazySlot
           part={PICKING_PART}
           name={story}
           props={{ version, onDone: onStory }}
@@ -61,7 +61,7 @@ export function Layers({
       );
     case 'added':
       return (
-        <PartSlot
+        <LazySlot
           part={ADDED_PART}
           name={story}
           props={{ onClose, onOpen: onStory }}
@@ -70,7 +70,7 @@ export function Layers({
       );
     case 'story':
       return (
-        <PartSlot
+        <LazySlot
           part={STORY_PART}
           name={story}
           props={{ dataset, base, version, colours: reader.colours, onClose }}
@@ -79,7 +79,7 @@ export function Layers({
       );
     case 'palette':
       return (
-        <PartSlot
+        <LazySlot
           part={PALETTE_PART}
           name={text.jump}
           props={{ dataset, selection, commands, onClose }}
@@ -88,7 +88,7 @@ export function Layers({
       );
     case 'help':
       return (
-        <PartSlot
+        <LazySlot
           part={HELP_PART}
           name={text.help}
           props={{ documents, commands, onClose }}
@@ -101,7 +101,7 @@ export function Layers({
       // Too long to hand out: the dialog says so, and has another way.
       if (writeLink(base, viewStore.getState().view, version).length > HAND_OUT_LIMIT) return share;
       return (
-        <PartSlot
+        <LazySlot
           part={LINK_PART}
           name={text.link}
           props={{ base, version, onClose }}

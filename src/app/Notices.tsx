@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Filter } from '../domain/filter.ts';
-import { PartSlot } from '../features/screen/PartSlot.tsx';
+import { LazySlot } from '../features/screen/LazySlot.tsx';
 import { frame } from '../i18n/frame.ts';
 import { usePreferences } from '../state/preferences.ts';
 import { useView } from '../state/store.ts';
@@ -29,9 +29,9 @@ export function Notices({ filter, version }: { filter: Filter; version: string }
   return (
     <NoticeBar>
       <UpdateNotice />
-      {used && <PartSlot part={NOTICES_PART} name={name} props={{ notices: lines }} />}
+      {used && <LazySlot part={NOTICES_PART} name={name} props={{ notices: lines }} />}
       {other?.value !== undefined && (
-        <PartSlot
+        <LazySlot
           part={CHANGED_PART}
           name={name}
           props={{ made: other.value, now: version, filter, onDismiss: () => dismissView(other) }}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isUnsaved } from '../features/screen/newerVersion.ts';
+import { isUnsaved } from '../features/screen/findNewerRelease.ts';
 import { SaveUnsavedStory } from '../features/story/SaveStory.tsx';
 import { loading } from '../i18n/loading.ts';
 import { useText } from '../ui/Lang.tsx';

@@ -9,9 +9,9 @@ import { QUESTIONS_PART } from '../features/filter/entry.ts';
 import { LADDER_RULE_PART } from '../features/method/entry.ts';
 import type { PaletteProps } from '../features/palette/Palette.tsx';
 import { PRINT_PART } from '../features/print/entry.ts';
-import { askForCharts, hasCharts } from '../features/screen/askForCharts.ts';
+import { type LazyPart, lazyPart } from '../features/screen/lazyPart.ts';
 import { MENU_PART } from '../features/screen/Menu.tsx';
-import { type Part, part } from '../features/screen/part.ts';
+import { hasCharts, prefetchCharts } from '../features/screen/prefetchCharts.ts';
 import type { ScreenProps } from '../features/screen/screen.ts';
 import type { CopiedLinkProps } from '../features/share/CopiedLink.tsx';
 import type { ShareDialogProps } from '../features/share/ShareDialog.tsx';
@@ -23,14 +23,14 @@ import type { NoticeLinesProps } from './NoticeLines.tsx';
 function screenPart(
   screen: Screen,
   load: () => Promise<ComponentType<ScreenProps>>,
-): Part<ScreenProps> {
-  return part(() => {
-    if (hasCharts(screen)) askForCharts();
+): LazyPart<ScreenProps> {
+  return lazyPart(() => {
+    if (hasCharts(screen)) prefetchCharts();
     return load();
   });
 }
 
-export const SCREEN_PARTS: Readonly<Record<Screen, Part<ScreenProps>>> = {
+export const SCREEN_PARTS: Readonly<Record<Screen, LazyPart<ScreenProps>>> = {
   overview: screenPart('overview', () =>
     import('../features/overview/OverviewView.tsx').then((module) => module.OverviewView),
   ),
@@ -58,32 +58,32 @@ export const SCREEN_PARTS: Readonly<Record<Screen, Part<ScreenProps>>> = {
 };
 
 /** Wanted only where there is something to say about the link or the settings. */
-export const NOTICES_PART: Part<NoticeLinesProps> = part(() =>
+export const NOTICES_PART: LazyPart<NoticeLinesProps> = lazyPart(() =>
   import('./NoticeLines.tsx').then((module) => module.NoticeLines),
 );
 
 /** Wanted only by whoever opens a link that was made on other data. */
-export const CHANGED_PART: Part<ChangedSinceProps> = part(() =>
+export const CHANGED_PART: LazyPart<ChangedSinceProps> = lazyPart(() =>
   import('../features/changes/ChangedSince.tsx').then((module) => module.ChangedSince),
 );
 
 /** Wanted only in the frame of another site. */
-export const FRAMED_PART: Part<object> = part(() =>
+export const FRAMED_PART: LazyPart<object> = lazyPart(() =>
   import('./FramedNotice.tsx').then((module) => module.FramedNotice),
 );
 
-export const PALETTE_PART: Part<PaletteProps> = part(() =>
+export const PALETTE_PART: LazyPart<PaletteProps> = lazyPart(() =>
   import('../features/palette/Palette.tsx').then((module) => module.Palette),
 );
-export const HELP_PART: Part<HelpProps> = part(() =>
+export const HELP_PART: LazyPart<HelpProps> = lazyPart(() =>
   import('./Help.tsx').then((module) => module.Help),
 );
-export const LINK_PART: Part<CopiedLinkProps> = part(() =>
+export const LINK_PART: LazyPart<CopiedLinkProps> = lazyPart(() =>
   import('../features/share/CopiedLink.tsx').then((module) => module.CopiedLink),
 );
 
 /** The dialog of what can be taken along; its sections ask for what makes each file. */
-export const SHARE_PART: Part<ShareDialogProps> = part(() =>
+export const SHARE_PART: LazyPart<ShareDialogProps> = lazyPart(() =>
   import('../features/share/ShareDialog.tsx').then((module) => module.ShareDialog),
 );
 

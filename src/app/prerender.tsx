@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server';
 import type { DocumentOption } from '../features/screen/documentChoice.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
-import { knownOf } from '../state/known.ts';
+import { linkVocabulary } from '../state/linkVocabulary.ts';
 import { preferences } from '../state/preferences.ts';
 import { initView } from '../state/store.ts';
 import { SCREEN_PARTS } from './parts.ts';
@@ -22,7 +22,7 @@ export async function prerender(
 ): Promise<string> {
   // What is drawn without a page waits for nothing.
   await SCREEN_PARTS.overview.load();
-  initView('', knownOf(dataset), dataset.fingerprint);
+  initView('', linkVocabulary(dataset), dataset.fingerprint);
   preferences.setState({ lang });
   // React draws on a server what a store began with.
   preferences.getInitialState = preferences.getState;

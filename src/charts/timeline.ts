@@ -1,8 +1,8 @@
 // The timeline: a unit chart in ordered columns, "no year" first. Design, section 2.3.
 import { SIDES, type Side } from '../domain/filter.ts';
 import type { Timeline, TimelineMark } from '../domain/rows.ts';
+import { listPaging } from '../i18n/listPaging.ts';
 import { nameSides } from '../i18n/naming.ts';
-import { shownOf } from '../i18n/shownOf.ts';
 import { statementName, statementTip } from '../i18n/statement.ts';
 import { terms } from '../i18n/terms.ts';
 import { columnName, timelineWords } from '../i18n/timeline.ts';
@@ -55,7 +55,7 @@ export function timelineChart(timeline: Timeline, look: TimelineLook): ChartSpec
     name: text.chartName,
     finding:
       text.finding(a + b - dated, dated) +
-      (drawn === timeline ? '' : ` ${shownOf[lang].binned(perMark(timeline))}`),
+      (drawn === timeline ? '' : ` ${listPaging[lang].binned(perMark(timeline))}`),
     height: both.height,
     marks: [...placed.map((one) => chartMark(one, look)), ...strips.flatMap(stripMark)],
     // Made when it is asked for: of much data it is long, and most readers see the chart.
@@ -173,7 +173,7 @@ function chartMark({ mark, side, column, x, y }: Placed, look: TimelineLook): Ch
       return { label, tip: statementTip(mark.record, lang) };
     }
     const state = timelineWords[lang].states[mark.state];
-    const label = shownOf[lang].bin(column, name, state, mark.count, statement);
+    const label = listPaging[lang].bin(column, name, state, mark.count, statement);
     return { label, tip: [label] };
   };
   return {

@@ -4,8 +4,8 @@ import type { Compared, ComparedPair } from '../domain/comparedPair.ts';
 import { lacksNumber } from '../domain/missing.ts';
 import { isDated } from '../domain/select.ts';
 import { compareText } from '../i18n/compare.ts';
-import { innerMarks } from '../i18n/innerMarks.ts';
 import { nameSides } from '../i18n/naming.ts';
+import { nestQuotes } from '../i18n/nestQuotes.ts';
 import type { Dataset, Statement } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
 import { valuesOf, yearOf } from './attributes.ts';
@@ -25,9 +25,9 @@ export function compareTitle(dataset: Dataset, [one, other]: ComparedPair, lang:
   const names = nameSides(one.document, same ? null : other.document, lang);
   const subject = (target: Compared, name: string, second: boolean) => {
     if (target.type === 'absence') {
-      return say.silent[target.absence.verdict](name, innerMarks(target.absence.label[lang]));
+      return say.silent[target.absence.verdict](name, nestQuotes(target.absence.label[lang]));
     }
-    const label = innerMarks(target.record.label[lang]);
+    const label = nestQuotes(target.record.label[lang]);
     return second && same ? say.again(label) : say.says(name, label);
   };
   const first = subject(one, names.a.full, false);

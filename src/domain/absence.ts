@@ -1,6 +1,6 @@
 import type { Absence, PolicyDocument, Statement } from '../model/dataset.ts';
 import type { Aspect } from '../model/values.ts';
-import { filterGroups } from './sift.ts';
+import { filterGroups } from './evaluateFilter.ts';
 
 /** The recorded search for a theme in a document; null where none is recorded. */
 export function themeAbsence(document: PolicyDocument, theme: string): Absence | null {

@@ -2,8 +2,8 @@
 import type { DataVersion, StatementChange } from '../model/changes.ts';
 import type { Statement } from '../model/dataset.ts';
 import { canonicalJson } from '../model/fingerprint.ts';
+import { passingStatements } from './evaluateFilter.ts';
 import type { Filter } from './filter.ts';
-import { passing } from './sift.ts';
 
 /**
  * What changed from one version of the data to the newest that the log knows, each statement once:
@@ -35,7 +35,8 @@ export function changesInView(
   return changes.filter(
     ({ document, before, after }) =>
       (document === filter.a || document === filter.b) &&
-      passing({ records: [before, after].filter((one) => one !== null) }, filter).length > 0,
+      passingStatements({ records: [before, after].filter((one) => one !== null) }, filter).length >
+        0,
   );
 }
 

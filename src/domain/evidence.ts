@@ -1,5 +1,5 @@
 import type { Absence, Dataset, PolicyDocument, Statement, Tombstone } from '../model/dataset.ts';
-import { placeAmong, recordPlaces } from './recordPlaces.ts';
+import { positionAmong, recordIndex } from './recordIndex.ts';
 import type { Selection } from './rows.ts';
 
 /** What an id leads to. */
@@ -47,7 +47,7 @@ function currentId(document: PolicyDocument, id: string): string {
 export function findTarget(dataset: Dataset, id: string): Target | null {
   for (const document of dataset.documents) {
     const now = currentId(document, id);
-    const record = document.records[recordPlaces(document).get(now) ?? -1];
+    const record = document.records[recordIndex(document).get(now) ?? -1];
     if (record) return { type: 'statement', record, document };
     const absence = document.absences.find((candidate) => candidate.id === now);
     if (absence) return { type: 'absence', absence, document };
@@ -66,7 +66,7 @@ export function targetId(target: Target): string {
 /** Whether an id is a statement or an absence of a document. */
 function belongs(document: PolicyDocument, id: string): boolean {
   return (
-    recordPlaces(document).has(id) ||
+    recordIndex(document).has(id) ||
     [...document.absences, ...document.tombstones].some((candidate) => candidate.id === id)
   );
 }
@@ -90,7 +90,7 @@ export function neighbours(selection: Selection, id: string): Neighbours {
   const shown = own.records;
   const at = (position: number) => shown[position]?.id ?? null;
   const count = shown.length;
-  const place = placeAmong(own.document, shown, id);
+  const place = positionAmong(own.document, shown, id);
   if (!place) return { index: -1, count, previous: null, next: at(0) };
   const { before, isShown } = place;
   const next = at(isShown ? before + 1 : before);

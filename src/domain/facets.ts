@@ -9,11 +9,11 @@ import {
   STATUSES,
   type Status,
 } from '../model/values.ts';
+import { evaluateFilter, FAILS, filterGroups } from './evaluateFilter.ts';
 import { type Filter, OPEN_CLAUSES } from './filter.ts';
 import type { Selection } from './rows.ts';
 import type { Initials } from './search.ts';
 import { distinctSides } from './select.ts';
-import { FAILS, filterGroups, sift } from './sift.ts';
 
 /** Statements by choice, but for `only`. Each count leaves its own clause out, so that it says what the choice would give. */
 export interface FacetCounts {
@@ -80,7 +80,7 @@ export function facetCounts(
     dated: [0, 0],
   };
   for (const document of documents) {
-    const { fails, counts: sizes } = sift(document, filter, initials);
+    const { fails, counts: sizes } = evaluateFilter(document, filter, initials);
     const { groups, themeIds } = filterGroups(document);
     const onTheme = themeIds.map(() => 0);
     const allowed = spoken.map((themes) => themes && themeIds.map((id) => themes.has(id)));
@@ -132,7 +132,7 @@ function spokenBy(
 ): ReadonlySet<string> {
   const spoken = new Set<string>();
   for (const document of chosenDocuments(dataset, { a: id, b: id })) {
-    const { fails, counts } = sift(document, filter, initials);
+    const { fails, counts } = evaluateFilter(document, filter, initials);
     const { groups, themeIds } = filterGroups(document);
     const speaks = themeIds.map(() => false);
     const but = clause ? ~FAILS[clause] : -1;

@@ -4,7 +4,7 @@ import { SIDES } from './filter.ts';
 import { ladderStep } from './ladder.ts';
 import { markState } from './markState.ts';
 import { type Lacking, lacking, lacksNumber } from './missing.ts';
-import { placeAmong } from './recordPlaces.ts';
+import { positionAmong } from './recordIndex.ts';
 import type { MarkState, Selection } from './rows.ts';
 import { distinctSides } from './select.ts';
 import { statedYears } from './years.ts';
@@ -124,7 +124,7 @@ export function recordList(dataset: Dataset, selection: Selection): RowList {
     placeOf: (id) => {
       let start = 0;
       for (const { document, records } of parts) {
-        const place = placeAmong(document, records, id);
+        const place = positionAmong(document, records, id);
         if (place) return place.isShown ? start + place.before : -1;
         start += records.length;
       }

@@ -1,8 +1,8 @@
 import type { Dataset, PolicyDocument, Statement } from '../model/dataset.ts';
+import { passingStatements } from './evaluateFilter.ts';
 import { type Filter, SIDES } from './filter.ts';
 import type { Selection, SideSelection } from './rows.ts';
 import type { Initials } from './search.ts';
-import { passing } from './sift.ts';
 import { themesSpokenOn } from './topics.ts';
 
 /** Whether a statement names a calendar year; 今年, 目前 and a day without a year are none. */
@@ -27,7 +27,7 @@ export function select(
   const side = (id: string): SideSelection | null => {
     const document = dataset.documents.find((candidate) => candidate.id === id);
     if (!document) return null;
-    return { document, records: passing(document, filter, initials) };
+    return { document, records: passingStatements(document, filter, initials) };
   };
   const chosen = dataset.themes.filter(({ id }) => !filter.themes || filter.themes.includes(id));
   const sides = { a: side(filter.a), b: side(filter.b) };

@@ -1,7 +1,7 @@
 // Words of the Method screen: the coding rules and what the page says of itself. The audits' words
 // are in aboutAudits.ts. Names of kinds, steps and absences come from terms.ts.
 import type { AbsenceCode, Commitment, Instrument, Kind } from '../model/values.ts';
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
 type Wording = 'direction' | 'measure' | 'end-state';
 
@@ -13,7 +13,7 @@ const documentsZh = (count: number) => {
 const documentsEn = (count: number) =>
   count === 1 ? 'the document' : `the ${count === 2 ? 'two' : count} documents`;
 
-export const about = both({
+export const about = bilingual({
   zh: {
     title: (documents: number, sentences: number, numerals: number) =>
       `${documentsZh(documents)}的 ${sentences} 个句子、${numerals} 个数字都有着落：用作依据，或写明不用的理由`,

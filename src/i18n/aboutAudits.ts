@@ -3,7 +3,7 @@
 import type { ContextReason, ExclusionReason } from '../model/values.ts';
 import type { Misread } from '../reading/audit.ts';
 import type { Refusal } from '../reading/refusals.ts';
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
 const refusedZh: Readonly<Record<Refusal, string>> = {
   ceiling: '写的是上限',
@@ -22,7 +22,7 @@ const refusedEn: Readonly<Record<Refusal, string>> = {
   unclear: 'not clear enough',
 };
 
-export const auditWords = both({
+export const auditWords = bilingual({
   zh: {
     note: '下面的数由浏览器在打开本页时算出，与项目自带的测试是同一段程序。找数字和断句的程序没有见过记录；漏掉的、重复的、对不上的都会列在这里。',
     audit: '核对什么',

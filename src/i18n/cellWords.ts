@@ -1,7 +1,7 @@
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
 /** Why no quote stands in a cell of the ladder. Apart from the overview's other words: other screens read cells too. */
-export const cellReasons = both({
+export const cellReasons = bilingual({
   zh: {
     figuresOnly: (n: number) => `没有写目标或举措；有 ${n} 项数据`,
     othersOnly: (n: number) => `没有写目标或举措；有 ${n} 条问题或事件`,

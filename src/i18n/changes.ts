@@ -1,7 +1,7 @@
 // Words for what changed in the data since a link was made.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const changesText = both({
+export const changesText = bilingual({
   zh: {
     since: (made: string, now: string) => `此链接创建于数据版本 ${made}，现为 ${now}。`,
     inView: (changed: number, added: number, removed: number) =>

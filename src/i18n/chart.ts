@@ -1,7 +1,7 @@
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
 /** Words round every chart. */
-export const chartWords = both({
+export const chartWords = bilingual({
   zh: {
     as: '显示方式',
     chart: '图',

@@ -3,8 +3,8 @@ import { escaped } from '../domain/escaped.ts';
 import { isWebAddress } from '../domain/webAddress.ts';
 import type { Evidence, PolicyDocument, Statement } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
-import { both } from './both.ts';
-import { innerMarks } from './innerMarks.ts';
+import { bilingual } from './bilingual.ts';
+import { nestQuotes } from './nestQuotes.ts';
 import { terms } from './terms.ts';
 import { timeText } from './time.ts';
 
@@ -27,7 +27,7 @@ interface Source {
   readonly speaker: string | undefined;
 }
 
-const words = both({
+const words = bilingual({
   zh: {
     quote: (quote: string, _translation: string) =>
       hasMarks(quote) ? `原文：${quote}` : `“${quote}”`,
@@ -51,7 +51,7 @@ const words = both({
     quote: (quote, translation) =>
       `${hasMarks(quote) ? `Original: ${quote}` : `“${quote}”`} [unofficial translation: ${translation}]`,
     source: ({ credit, title, day, speaker }) =>
-      `${credit[0]?.toUpperCase()}${credit.slice(1)}. “${innerMarks(title)}”. ${day}. ` +
+      `${credit[0]?.toUpperCase()}${credit.slice(1)}. “${nestQuotes(title)}”. ${day}. ` +
       (speaker ? `Speaker: ${speaker}. ` : ''),
     withoutYear: (day) => `${day} (year not stated)`,
     missing: (parts) => `not given: ${parts}`,

@@ -2,7 +2,7 @@
 import { escaped } from '../domain/escaped.ts';
 import type { PolicyDocument, Statement } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 import { type CitationFormat, citationHtml, citationText, cited, credited } from './citation.ts';
 
 /** Formats of citations: two to read, two for programs. */
@@ -24,7 +24,7 @@ export interface CitationsOptions {
   readonly linkFor: (id: string) => string;
 }
 
-const words = both({
+const words = bilingual({
   zh: {
     note: (parts: readonly string[]) => parts.join('；'),
     speaker: (name: string) => `发言人：${name}`,

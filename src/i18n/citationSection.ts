@@ -1,8 +1,8 @@
 // Words of the part that gives citations.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 import type { AnyCitationFormat } from './citationFile.ts';
 
-export const citationSection = both({
+export const citationSection = bilingual({
   zh: {
     section: '引文',
     format: '引文格式',

@@ -1,7 +1,7 @@
 // Words of the command palette, the shortcuts and the help sheet.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const commandText = both({
+export const commandText = bilingual({
   zh: {
     action: {
       palette: '搜索或跳转',

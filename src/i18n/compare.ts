@@ -1,8 +1,8 @@
 // Words of the comparison of two statements.
 import type { LadderStep, Verdict } from '../model/values.ts';
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const compareText = both({
+export const compareText = bilingual({
   zh: {
     back: (view: string) => `回到${view}`,
     swap: '换一条',

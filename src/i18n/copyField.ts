@@ -1,7 +1,7 @@
 // What is said beside a field whose words are copied.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const copyFieldText = both({
+export const copyFieldText = bilingual({
   zh: {
     copied: '已复制',
     field: '待复制的文字',

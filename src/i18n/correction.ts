@@ -1,6 +1,6 @@
 // The text that says what is wrong with a statement; whoever found it adds one line and sends it.
 import type { Lang } from '../model/values.ts';
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
 /** What a correction is about. */
 export interface CorrectionParts {
@@ -20,7 +20,7 @@ export interface CorrectionParts {
 /** Longest address of a mail that programs are sure to take, in characters. */
 export const MAIL_LIMIT = 1800;
 
-export const correctionText = both({
+export const correctionText = bilingual({
   zh: {
     ask: '这条有误？',
     title: '更正这一条',

@@ -1,7 +1,7 @@
 // Titles that count the statements a filter leaves of each document.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const countsFinding = both({
+export const countsFinding = bilingual({
   zh: {
     count: (name: string, n: number, _noun: boolean) => `${name} ${n} 条`,
     none: (name: string) => `${name}没有`,

@@ -1,9 +1,9 @@
 // Words of the coverage screen; its title stands in coverageTitle.ts.
 import type { ContextReason } from '../model/values.ts';
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 import { terms } from './terms.ts';
 
-export const coverage = both({
+export const coverage = bilingual({
   zh: {
     subtitle:
       '词语：全文中逐字出现的次数，不随筛选变化。记录：各主题的记录条数，随筛选变化。点击条形或数字看每一处原文。',

@@ -1,7 +1,7 @@
 // Titles of the coverage: which words each document uses more.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const coverageFinding = both({
+export const coverageFinding = bilingual({
   zh: {
     none: '没有可以计数的词语',
     both: (a: string, wordsA: string, b: string, wordsB: string) =>

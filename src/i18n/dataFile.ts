@@ -2,9 +2,9 @@
 import type { FileColumn } from '../domain/fileColumns.ts';
 import type { RecordColumn } from '../domain/recordColumns.ts';
 import type { AbsenceCode } from '../model/values.ts';
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const dataFile = both({
+export const dataFile = bilingual({
   zh: {
     records: '记录',
     notes: '说明',

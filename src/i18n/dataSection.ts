@@ -1,7 +1,7 @@
 // Words of the part that gives the statements as files.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const dataSection = both({
+export const dataSection = bilingual({
   zh: {
     section: '数据',
     scope: '范围',

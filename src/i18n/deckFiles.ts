@@ -1,7 +1,7 @@
 // Words of slides on paper and as PDF, and of the part that makes them.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const deckFileWords = both({
+export const deckFileWords = bilingual({
   zh: {
     section: '文稿',
     note: (of: number) =>

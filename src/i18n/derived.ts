@@ -2,7 +2,7 @@
 import type { Derived } from '../domain/derived.ts';
 import type { Metric } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 import { quantityText } from './quantity.ts';
 import { terms } from './terms.ts';
 import { timeText } from './time.ts';
@@ -10,7 +10,7 @@ import { englishNumber } from './unit.ts';
 
 const NBSP = '\u00a0';
 
-export const derivedWords = both({
+export const derivedWords = bilingual({
   zh: {
     tag: '推算',
     ours: '推算（本工具）',

@@ -1,7 +1,7 @@
 // What there is to know of each document before comparing the two.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const documentWords = both({
+export const documentWords = bilingual({
   zh: {
     genre: { 'briefing-report': '政策吹风会报道', 'conference-report': '工作会议报道' },
     about: (provinces: readonly string[]) => `关于${provinces.join('、')}文件`,

@@ -1,10 +1,10 @@
 // Words of the evidence panel.
 import type { AlignmentVerdict, Aspect, EvidenceRole, Verdict } from '../model/values.ts';
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 import type { CitationFormat } from './citation.ts';
 
 /** Messages of the evidence panel; functions take counts and words that come from records. */
-export const evidenceText = both({
+export const evidenceText = bilingual({
   zh: {
     previous: '上一条',
     next: '下一条',

@@ -1,5 +1,5 @@
 import { groupThousands } from '../domain/decimal.ts';
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
 const count = (n: number) => groupThousands(String(n));
 
@@ -8,7 +8,7 @@ const inSentence = (phrase: string) =>
   phrase.replace(/^\p{Lu}(?=\p{Ll}| )/u, (letter) => letter.toLowerCase());
 
 /** Words of the Figures screen and its charts. */
-export const figures = both({
+export const figures = bilingual({
   zh: {
     subtitle:
       '每张小图一个单位，互不共用坐标轴。空心＝目标，实心＝实际，斜线＝预计。点击图形或数字看原文。',

@@ -1,10 +1,10 @@
 // Titles of the figures: the dated targets of each document, or how many numbers it gives.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
 /** What sort of numbers they are that are no targets: `current` are reported of no calendar year, `actual` of one. */
 type Sort = 'current' | 'actual' | 'forecast' | 'mixed';
 
-const sorts = both({
+const sorts = bilingual({
   zh: {
     current: '现状',
     actual: '实际',
@@ -19,7 +19,7 @@ const sorts = both({
   },
 });
 
-export const figuresFinding = both({
+export const figuresFinding = bilingual({
   zh: {
     dated: (name: string, n: number, list: readonly string[]) =>
       `${name}有 ${n} 项写明年份的量化目标${list.length > 0 ? `：${list.join('、')}` : ''}`,

@@ -4,13 +4,13 @@ import type { YearRange } from '../domain/filter.ts';
 import type { Selection } from '../domain/rows.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { KINDS, type Lang, type Speaking, STATUSES } from '../model/values.ts';
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 import { terms } from './terms.ts';
 
 /** More names than this are said by what is left out. */
 const NAMES_AT_MOST = 5;
 
-const words = both({
+const words = bilingual({
   zh: {
     all: (count: number) => `显示全部 ${count} 条`,
     shown: (clauses: string) => `显示：${clauses}`,

@@ -1,7 +1,7 @@
 // Words of the frame: header, title block, filter, notices, footer.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const frame = both({
+export const frame = bilingual({
   zh: {
     product: '对照',
     title: (insight: string) => `${insight} · 对照`,

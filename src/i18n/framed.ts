@@ -1,7 +1,7 @@
 // Words for the whole page in a frame of another site.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const framedText = both({
+export const framedText = bilingual({
   zh: {
     says: '本页显示在另一个网页的框里，地址栏里不是本应用的地址。',
     out: '单独打开',

@@ -1,7 +1,7 @@
 // What a page without an address on the web says of its links.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const fromDisk = both({
+export const fromDisk = bilingual({
   zh: {
     link: '本页从磁盘打开，没有网址。这里的链接是“?”以后的部分，不带文件所在的文件夹：打开同一份文件，把它接在地址后面，就到这个视图。',
     noCode: '因此也没有二维码。',

@@ -1,8 +1,8 @@
 // Words of the goals screen. Those of its title are in goalsFinding.ts.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 import { terms } from './terms.ts';
 
-export const goals = both({
+export const goals = bilingual({
   zh: {
     subtitle: {
       theme:

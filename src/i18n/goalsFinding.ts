@@ -1,6 +1,6 @@
 // Titles of the goals: how many each document states and how many of them name a year; how far each goes on a few themes.
 import type { LadderStep, Lang } from '../model/values.ts';
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 import { listOr } from './naming.ts';
 
 /** What a step is called in a list, a step of two sorts by both. */
@@ -23,7 +23,7 @@ const STEPS: Readonly<Record<Lang, Readonly<Record<LadderStep, readonly string[]
   },
 };
 
-export const goalsFinding = both({
+export const goalsFinding = bilingual({
   zh: {
     aims: (name: string, n: number, dated: string, _first: boolean) =>
       `${name}写了 ${n} 条目标，${dated}`,

@@ -1,7 +1,7 @@
 // The rule of the specificity ladder in words (design, section 2.1); domain/ladder.ts has it as a program.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const ladderRule = both({
+export const ladderRule = bilingual({
   zh: {
     intro:
       '看目标、举措和原则；数据、问题和事件不提高级别。一个主题取写得最具体的一条；同级有几条的，取最明确的：先看是否以该主题为主，再看有没有写数、有没有写明会有什么，举措先于目标，目标先于原则，然后取并列少的、在文中靠前的。级别有高低次序，间隔不等，不相加，不平均；它衡量的是措辞，不是政策。',

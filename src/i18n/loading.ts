@@ -1,9 +1,9 @@
 // Words for data that is on its way, and for data that did not come.
 import type { LoadFault, LoadProblem } from '../model/loadProblem.ts';
 import type { Lang } from '../model/values.ts';
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const loading = both({
+export const loading = bilingual({
   zh: {
     wait: '正在载入数据……',
     late: '数据还没有收到，仍在等待。请检查网络；也可以重试，链接中的筛选条件会保留。',

@@ -2,8 +2,8 @@
 import type { Pair } from '../domain/filter.ts';
 import type { PolicyDocument } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
-import { both } from './both.ts';
-import { innerMarks } from './innerMarks.ts';
+import { bilingual } from './bilingual.ts';
+import { nestQuotes } from './nestQuotes.ts';
 
 /** A document as subject (四川文件 / Sichuan’s document) and as second mention (Sichuan’s). */
 export interface DocumentName {
@@ -11,11 +11,11 @@ export interface DocumentName {
   readonly short: string;
 }
 
-const naming = both({
+const naming = bilingual({
   zh: {
     byProvince: (province: string) => `${province}文件`,
     second: (province: string) => `${province}文件`,
-    byTitle: (title: string) => `“${innerMarks(title)}”`,
+    byTitle: (title: string) => `“${nestQuotes(title)}”`,
     missing: '未载入的文件',
     or: (list: string, last: string) => `${list} 或 ${last}`,
     and: (list: string, last: string) => `${list}和${last}`,
@@ -26,7 +26,7 @@ const naming = both({
   en: {
     byProvince: (province) => `${province}’s document`,
     second: (province) => `${province}’s`,
-    byTitle: (title) => `“${innerMarks(title)}”`,
+    byTitle: (title) => `“${nestQuotes(title)}”`,
     missing: 'the document that did not load',
     or: (list, last) => `${list} or ${last}`,
     and: (list, last) => `${list} and ${last}`,
@@ -65,7 +65,7 @@ export function listAnd(items: readonly string[], lang: Lang): string {
 
 /** Names in quotation marks: “产业与融合”“人才” / “Industry and integration” and “Talent”. They have commas and 和 of their own. */
 export function listMarked(names: readonly string[], lang: Lang): string {
-  return naming[lang].marked(names.map((name) => `“${innerMarks(name)}”`));
+  return naming[lang].marked(names.map((name) => `“${nestQuotes(name)}”`));
 }
 
 /** Alternatives in words: 2017、2027 或 2030 / 2017, 2027 or 2030. */

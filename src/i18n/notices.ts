@@ -1,6 +1,6 @@
 // Words for what was not understood in a link, or could not be stored.
 import type { Lang } from '../model/values.ts';
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
 /** What a notice knows, as far as words need it; codes and fields are those of state/notice.ts. */
 export interface NoticeParts {
@@ -11,7 +11,7 @@ export interface NoticeParts {
   readonly near?: string;
 }
 
-export const notices = both({
+export const notices = bilingual({
   zh: {
     /** Each key of the link format, as the reader knows it. */
     key: {

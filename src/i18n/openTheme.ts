@@ -1,7 +1,7 @@
 // The way from a theme on which nothing is shown to all that is written on it.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const openTheme = both({
+export const openTheme = bilingual({
   zh: { open: (theme: string, n: number) => `看“${theme}”的全部记录（${n} 条）` },
   en: {
     open: (theme, n) =>

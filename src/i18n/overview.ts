@@ -1,7 +1,7 @@
 // Words of the overview. Those of its title are in overviewFinding.ts.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const overview = both({
+export const overview = bilingual({
   zh: {
     chartName: '每个主题下，两份文件写到第几级（0–5 级）',
     subtitle: {

@@ -1,10 +1,10 @@
 // Titles of the overview: on which themes which document is more specific.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 import { terms } from './terms.ts';
 
 type Step = keyof (typeof terms)['zh']['step'];
 
-export const overviewFinding = both({
+export const overviewFinding = bilingual({
   zh: {
     unstated: '两份文件都没有写目标或举措',
     unstatedOn: (n: number) => `在 ${n} 个主题上，两份文件都没有写目标或举措`,

@@ -1,7 +1,7 @@
 // Words of the overview's rows: heads, groups, what a cell says where no quote stands, a theme unfolded.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const overviewRowWords = both({
+export const overviewRowWords = bilingual({
   zh: {
     rows: '各主题写到多具体',
     steps: { 0: '没有目标', 1: '方向', 2: '举措、状态', 3: '年份', 4: '＋相对值', 5: '＋数值' },

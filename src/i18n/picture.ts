@@ -1,7 +1,7 @@
 // Words that stand on pictures alone, and of the part that makes them.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const pictureWords = both({
+export const pictureWords = bilingual({
   zh: {
     keys: {
       overview: '每个主题下，两份文件写到多具体：按可核对的规则看措辞，不评价政策优劣。',

@@ -1,7 +1,7 @@
 // Words of a presentation file: names of its objects, its notes, and what is said to those who do not see it.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const pptxWords = both({
+export const pptxWords = bilingual({
   zh: {
     names: {
       title: '标题',

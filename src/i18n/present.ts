@@ -1,7 +1,7 @@
 // Words of the presentation: what is done while presenting, what is said of it, what the keys do.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const present = both({
+export const present = bilingual({
   zh: {
     name: '演示',
     reading: '正在读取链接里的演示稿……',

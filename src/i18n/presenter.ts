@@ -1,7 +1,7 @@
 // Words of the presenter view: what the room does not see.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const presenterWords = both({
+export const presenterWords = bilingual({
   zh: {
     name: '讲者视图',
     title: (page: string) => `讲者视图 ${page} · 对照`,

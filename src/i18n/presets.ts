@@ -3,10 +3,10 @@ import { SIDES } from '../domain/filter.ts';
 import type { Selection } from '../domain/rows.ts';
 import { distinctSides } from '../domain/select.ts';
 import type { Lang } from '../model/values.ts';
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 import { listAnd, nameSides } from './naming.ts';
 
-export const presetWords = both({
+export const presetWords = bilingual({
   zh: {
     intro: '读这两份文件时常有的问题。每一条都是一个链接，打开就是答案所在的视图和筛选。',
     /** `name`: the document that the question is about, where there is one. */

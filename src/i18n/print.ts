@@ -1,7 +1,7 @@
 // Words that stand on paper alone.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const printWords = both({
+export const printWords = bilingual({
   zh: {
     notes: '原文（图中方括号里的号码）',
     notesAlone: '原文',

@@ -3,13 +3,13 @@
 // space (U+00A0) between a number and its unit.
 import type { Quantity } from '../model/dataset.ts';
 import type { Commitment, Lang, Qualifier } from '../model/values.ts';
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 import { englishNumber } from './unit.ts';
 
 const NBSP = '\u00a0';
 const MINUS = '\u2212';
 
-const words = both({
+const words = bilingual({
   zh: {
     /** Qualifier before or after the digits; the word of the text itself is put in. */
     qualified: {

@@ -2,10 +2,10 @@
 import type { EmptySide } from '../domain/emptySide.ts';
 import type { RecordColumn } from '../domain/recordColumns.ts';
 import type { Lang } from '../model/values.ts';
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 import { wayOnWords } from './wayOn.ts';
 
-export const records = both({
+export const records = bilingual({
   zh: {
     table: '两份文件的记录',
     subtitle: {

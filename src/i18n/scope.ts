@@ -1,13 +1,13 @@
 // The filter as the subject of a title: 人才（未写年份的举措） / Talent (measures without a year).
 import type { YearRange } from '../domain/filter.ts';
 import type { Kind, Status } from '../model/values.ts';
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 import { listAnd, listMarked, listOr } from './naming.ts';
 
 /** Kinds as the nouns of a title; a goal with a number and one without are both goals. */
 type Noun = Kind | 'aim';
 
-const nouns = both({
+const nouns = bilingual({
   zh: {
     aim: '目标',
     goal: '定性目标',
@@ -30,7 +30,7 @@ const nouns = both({
   },
 });
 
-const statuses = both({
+const statuses = bilingual({
   zh: { target: '目标值', actual: '实际值', forecast: '预计值' } satisfies Record<Status, string>,
   en: { target: 'target', actual: 'actual', forecast: 'forecast' },
 });
@@ -48,7 +48,7 @@ interface Asked {
   readonly noun: boolean;
 }
 
-export const scopeWords = both({
+export const scopeWords = bilingual({
   zh: {
     all: '全部记录',
     prefix: (words: string) => `${words}：`,

@@ -1,7 +1,7 @@
 // Words of the share dialog, and of a view in the frame of another page.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const shareText = both({
+export const shareText = bilingual({
   zh: {
     title: '分享',
     close: '关闭',

@@ -1,7 +1,7 @@
 // Words that stand on slides alone: what one sees, sources, quotes, the two documents.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const slideWords = both({
+export const slideWords = bilingual({
   zh: {
     /** What one sees, under the title. */
     keys: {

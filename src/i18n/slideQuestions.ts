@@ -1,7 +1,7 @@
 // What a room may ask of a slide, from what is not on it: a question and what the document answers.
 // Design, section 4.5. No number but stated ones; where the text gives nothing, that is the answer.
 import type { MissingPart } from '../model/values.ts';
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
 const NBSP = '\u00a0';
 
@@ -190,7 +190,7 @@ const quoted = (topic: string) => `“${topic}”`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Names of a stretch of time that has no months of its own. */
-export const spanWords = both({
+export const spanWords = bilingual({
   zh: { whole: (year: number) => `${year}${NBSP}年全年`, forecast: '预计' },
   en: { whole: (year: number) => `the whole of ${year}`, forecast: 'Forecast' },
 });

@@ -1,10 +1,10 @@
 // Titles that slides alone have: of the documents, of what they leave out, of one quote.
-import { both } from './both.ts';
-import { innerMarks } from './innerMarks.ts';
+import { bilingual } from './bilingual.ts';
+import { nestQuotes } from './nestQuotes.ts';
 
 const NBSP = '\u00a0';
 
-export const slideTitleWords = both({
+export const slideTitleWords = bilingual({
   zh: {
     documents: (genres: readonly string[], length: string) =>
       genres[0] === genres[1]
@@ -17,9 +17,9 @@ export const slideTitleWords = both({
     leftOut: '两份文件各自没有写到什么',
     leftOutOne: (name: string) => `${name}没有写到什么`,
     /** A quote that stands alone: whose words, and our label for them. */
-    quote: (name: string, label: string) => `${name}：“${innerMarks(label)}”`,
+    quote: (name: string, label: string) => `${name}：“${nestQuotes(label)}”`,
     /** A search that stands alone: whose text does not mention what was looked for. */
-    silent: (name: string, topic: string) => `${name}未提及“${innerMarks(topic)}”`,
+    silent: (name: string, topic: string) => `${name}未提及“${nestQuotes(topic)}”`,
     /** The statement is in no document of the slide, or not in the data any more. */
     noQuote: '这条记录不在所选的文件里',
     section: '两份文件对照',
@@ -36,8 +36,8 @@ export const slideTitleWords = both({
       `(${a}: ${n.toLocaleString('en')} characters, ${b}: ${m.toLocaleString('en')})`,
     leftOut: 'What each document leaves out',
     leftOutOne: (name) => `What ${name} leaves out`,
-    quote: (name, label) => `${name}: “${innerMarks(label)}”`,
-    silent: (name, topic) => `${name} does not mention “${innerMarks(topic)}”`,
+    quote: (name, label) => `${name}: “${nestQuotes(label)}”`,
+    silent: (name, topic) => `${name} does not mention “${nestQuotes(topic)}”`,
     noQuote: 'This statement is not in the documents chosen',
     section: 'Two documents side by side',
     question: 'Discussion',

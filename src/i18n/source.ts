@@ -1,12 +1,12 @@
 // Words of the Source screen.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
 /** English count: '1 statement', '12 statements'. */
 const counted = (count: number, noun: string) =>
   `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Messages of the Source screen. Counts are of records shown. */
-export const sourceText = both({
+export const sourceText = bilingual({
   zh: {
     marked: (counts: string) => `${counts}（标在正文原处）`,
     subtitle:

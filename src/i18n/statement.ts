@@ -2,12 +2,12 @@
 // come up beside it.
 import type { Quantity, Statement } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 import { quantityText } from './quantity.ts';
 import { terms } from './terms.ts';
 import { timeText } from './time.ts';
 
-const statement = both({
+const statement = bilingual({
   zh: {
     comma: '，',
     semicolon: '；',

@@ -1,7 +1,7 @@
 // Words of the story: an author's own slides, where they are kept, and those of others.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const storyText = both({
+export const storyText = bilingual({
   zh: {
     added: (number: number) => `已加入演示，第 ${number} 页`,
     noChart: '这个视图没有图。先打开一条记录，就能把它的原文加入演示。',

@@ -1,7 +1,7 @@
 // Words of the ways to the story, which stand on every page; the rest are in story.ts, loaded with it.
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const storyEntry = both({
+export const storyEntry = bilingual({
   zh: {
     name: '我的演示',
     pages: (count: number) => `${count} 页`,

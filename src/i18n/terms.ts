@@ -9,9 +9,9 @@ import type {
   Qualifier,
   Status,
 } from '../model/values.ts';
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const terms = both({
+export const terms = bilingual({
   zh: {
     kind: {
       goal: '定性目标',

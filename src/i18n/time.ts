@@ -2,7 +2,7 @@
 // that the text writes none. Design, section 6.6. No-break space between a number and its unit.
 import type { Time } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
 const NBSP = '\u00a0';
 const MONTHS = [
@@ -23,7 +23,7 @@ const MONTHS = [
 /** A no-break space before digits that follow a Chinese character. */
 const apart = (span: string) => (/^\d/.test(span) ? NBSP + span : span);
 
-const words = both({
+const words = bilingual({
   zh: {
     withoutYear: (text: string) => `${text}（文中未写年份）`,
     by: (moment: string) => `到${NBSP}${moment}`,

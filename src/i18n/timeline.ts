@@ -1,9 +1,9 @@
 // Words of the timeline: columns and marks. Those of its title are in timelineFinding.ts.
 import type { TimelineColumn, TimelineSilence } from '../domain/rows.ts';
 import type { Lang } from '../model/values.ts';
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
-export const timelineWords = both({
+export const timelineWords = bilingual({
   zh: {
     chartName: '每条记录写到哪一年（一个标记是一条记录）',
     subtitle: {

@@ -1,10 +1,10 @@
 // Titles of the timeline: which years each document's goals name, how many statements name none.
-import { both } from './both.ts';
-import { innerMarks } from './innerMarks.ts';
+import { bilingual } from './bilingual.ts';
+import { nestQuotes } from './nestQuotes.ts';
 
-export const timelineFinding = both({
+export const timelineFinding = bilingual({
   zh: {
-    label: (label: string, when: string) => `“${innerMarks(label)}”（${when}）`,
+    label: (label: string, when: string) => `“${nestQuotes(label)}”（${when}）`,
     listed: (name: string, labels: readonly string[]) => `${name}${labels.join('')}`,
     neither: (a: string, n: number, b: string, m: number) =>
       `${a} ${n} 条和${b} ${m} 条都没有写年份`,
@@ -27,7 +27,7 @@ export const timelineFinding = both({
   },
   en: {
     label: (label, when) =>
-      `“${innerMarks(label)}” (${when.charAt(0).toLowerCase()}${when.slice(1)})`,
+      `“${nestQuotes(label)}” (${when.charAt(0).toLowerCase()}${when.slice(1)})`,
     listed: (name, labels) => `${labels.join(', ')} in ${name}`,
     neither: (a, n, b, m) =>
       `neither ${a} (${n} ${n === 1 ? 'statement' : 'statements'}) nor ${b} (${m}) names a year`,

@@ -1,7 +1,7 @@
-import { both } from './both.ts';
+import { bilingual } from './bilingual.ts';
 
 /** Names of the parts of a filter, and what takes one off. */
-export const wayOnWords = both({
+export const wayOnWords = bilingual({
   zh: {
     remove: (clause: string) => `去掉“${clause}”`,
     clauses: {

@@ -1,5 +1,5 @@
 import { canonicalList } from './canonical.ts';
-import type { Known } from './known.ts';
+import type { LinkVocabulary } from './linkVocabulary.ts';
 import { nearest } from './nearest.ts';
 import type { NoticeCode } from './notice.ts';
 
@@ -19,7 +19,7 @@ export type Read<T> =
 export interface Codec<T> {
   readonly key: string;
   /** `raw` is decoded already; '' = present but empty. Never throws. */
-  readonly read: (raw: string, known: Known) => Read<T>;
+  readonly read: (raw: string, known: LinkVocabulary) => Read<T>;
   /** ASCII text, or null where the value is the default and is left out. */
   readonly write: (value: T) => string | null;
 }
@@ -47,7 +47,7 @@ export function choice<T extends string, D extends T | null>(
 /** A key with some of a list of values, joined with `~`. null = all, [] = none. */
 export function list<T extends string>(
   key: string,
-  values: (known: Known) => readonly T[],
+  values: (known: LinkVocabulary) => readonly T[],
   reason: 'invalid' | 'unknown',
 ): Codec<readonly T[] | null> {
   return {

@@ -5,7 +5,7 @@ import type { StoredSlide, StoredStory } from '../model/storyFile.ts';
 import type { Deck } from './deck.ts';
 import { SUM, sumOf } from './deckSum.ts';
 import { deckText } from './deckText.ts';
-import type { Known } from './known.ts';
+import type { LinkVocabulary } from './linkVocabulary.ts';
 import { shownValue } from './notice.ts';
 import { withOwnNotes } from './sameStory.ts';
 import { type DeckNotice, shownDeck, storedStory, tidied } from './storedSlides.ts';
@@ -41,7 +41,7 @@ export function writeDeck(deck: Deck, options: { readonly notes: boolean }): Pro
  */
 export async function readDeck(
   code: string,
-  known: Known,
+  known: LinkVocabulary,
   own: StoredStory = { title: null, slides: [] },
 ): Promise<ReadDeck> {
   const read = await unpackStory(code);

@@ -5,10 +5,10 @@ import type { Codec, Read, Refusal } from './codec.ts';
 import { CODECS } from './codecs.ts';
 import { mayBeFramed } from './framed.ts';
 import { hasGroup } from './groups.ts';
-import type { Known } from './known.ts';
-import { likelyValues } from './mend.ts';
+import { decoded, type LinkParts, linkParts } from './linkParts.ts';
+import type { LinkVocabulary } from './linkVocabulary.ts';
 import { type Notice, shownValue } from './notice.ts';
-import { decoded, type LinkParts, linkParts } from './parts.ts';
+import { likelyValues } from './repairQuery.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
 /** Version of the link format that this app writes. */
@@ -31,7 +31,7 @@ export interface ReadLink {
  * understood gives its key's default and a notice, the rest is kept (rule 3).
  * `fingerprint`: of the data on hand, 8 hex digits. The view is canonical.
  */
-export function readView(search: string, known: Known, fingerprint: string): ReadLink {
+export function readView(search: string, known: LinkVocabulary, fingerprint: string): ReadLink {
   if (search.length > LINK_LIMIT) {
     return { view: DEFAULT_VIEW, notices: [{ code: 'too-long', value: `${search.length}` }] };
   }
@@ -85,7 +85,7 @@ export function writeLink(
 }
 
 /** Whether there are two things to compare: another one than what is open, and neither withdrawn. */
-function isCompared({ record, pin }: View, { withdrawn }: Known): boolean {
+function isCompared({ record, pin }: View, { withdrawn }: LinkVocabulary): boolean {
   return [record, pin].every((id) => id !== null && !withdrawn(id)) && record !== pin;
 }
 
@@ -110,7 +110,7 @@ function withField<K extends keyof View>(
   view: View,
   field: K,
   parts: LinkParts,
-  known: Known,
+  known: LinkVocabulary,
   notices: Notice[],
 ): View {
   const codec = CODECS[field];
@@ -142,7 +142,7 @@ function withField<K extends keyof View>(
 function readMended<T>(
   codec: Codec<T>,
   text: string,
-  known: Known,
+  known: LinkVocabulary,
 ): { result: Read<T>; mended: string | null } {
   const result = codec.read(text, known);
   if (result.ok && !result.refused) return { result, mended: null };

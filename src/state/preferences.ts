@@ -2,8 +2,13 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { LANGS, type Lang } from '../model/values.ts';
 import type { Notice } from './notice.ts';
-import { DEFAULTS, preferencesBox, type Scheme, type StoredPreferences } from './preferencesBox.ts';
-import { browserStorage, type TextStorage } from './storedBox.ts';
+import {
+  DEFAULTS,
+  type Scheme,
+  type StoredPreferences,
+  storedPreferences,
+} from './storedPreferences.ts';
+import { browserStorage, type TextStorage } from './storedValue.ts';
 
 /** What is the reader's own and never in a link. */
 export interface Preferences {
@@ -28,7 +33,7 @@ export interface Preferences {
  * because asking may throw as well.
  */
 export function createPreferences(storage: () => TextStorage | undefined): StoreApi<Preferences> {
-  const box = preferencesBox(storage);
+  const box = storedPreferences(storage);
   const { stored, notice } = box.read();
   let known = stored;
   /** What another tab has changed since this one last read or stored the settings. */

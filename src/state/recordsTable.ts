@@ -8,7 +8,7 @@ import {
 } from '../domain/recordColumns.ts';
 import type { Notice } from './notice.ts';
 import { preferences } from './preferences.ts';
-import { browserStorage, storedBox, type TextStorage } from './storedBox.ts';
+import { browserStorage, storedValue, type TextStorage } from './storedValue.ts';
 
 /** Widths in CSS px by column; a column that is not in it has its own width. */
 export type ColumnWidths = Readonly<Partial<Record<RecordColumn, number>>>;
@@ -37,7 +37,7 @@ export function createTablePreferences(
   storage: () => TextStorage | undefined,
   tell: (notice: Notice) => void,
 ): StoreApi<TablePreferences> {
-  const box = storedBox(TABLE_KEY, DEFAULTS, parseStored, storage);
+  const box = storedValue(TABLE_KEY, DEFAULTS, parseStored, storage);
   const { stored, notice } = box.read();
   if (notice) tell(notice);
   return createStore<TablePreferences>()((set, get) => {

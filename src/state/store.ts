@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Known } from './known.ts';
 import { readView } from './link.ts';
+import type { LinkVocabulary } from './linkVocabulary.ts';
 import { type Notice, sameNotice, shownValue } from './notice.ts';
 import { type Action, transition } from './transitions.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
@@ -20,7 +20,7 @@ export type ActListener = (action: Action, view: View) => void;
 /** The store, and the ways in that are for the address and not for screens. */
 export interface ViewStoreApi extends StoreApi<ViewStore> {
   /** Takes the data that links are read against and reads the first one. */
-  readonly init: (search: string, known: Known, fingerprint: string) => void;
+  readonly init: (search: string, known: LinkVocabulary, fingerprint: string) => void;
   /**
    * Shows what a `location.search` says, as on Back. Notices that are still open stay, and so
    * does the language: a reader who changed it did not mean to have Back change it again.
@@ -31,7 +31,7 @@ export interface ViewStoreApi extends StoreApi<ViewStore> {
 
 /** A store of its own, with the default view: one for the app, one for each test. */
 export function createViewStore(): ViewStoreApi {
-  let known: Known | undefined;
+  let known: LinkVocabulary | undefined;
   let fingerprint = '';
   const listeners = new Set<ActListener>();
 
@@ -91,7 +91,7 @@ export const viewStore: ViewStoreApi = createViewStore();
  * after a document that had failed is there too.
  * `search`: as in location.search. `fingerprint`: of the dataset, 8 hex digits.
  */
-export function initView(search: string, known: Known, fingerprint: string): void {
+export function initView(search: string, known: LinkVocabulary, fingerprint: string): void {
   viewStore.init(search, known, fingerprint);
 }
 

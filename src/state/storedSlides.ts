@@ -3,8 +3,8 @@
 import { SLIDE_BODIES, type SlideBody } from '../domain/slide.ts';
 import type { StoredSlide, StoredStory } from '../model/storyFile.ts';
 import { type Deck, type Slide, slideOf } from './deck.ts';
-import type { Known } from './known.ts';
 import { LINK_VERSION, readView, writeView } from './link.ts';
+import type { LinkVocabulary } from './linkVocabulary.ts';
 import { type Notice, shownValue } from './notice.ts';
 
 /** No deck is longer. */
@@ -48,7 +48,7 @@ export function storedStory({ title, slides }: Deck): StoredStory {
 /** A kept slide as it is shown with the data on hand; what is not understood is left out and said. */
 export function shownSlide(
   { view: query, body, title, subtitle, note, data }: StoredSlide,
-  known: Known,
+  known: LinkVocabulary,
   number: number,
 ): { readonly slide: Slide; readonly notices: readonly DeckNotice[] } {
   const { view, notices } = readView(query, known, '');
@@ -70,7 +70,7 @@ export function shownSlide(
 /** A kept story as a deck. */
 export function shownDeck(
   { title, slides }: StoredStory,
-  known: Known,
+  known: LinkVocabulary,
 ): { readonly deck: Deck; readonly notices: readonly DeckNotice[] } {
   const shown = slides.map((slide, index) => shownSlide(slide, known, index + 1));
   return {

@@ -3,9 +3,9 @@
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { StoredSlide, StoredStory } from '../model/storyFile.ts';
-import { browserStorage, type TextStorage } from './storedBox.ts';
-import { STORY_KEY, type StoryTrouble, storyBox } from './storyBox.ts';
+import { browserStorage, type TextStorage } from './storedValue.ts';
 import { withSlides } from './storyEdits.ts';
+import { STORY_KEY, type StoryTrouble, storyStorage } from './storyStorage.ts';
 
 /** So many steps can be undone. */
 const MOST_STEPS = 100;
@@ -49,7 +49,7 @@ export function createStory(
   today: () => string = () => new Date().toISOString().slice(0, 10),
   locks: () => LockManager | undefined = () => undefined,
 ): StoreApi<Story> {
-  const box = storyBox(storage, today);
+  const box = storyStorage(storage, today);
   const { story, trouble } = box.read();
   let typed: string | null = null;
   return createStore<Story>()((set, get) => {

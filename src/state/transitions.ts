@@ -2,8 +2,8 @@ import { type Filter, OPEN_CLAUSES } from '../domain/filter.ts';
 import type { RecordSort } from '../domain/recordColumns.ts';
 import type { Lang } from '../model/values.ts';
 import { canonicalView } from './canonical.ts';
-import type { Known } from './known.ts';
 import { writeView } from './link.ts';
+import type { LinkVocabulary } from './linkVocabulary.ts';
 import type { Group, Screen, View } from './view.ts';
 
 /** What a reader can do to the view. */
@@ -37,12 +37,12 @@ export type Action =
  * `known` orders and checks theme ids and resolves record ids; an id that it does not know is
  * not opened. Without it (as for the href of a screen) themes must be in order already.
  */
-export function transition(view: View, action: Action, known?: Known): View {
+export function transition(view: View, action: Action, known?: LinkVocabulary): View {
   const next = canonicalView(applied(view, action, known), known?.themes);
   return writeView(next) === writeView(view) ? view : next;
 }
 
-function applied(view: View, action: Action, known: Known | undefined): View {
+function applied(view: View, action: Action, known: LinkVocabulary | undefined): View {
   switch (action.type) {
     case 'go':
       // The comparison stands in the place of the screen: another screen takes that place.
@@ -91,7 +91,7 @@ function compared(
   view: View,
   record: string | null,
   pin: string | null,
-  known: Known | undefined,
+  known: LinkVocabulary | undefined,
 ): View {
   const there = (id: string | null) =>
     id !== null && known ? known.targets(id.toLowerCase()) : id;

@@ -6,8 +6,8 @@ import { SLIDE_BODIES } from '../../src/domain/slide.ts';
 import { type Deck, slideOf, standardDeck } from '../../src/state/deck.ts';
 import { canPack, packStory, readDeck, unpackStory, writeDeck } from '../../src/state/deckCode.ts';
 import { sumOf } from '../../src/state/deckSum.ts';
-import { knownOf } from '../../src/state/known.ts';
 import { HAND_OUT_LIMIT, writeLink } from '../../src/state/link.ts';
+import { linkVocabulary } from '../../src/state/linkVocabulary.ts';
 import { shownDeck, storedStory, tidied } from '../../src/state/storedSlides.ts';
 import { DEFAULT_VIEW } from '../../src/state/view.ts';
 import { realDataset } from '../data/realFiles.ts';
@@ -62,7 +62,7 @@ describe('writeDeck and readDeck', () => {
 
   it('give the same code for the same deck', async () => {
     const deck = standardDeck(dataset, DEFAULT_VIEW);
-    const known = knownOf(dataset);
+    const known = linkVocabulary(dataset);
     const code = await writeDeck(deck, { notes: true });
     const read = await readDeck(code, known);
     expect(read.ok && (await writeDeck(read.deck, { notes: true }))).toBe(code);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { RECORD_COLUMNS } from '../../src/domain/recordColumns.ts';
 import { KINDS, SPEAKING, STATUSES } from '../../src/model/values.ts';
 import { canonicalView } from '../../src/state/canonical.ts';
-import type { Known } from '../../src/state/known.ts';
+import type { LinkVocabulary } from '../../src/state/linkVocabulary.ts';
 import { DEFAULT_VIEW, GROUPS, SCREENS, type View } from '../../src/state/view.ts';
 
 export const FINGERPRINT = '0a1b2c3d';
@@ -18,7 +18,7 @@ const TARGETS = new Map([
 ]);
 
 /** A small data set's ids; the themes are not in alphabetical order on purpose. */
-export const KNOWN: Known = {
+export const KNOWN: LinkVocabulary = {
   documents: ['sichuan-briefing-1226', 'shandong-conference-0719', 'yunnan-notice-0101'],
   themes: ['infra', 'industry', 'data', 'tech', 'law', 'delivery'],
   current: (id) =>

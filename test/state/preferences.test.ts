@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Lang } from '../../src/model/values.ts';
 import { chooseLang, createPreferences } from '../../src/state/preferences.ts';
-import { PREFERENCES_KEY } from '../../src/state/preferencesBox.ts';
-import type { TextStorage } from '../../src/state/storedBox.ts';
+import { PREFERENCES_KEY } from '../../src/state/storedPreferences.ts';
+import type { TextStorage } from '../../src/state/storedValue.ts';
 
 const ASIDE = `${PREFERENCES_KEY}.unreadable-`;
 const GOOD = '{"version":1,"lang":"en","scheme":"dark","singleKeys":true}';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isOn } from '../../src/domain/absence.ts';
 import { presetAnswer, presetQuestion } from '../../src/i18n/presets.ts';
 import { LANGS } from '../../src/model/values.ts';
-import { knownOf } from '../../src/state/known.ts';
 import { readView, writeView } from '../../src/state/link.ts';
+import { linkVocabulary } from '../../src/state/linkVocabulary.ts';
 import { PRESETS, presets } from '../../src/state/presets.ts';
 import { realDataset } from '../data/realFiles.ts';
 import { fixtureDataset } from '../fixtures/dataset.ts';
@@ -19,7 +19,7 @@ describe('presets', () => {
   });
 
   it('gives views whose link reads back as the same view, without a word to the reader', () => {
-    const known = knownOf(dataset);
+    const known = linkVocabulary(dataset);
     for (const { view } of [...all, ...presets(fixtureDataset())]) {
       expect(readView(writeView(view), known, dataset.fingerprint)).toEqual({ view, notices: [] });
     }

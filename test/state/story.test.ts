@@ -8,8 +8,8 @@ import {
   writeStory,
 } from '../../src/model/storyFile.ts';
 import { bindStory, createStory } from '../../src/state/story.ts';
-import { NO_SLIDES, STORY_KEY } from '../../src/state/storyBox.ts';
 import { withoutSlide, withSlide, withSlideMoved, withSlides } from '../../src/state/storyEdits.ts';
+import { NO_SLIDES, STORY_KEY } from '../../src/state/storyStorage.ts';
 
 const slide = (view: string, more: Partial<StoredSlide> = {}): StoredSlide => ({
   view,

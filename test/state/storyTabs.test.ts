@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseStory, type StoredSlide, writeStory } from '../../src/model/storyFile.ts';
 import { bindStory, createStory } from '../../src/state/story.ts';
-import { STORY_KEY } from '../../src/state/storyBox.ts';
 import { withoutSlide, withSlide, withSlideMoved, withSlides } from '../../src/state/storyEdits.ts';
+import { STORY_KEY } from '../../src/state/storyStorage.ts';
 
 const slide = (view: string): StoredSlide => ({
   view,

@@ -3,8 +3,8 @@ import { type Clauses, SIDES, type Side } from '../../domain/filter.ts';
 import type { FigureGroup, Selection, SideSelection, StatedQuantity } from '../../domain/rows.ts';
 import { distinctSides } from '../../domain/select.ts';
 import { figuresFinding as words } from '../../i18n/figuresFinding.ts';
-import { innerMarks } from '../../i18n/innerMarks.ts';
 import { type DocumentName, nameSides } from '../../i18n/naming.ts';
+import { nestQuotes } from '../../i18n/nestQuotes.ts';
 import { quantityText } from '../../i18n/quantity.ts';
 import { groupHeading, statedText } from '../../i18n/statedQuantity.ts';
 import { terms } from '../../i18n/terms.ts';
@@ -164,7 +164,7 @@ function namedTargets(dated: readonly StatedQuantity[], list: TargetList, lang: 
   return byRecord.map((item) => {
     const { quantity, record } = item;
     if (quantity.form === 'relation' && list === 'labels')
-      return innerMarks(
+      return nestQuotes(
         lang === 'en'
           ? record.label.en.charAt(0).toLowerCase() + record.label.en.slice(1)
           : record.label.zh,
@@ -174,7 +174,7 @@ function namedTargets(dated: readonly StatedQuantity[], list: TargetList, lang: 
       lang === 'zh' && quantity.form !== 'relation'
         ? statedText(item, lang)
         : quantityText(quantity, lang, record.commitment);
-    return innerMarks(text.replace(/\s*[（(].*$/s, ''));
+    return nestQuotes(text.replace(/\s*[（(].*$/s, ''));
   });
 }
 

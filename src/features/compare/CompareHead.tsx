@@ -12,7 +12,7 @@ import { writeLink } from '../../state/link.ts';
 import type { View } from '../../state/view.ts';
 import { type Copyable, CopyButton } from '../../ui/CopyButton.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
-import { Mixed } from '../../ui/Mixed.tsx';
+import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 import { Phrases } from '../../ui/Phrases.tsx';
 import { MAIN_HEADING } from '../../ui/TitleBlock.tsx';
 import { FORMATS } from '../evidence/citeFormats.ts';
@@ -82,7 +82,7 @@ export function CompareHead({
       <h1 id={MAIN_HEADING} tabIndex={-1} className="compare-title">
         {titleLines(title).map((line) => (
           <span key={line} className="block">
-            {lang === 'en' ? <Mixed>{line}</Mixed> : <Phrases>{line}</Phrases>}
+            {lang === 'en' ? <MixedLanguage>{line}</MixedLanguage> : <Phrases>{line}</Phrases>}
           </span>
         ))}
       </h1>

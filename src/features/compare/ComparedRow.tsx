@@ -5,7 +5,7 @@ import { compareText } from '../../i18n/compare.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
-import { Mixed } from '../../ui/Mixed.tsx';
+import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 
 /** One attribute of the two; what is the same in both stands once, in grey. */
 export function ComparedRow({
@@ -43,7 +43,7 @@ function CellWords({ cell }: { cell: ComparisonCell | null }) {
   return (
     <>
       <span className={cell.strong ? 'font-semibold' : undefined}>
-        <Mixed>{cell.words}</Mixed>
+        <MixedLanguage>{cell.words}</MixedLanguage>
       </span>
       {cell.note !== '' && <span className="ml-2 text-ink2 text-ui">{cell.note}</span>}
     </>

@@ -9,9 +9,9 @@ import { hanCount } from '../../reading/hanCount.ts';
 import { Chart } from '../../ui/chart/Chart.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { DOCUMENT_TEXT, Mark } from '../../ui/Mark.tsx';
-import { Mixed } from '../../ui/Mixed.tsx';
+import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 import { usePalette } from '../../ui/Scheme.tsx';
-import { useShown } from '../screen/shown.ts';
+import { useDeferredView } from '../screen/deferredView.ts';
 
 /** Height of a row in px: a place to hit with a pointer, with a finger, or two lines of words. */
 const ROW = { pointer: 32, words: 42, finger: 44 } as const;
@@ -35,7 +35,7 @@ export function Butterfly({
   const lang = useLang();
   const text = useText(coverage);
   const palette = usePalette();
-  const as = useShown((view) => view.as);
+  const as = useDeferredView((view) => view.as);
   const finger = window.innerWidth < 768;
   const rowHeight = finger ? ROW.finger : lang === 'en' ? ROW.words : ROW.pointer;
   const finding = wordsFinding(rows, documents, lang);
@@ -72,7 +72,7 @@ export function Butterfly({
         )}
       </div>
       <p className="py-2 text-note text-ink3">
-        <Mixed>{[...inner, text.rule].join(lang === 'zh' ? '' : ' ')}</Mixed>
+        <MixedLanguage>{[...inner, text.rule].join(lang === 'zh' ? '' : ' ')}</MixedLanguage>
       </p>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { PolicyDocument, Statement } from '../../model/dataset.ts';
 import { StatementList } from '../evidence/StatementLine.tsx';
-import { useShown } from '../screen/shown.ts';
+import { useDeferredView } from '../screen/deferredView.ts';
 import { OpenedList } from './OpenedList.tsx';
 
 /** The statements behind one number of the matrix, each opening its evidence, and the way to filter by it. */
@@ -25,7 +25,7 @@ export function CellStatements({
   onOpen: (id: string) => void;
   onClose: () => void;
 }) {
-  const selected = useShown((view) => view.record);
+  const selected = useDeferredView((view) => view.record);
   return (
     <OpenedList
       opener={id}

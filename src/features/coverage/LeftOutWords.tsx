@@ -6,7 +6,7 @@ import { nameSides } from '../../i18n/naming.ts';
 import type { PolicyDocument, TermFamily } from '../../model/dataset.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
-import { Mixed } from '../../ui/Mixed.tsx';
+import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 
 /** What each document does not write, as a sentence; each piece opens the search that shows it. */
 export function LeftOutWords({
@@ -75,7 +75,7 @@ export function LeftOutWords({
                       onClick={() => onWord(item.family.id)}
                     >
                       <span className={look}>
-                        <Mixed>{text.word(item.family.name.zh)}</Mixed>
+                        <MixedLanguage>{text.word(item.family.name.zh)}</MixedLanguage>
                       </span>
                       {end(index)}
                     </button>

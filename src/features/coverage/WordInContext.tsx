@@ -7,8 +7,8 @@ import type { PolicyDocument } from '../../model/dataset.ts';
 import { Absent } from '../../ui/Absent.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { DOCUMENT_TEXT, Mark } from '../../ui/Mark.tsx';
-import { Mixed } from '../../ui/Mixed.tsx';
-import { useFirst } from '../../ui/useFirst.tsx';
+import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
+import { useIncrementalList } from '../../ui/useIncrementalList.tsx';
 import { OpenedList } from './OpenedList.tsx';
 
 /** Every place where the words of one family stand, in both texts, with the words around it. Each opens its statement, or the text where it is evidence of none. */
@@ -42,7 +42,7 @@ export function WordInContext({
       name="coverage-word"
       title={
         <>
-          <Mixed>{text.kwic(name.zh)}</Mixed>
+          <MixedLanguage>{text.kwic(name.zh)}</MixedLanguage>
           {lang === 'en' && <span className="font-normal text-ink2"> ({name.en})</span>}
         </>
       }
@@ -61,7 +61,7 @@ export function WordInContext({
                 className={`flex items-center gap-1.5 py-1 text-ui font-semibold ${DOCUMENT_TEXT[document.mark]}`}
               >
                 <Mark of={document} />
-                <Mixed>{text.kwicSide(names[side].full, hits.length)}</Mixed>
+                <MixedLanguage>{text.kwicSide(names[side].full, hits.length)}</MixedLanguage>
               </h3>
               {hits.length === 0 ? (
                 <Absent
@@ -86,7 +86,7 @@ const AT_ONCE = 100;
 
 /** The places in one text, the first of them where they are many. */
 function Places({ hits, ...rest }: { hits: readonly TermHit[] } & Omit<PlaceProps, 'hit'>) {
-  const [first, more] = useFirst(hits, AT_ONCE);
+  const [first, more] = useIncrementalList(hits, AT_ONCE);
   return (
     <>
       <ul>

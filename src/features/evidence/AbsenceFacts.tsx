@@ -3,7 +3,7 @@ import { evidenceText } from '../../i18n/evidence.ts';
 import type { Absence, PolicyDocument } from '../../model/dataset.ts';
 import { sentences } from '../../reading/sentences.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
-import { Mixed } from '../../ui/Mixed.tsx';
+import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 import { Fact, Facts, Note } from './Fact.tsx';
 import { SeeInText } from './SeeInText.tsx';
 
@@ -28,7 +28,9 @@ export function AbsenceFacts({
       <Fact term={text.row.terms}>
         {absence.terms.map((term) => (
           <span key={term} className="mr-3 inline-block">
-            <Mixed>{text.hitCount(term, places.filter(({ id }) => id === term).length)}</Mixed>
+            <MixedLanguage>
+              {text.hitCount(term, places.filter(({ id }) => id === term).length)}
+            </MixedLanguage>
           </span>
         ))}
         {places.length === 0 && <Note>{text.noHit}</Note>}

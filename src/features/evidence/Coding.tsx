@@ -7,7 +7,7 @@ import { terms } from '../../i18n/terms.ts';
 import { timeText } from '../../i18n/time.ts';
 import type { Dataset, PolicyDocument, Quantity, Statement } from '../../model/dataset.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
-import { Mixed, MixedHits } from '../../ui/Mixed.tsx';
+import { MixedLanguage, MixedLanguageHits } from '../../ui/MixedLanguage.tsx';
 import { Quote } from '../../ui/Quote.tsx';
 import { Fact, Facts, Note } from './Fact.tsx';
 import { ladderWhy } from './ladderWhy.ts';
@@ -81,7 +81,7 @@ function CodingFacts({ record, document, dataset, cite, onOpen }: CodingProps) {
         {step === 0 ? text.why.unranked : `${text.why[why]} ${text.why.sets}`}
       </Fact>
       <Fact term={text.row.summary}>
-        <MixedHits>{record.summary[lang]}</MixedHits>
+        <MixedLanguageHits>{record.summary[lang]}</MixedLanguageHits>
         {lang === 'en' && <span className="text-ink2 text-note"> ({text.unofficial})</span>}
       </Fact>
       <Fact term={text.row.theme}>{themes.join(text.list)}</Fact>
@@ -132,7 +132,7 @@ function QuantityFacts({ record, quantity }: { record: Statement; quantity: Quan
         <Quote>{quantity.written.quote}</Quote>
       </Fact>
       <Fact term={text.row.read}>
-        <Mixed>{read.join(text.comma)}</Mixed>
+        <MixedLanguage>{read.join(text.comma)}</MixedLanguage>
       </Fact>
     </>
   );
@@ -145,9 +145,9 @@ function NamedFact({ record, list }: { record: Statement; list: NonNullable<Stat
   const total = quantity ? quantityText(quantity, lang) : '';
   return (
     <Fact term={text.row.named}>
-      <Mixed>
+      <MixedLanguage>
         {list.named.length > 0 ? text.named(list.named.length, total) : text.noneNamed(total)}
-      </Mixed>
+      </MixedLanguage>
       <span className="block">
         {list.named.map(({ quote, start }) => (
           <span key={start} className="mr-3 inline-block">

@@ -9,7 +9,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { Clauses } from '../../ui/Clauses.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
-import { Mixed } from '../../ui/Mixed.tsx';
+import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 import { Phrases } from '../../ui/Phrases.tsx';
 
 /** So many more stand as lines under the sharpest. */
@@ -104,7 +104,7 @@ function Sharpest({ other, onOpen }: { other: Target; onOpen: (id: string) => vo
       {statement && lang === 'en' && <span className="block text-ui">{other.record.label.en}</span>}
       <span className="block text-ink3 text-note">
         {statement ? (
-          <Mixed>{attributeLine(other.record, other.document, lang)}</Mixed>
+          <MixedLanguage>{attributeLine(other.record, other.document, lang)}</MixedLanguage>
         ) : (
           other.type === 'absence' && text.verdict[other.absence.verdict]
         )}

@@ -4,7 +4,7 @@ import type { StatedQuantity } from '../../domain/rows.ts';
 import { derivedInputs, derivedText, derivedWords } from '../../i18n/derived.ts';
 import type { Dataset, PolicyDocument, Statement } from '../../model/dataset.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
-import { Mixed } from '../../ui/Mixed.tsx';
+import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 import { Fact, Facts, Note } from './Fact.tsx';
 
 export interface DerivedFactProps {
@@ -36,13 +36,13 @@ export function DerivedFact({ record, document, dataset, onOpen }: DerivedFactPr
               {what} <strong className="font-semibold">{range}</strong>
             </span>
             <Note>
-              <Mixed>{equation}</Mixed>
+              <MixedLanguage>{equation}</MixedLanguage>
             </Note>
             <span className="text-note text-ink2">{text.inputs}</span>
             {derivedInputs(value, lang).map(({ id, words }) =>
               id === record.id ? (
                 <span key={id} className="ml-3">
-                  <Mixed>{words}</Mixed>
+                  <MixedLanguage>{words}</MixedLanguage>
                 </span>
               ) : (
                 <button
@@ -51,7 +51,7 @@ export function DerivedFact({ record, document, dataset, onOpen }: DerivedFactPr
                   className="panel-link ml-3"
                   onClick={() => onOpen(id)}
                 >
-                  <Mixed>{words}</Mixed>
+                  <MixedLanguage>{words}</MixedLanguage>
                 </button>
               ),
             )}

@@ -10,15 +10,15 @@ import { HAND_OUT_LIMIT, writeLink } from '../../state/link.ts';
 import { useView } from '../../state/store.ts';
 import { DEFAULT_VIEW } from '../../state/view.ts';
 import { useText } from '../../ui/Lang.tsx';
-import { PartSlot } from '../screen/PartSlot.tsx';
-import { type Part, part } from '../screen/part.ts';
+import { LazySlot } from '../screen/LazySlot.tsx';
+import { type LazyPart, lazyPart } from '../screen/lazyPart.ts';
 import { Correction } from './Correction.tsx';
 import type { DerivedFactProps } from './DerivedFact.tsx';
 import { EvidencePanel } from './EvidencePanel.tsx';
 import { useSecondOpened } from './useSecondOpened.ts';
 
 /** Wanted only by whoever switches derived values on. */
-const DERIVED_FACT: Part<DerivedFactProps> = part(() =>
+const DERIVED_FACT: LazyPart<DerivedFactProps> = lazyPart(() =>
   import('./DerivedFact.tsx').then((module) => module.DerivedFact),
 );
 
@@ -87,7 +87,7 @@ export function Evidence({ dataset, selection, base, version }: EvidenceProps) {
         derived={
           view.derived &&
           target.type === 'statement' && (
-            <PartSlot
+            <LazySlot
               part={DERIVED_FACT}
               name={text.derived}
               props={{ record: target.record, document: target.document, dataset, onOpen }}

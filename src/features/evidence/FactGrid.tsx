@@ -9,7 +9,7 @@ import {
 import { evidenceText } from '../../i18n/evidence.ts';
 import type { Dataset, PolicyDocument, Statement } from '../../model/dataset.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
-import { Mixed } from '../../ui/Mixed.tsx';
+import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 
 /** At most four things about a statement: its year, its numbers, what is not given, who says it. */
 export function FactGrid({
@@ -63,7 +63,7 @@ export function FactGrid({
 function Words({ of: { words, stated } }: { of: Attribute }) {
   return (
     <span className={stated ? 'font-semibold' : undefined}>
-      <Mixed>{words}</Mixed>
+      <MixedLanguage>{words}</MixedLanguage>
     </span>
   );
 }

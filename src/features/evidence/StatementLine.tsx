@@ -5,7 +5,7 @@ import type { PolicyDocument, Statement } from '../../model/dataset.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { StatementQuote } from '../../ui/Quote.tsx';
-import { useFirst } from '../../ui/useFirst.tsx';
+import { useIncrementalList } from '../../ui/useIncrementalList.tsx';
 
 /** One statement in a list: its mark, the document's own tag and its words, and our label where the words stand for several; opens its evidence. */
 export function StatementLine({
@@ -67,7 +67,7 @@ export function StatementList({
   ruled?: boolean;
   onOpen: (id: string) => void;
 }) {
-  const [first, rest] = useFirst(records);
+  const [first, rest] = useIncrementalList(records);
   return (
     <>
       <ul>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { inPlace } from '../../domain/inPlace.ts';
+import { quoteInContext } from '../../domain/quoteInContext.ts';
 import type { Evidence, PolicyDocument } from '../../model/dataset.ts';
 import { Clauses } from '../../ui/Clauses.tsx';
 
@@ -18,7 +18,7 @@ export function WordsInPlace({
   className: string;
   quoted?: (words: ReactNode) => ReactNode;
 }) {
-  const { before, words, after, cutBefore, cutAfter } = inPlace(document.text, evidence);
+  const { before, words, after, cutBefore, cutAfter } = quoteInContext(document.text, evidence);
   return (
     <div lang="zh-CN" translate="no" className={`quote text-ink3 ${className}`}>
       {cutBefore && '…'}

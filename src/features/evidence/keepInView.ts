@@ -1,4 +1,4 @@
-import { onReaderMoves } from './readerMoves.ts';
+import { onUserScroll } from './onUserScroll.ts';
 
 const MARGIN = 16;
 /** What a sheet at its lower stop leaves of the window's height. Repeated in panel.css. */
@@ -39,7 +39,7 @@ export function keepInView(find: () => Element | null, settled = FRAMES): () => 
     window.removeEventListener('resize', again);
     unwatch();
   };
-  const unwatch = onReaderMoves(stop);
+  const unwatch = onUserScroll(stop);
   // Not at once: the screen's own measures of this moment are still to come. Before it is painted.
   frame = requestAnimationFrame(look);
   return stop;

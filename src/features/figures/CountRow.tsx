@@ -6,8 +6,8 @@ import { metricName, statedInFull, statedLabel } from '../../i18n/statedQuantity
 import { timeText } from '../../i18n/time.ts';
 import type { Metric } from '../../model/dataset.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
-import { Mixed } from '../../ui/Mixed.tsx';
-import { useFirst } from '../../ui/useFirst.tsx';
+import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
+import { useIncrementalList } from '../../ui/useIncrementalList.tsx';
 import type { BandProps } from './bandProps.ts';
 import { Counterpart } from './Counterpart.tsx';
 
@@ -23,7 +23,7 @@ export function CountRow({
   onOpen,
 }: BandProps & { group: FigureGroup; apart: Incomparable | null }) {
   const text = useText(figures);
-  const [first, rest] = useFirst(group.quantities);
+  const [first, rest] = useIncrementalList(group.quantities);
   return (
     <li className="min-w-0">
       {first.map((item) => (
@@ -71,7 +71,7 @@ function Count({
         <span className="text-note text-ink2">{timeText(quantity.period, lang)}</span>
       )}
       <span className="nowrap block font-semibold text-quote">
-        <Mixed>{statedInFull(item, lang)}</Mixed>
+        <MixedLanguage>{statedInFull(item, lang)}</MixedLanguage>
         {quantity.qualifier === 'somewhat-over' && <OpenEnd />}
       </span>
     </button>

@@ -5,7 +5,7 @@ import { derivedCells, derivedText, derivedWords } from '../../i18n/derived.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { ChartTable } from '../../ui/chart/ChartTable.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
-import { Mixed } from '../../ui/Mixed.tsx';
+import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 
 /** A derived value with the sentence on it that its chart's finding takes up. */
 export interface DerivedShown {
@@ -78,7 +78,7 @@ export function DerivedMark({ value, group, axisEnd }: DerivedMarkProps) {
       <p className="pt-1">
         <Tag /> {what} <span className="nowrap font-semibold">{range}</span>
         <span className="block text-note text-ink2">
-          <Mixed>{equation}</Mixed>
+          <MixedLanguage>{equation}</MixedLanguage>
         </span>
       </p>
     </div>

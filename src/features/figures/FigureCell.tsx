@@ -4,12 +4,12 @@ import { figureChart } from '../../charts/figures/figureChart.ts';
 import type { Incomparable } from '../../domain/comparability.ts';
 import type { FigureGroup } from '../../domain/rows.ts';
 import { figures } from '../../i18n/figures.ts';
-import { shownOf } from '../../i18n/shownOf.ts';
+import { listPaging } from '../../i18n/listPaging.ts';
 import { groupHeading } from '../../i18n/statedQuantity.ts';
 import { Chart } from '../../ui/chart/Chart.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { usePalette } from '../../ui/Scheme.tsx';
-import { PartSlot } from '../screen/PartSlot.tsx';
+import { LazySlot } from '../screen/LazySlot.tsx';
 import type { BandProps } from './bandProps.ts';
 import { Counterpart } from './Counterpart.tsx';
 import { DERIVED_MARK } from './derivedParts.ts';
@@ -63,14 +63,14 @@ export function FigureCell({
         {apart && <p className="text-note text-ink2">{text.apart[apart]}</p>}
         {group !== whole && (
           <p className="text-note text-ink2">
-            {shownOf[lang].values(group.quantities.length, whole.quantities.length)}
+            {listPaging[lang].values(group.quantities.length, whole.quantities.length)}
           </p>
         )}
       </div>
       <div>
         <Chart spec={told} selected={selected} as="chart" onOpen={onOpen} />
         {ours.map(({ value }) => (
-          <PartSlot
+          <LazySlot
             key={value.rule}
             part={DERIVED_MARK}
             name={text.derived.name}

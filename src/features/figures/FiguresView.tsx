@@ -15,9 +15,9 @@ import { TitleBlock } from '../../ui/TitleBlock.tsx';
 import { AsSwitch } from '../filter/AsSwitch.tsx';
 import { NoStatements } from '../filter/NoStatements.tsx';
 import { ColumnHeads } from '../screen/ColumnHeads.tsx';
-import { PartSlot } from '../screen/PartSlot.tsx';
+import { LiveView, useColumnWidth, useDeferredView } from '../screen/deferredView.ts';
+import { LazySlot } from '../screen/LazySlot.tsx';
 import type { ScreenProps } from '../screen/screen.ts';
-import { Live, useColumnWidth, useShown } from '../screen/shown.ts';
 import type { DerivedShown } from './Derived.tsx';
 import { DERIVED_KEY, DERIVED_TABLE } from './derivedParts.ts';
 import { FigureBands } from './FigureBands.tsx';
@@ -34,9 +34,9 @@ const WORDS_COLUMN = 300;
 export function FiguresView({ dataset, selection }: ScreenProps) {
   const lang = useLang();
   const text = useText(figures);
-  const as = useShown((view) => view.as);
-  const record = useShown((view) => view.record);
-  const on = useShown((view) => view.derived);
+  const as = useDeferredView((view) => view.as);
+  const record = useDeferredView((view) => view.record);
+  const on = useDeferredView((view) => view.derived);
   const act = useView((state) => state.act);
   const [derived, setDerived] = useState<readonly DerivedShown[]>([]);
   const [ref, width] = useColumnWidth();
@@ -99,7 +99,7 @@ export function FiguresView({ dataset, selection }: ScreenProps) {
         <>
           <ChartTable spec={spec} onOpen={open} />
           {derived.length > 0 && (
-            <PartSlot
+            <LazySlot
               part={DERIVED_TABLE}
               name={text.derived.name}
               props={{ values: derived, dataset, onOpen: open }}
@@ -149,7 +149,7 @@ export function FiguresView({ dataset, selection }: ScreenProps) {
         subtitle={text.subtitle + (derived.length > 0 ? text.derived.contained : '')}
         tools={
           <>
-            <Live of={(view) => view.derived}>
+            <LiveView of={(view) => view.derived}>
               {(chosen) => (
                 <Switch
                   label={text.derived.show}
@@ -157,14 +157,14 @@ export function FiguresView({ dataset, selection }: ScreenProps) {
                   onChange={(next) => act({ type: 'derived', derived: next })}
                 />
               )}
-            </Live>
+            </LiveView>
             <AsSwitch />
           </>
         }
       />
       <ColumnHeads selection={selection} />
       {on && (
-        <PartSlot
+        <LazySlot
           part={DERIVED_KEY}
           name={text.derived.name}
           props={{ groups, dataset, onValues: setDerived }}

@@ -1,7 +1,7 @@
-import { type Part, part } from '../screen/part.ts';
+import { type LazyPart, lazyPart } from '../screen/lazyPart.ts';
 import type { QuestionListProps } from './QuestionList.tsx';
 
 /** The questions that readers have, each with a link to the view that answers it. */
-export const QUESTIONS_PART: Part<QuestionListProps> = part(() =>
+export const QUESTIONS_PART: LazyPart<QuestionListProps> = lazyPart(() =>
   import('./QuestionList.tsx').then((module) => module.QuestionList),
 );

@@ -14,8 +14,8 @@ import { AsSwitch } from '../filter/AsSwitch.tsx';
 import { NoStatements } from '../filter/NoStatements.tsx';
 import { OrderChoice } from '../filter/OrderChoice.tsx';
 import { ColumnHeads } from '../screen/ColumnHeads.tsx';
+import { useDeferredView } from '../screen/deferredView.ts';
 import type { ScreenProps } from '../screen/screen.ts';
-import { useShown } from '../screen/shown.ts';
 import { goalsTable } from './goalsTable.ts';
 import { NamedLists } from './NamedLists.tsx';
 import { OwnOrder } from './OwnOrder.tsx';
@@ -27,7 +27,7 @@ const orderOf = ({ group }: View) => (groupShown('goals', group) === 'doc' ? 'do
 export function GoalsView({ dataset, selection }: ScreenProps) {
   const lang = useLang();
   const text = useText(goals);
-  const view = useShown((view) => view);
+  const view = useDeferredView((view) => view);
   const act = useView((state) => state.act);
   const rows = useMemo(() => themeRows(selection), [selection]);
   const spoken = spokenRows(rows);

@@ -5,7 +5,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { Dots } from '../../ui/Dots.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
-import { useFirst } from '../../ui/useFirst.tsx';
+import { useIncrementalList } from '../../ui/useIncrementalList.tsx';
 
 /** "Named x of N": one dot an item, filled where the text names it. Design, section 2.2. */
 export function NamedLists({
@@ -19,7 +19,7 @@ export function NamedLists({
 }) {
   const lang = useLang();
   const text = useText(goals);
-  const [first, rest] = useFirst(lists);
+  const [first, rest] = useIncrementalList(lists);
   if (lists.length === 0) return null;
   return (
     <section className="mt-8" aria-labelledby="named-lists">

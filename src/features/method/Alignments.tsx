@@ -3,7 +3,7 @@ import type { PolicyDocument } from '../../model/dataset.ts';
 import { useView } from '../../state/store.ts';
 import { Absent } from '../../ui/Absent.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
-import { Mixed } from '../../ui/Mixed.tsx';
+import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 import type { AboutProps } from './aboutProps.ts';
 import { DataTable } from './DataTable.tsx';
 import { documentColumns } from './DocumentHead.tsx';
@@ -43,7 +43,7 @@ export function Alignments({ dataset, documents }: AboutProps) {
                   ids={alignment.records[document.id] ?? []}
                 />
               )),
-              <Mixed key="difference">{alignment.difference[lang]}</Mixed>,
+              <MixedLanguage key="difference">{alignment.difference[lang]}</MixedLanguage>,
             ],
           }))}
         />
@@ -67,7 +67,7 @@ function Matched({ document, ids }: { document: PolicyDocument; ids: readonly st
           <li key={id}>
             {record && (
               <RecordLink id={id}>
-                <Mixed>{record.label[lang]}</Mixed>
+                <MixedLanguage>{record.label[lang]}</MixedLanguage>
               </RecordLink>
             )}
             {absence && (

@@ -9,7 +9,7 @@ import {
   documentFigures,
 } from '../../reading/figures.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
-import { Mixed } from '../../ui/Mixed.tsx';
+import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 import type { AboutProps } from './aboutProps.ts';
 import { DataTable } from './DataTable.tsx';
 import { documentColumns } from './DocumentHead.tsx';
@@ -104,7 +104,7 @@ function AuditFigure({ audit, figure }: { audit: AuditId; figure: DocumentFigure
 function Fault({ children }: { children: string }) {
   return (
     <span className="mt-1 block border-notice-ink border-l-2 bg-notice px-2 text-notice-ink">
-      <Mixed>{children}</Mixed>
+      <MixedLanguage>{children}</MixedLanguage>
     </span>
   );
 }

@@ -8,7 +8,7 @@ import { useView } from '../../state/store.ts';
 import { Absent } from '../../ui/Absent.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
-import { Mixed } from '../../ui/Mixed.tsx';
+import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 import { Quote } from '../../ui/Quote.tsx';
 import type { AboutProps } from './aboutProps.ts';
 import { DataTable } from './DataTable.tsx';
@@ -108,8 +108,8 @@ export function Metrics({ dataset, documents }: AboutProps) {
           rows={dataset.metrics.map((metric) => ({
             key: metric.id,
             cells: [
-              <Mixed key="name">{metric.name[lang]}</Mixed>,
-              <Mixed key="definition">{metric.definition[lang]}</Mixed>,
+              <MixedLanguage key="name">{metric.name[lang]}</MixedLanguage>,
+              <MixedLanguage key="definition">{metric.definition[lang]}</MixedLanguage>,
               metric.unit === null ? (
                 text.noUnit
               ) : (

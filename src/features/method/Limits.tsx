@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { about } from '../../i18n/about.ts';
 import { documentWords } from '../../i18n/documents.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
-import { Mixed } from '../../ui/Mixed.tsx';
+import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 import type { AboutProps } from './aboutProps.ts';
 
 /** What these data cannot tell: kinds of text, inferred years, origin, translation, silence, judgement. */
@@ -20,14 +20,14 @@ export function Limits({ documents }: AboutProps) {
         .filter(({ document }) => document.date.year === null)
         .map(({ document, name }) => (
           <Limit key={document.id} title={limits.year(name)}>
-            <Mixed>{document.yearNote[lang]}</Mixed>
+            <MixedLanguage>{document.yearNote[lang]}</MixedLanguage>
           </Limit>
         ))}
       {documents.map(
         ({ document, name }) =>
           document.originNote && (
             <Limit key={document.id} title={limits.origin(name)}>
-              <Mixed>{document.originNote[lang]}</Mixed>
+              <MixedLanguage>{document.originNote[lang]}</MixedLanguage>
             </Limit>
           ),
       )}

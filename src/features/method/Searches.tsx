@@ -2,7 +2,7 @@ import { about } from '../../i18n/about.ts';
 import { auditWords } from '../../i18n/aboutAudits.ts';
 import { terms } from '../../i18n/terms.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
-import { Mixed } from '../../ui/Mixed.tsx';
+import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 import type { AboutProps } from './aboutProps.ts';
 import { DataTable } from './DataTable.tsx';
 import { DocumentHead } from './DocumentHead.tsx';
@@ -39,7 +39,7 @@ export function Searches({ documents }: Pick<AboutProps, 'documents'>) {
             </RecordLink>,
             <DocumentHead key="document" entry={entry} />,
             absenceWords[CODE[absence.verdict]],
-            <Mixed key="terms">{text.termList(absence.terms)}</Mixed>,
+            <MixedLanguage key="terms">{text.termList(absence.terms)}</MixedLanguage>,
             text.hitCount(absence.hits.length),
           ],
         })),

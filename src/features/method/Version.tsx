@@ -2,7 +2,7 @@ import { about } from '../../i18n/about.ts';
 import { timeText } from '../../i18n/time.ts';
 import { hanCount } from '../../reading/hanCount.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
-import { Mixed } from '../../ui/Mixed.tsx';
+import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 import type { AboutProps } from './aboutProps.ts';
 import { DocumentHead } from './DocumentHead.tsx';
 import { History } from './History.tsx';
@@ -46,7 +46,7 @@ export function Version({ dataset, documents, whole }: AboutProps & { whole: boo
                 <div key={term} className="contents">
                   <dt className="text-ink3 max-sm:pt-1">{term}</dt>
                   <dd className="wrap-anywhere">
-                    <Mixed>{words}</Mixed>
+                    <MixedLanguage>{words}</MixedLanguage>
                   </dd>
                 </div>
               ))}

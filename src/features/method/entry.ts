@@ -1,7 +1,7 @@
 // A chunk of its own: the overview shows the rule to whoever asks.
-import { type Part, part } from '../screen/part.ts';
+import { type LazyPart, lazyPart } from '../screen/lazyPart.ts';
 import type { LadderRuleProps } from './LadderRule.tsx';
 
-export const LADDER_RULE_PART: Part<LadderRuleProps> = part(() =>
+export const LADDER_RULE_PART: LazyPart<LadderRuleProps> = lazyPart(() =>
   import('./LadderRule.tsx').then((module) => module.LadderRule),
 );

@@ -14,9 +14,9 @@ import { AsSwitch } from '../filter/AsSwitch.tsx';
 import { NoStatements } from '../filter/NoStatements.tsx';
 import { OrderChoice } from '../filter/OrderChoice.tsx';
 import { LADDER_RULE_PART } from '../method/entry.ts';
-import { PartSlot } from '../screen/PartSlot.tsx';
+import { useDeferredView } from '../screen/deferredView.ts';
+import { LazySlot } from '../screen/LazySlot.tsx';
 import type { ScreenProps } from '../screen/screen.ts';
-import { useShown } from '../screen/shown.ts';
 import { OverviewRows } from './OverviewRows.tsx';
 
 const orderOf = ({ group }: View) => (group === 'theme' ? group : 'gap');
@@ -25,8 +25,8 @@ const orderOf = ({ group }: View) => (group === 'theme' ? group : 'gap');
 export function OverviewView({ dataset, selection }: ScreenProps) {
   const lang = useLang();
   const text = useText(overview);
-  const order = useShown(orderOf);
-  const as = useShown((view) => view.as);
+  const order = useDeferredView(orderOf);
+  const as = useDeferredView((view) => view.as);
   const act = useView((state) => state.act);
   const [ruled, setRuled] = useState(false);
   const rule = useId();
@@ -74,7 +74,7 @@ export function OverviewView({ dataset, selection }: ScreenProps) {
         }
       />
       {ruled && (
-        <PartSlot part={LADDER_RULE_PART} inLink={false} name={text.rule} props={{ id: rule }} />
+        <LazySlot part={LADDER_RULE_PART} inLink={false} name={text.rule} props={{ id: rule }} />
       )}
       {body()}
     </div>

@@ -6,7 +6,7 @@ import { overviewRowWords } from '../../i18n/overviewRows.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { useView } from '../../state/store.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
-import { useShown } from '../screen/shown.ts';
+import { useDeferredView } from '../screen/deferredView.ts';
 import { LadderMarks } from './LadderMarks.tsx';
 import { SideWords } from './SideWords.tsx';
 import { ThemeUnfolded } from './ThemeUnfolded.tsx';
@@ -31,7 +31,7 @@ export function ThemeRow({
   const lang = useLang();
   const text = useText(overviewRowWords);
   const act = useView((state) => state.act);
-  const record = useShown((view) => view.record);
+  const record = useDeferredView((view) => view.record);
   const panel = useId();
   const { theme, cells } = row;
   const open = (id: string) => act({ type: 'open', id });

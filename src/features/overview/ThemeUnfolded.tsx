@@ -10,7 +10,7 @@ import { useView } from '../../state/store.ts';
 import { Absent } from '../../ui/Absent.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
-import { useFirst } from '../../ui/useFirst.tsx';
+import { useIncrementalList } from '../../ui/useIncrementalList.tsx';
 import { StatementRow } from '../evidence/StatementRow.tsx';
 
 interface Lists {
@@ -100,7 +100,7 @@ function ListOfSide({
 }: Lists & { cell: OverviewCell; name: string }) {
   const text = useText(overviewRowWords);
   const { document, kept, all, reading } = cell;
-  const [first, rest] = useFirst(unfoldedOrder(kept), 30);
+  const [first, rest] = useIncrementalList(unfoldedOrder(kept), 30);
   const dated = kept.filter(isDated).length;
   const problems = kept.filter(({ kind }) => kind === 'problem').length;
   const facts = [

@@ -12,15 +12,15 @@ import { useView, viewStore } from '../../state/store.ts';
 import type { View } from '../../state/view.ts';
 import { useText } from '../../ui/Lang.tsx';
 import { MAIN_HEADING } from '../../ui/TitleBlock.tsx';
-import { PartSlot } from '../screen/PartSlot.tsx';
+import { LazySlot } from '../screen/LazySlot.tsx';
 import { useDeckPrinted } from '../slide/useDeckPrinted.tsx';
 import { RECEIVED_PART } from '../story/entry.ts';
 import { CodeLayer } from './CodeLayer.tsx';
 import { Controls } from './Controls.tsx';
 import { PhoneSlide } from './PhoneSlide.tsx';
 import { PresentHelp } from './PresentHelp.tsx';
+import { PresentNotices } from './PresentNotices.tsx';
 import { usePresentFocus } from './presentFocus.ts';
-import { Said } from './Said.tsx';
 import { SlideEvidence } from './SlideEvidence.tsx';
 import { SlideGrid } from './SlideGrid.tsx';
 import { ownSession } from './session.ts';
@@ -114,7 +114,7 @@ export function Present(props: PresentProps) {
       </p>
       <div className="present-top">
         {view.deck !== null && (
-          <PartSlot
+          <LazySlot
             key={view.deck}
             part={RECEIVED_PART}
             name={text.name}
@@ -122,7 +122,7 @@ export function Present(props: PresentProps) {
           />
         )}
         {request && <Notices filter={request.selection.filter} version={version} />}
-        <Said
+        <PresentNotices
           presentation={presentation}
           dataset={dataset}
           presenterHref={presenterHref}

@@ -13,8 +13,8 @@ import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { SlideThumb } from '../slide/SlidePicture.tsx';
 import { PresenterClock } from './PresenterClock.tsx';
 import { PresentHelp } from './PresentHelp.tsx';
+import { PresentNotices } from './PresentNotices.tsx';
 import { usePresentFocus } from './presentFocus.ts';
-import { Said } from './Said.tsx';
 import { SlideEvidence } from './SlideEvidence.tsx';
 import { SlideGrid } from './SlideGrid.tsx';
 import { type PresentationProps, usePresentation } from './usePresentation.ts';
@@ -71,7 +71,7 @@ export function Presenter({ session, ...props }: PresenterProps) {
         <p role="status" className="presenter-state" data-state={state}>
           {words.state}: {words[state]}
         </p>
-        <Said
+        <PresentNotices
           presentation={presentation}
           dataset={dataset}
           presenterHref=""

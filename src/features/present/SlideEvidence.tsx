@@ -5,7 +5,7 @@ import { useView } from '../../state/store.ts';
 import { useText } from '../../ui/Lang.tsx';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { EVIDENCE_PART } from '../evidence/entry.ts';
-import { PartSlot } from '../screen/PartSlot.tsx';
+import { LazySlot } from '../screen/LazySlot.tsx';
 
 /** The evidence over a slide, of the slide's own selection; nothing while nothing is open. */
 export function SlideEvidence({
@@ -25,7 +25,7 @@ export function SlideEvidence({
   return (
     <div className="present-evidence">
       <PanelBoundary name={text.evidence} content={record}>
-        <PartSlot
+        <LazySlot
           part={EVIDENCE_PART}
           name={text.evidence}
           props={{ dataset, selection, base, version }}

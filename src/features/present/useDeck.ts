@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import { type Deck, standardDeck } from '../../state/deck.ts';
 import { type DeckFault, readDeck } from '../../state/deckCode.ts';
-import { knownOf } from '../../state/known.ts';
+import { linkVocabulary } from '../../state/linkVocabulary.ts';
 import { useView } from '../../state/store.ts';
 import type { DeckNotice } from '../../state/storedSlides.ts';
 import { storyStore } from '../../state/story.ts';
@@ -55,7 +55,7 @@ const NO_DECK: Deck = { title: null, slides: [] };
 const NONE: readonly DeckNotice[] = [];
 
 async function decoded(code: string, dataset: Dataset): Promise<Read> {
-  const read = await readDeck(code, knownOf(dataset), storyStore.getState().story);
+  const read = await readDeck(code, linkVocabulary(dataset), storyStore.getState().story);
   return read.ok
     ? { code, deck: read.deck, fault: null, notices: read.notices }
     : { code, deck: null, fault: read.reason, notices: NONE };

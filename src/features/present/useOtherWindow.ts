@@ -6,7 +6,7 @@ import {
   type Shared,
   sameShared,
 } from '../../state/presentSync.ts';
-import { type Line, openLine } from './line.ts';
+import { openPresenterChannel, type PresenterChannel } from './presenterChannel.ts';
 
 /** Whether the other window of the presentation is there; `none`: never seen. */
 export type Other = 'none' | 'there' | 'gone';
@@ -30,7 +30,7 @@ export function useOtherWindow(
   partner: () => Window | null,
 ): Other {
   const [other, setOther] = useState<Other>('none');
-  const line = useRef<Line | null>(null);
+  const line = useRef<PresenterChannel | null>(null);
   const revision = useRef(0);
   /** What the other window has been told, or has told us. */
   const known = useRef(shared);
@@ -50,7 +50,7 @@ export function useOtherWindow(
         revision: revision.current,
         shared: now.current.shared,
       });
-    const opened = openLine(
+    const opened = openPresenterChannel(
       session,
       () => now.current.partner(),
       (message) => {

@@ -7,7 +7,7 @@ import { records } from '../../i18n/records.ts';
 import { terms } from '../../i18n/terms.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
-import { Mixed } from '../../ui/Mixed.tsx';
+import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 import { Quote } from '../../ui/Quote.tsx';
 
 /** All rows one under the other, for narrow pages; only those near the window are drawn. */
@@ -120,7 +120,7 @@ function Card({
           {document && <span className="sr-only">{document.province.name[lang]}</span>}
           {document && <Mark of={document} state={row.state} size={14} />}
           <span className="min-w-0 flex-1">
-            {kind[row.kind]} · <Mixed>{time.join(text.joiner)}</Mixed>
+            {kind[row.kind]} · <MixedLanguage>{time.join(text.joiner)}</MixedLanguage>
           </span>
           <span>{row.id}</span>
         </span>
@@ -130,7 +130,7 @@ function Card({
         </span>
         {numbers.length > 0 && (
           <span className="block text-ui">
-            <Mixed>{numbers.join(text.joiner)}</Mixed>
+            <MixedLanguage>{numbers.join(text.joiner)}</MixedLanguage>
           </span>
         )}
       </button>

@@ -7,7 +7,7 @@ import { englishNumber, isConverted } from '../../i18n/unit.ts';
 import type { Quantity } from '../../model/dataset.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
-import { Mixed } from '../../ui/Mixed.tsx';
+import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 import { Quote } from '../../ui/Quote.tsx';
 
 /** What one cell of the records table says, with its marks; quotes stay Chinese, with an unofficial translation in English. */
@@ -88,5 +88,5 @@ function PieceWords({ piece, column }: { piece: Piece; column: RecordColumn }) {
   }
   if (column === 'quote' || column === 'written') return <Quote>{piece.words}</Quote>;
   if (column === 'value') return <span className="nowrap">{piece.words}</span>;
-  return <Mixed>{piece.words}</Mixed>;
+  return <MixedLanguage>{piece.words}</MixedLanguage>;
 }

@@ -13,8 +13,8 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { TitleBlock } from '../../ui/TitleBlock.tsx';
 import { ColumnHeads } from '../screen/ColumnHeads.tsx';
+import { LiveView, useColumnWidth, useDeferredView } from '../screen/deferredView.ts';
 import type { ScreenProps } from '../screen/screen.ts';
-import { Live, useColumnWidth, useShown } from '../screen/shown.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { EmptySides } from './EmptySides.tsx';
 import { RecordCards } from './RecordCards.tsx';
@@ -34,8 +34,8 @@ const COLLATORS: Readonly<Record<Lang, Intl.Collator>> = {
 export function RecordsView({ dataset, selection }: ScreenProps) {
   const lang = useLang();
   const text = useText(records);
-  const sort = useShown((view) => view.sort);
-  const record = useShown((view) => view.record);
+  const sort = useDeferredView((view) => view.sort);
+  const record = useDeferredView((view) => view.record);
   const act = useView((state) => state.act);
   const { columns, widths, setColumns, setWidth, reset } = useTablePreferences();
   const [ref, width] = useColumnWidth();
@@ -78,9 +78,9 @@ export function RecordsView({ dataset, selection }: ScreenProps) {
   const tools = (
     <>
       {cards ? (
-        <Live of={(view) => view.sort}>
+        <LiveView of={(view) => view.sort}>
           {(order) => <SortChoice sort={order} onSort={onSort} />}
-        </Live>
+        </LiveView>
       ) : (
         <ColumnMenu shown={columns} onColumns={setColumns} onReset={reset} />
       )}

@@ -1,11 +1,11 @@
 import { type ReactNode, type RefObject, useCallback, useRef, useState } from 'react';
 import type { MenuPanelProps } from '../../ui/MenuPanel.tsx';
 import { MAIN_HEADING } from '../../ui/TitleBlock.tsx';
-import { PartSlot } from './PartSlot.tsx';
-import { part } from './part.ts';
+import { LazySlot } from './LazySlot.tsx';
+import { lazyPart } from './lazyPart.ts';
 
 /** The panel of all menus, which comes when it is first wanted: the first view carries no menu library. */
-export const MENU_PART = part<MenuPanelProps>(() =>
+export const MENU_PART = lazyPart<MenuPanelProps>(() =>
   import('../../ui/MenuPanel.tsx').then((module) => module.MenuPanel),
 );
 
@@ -42,7 +42,7 @@ export function OpenMenu({
     [anchor, opener, onClose],
   );
   return (
-    <PartSlot
+    <LazySlot
       part={MENU_PART}
       name={name}
       props={{ anchor, name, align, wide, onClose: close, children }}

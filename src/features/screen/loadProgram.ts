@@ -1,5 +1,5 @@
 import { checkKept } from './checkKept.ts';
-import { newerPrograms } from './newerVersion.ts';
+import { findNewerRelease } from './findNewerRelease.ts';
 
 /** That a program of this page did not come. */
 export class MissingProgram extends Error {
@@ -27,6 +27,6 @@ export async function loadProgram<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch {
-    throw new MissingProgram(await newerPrograms(document));
+    throw new MissingProgram(await findNewerRelease(document));
   }
 }

@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Lang } from '../../model/values.ts';
 import { chooseLang, usePreferences } from '../../state/preferences.ts';
-import type { Scheme } from '../../state/preferencesBox.ts';
 import { useView } from '../../state/store.ts';
+import type { Scheme } from '../../state/storedPreferences.ts';
 import { useSystemDark } from '../../ui/useSystemDark.ts';
-import { holdPlace } from './holdPlace.ts';
+import { keepScrollPosition } from './keepScrollPosition.ts';
 
 /** How the reader reads: language and colours, and how to change them. */
 export interface Reader {
@@ -57,7 +57,7 @@ export function useReader(linkLang: Lang | null): Reader {
   }, [singleKeys]);
 
   const onLang = (chosen: Lang) => {
-    holdPlace();
+    keepScrollPosition();
     setLang(chosen);
     setOverruled(true);
     act({ type: 'lang', lang: null });

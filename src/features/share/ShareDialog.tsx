@@ -15,7 +15,7 @@ import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { usePalette } from '../../ui/Scheme.tsx';
 import { TitledDialog } from '../../ui/TitledDialog.tsx';
 import { DECK_FILES_PART } from '../print/entry.ts';
-import { PartSlot } from '../screen/PartSlot.tsx';
+import { LazySlot } from '../screen/LazySlot.tsx';
 import { CitationSection } from './CitationSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { EmbedSection } from './EmbedSection.tsx';
@@ -81,7 +81,7 @@ function Slides({ dataset, base, version }: ShareProps) {
   return (
     // So much room, that what follows does not move under the pointer when it comes.
     <div className="empty:min-h-22">
-      <PartSlot
+      <LazySlot
         part={DECK_FILES_PART}
         inLink={false}
         name={text.section}

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { StoredSlide } from '../../model/storyFile.ts';
-import type { Known } from '../../state/known.ts';
+import type { LinkVocabulary } from '../../state/linkVocabulary.ts';
 import { shownSlide } from '../../state/storedSlides.ts';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { SlidePicture } from './SlidePicture.tsx';
@@ -11,7 +11,7 @@ import { type SlideLook, slideRequests } from './slideRequest.ts';
 /** What showing any slide of a story needs. */
 export interface StoryLook extends SlideLook {
   readonly dataset: Dataset;
-  readonly known: Known;
+  readonly known: LinkVocabulary;
 }
 
 /** What drawing a kept slide needs: the same request for the same slide at the same place. */

@@ -2,7 +2,7 @@ import './source.css';
 import { useCallback, useRef, useState } from 'react';
 import { sourceFinding } from '../../content/findings/source.ts';
 import { SIDES, type Side } from '../../domain/filter.ts';
-import { recordPlaces } from '../../domain/recordPlaces.ts';
+import { recordIndex } from '../../domain/recordIndex.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import { sourceText } from '../../i18n/source.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
@@ -13,8 +13,8 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { TitleBlock } from '../../ui/TitleBlock.tsx';
 import { NoStatements } from '../filter/NoStatements.tsx';
 import { ColumnHeads } from '../screen/ColumnHeads.tsx';
+import { useColumnWidth, useDeferredView } from '../screen/deferredView.ts';
 import type { ScreenProps } from '../screen/screen.ts';
-import { useColumnWidth, useShown } from '../screen/shown.ts';
 import { SourceColumn, type TextMode } from './SourceColumn.tsx';
 import type { OpenRecord } from './TextRun.tsx';
 import { useBoxTop } from './useBoxTop.ts';
@@ -31,7 +31,7 @@ const TWO = 620;
 export function SourceView({ dataset, selection }: ScreenProps) {
   const lang = useLang();
   const text = useText(sourceText);
-  const view = useShown((view) => view);
+  const view = useDeferredView((view) => view);
   const act = useView((state) => state.act);
   const [mode, setMode] = useState<TextMode>('clean');
   const [synced, setSynced] = useState(false);
@@ -142,5 +142,5 @@ export function SourceView({ dataset, selection }: ScreenProps) {
 
 function holds(document: PolicyDocument | undefined, id: string | null): boolean {
   if (!document || id === null) return false;
-  return recordPlaces(document).has(id) || document.absences.some((absence) => absence.id === id);
+  return recordIndex(document).has(id) || document.absences.some((absence) => absence.id === id);
 }

@@ -9,18 +9,18 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { StoredSlide, StoredStory } from '../../model/storyFile.ts';
 import { standardDeck } from '../../state/deck.ts';
 import { packStory } from '../../state/deckCode.ts';
-import { knownOf } from '../../state/known.ts';
 import { LINK_LIMIT } from '../../state/link.ts';
+import { linkVocabulary } from '../../state/linkVocabulary.ts';
 import { viewStore } from '../../state/store.ts';
 import { LONGEST_TITLE, shownDeck, shownSlide, storedStory } from '../../state/storedSlides.ts';
 import { storyStore, useStory } from '../../state/story.ts';
-import { NO_SLIDES } from '../../state/storyBox.ts';
 import { withoutSlide, withSlide, withSlideMoved, withSlides } from '../../state/storyEdits.ts';
+import { NO_SLIDES } from '../../state/storyStorage.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { TitledDialog } from '../../ui/TitledDialog.tsx';
 import { useChangeLog } from '../changes/ChangeLog.tsx';
 import { DECK_FILES_PART } from '../print/entry.ts';
-import { PartSlot } from '../screen/PartSlot.tsx';
+import { LazySlot } from '../screen/LazySlot.tsx';
 import { isFlagged, SlideNotes, slideFlags } from '../slide/SlideNotes.tsx';
 import type { StoryLook } from '../slide/SlideView.tsx';
 import { FilePlace, type Found } from './FilePlace.tsx';
@@ -55,7 +55,7 @@ export function StoryDialog({ dataset, base, version, colours, onClose }: StoryD
   const selected = Math.min(chosen, of - 1);
   const slide = slides[selected];
   const look = useMemo<StoryLook>(
-    () => ({ dataset, known: knownOf(dataset), lang, scheme: colours, base, version }),
+    () => ({ dataset, known: linkVocabulary(dataset), lang, scheme: colours, base, version }),
     [dataset, lang, colours, base, version],
   );
   const flags = useMemo(
@@ -218,7 +218,7 @@ export function StoryDialog({ dataset, base, version, colours, onClose }: StoryD
               {of > 0 && (
                 <section className="story-share" aria-label={files.section}>
                   <h3 className="font-semibold">{files.section}</h3>
-                  <PartSlot
+                  <LazySlot
                     part={DECK_FILES_PART}
                     inLink={false}
                     name={files.section}

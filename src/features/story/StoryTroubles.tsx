@@ -1,6 +1,6 @@
 import { storyText } from '../../i18n/story.ts';
 import { storyStore, useStory } from '../../state/story.ts';
-import type { StoryTrouble } from '../../state/storyBox.ts';
+import type { StoryTrouble } from '../../state/storyStorage.ts';
 import { useText } from '../../ui/Lang.tsx';
 import { SaveUnsavedStory } from './SaveStory.tsx';
 

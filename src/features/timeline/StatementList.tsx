@@ -6,8 +6,8 @@ import { timelineWords } from '../../i18n/timeline.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { DOCUMENT_TEXT, Mark } from '../../ui/Mark.tsx';
-import { Unbroken } from '../../ui/Unbroken.tsx';
-import { useFirst } from '../../ui/useFirst.tsx';
+import { UnbrokenAmounts } from '../../ui/UnbrokenAmounts.tsx';
+import { useIncrementalList } from '../../ui/useIncrementalList.tsx';
 
 /** Statements of one document in one column: the first few, the rest on request. Each opens its evidence. */
 export function StatementList({
@@ -38,7 +38,7 @@ export function StatementList({
   const rest = marks.length - first;
   // One more line would take the room of the words that hide it.
   const wanted = all || rest <= 1 ? marks : marks.slice(0, first);
-  const [shown, more] = useFirst(wanted);
+  const [shown, more] = useIncrementalList(wanted);
   return (
     <div className="pb-2">
       <p
@@ -61,7 +61,7 @@ export function StatementList({
               </span>
               <span>
                 <span className="sr-only">{kind[record.kind]} </span>
-                <Unbroken>{record.label[lang]}</Unbroken>
+                <UnbrokenAmounts>{record.label[lang]}</UnbrokenAmounts>
                 {periods && record.time && (
                   <span className="text-note text-ink3"> · {timeShort(record.time, lang)}</span>
                 )}

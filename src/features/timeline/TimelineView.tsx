@@ -5,7 +5,7 @@ import { columnBoxes } from '../../charts/timelineLayout.ts';
 import { timelineFinding } from '../../content/findings/timeline.ts';
 import { distinctSides } from '../../domain/select.ts';
 import { timeline as timelineOf } from '../../domain/timeline.ts';
-import { shownOf } from '../../i18n/shownOf.ts';
+import { listPaging } from '../../i18n/listPaging.ts';
 import { timelineWords } from '../../i18n/timeline.ts';
 import { useView } from '../../state/store.ts';
 import { Chart } from '../../ui/chart/Chart.tsx';
@@ -15,8 +15,8 @@ import { TitleBlock } from '../../ui/TitleBlock.tsx';
 import { AsSwitch } from '../filter/AsSwitch.tsx';
 import { NoStatements } from '../filter/NoStatements.tsx';
 import { ColumnHeads } from '../screen/ColumnHeads.tsx';
+import { useColumnWidth, useDeferredView } from '../screen/deferredView.ts';
 import type { ScreenProps } from '../screen/screen.ts';
-import { useColumnWidth, useShown } from '../screen/shown.ts';
 import { StackedTimeline } from './StackedTimeline.tsx';
 import { StateKey } from './StateKey.tsx';
 import { WideTimeline } from './WideTimeline.tsx';
@@ -26,8 +26,8 @@ export function TimelineView({ dataset, selection: chosen }: ScreenProps) {
   const lang = useLang();
   const text = useText(timelineWords);
   const palette = usePalette();
-  const as = useShown((view) => view.as);
-  const selected = useShown((view) => view.record);
+  const as = useDeferredView((view) => view.as);
+  const selected = useDeferredView((view) => view.record);
   const act = useView((state) => state.act);
   const [ref, width] = useColumnWidth();
   const selection = useMemo(() => distinctSides(chosen), [chosen]);
@@ -67,7 +67,7 @@ export function TimelineView({ dataset, selection: chosen }: ScreenProps) {
         documents={[documents.a, documents.b].flatMap((document) => document ?? [])}
       />
       {as === 'chart' && perMark(timeline) > 1 && (
-        <p className="pb-2 text-note text-ink2">{shownOf[lang].binned(perMark(timeline))}</p>
+        <p className="pb-2 text-note text-ink2">{listPaging[lang].binned(perMark(timeline))}</p>
       )}
       <div ref={ref}>{body()}</div>
       <p className="border-rule border-t py-2 text-note text-ink2 empty:hidden">

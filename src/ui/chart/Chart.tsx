@@ -6,7 +6,7 @@ import { useEffect, useId, useInsertionEffect, useMemo, useRef, useState } from 
 import type { ChartSpec } from '../../charts/spec.ts';
 import { chartWords } from '../../i18n/chart.ts';
 import { useText } from '../Lang.tsx';
-import { Mixed } from '../Mixed.tsx';
+import { MixedLanguage } from '../MixedLanguage.tsx';
 import { usePending } from '../Ready.tsx';
 import { LATE } from '../useLate.ts';
 import { ChartMarks } from './ChartMarks.tsx';
@@ -59,7 +59,7 @@ export function Chart({
       style={{ height: spec.height }}
     >
       <p id={finding} className="sr-only">
-        <Mixed>{spec.finding}</Mixed> {spec.marks.length > 0 && text.keys}
+        <MixedLanguage>{spec.finding}</MixedLanguage> {spec.marks.length > 0 && text.keys}
       </p>
       <Picture
         spec={spec}

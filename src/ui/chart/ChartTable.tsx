@@ -2,8 +2,8 @@ import { type ReactNode, useMemo } from 'react';
 import type { ChartSpec } from '../../charts/spec.ts';
 import { chartWords } from '../../i18n/chart.ts';
 import { useText } from '../Lang.tsx';
-import { Mixed, MixedHits } from '../Mixed.tsx';
-import { useFirst } from '../useFirst.tsx';
+import { MixedLanguage, MixedLanguageHits } from '../MixedLanguage.tsx';
+import { useIncrementalList } from '../useIncrementalList.tsx';
 import { useWidth } from '../useWidth.ts';
 
 type Table = ChartSpec['table'];
@@ -26,14 +26,14 @@ export function ChartTable({
   const text = useText(chartWords);
   const [ref, width] = useWidth();
   const { columns, rows: all } = useMemo(() => spec.table, [spec]);
-  const [rows, more] = useFirst(all);
+  const [rows, more] = useIncrementalList(all);
   if (rows.length === 0) return <p className="py-2 text-ink2">{text.empty}</p>;
   const marked = columns.findIndex(({ opens }) => opens);
   const opener = marked < 0 ? 0 : marked;
   // 0: not yet measured.
   const stacked = width > 0 && width < roomFor(columns);
   const value = (row: Row, index: number) => {
-    const Words = LONG.has(columns[index]?.id ?? '') ? MixedHits : Mixed;
+    const Words = LONG.has(columns[index]?.id ?? '') ? MixedLanguageHits : MixedLanguage;
     const words = <Words>{row.cells[index] ?? ''}</Words>;
     if (index === 0 && row.theme !== undefined && themeName) return themeName(row.theme);
     if (index !== opener || row.target === null) return words;
@@ -52,7 +52,7 @@ export function ChartTable({
     <>
       {spec.name}
       <span className="block text-note text-ink3">
-        <Mixed>{spec.finding}</Mixed>
+        <MixedLanguage>{spec.finding}</MixedLanguage>
       </span>
     </>
   );

@@ -8,9 +8,9 @@ import { FiguresView } from '../../../src/features/figures/FiguresView.tsx';
 import { GoalsView } from '../../../src/features/goals/GoalsView.tsx';
 import { OverviewView } from '../../../src/features/overview/OverviewView.tsx';
 import { RecordsView } from '../../../src/features/records/RecordsView.tsx';
+import { DeferredViewContext } from '../../../src/features/screen/deferredView.ts';
 import type { ScreenProps } from '../../../src/features/screen/screen.ts';
-import { ShownContext } from '../../../src/features/screen/shown.ts';
-import { knownOf } from '../../../src/state/known.ts';
+import { linkVocabulary } from '../../../src/state/linkVocabulary.ts';
 import { viewStore } from '../../../src/state/store.ts';
 import { fixtureDataset } from '../../fixtures/dataset.ts';
 
@@ -18,18 +18,18 @@ const dataset = fixtureDataset();
 
 /** A screen that goes on showing the view that it opened with, whatever is chosen. */
 function showBusy(search: string, View: ComponentType<ScreenProps>) {
-  viewStore.init(search, knownOf(dataset), dataset.fingerprint);
+  viewStore.init(search, linkVocabulary(dataset), dataset.fingerprint);
   const { view } = viewStore.getState();
   render(
-    <ShownContext value={{ view, width: 390 }}>
+    <DeferredViewContext value={{ view, width: 390 }}>
       <View dataset={dataset} selection={select(dataset, view)} />
-    </ShownContext>,
+    </DeferredViewContext>,
   );
 }
 
 afterEach(() => {
   cleanup();
-  viewStore.init('', knownOf(dataset), dataset.fingerprint);
+  viewStore.init('', linkVocabulary(dataset), dataset.fingerprint);
 });
 
 it('an order is on the face of its menu, of two side by side the one is marked', () => {

@@ -7,7 +7,7 @@ import { AboutView } from '../../../src/features/method/AboutView.tsx';
 import type { DataVersion } from '../../../src/model/changes.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { Lang } from '../../../src/model/values.ts';
-import { knownOf } from '../../../src/state/known.ts';
+import { linkVocabulary } from '../../../src/state/linkVocabulary.ts';
 import { viewStore } from '../../../src/state/store.ts';
 import { LangProvider } from '../../../src/ui/Lang.tsx';
 import { A, B, fixtureDataset } from '../../fixtures/dataset.ts';
@@ -22,7 +22,7 @@ function show(data: Dataset, lang: Lang = 'zh'): HTMLElement {
 
 const heading = (page: HTMLElement) => page.querySelector('h1')?.textContent;
 
-beforeEach(() => viewStore.init('?v=1&view=about', knownOf(dataset), dataset.fingerprint));
+beforeEach(() => viewStore.init('?v=1&view=about', linkVocabulary(dataset), dataset.fingerprint));
 afterEach(cleanup);
 
 describe('AboutView', () => {

@@ -3,7 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { select } from '../../../src/domain/select.ts';
 import { GoalsByTheme } from '../../../src/features/print/GoalsByTheme.tsx';
-import { knownOf } from '../../../src/state/known.ts';
+import { linkVocabulary } from '../../../src/state/linkVocabulary.ts';
 import { viewStore } from '../../../src/state/store.ts';
 import { SchemeProvider } from '../../../src/ui/Scheme.tsx';
 import { realDataset } from '../../data/realFiles.ts';
@@ -14,7 +14,7 @@ const dataset = realDataset();
 
 /** Cells of the table for a link, row by row, heads included. */
 function cells(search: string): string[][] {
-  viewStore.init(search, knownOf(dataset), dataset.fingerprint);
+  viewStore.init(search, linkVocabulary(dataset), dataset.fingerprint);
   render(
     <SchemeProvider scheme="light">
       <GoalsByTheme

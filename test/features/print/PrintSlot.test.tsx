@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { select } from '../../../src/domain/select.ts';
 import { PrintSlot } from '../../../src/features/print/PrintSlot.tsx';
 import type { Lang } from '../../../src/model/values.ts';
-import { knownOf } from '../../../src/state/known.ts';
+import { linkVocabulary } from '../../../src/state/linkVocabulary.ts';
 import { viewStore } from '../../../src/state/store.ts';
 import { LangProvider } from '../../../src/ui/Lang.tsx';
 import { realDataset } from '../../data/realFiles.ts';
@@ -13,7 +13,7 @@ const dataset = realDataset();
 let media: (event: { matches: boolean }) => void = () => {};
 
 function show(search: string, lang: Lang = 'zh') {
-  viewStore.init(search, knownOf(dataset), dataset.fingerprint);
+  viewStore.init(search, linkVocabulary(dataset), dataset.fingerprint);
   const selection = select(dataset, viewStore.getState().view);
   render(
     <LangProvider lang={lang}>

@@ -7,7 +7,7 @@ import { DataSection } from '../../../src/features/share/DataSection.tsx';
 import type { DataRequest } from '../../../src/files/data/request.ts';
 import { download } from '../../../src/files/download.ts';
 import type { MadeFile, Task } from '../../../src/files/task.ts';
-import { knownOf } from '../../../src/state/known.ts';
+import { linkVocabulary } from '../../../src/state/linkVocabulary.ts';
 import { viewStore } from '../../../src/state/store.ts';
 import { LangProvider } from '../../../src/ui/Lang.tsx';
 import { fixtureDataset } from '../../fixtures/dataset.ts';
@@ -29,7 +29,7 @@ vi.mock('../../../src/files/data/xlsx.ts', () => ({
 vi.mock('../../../src/files/download.ts', () => ({ download: vi.fn() }));
 
 function show(search: string, Section: typeof DataSection | typeof CitationSection) {
-  viewStore.init(search, knownOf(dataset), dataset.fingerprint);
+  viewStore.init(search, linkVocabulary(dataset), dataset.fingerprint);
   const { view } = viewStore.getState();
   return render(
     <LangProvider lang="zh">

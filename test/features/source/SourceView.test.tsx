@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { select } from '../../../src/domain/select.ts';
 import { RawTextContext } from '../../../src/features/evidence/RawText.tsx';
 import { SourceView } from '../../../src/features/source/SourceView.tsx';
-import { knownOf } from '../../../src/state/known.ts';
+import { linkVocabulary } from '../../../src/state/linkVocabulary.ts';
 import { viewStore } from '../../../src/state/store.ts';
 import { A, fixtureDataset } from '../../fixtures/dataset.ts';
 import { BRIEFING_RAW, CONFERENCE_TEXT } from '../../fixtures/texts.ts';
@@ -24,7 +24,7 @@ function show(loadRaw: (id: string) => Promise<string> = RAW) {
 const focused = (container: HTMLElement) =>
   [...container.querySelectorAll('mark[data-focus]')].map((mark) => mark.textContent).join('');
 
-beforeEach(() => viewStore.init('?v=1&view=source', knownOf(dataset), dataset.fingerprint));
+beforeEach(() => viewStore.init('?v=1&view=source', linkVocabulary(dataset), dataset.fingerprint));
 afterEach(cleanup);
 
 describe('SourceView', () => {
@@ -48,7 +48,7 @@ describe('SourceView', () => {
   it('marks the record in focus although the filter hides it', () => {
     viewStore.init(
       '?v=1&view=source&kind=problem&record=sc-04',
-      knownOf(dataset),
+      linkVocabulary(dataset),
       dataset.fingerprint,
     );
     const { container } = show();

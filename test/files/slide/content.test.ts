@@ -3,8 +3,8 @@ import type { SlideRequest } from '../../../src/content/slideRequest.ts';
 import { slideTitle } from '../../../src/content/slideTitle.ts';
 import { slideContent } from '../../../src/files/slide/content.ts';
 import { quotesOf } from '../../../src/files/slide/quotes.ts';
-import { innerMarks } from '../../../src/i18n/innerMarks.ts';
 import { nameSides } from '../../../src/i18n/naming.ts';
+import { nestQuotes } from '../../../src/i18n/nestQuotes.ts';
 import { quantityText } from '../../../src/i18n/quantity.ts';
 import { terms } from '../../../src/i18n/terms.ts';
 import { timeText } from '../../../src/i18n/time.ts';
@@ -195,7 +195,7 @@ describe('slideContent', () => {
                 where,
               ).toEqual([id]);
               expect(title.startsWith(name), where).toBe(true);
-              expect(title, where).toContain(innerMarks(label[lang]));
+              expect(title, where).toContain(nestQuotes(label[lang]));
               expect(title.includes(said), where).toBe(absences.some((one) => one.id === id));
             }
           }

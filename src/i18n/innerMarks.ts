@@ -1,4 +1,0 @@
-/** Words of ours about to be set in “ ”: quotation marks within them become ‘ ’. Never for verbatim words. */
-export function innerMarks(text: string): string {
-  return text.replaceAll('“', '‘').replaceAll('”', '’');
-}
