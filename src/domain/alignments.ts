@@ -2,6 +2,7 @@
 import type { Alignment, Dataset, PolicyDocument } from '../model/dataset.ts';
 import { isOn, silence } from './absence.ts';
 import { findTarget, type Target, targetId } from './evidence.ts';
+import { isSharper } from './isSharper.ts';
 import { ladderStep } from './ladder.ts';
 
 /** An alignment that a statement or absence stands in, with what stands in it from the other documents. */
@@ -33,10 +34,21 @@ export function alignedWith(dataset: Dataset, one: Target, other: Target): Align
     .map(({ alignment }) => alignment);
 }
 
-/** The same, the most specific statement first and absences last; of equals as they were. */
-export function sharpestFirst(targets: readonly Target[]): Target[] {
+/** The same, the most specific statement first and absences last; of equals the sharpest on a theme (isSharper), else as they were. */
+export function sharpestFirst(targets: readonly Target[], theme: string): Target[] {
   const step = (target: Target) => (target.type === 'statement' ? ladderStep(target.record) : -1);
-  return targets.toSorted((one, two) => step(two) - step(one));
+  return targets.toSorted((one, two) => {
+    const apart = step(two) - step(one);
+    if (apart !== 0 || one.type !== 'statement' || two.type !== 'statement') return apart;
+    if (isSharper(one.record, two.record, theme)) return -1;
+    return isSharper(two.record, one.record, theme) ? 1 : 0;
+  });
+}
+
+/** The theme that a statement or absence is mainly on; empty where it is withdrawn or on none. */
+export function themeOf(target: Target): string {
+  if (target.type === 'statement') return target.record.theme;
+  return (target.type === 'absence' && target.absence.theme) || '';
 }
 
 /**
@@ -51,14 +63,14 @@ export function toCompare(
 ): Target | null {
   if (target.type === 'tombstone') return null;
   const [set] = counterparts(dataset, target);
-  const [aligned] = sharpestFirst(set?.others ?? []);
+  const theme = themeOf(target);
+  const [aligned] = sharpestFirst(set?.others ?? [], theme);
   if (aligned) return aligned;
-  const theme = target.type === 'statement' ? target.record.theme : target.absence.theme;
   if (!other || !theme || other.id === target.document.id) return null;
   const said = other.records
     .filter((record) => isOn(record, theme))
     .map((record): Target => ({ type: 'statement', record, document: other }));
-  const [sharpest] = sharpestFirst(said);
+  const [sharpest] = sharpestFirst(said, theme);
   if (sharpest) return sharpest;
   const absence = silence(other, theme);
   return absence ? { type: 'absence', absence, document: other } : null;

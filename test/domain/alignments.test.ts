@@ -47,7 +47,12 @@ it('knows in which alignments two stand together', () => {
 
 it('puts the most specific statement first and absences last', () => {
   const targets = ['sc-x01', 'sc-07', 'sc-01', 'sc-04'].map(target);
-  expect(sharpestFirst(targets).map(targetId)).toEqual(['sc-01', 'sc-04', 'sc-07', 'sc-x01']);
+  expect(sharpestFirst(targets, 'infra').map(targetId)).toEqual([
+    'sc-01',
+    'sc-04',
+    'sc-07',
+    'sc-x01',
+  ]);
 });
 
 test.each([

@@ -1,6 +1,11 @@
 import { attributeLine } from '../../content/attributes.ts';
 import { headline, label } from '../../content/headline.ts';
-import { type CounterpartSet, counterparts, sharpestFirst } from '../../domain/alignments.ts';
+import {
+  type CounterpartSet,
+  counterparts,
+  sharpestFirst,
+  themeOf,
+} from '../../domain/alignments.ts';
 import { type Target, targetId } from '../../domain/evidence.ts';
 import { markState } from '../../domain/markState.ts';
 import { evidenceText } from '../../i18n/evidence.ts';
@@ -28,20 +33,23 @@ export function Counterparts({
   onOpen: (id: string) => void;
 }) {
   return counterparts(dataset, target).map((set) => (
-    <OneTopic key={set.alignment.id} set={set} onOpen={onOpen} />
+    <OneTopic key={set.alignment.id} set={set} theme={themeOf(target)} onOpen={onOpen} />
   ));
 }
 
 function OneTopic({
   set: { alignment, others },
+  theme,
   onOpen,
 }: {
   set: CounterpartSet;
+  /** The theme that the statement at hand is mainly on. */
+  theme: string;
   onOpen: (id: string) => void;
 }) {
   const lang = useLang();
   const text = useText(evidenceText);
-  const [first, ...rest] = sharpestFirst(others);
+  const [first, ...rest] = sharpestFirst(others, theme);
   if (!first) return null;
   const { document } = first;
   const name = nameSides(document, null, lang).a.full;
