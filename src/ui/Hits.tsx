@@ -1,6 +1,5 @@
-import { createContext, Fragment, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { findAll, type Hit, type Initials } from '../domain/search.ts';
-import { breakable } from './breakable.tsx';
 
 /** What is searched for: the words as typed, and the initials of labels where they are loaded. */
 export interface Search {
@@ -43,20 +42,17 @@ export function Marked({
 }) {
   const parts: ReactNode[] = [];
   let at = 0;
-  const upTo = (end: number) => (
-    <Fragment key={`to ${end}`}>{breakable(text.slice(at, end))}</Fragment>
-  );
   for (const hit of hits) {
     const start = Math.max(hit.start - from, 0);
     const end = Math.min(hit.end - from, text.length);
     if (start >= end) continue;
     parts.push(
-      upTo(start),
+      text.slice(at, start),
       <mark key={start} className="hit">
         {text.slice(start, end)}
       </mark>,
     );
     at = end;
   }
-  return parts.length === 0 ? breakable(text) : [...parts, upTo(text.length)];
+  return parts.length === 0 ? text : [...parts, text.slice(at)];
 }

@@ -1,5 +1,5 @@
 import { noBreak } from '../i18n/noBreak.ts';
-import { breakable } from './breakable.tsx';
+import { breakable } from './Breakable.tsx';
 import { useLang } from './Lang.tsx';
 
 /** A sentence of ours that ends its lines at its punctuation where its column is wide enough, and never between a number and its measure word. */

@@ -1,4 +1,5 @@
 import type { Statement } from '../model/dataset.ts';
+import { Breakable } from './Breakable.tsx';
 import { Hits } from './Hits.tsx';
 import { useLang } from './Lang.tsx';
 
@@ -6,7 +7,7 @@ import { useLang } from './Lang.tsx';
 export function Quote({ children, className = '' }: { children: string; className?: string }) {
   return (
     <q lang="zh-CN" className={`quote ${className}`}>
-      <Hits>{children}</Hits>
+      <Breakable>{children}</Breakable>
     </q>
   );
 }

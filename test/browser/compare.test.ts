@@ -91,7 +91,7 @@ test('attributes stand beside their like, equal ones once, both marks ringed on 
 test('one of the two is changed for another of its document', async ({ page }) => {
   await open(page, '?v=1&record=sc-07&pin=sd-21');
   await page.getByRole('button', { name: '换一条' }).click();
-  await page.locator('.compare-menu [data-mark="sc-06"]').click();
+  await page.getByRole('dialog', { name: '换一条' }).locator('[data-mark="sc-06"]').click();
   await expect(page).toHaveURL(/record=sc-06&pin=sd-21/);
   await table(page).locator('[data-mark="sd-20"]').click();
   await expect(page).toHaveURL(/record=sc-06&pin=sd-20/);
@@ -135,7 +135,7 @@ test('a comparison becomes a slide with both quotes', async ({ page }) => {
   await expect(page.locator('.said')).toContainText('第 1 页');
   const story = await page.evaluate(() => JSON.stringify({ ...localStorage }));
   expect(story).toContain('record=sc-07&pin=sd-21');
-  await page.locator('.said').getByRole('button', { name: '打开编排' }).click();
+  await page.locator('.said').getByRole('button', { name: '打开我的演示' }).click();
   const picture = page.getByRole('dialog').locator('.story-preview svg');
   await expect(picture).toContainText('算力总规模达到40EFLOPS');
   await expect(picture).toContainText('着力织密');

@@ -95,13 +95,17 @@ test('a menu whose program does not come says so, and comes with the next try', 
   await expect(filterMenu(page)).toBeVisible();
 });
 
-test('a filter that leaves nothing for the ladder says where its finds are', async ({ page }) => {
+test('a filter that leaves nothing for the ladder lists what it leaves, and folds the themes that it empties', async ({
+  page,
+}) => {
   await open(page, '?v=1&kind=figure');
-  await expect(page.getByText('筛选剩下的 11 条是数据、问题或事件，都不决定级别。')).toBeVisible();
-  await page.getByRole('button', { name: '在“数值”里看这些数据' }).click();
-  expect(search(page)).toBe('?v=1&view=figures&kind=figure');
-  await page.goBack();
-  await page.getByRole('button', { name: '去掉“类型”' }).click();
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { level: 2 }).first()).toHaveText(/^只余四川文件/);
+  await expect(main.getByRole('button', { name: /今年前三季度.*969\.2亿元/ })).toBeVisible();
+  await expect(main.getByText('另有 9 个主题在此筛选下没有记录')).toBeVisible();
+  await main.getByRole('button', { name: '展开', exact: true }).click();
+  await main.getByRole('button', { name: /^看“法治”的 \d 条/ }).click();
+  await expect.poll(() => search(page)).toBe('?v=1&theme=law');
   await expect(page.getByRole('button', { name: /^类型：/ })).toBeHidden();
 });
 

@@ -1,7 +1,7 @@
 import { headline } from '../../content/headline.ts';
 import type { Compared } from '../../domain/comparedPair.ts';
 import { evidenceText } from '../../i18n/evidence.ts';
-import { Clauses } from '../../ui/Clauses.tsx';
+import { Breakable } from '../../ui/Breakable.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { WordsInPlace } from '../evidence/WordsInPlace.tsx';
 
@@ -29,7 +29,7 @@ export function ComparedQuote({ target }: { target: Compared }) {
   return (
     <>
       <p lang="zh-CN" translate="no" className="quote compare-quote">
-        <Clauses>{evidence?.quote ?? ''}</Clauses>
+        <Breakable>{evidence?.quote ?? ''}</Breakable>
       </p>
       {lang === 'en' && (
         <p className="text-words">

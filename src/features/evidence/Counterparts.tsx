@@ -11,7 +11,7 @@ import { markState } from '../../domain/markState.ts';
 import { evidenceText } from '../../i18n/evidence.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { Clauses } from '../../ui/Clauses.tsx';
+import { Breakable } from '../../ui/Breakable.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
@@ -104,7 +104,7 @@ function Sharpest({ other, onOpen }: { other: Target; onOpen: (id: string) => vo
     >
       {statement ? (
         <span lang="zh-CN" className="quote block text-quote">
-          <Clauses>{headline(other, lang)}</Clauses>
+          <Breakable>{headline(other, lang)}</Breakable>
         </span>
       ) : (
         <span className="block text-words">{headline(other, lang)}</span>
@@ -143,7 +143,7 @@ function Line({ other, onOpen }: { other: Target; onOpen: (id: string) => void }
       </span>
       <span className="min-w-0">
         <span lang={statement ? 'zh-CN' : undefined} className={statement ? 'quote' : undefined}>
-          <Clauses>{headline(other, lang)}</Clauses>
+          <Breakable>{headline(other, lang)}</Breakable>
         </span>
         {statement && lang === 'en' && (
           <span className="block text-ink3 text-note">{other.record.label.en}</span>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { quoteInContext } from '../../domain/quoteInContext.ts';
 import type { Evidence, PolicyDocument } from '../../model/dataset.ts';
-import { Clauses } from '../../ui/Clauses.tsx';
+import { Breakable } from '../../ui/Breakable.tsx';
 
 /**
  * A quote in its sentence, with one clause on either side in grey: verbatim, the cuts shown by dots.
@@ -22,14 +22,14 @@ export function WordsInPlace({
   return (
     <div lang="zh-CN" translate="no" className={`quote text-ink3 ${className}`}>
       {cutBefore && '…'}
-      <Clauses>{before}</Clauses>
+      <Breakable>{before}</Breakable>
       {before !== '' && <wbr />}
       {quoted(
         <mark className="words-quoted" data-focus="">
-          <Clauses>{words}</Clauses>
+          <Breakable>{words}</Breakable>
         </mark>,
       )}
-      <Clauses>{after}</Clauses>
+      <Breakable>{after}</Breakable>
       {cutAfter && '…'}
     </div>
   );

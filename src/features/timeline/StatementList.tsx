@@ -4,9 +4,9 @@ import { terms } from '../../i18n/terms.ts';
 import { timeShort } from '../../i18n/time.ts';
 import { timelineWords } from '../../i18n/timeline.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
+import { Breakable } from '../../ui/Breakable.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { DOCUMENT_TEXT, Mark } from '../../ui/Mark.tsx';
-import { UnbrokenAmounts } from '../../ui/UnbrokenAmounts.tsx';
 import { useIncrementalList } from '../../ui/useIncrementalList.tsx';
 
 /** Statements of one document in one column: the first few, the rest on request. Each opens its evidence. */
@@ -61,7 +61,7 @@ export function StatementList({
               </span>
               <span>
                 <span className="sr-only">{kind[record.kind]} </span>
-                <UnbrokenAmounts>{record.label[lang]}</UnbrokenAmounts>
+                <Breakable>{record.label[lang]}</Breakable>
                 {periods && record.time && (
                   <span className="text-note text-ink3"> · {timeShort(record.time, lang)}</span>
                 )}

@@ -1,17 +1,43 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { breakable } from '../../src/ui/breakable.tsx';
+import { Breakable, breakable } from '../../src/ui/Breakable.tsx';
+import { SearchProvider } from '../../src/ui/Hits.tsx';
 import { LangProvider } from '../../src/ui/Lang.tsx';
 import { Phrases } from '../../src/ui/Phrases.tsx';
 
 afterEach(cleanup);
 
+it('gives places to break after punctuation, none within numbers and words, and adds no character', () => {
+  const words = '总量1,300亿元,占GDP比重、达40EFLOPS';
+  const { container } = render(<Breakable>{words}</Breakable>);
+  expect(container.textContent).toBe(words);
+  expect(container.querySelectorAll('wbr')).toHaveLength(2);
+  expect([...container.querySelectorAll('.nowrap')].map((one) => one.textContent)).toEqual([
+    '1,300亿元',
+    'GDP',
+    '40EFLOPS',
+  ]);
+});
+
+it('marks what is searched for across the places to break', () => {
+  const { container } = render(
+    <SearchProvider query="重、达" initials={null}>
+      <Breakable>占比重、达标</Breakable>
+    </SearchProvider>,
+  );
+  expect([...container.querySelectorAll('mark')].map((one) => one.textContent)).toEqual([
+    '重、',
+    '达',
+  ]);
+});
+
 /** The text with `|` where a line may end. */
 const places = (text: string) =>
   render(<p>{breakable(text)}</p>)
     .container.innerHTML.replace(/<\/?p>/g, '')
-    .replaceAll(/<wbr\/?>/g, '|');
+    .replaceAll(/<wbr\/?>/g, '|')
+    .replaceAll(/<\/?span[^>]*>/g, '');
 
 it.each([
   ['四川文件更具体，山东文件相同', '四川文件更具体，|山东文件相同'],
