@@ -87,9 +87,12 @@ test.describe('a tab that is not seen', () => {
   });
 });
 
+/** Marks of charts and of the ladder. */
+const MARKS = 'main :is(.chart, .overview-ladder) [data-mark]';
+
 /** Marks at the edges of what is in sight, by their places among all marks. */
 function edgeMarks(page: Page): Promise<number[]> {
-  return page.locator('main .chart [data-mark]').evaluateAll((all) => {
+  return page.locator(MARKS).evaluateAll((all) => {
     const boxes = all
       .map((mark, index) => ({ index, box: mark.getBoundingClientRect() }))
       .filter(({ box }) => box.top > 0 && box.bottom < innerHeight && box.left >= 0);
@@ -115,7 +118,7 @@ test('what a mark says stays inside the window, for the pointer to go onto, unti
     await page.setViewportSize({ width, height: 640 });
     for (const view of views) {
       await show(page, `?v=1&view=${view}`);
-      await page.locator('main .chart [data-mark]').first().scrollIntoViewIfNeeded();
+      await page.locator(MARKS).first().scrollIntoViewIfNeeded();
       // Scrolling is told of a frame later, and takes a tip away.
       await page.evaluate(
         () => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then))),
@@ -123,7 +126,7 @@ test('what a mark says stays inside the window, for the pointer to go onto, unti
       const marks = await edgeMarks(page);
       expect({ view, width, some: marks.length > 0 }).toEqual({ view, width, some: true });
       for (const index of marks) {
-        const mark = page.locator('main .chart [data-mark]').nth(index);
+        const mark = page.locator(MARKS).nth(index);
         await mark.evaluate((element: HTMLElement) => element.focus({ preventScroll: true }));
         await expect(tip).toBeVisible();
         const box = await tip.boundingBox();

@@ -67,6 +67,7 @@ test('numbered lists say how many of their items are named', async ({ page }) =>
     ]),
   );
   await lists.getByRole('button', { name: /具体任务：共 15 项，写出名称的有 3 项/ }).click();
+  await evidence(page).getByText('怎样编码').click();
   await expect(evidence(page)).toContainText('写明 15 项，写出名称的有 3');
 });
 

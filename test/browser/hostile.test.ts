@@ -23,7 +23,7 @@ async function serveHostile(page: Page): Promise<void> {
   }
   await filesApart(page);
   await page.route(
-    /\/assets\/(?:document|cleaned|source|themes|metrics|alignments|terms)-/,
+    /\/assets\/(?:document|cleaned|source|themes|metrics|alignments|terms)-[^/]*\.(?:json|txt)$/,
     async (route) => {
       const response = await route.fetch();
       const was = await response.text();
