@@ -120,6 +120,7 @@ test('Chinese and digits are set apart here, and as the styles are built, nowher
 }) => {
   await open(page);
   await expect(page.locator('h1')).toHaveCSS('text-autospace', 'normal');
+  await show(page, '?v=1&view=timeline');
   await expect(page.locator('.chart').first()).toHaveCSS('text-autospace', 'no-autospace');
   const sheets = readdirSync('dist/assets').filter((name) => name.endsWith('.css'));
   const built = [...sheets.map((name) => `dist/assets/${name}`), 'dist/index.html'];
