@@ -19,5 +19,7 @@ export function clearPage(page: Document, kept: HTMLElement | null): HTMLElement
   root.remove();
   kept.id = 'root';
   kept.classList.remove('prerendered');
+  // Where the styles did not come it was hidden, for both languages would have been seen.
+  kept.hidden = false;
   return kept;
 }
