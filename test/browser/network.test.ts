@@ -75,7 +75,7 @@ test.describe('on a slow line and a slow processor', () => {
     });
     // The view itself, or that it is on its way.
     for (const [search, early] of [
-      ['', '.first h1'],
+      ['', '.prerendered h1'],
       ['?v=1&view=goals&theme=data', '.boot-now'],
     ] as const) {
       await page.goto(`/${search}`, { waitUntil: 'commit' });
