@@ -66,7 +66,7 @@ for (const [what, file, answer] of [
     await page.goto(`${host.url}?v=1&view=records`);
     await ready(page);
     await expect(page.getByRole('grid')).toBeVisible();
-    await expect(page.locator('.first, .boot')).toHaveCount(0);
+    await expect(page.locator('.prerendered, .boot')).toHaveCount(0);
     expect(bad).toBe(1);
   });
 }
