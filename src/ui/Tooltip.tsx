@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { MixedLanguage } from './MixedLanguage.tsx';
 
 /** Space between what it stands beside, the tooltip and the edge of the window, in px. */
 const GAP = 8;
@@ -115,7 +116,9 @@ function TooltipBox({
       onPointerEnter={onEnter}
       onPointerLeave={onLeave}
     >
-      <span className="quote line-clamp-3 text-[0.9375rem] leading-6">{quote}</span>
+      <span className="quote line-clamp-3 text-[0.9375rem] leading-6">
+        <MixedLanguage>{quote ?? ''}</MixedLanguage>
+      </span>
       {[...new Set(facts)].map((line) => (
         <span key={line} className="block text-ink2 text-note">
           {line}
