@@ -3,7 +3,6 @@ import { bilingual } from './bilingual.ts';
 
 export const overviewRowWords = bilingual({
   zh: {
-    rows: '各主题写到多具体',
     steps: { 0: '没有目标', 1: '方向', 2: '举措、状态', 3: '年份', 4: '＋相对值', 5: '＋数值' },
     undated: '没有写年份',
     dated: '写明年份',
@@ -49,7 +48,6 @@ export const overviewRowWords = bilingual({
     goals: '在“目标”里看',
   },
   en: {
-    rows: 'How specific each theme is',
     steps: {
       0: 'No goal',
       1: 'Direction',

@@ -4,11 +4,16 @@ import { Marked, useHits } from './Hits.tsx';
 /** After these a Chinese sentence may end a line without cutting a thought: also the ASCII marks that some sources write. */
 const CLAUSE_END = /(?<=[，、；：])|(?<=[,;])(?=[\p{Script=Han}“《])/u;
 
-/** A clause that may be longer than a line: its last sign must not begin one, which a forced break does not mind. */
-const LONG = 16;
-
 /** Latin words, and numbers with the unit right after them, which no line cuts in two: 40EFLOPS, 969.2亿元, 1-9月. */
-const UNBROKEN = /([A-Za-z0-9][A-Za-z0-9.,%-]*[余多]?[万亿]?[元家个项条张位倍年月日]?)/u;
+const WORD = '[A-Za-z0-9][A-Za-z0-9.,%-]*[余多]?[万亿]?[元家个项条张位倍年月日]?';
+const UNBROKEN = new RegExp(`(${WORD})`, 'u');
+
+/** A clause that may be longer than a line: it is broken by force, which does not mind with what sign a line begins or ends. */
+const LONG = 16;
+const UNBROKEN_IN_LONG = new RegExp(
+  `([《“‘（]?(?:${WORD}|.)[》”’）]+[，、；：,;]?|[《“‘（].|.[，、；：,;]$|${WORD})`,
+  'u',
+);
 
 /**
  * The one rule of line breaks: a text may end a line after its clauses, never within a word or a number with its
@@ -40,15 +45,11 @@ export function breakable(
 
 /** The pieces of a clause, and whether each is kept on one line. */
 function piecesOf(clause: string): [piece: string, kept: boolean][] {
-  const tail = clause.length > LONG ? (clause.match(/.[，、；：,;]$/u)?.[0].length ?? 0) : 0;
-  const body = clause.slice(0, clause.length - tail);
-  // split gives the words at odd places
-  const pieces = body.split(UNBROKEN).map((piece, place): [string, boolean] => {
-    return [piece, place % 2 === 1 && piece.length > 1];
-  });
-  return [...pieces, [clause.slice(body.length), true] as [string, boolean]].filter(
-    ([piece]) => piece !== '',
-  );
+  const pieces = clause.split(clause.length > LONG ? UNBROKEN_IN_LONG : UNBROKEN);
+  // split gives at odd places what is kept
+  return pieces
+    .map((piece, place): [string, boolean] => [piece, place % 2 === 1 && piece.length > 1])
+    .filter(([piece]) => piece !== '');
 }
 
 /** Words of a record, with places to break and what is searched for marked. */

@@ -89,12 +89,12 @@ test('on a phone a swipe turns the slide; one that is short or steep does not', 
   };
   const title = page.getByRole('heading', { level: 1 });
   await swipe(-120, 4);
-  await expect(title).toContainText('量化目标有 3 项');
+  await expect(title).toContainText('3 项写明年份的量化目标');
   await swipe(120, -4);
-  await expect(title).toContainText('13 条写明');
+  await expect(title).toContainText('条目标写到 2027 年');
   await swipe(-20, 0);
   await swipe(-60, -200);
-  await expect(title).toContainText('13 条写明');
+  await expect(title).toContainText('条目标写到 2027 年');
   expect(new URL(page.url()).search).toBe('?v=1&step=3');
 });
 

@@ -147,7 +147,7 @@ for (const view of VIEWS) {
 }
 
 test('a chart’s colours and words follow the dark scheme at once', async ({ page }) => {
-  await open(page);
+  await open(page, '?v=1&view=timeline');
   const ground = () =>
     page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await ground();

@@ -1,5 +1,5 @@
 import './overview.css';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Overview, OverviewGroup } from '../../content/overviewRows.ts';
 import type { Selection } from '../../domain/rows.ts';
 import { nameSides } from '../../i18n/naming.ts';
@@ -25,7 +25,7 @@ export function OverviewRows({
   dataset: Dataset;
   selection: Selection;
 }) {
-  const text = useText(overviewRowWords);
+  const id = useId();
   const [unfolded, setUnfolded] = useState<string | null>(null);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the controls inside
@@ -36,9 +36,9 @@ export function OverviewRows({
           key={group.key ?? 'theme'}
           className="overview-group"
           data-short={SHORT.has(group.key) || undefined}
-          aria-label={text.rows}
+          aria-labelledby={`${id}-${group.key}`}
         >
-          <GroupHead group={group} selection={selection} />
+          <GroupHead id={`${id}-${group.key}`} group={group} selection={selection} />
           <ol>
             {group.rows.map((row) => (
               <ThemeRow
@@ -62,9 +62,11 @@ export function OverviewRows({
 }
 
 function GroupHead({
+  id,
   group: { key, rows },
   selection: { sides },
 }: {
+  id: string;
   group: OverviewGroup;
   selection: Selection;
 }) {
@@ -88,7 +90,7 @@ function GroupHead({
     }
   };
   return (
-    <h2 className="overview-group-head">
+    <h2 id={id} className="overview-group-head">
       <span className={leader ? DOCUMENT_TEXT[leader.mark] : ''}>{words()}</span>{' '}
       <span className="nowrap pl-1 font-normal text-ink3 text-note">
         {text.themes(rows.length)}
