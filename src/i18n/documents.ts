@@ -4,6 +4,8 @@ import { bilingual } from './bilingual.ts';
 export const documentWords = bilingual({
   zh: {
     genre: { 'briefing-report': '政策吹风会报道', 'conference-report': '工作会议报道' },
+    /** The same in the head of a column, which has room for few letters. */
+    head: { 'briefing-report': '政策吹风会报道', 'conference-report': '工作会议报道' },
     about: (provinces: readonly string[]) => `关于${provinces.join('、')}文件`,
     facts: (han: number, statements: number) => `正文 ${han} 个汉字，${statements} 条记录。`,
     reports: {
@@ -24,6 +26,7 @@ export const documentWords = bilingual({
       'briefing-report': 'report of a policy briefing',
       'conference-report': 'report of a work conference',
     },
+    head: { 'briefing-report': 'Briefing report', 'conference-report': 'Conference report' },
     about: (provinces) =>
       `About ${provinces.map((province) => `${province}’s`).join(' and ')} ${provinces.length > 1 ? 'documents' : 'document'}`,
     facts: (han, statements) =>

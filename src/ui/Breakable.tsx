@@ -8,6 +8,9 @@ const CLAUSE_END = /(?<=[，、；：])|(?<=[,;])(?=[\p{Script=Han}“《])/u;
 const WORD = '[A-Za-z0-9][A-Za-z0-9.,%-]*[余多]?[万亿]?[元家个项条张位倍年月日]?';
 const UNBROKEN = new RegExp(`(${WORD})`, 'u');
 
+/** What is longer must be broken on a phone. */
+const WIDEST = 24;
+
 /** A clause that may be longer than a line: it is broken by force, which does not mind with what sign a line begins or ends. */
 const LONG = 16;
 const UNBROKEN_IN_LONG = new RegExp(
@@ -48,7 +51,10 @@ function piecesOf(clause: string): [piece: string, kept: boolean][] {
   const pieces = clause.split(clause.length > LONG ? UNBROKEN_IN_LONG : UNBROKEN);
   // split gives at odd places what is kept
   return pieces
-    .map((piece, place): [string, boolean] => [piece, place % 2 === 1 && piece.length > 1])
+    .map((piece, place): [string, boolean] => [
+      piece,
+      place % 2 === 1 && piece.length > 1 && piece.length <= WIDEST,
+    ])
     .filter(([piece]) => piece !== '');
 }
 

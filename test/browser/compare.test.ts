@@ -20,7 +20,7 @@ test('from the evidence to the comparison and back, by the button and by Back', 
   const before = await scrolled();
   expect(before).toBeGreaterThan(0);
   await evidence(page).getByRole('button', { name: '并排对照' }).click();
-  await expect(page).toHaveURL(/[?&]record=sc-07&pin=sd-21$/);
+  await expect(page).toHaveURL(/[?&]record=sc-07&pin=sd-20$/);
   await expect(heading(page)).toHaveText(TITLE);
   await expect(evidence(page)).toHaveCount(0);
   expect(await scrolled()).toBe(0);

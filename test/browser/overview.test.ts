@@ -100,3 +100,47 @@ test('one theme alone is said in the title, and all themes come back', async ({ 
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('6 个主题');
 });
+
+test('the first screen: few controls, then the themes at once, and all of them in Chinese', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const [lang, top, whole] of [
+    ['zh', 200, 11],
+    ['en', 220, 8],
+  ] as const) {
+    await open(page, `?v=1&lang=${lang}`);
+    const rows = await page.locator('.overview-row').evaluateAll((all) =>
+      all.map((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return { top, bottom };
+      }),
+    );
+    expect(rows[0]?.top).toBeLessThanOrEqual(top);
+    // The last may touch the edge.
+    expect(rows.filter((row) => row.bottom <= 900 + 4).length).toBeGreaterThanOrEqual(whole);
+    // The views are one control, and so is each choice of one of several.
+    const controls = await page.evaluate(() => {
+      const first = document.querySelector('.overview-row')?.getBoundingClientRect().top ?? 0;
+      const all = [
+        ...document.querySelectorAll(
+          'header a, header button, header input, main button, main input',
+        ),
+      ];
+      const above = all.filter((one) => {
+        const { top, width } = one.getBoundingClientRect();
+        return width > 1 && top < first && !one.closest('.overview-row');
+      });
+      return new Set(
+        above.map(
+          (one) =>
+            one.closest('nav') ??
+            one.closest('fieldset') ??
+            one.closest('[role="radiogroup"]') ??
+            one,
+        ),
+      ).size;
+    });
+    expect(controls).toBeLessThanOrEqual(14);
+  }
+});

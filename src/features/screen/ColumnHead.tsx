@@ -47,7 +47,7 @@ export function ColumnHead({
       />
       <p className="flex min-w-0 items-center gap-1 text-ink3 text-note">
         <span className="min-w-0">
-          {text.headed(text.genre[document.genre], timeText(document.date, lang))}
+          {text.headed(text.head[document.genre], timeText(document.date, lang))}
         </span>
         <DocumentFacts
           documents={[document]}
