@@ -10,4 +10,6 @@ const bare = (file) =>
     .trim();
 
 /** It stands before the page's own files, so that none is asked for unwatched and none keeps it waiting. */
-export const PAGE_PROGRAM = ['reportMissingFiles.js', 'applyReaderSettings.js'].map(bare).join('\n');
+export const PAGE_PROGRAM = ['reportMissingFiles.js', 'applyReaderSettings.js']
+  .map(bare)
+  .join('\n');

@@ -5,8 +5,8 @@ import { estimate } from '../src/files/picture/svg.ts';
 import { pptxFile } from '../src/files/pptx/deck.ts';
 import { drawSlide } from '../src/files/slide/slide.ts';
 import type { Dataset } from '../src/model/dataset.ts';
-import { standardDeck } from '../src/state/deck.ts';
 import { writeLink } from '../src/state/link.ts';
+import { standardDeck } from '../src/state/standardDeck.ts';
 import { DEFAULT_VIEW } from '../src/state/view.ts';
 import { drawSvg } from '../src/ui/chart/echarts.ts';
 

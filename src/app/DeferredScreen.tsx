@@ -15,7 +15,6 @@ import { ColumnHeads } from '../features/screen/ColumnHeads.tsx';
 import { DeferredViewContext } from '../features/screen/deferredView.ts';
 import type { DocumentOption } from '../features/screen/documentChoice.ts';
 import { LazySlot } from '../features/screen/LazySlot.tsx';
-import { evidenceText } from '../i18n/evidence.ts';
 import { frame } from '../i18n/frame.ts';
 import { loading } from '../i18n/loading.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -58,9 +57,8 @@ export function DeferredScreen({
   /** Makes a slide of the view; null where there are none. */
   readonly onAdd: (() => void) | null;
 }) {
-  const names = useText(frame).view;
+  const { view: names, compare } = useText(frame);
   const none = useText(loading);
-  const { compare } = useText(evidenceText);
   const view = useView((state) => state.view);
   const [column, width] = useColumn();
   const latest = useMemo(() => ({ view, selection, width }), [view, selection, width]);

@@ -5,7 +5,7 @@ import type { ComponentType } from 'react';
 import type { ChangedSinceProps } from '../features/changes/ChangedSince.tsx';
 import { COMPARE_PART } from '../features/compare/entry.ts';
 import { EVIDENCE_PART } from '../features/evidence/entry.ts';
-import { QUESTIONS_PART } from '../features/filter/entry.ts';
+import { FILTER_PART, QUESTIONS_PART } from '../features/filter/entry.ts';
 import { LADDER_RULE_PART } from '../features/method/entry.ts';
 import type { PaletteProps } from '../features/palette/Palette.tsx';
 import { PRINT_PART } from '../features/print/entry.ts';
@@ -97,6 +97,7 @@ export const OTHER_PARTS: readonly { readonly load: () => Promise<unknown> }[] =
   // Before the browser's own command to print, which waits for nothing.
   PRINT_PART,
   MENU_PART,
+  FILTER_PART,
   COMPARE_PART,
   ...Object.values(SCREEN_PARTS),
   LADDER_RULE_PART,

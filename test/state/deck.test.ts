@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ladderRows } from '../../src/domain/ladder.ts';
 import { select } from '../../src/domain/select.ts';
-import { slideOf, standardDeck } from '../../src/state/deck.ts';
+import { slideOf } from '../../src/state/deck.ts';
+import { standardDeck } from '../../src/state/standardDeck.ts';
 import { DEFAULT_VIEW } from '../../src/state/view.ts';
 import { realDataset } from '../data/realFiles.ts';
 

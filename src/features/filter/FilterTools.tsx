@@ -5,9 +5,23 @@ import { Chip } from '../../ui/Chip.tsx';
 import { CountStatus } from '../../ui/CountStatus.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { ChosenDocuments } from '../screen/ChosenDocuments.tsx';
-import { askForMenus, OpenMenu } from '../screen/Menu.tsx';
+import { LazySlot } from '../screen/LazySlot.tsx';
+import { askForMenus } from '../screen/Menu.tsx';
 import { clauseWords, openClause, setClauses } from './clauses.ts';
-import { FilterMenu, type FilterMenuProps, type FilterPage } from './FilterMenu.tsx';
+import { FILTER_PART } from './entry.ts';
+import type { FilterMenuProps, FilterPage } from './FilterMenu.tsx';
+
+/** Asks for the menu before the button is pressed. */
+const ask = {
+  onPointerEnter: () => {
+    askForMenus.onPointerEnter();
+    FILTER_PART.load().catch(() => {});
+  },
+  onFocus: () => {
+    askForMenus.onFocus();
+    FILTER_PART.load().catch(() => {});
+  },
+};
 
 /**
  * The one filter of all screens: a chip for each clause that is set, and the button with the menu of all. A
@@ -59,7 +73,7 @@ export function FilterTools({
                 aria-expanded={page === clause}
                 className="wrap-anywhere min-w-0 rounded-[0.875rem] py-0.5 pl-3 text-left"
                 onClick={(event) => toggle(event.currentTarget, clause)}
-                {...askForMenus}
+                {...ask}
               >
                 {text.clause(text.clauses[clause], words)}
               </button>
@@ -78,7 +92,7 @@ export function FilterTools({
           aria-label={text.filter}
           className="nowrap relative inline-flex min-h-7 items-center gap-1 rounded-full border border-ink2 border-dashed px-3 after:absolute after:-inset-y-2 after:inset-x-0 hover:bg-wash"
           onClick={(event) => toggle(event.currentTarget, page ?? 'clauses')}
-          {...askForMenus}
+          {...ask}
         >
           <span aria-hidden="true">＋</span>
           {text.filter}
@@ -87,9 +101,13 @@ export function FilterTools({
       <div className="contents max-md:[&_.tool-in-menu]:hidden">{tools}</div>
       <CountStatus words={text.count(shown)} />
       {page !== null && (
-        <OpenMenu anchor={button} opener={opener} name={text.filter} align="end" onClose={close}>
-          <FilterMenu {...menu} page={page} onPage={onPage} tools={tools} />
-        </OpenMenu>
+        <LazySlot
+          part={FILTER_PART}
+          inLink={false}
+          name={text.filter}
+          onClose={close}
+          props={{ ...menu, page, onPage, tools, anchor: button, opener, onClose: close }}
+        />
       )}
     </>
   );

@@ -1,13 +1,11 @@
 import { useId, useMemo, useState } from 'react';
-import { ladderTable } from '../../charts/ladderTable.ts';
 import { overviewFinding } from '../../content/findings/overview.ts';
 import { overviewRows } from '../../content/overviewRows.ts';
-import { comparedRows } from '../../domain/comparedRows.ts';
-import { ladderRows, orderRows } from '../../domain/ladder.ts';
+import { SIDES } from '../../domain/filter.ts';
+import { frame } from '../../i18n/frame.ts';
 import { overview } from '../../i18n/overview.ts';
 import { useView } from '../../state/store.ts';
 import type { View } from '../../state/view.ts';
-import { ChartTable } from '../../ui/chart/ChartTable.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { TitleBlock } from '../../ui/TitleBlock.tsx';
 import { AsSwitch } from '../filter/AsSwitch.tsx';
@@ -17,32 +15,36 @@ import { LADDER_RULE_PART } from '../method/entry.ts';
 import { useDeferredView } from '../screen/deferredView.ts';
 import { LazySlot } from '../screen/LazySlot.tsx';
 import type { ScreenProps } from '../screen/screen.ts';
+import { OVERVIEW_TABLE_PART } from './entry.ts';
 import { OverviewRows } from './OverviewRows.tsx';
 
-const orderOf = ({ group }: View) => (group === 'theme' ? group : 'gap');
+const orderOf = ({ group }: View): 'gap' | 'theme' => (group === 'theme' ? group : 'gap');
 
 /** Overview: on each theme, how specific each document is, and in what words. */
 export function OverviewView({ dataset, selection }: ScreenProps) {
   const lang = useLang();
   const text = useText(overview);
+  const name = useText(frame).view.overview;
   const order = useDeferredView(orderOf);
   const as = useDeferredView((view) => view.as);
   const act = useView((state) => state.act);
   const [ruled, setRuled] = useState(false);
   const rule = useId();
-  const rows = useMemo(() => ladderRows(dataset, selection), [dataset, selection]);
   const content = useMemo(
     () => overviewRows(dataset, selection, order),
     [dataset, selection, order],
   );
-  const compared = comparedRows(orderRows(rows, order));
-  const { a, b } = selection.sides;
-  const shown = { a: a?.records.length ?? 0, b: b?.records.length ?? 0 };
+  const isEmpty = SIDES.every((side) => !selection.sides[side]?.records.length);
   const body = () => {
-    if (shown.a + shown.b === 0) return <NoStatements dataset={dataset} selection={selection} />;
+    if (isEmpty) return <NoStatements dataset={dataset} selection={selection} />;
     if (as === 'table') {
+      const onOpen = (id: string) => act({ type: 'open', id });
       return (
-        <ChartTable spec={ladderTable(compared, lang)} onOpen={(id) => act({ type: 'open', id })} />
+        <LazySlot
+          part={OVERVIEW_TABLE_PART}
+          name={name}
+          props={{ dataset, selection, order, onOpen }}
+        />
       );
     }
     return <OverviewRows content={content} dataset={dataset} selection={selection} />;

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
-import { type Deck, standardDeck } from '../../state/deck.ts';
+import type { Deck } from '../../state/deck.ts';
 import { type DeckFault, readDeck } from '../../state/deckCode.ts';
 import { linkVocabulary } from '../../state/linkVocabulary.ts';
+import { standardDeck } from '../../state/standardDeck.ts';
 import { useView } from '../../state/store.ts';
 import type { DeckNotice } from '../../state/storedSlides.ts';
 import { storyStore } from '../../state/story.ts';

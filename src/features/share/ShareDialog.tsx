@@ -8,7 +8,7 @@ import { filterWords } from '../../i18n/filterWords.ts';
 import { frame } from '../../i18n/frame.ts';
 import { pictureWords } from '../../i18n/picture.ts';
 import { shareText } from '../../i18n/share.ts';
-import { standardDeck } from '../../state/deck.ts';
+import { standardDeck } from '../../state/standardDeck.ts';
 import { useView } from '../../state/store.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';

@@ -5,7 +5,8 @@ import { lint } from '../../../src/domain/lint.ts';
 import { select } from '../../../src/domain/select.ts';
 import { shownWords } from '../../../src/features/story/shownWords.ts';
 import { LANGS } from '../../../src/model/values.ts';
-import { slideOf, standardDeck } from '../../../src/state/deck.ts';
+import { slideOf } from '../../../src/state/deck.ts';
+import { standardDeck } from '../../../src/state/standardDeck.ts';
 import { DEFAULT_VIEW } from '../../../src/state/view.ts';
 import { realDataset } from '../../data/realFiles.ts';
 

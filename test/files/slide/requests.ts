@@ -2,7 +2,8 @@
 
 import type { SlideRequest } from '../../../src/content/slideRequest.ts';
 import { select } from '../../../src/domain/select.ts';
-import { type Slide, slideOf, standardDeck } from '../../../src/state/deck.ts';
+import { type Slide, slideOf } from '../../../src/state/deck.ts';
+import { standardDeck } from '../../../src/state/standardDeck.ts';
 import { DEFAULT_VIEW, type View } from '../../../src/state/view.ts';
 import { realDataset } from '../../data/realFiles.ts';
 
