@@ -57,14 +57,24 @@ export function watch({ marks, themes, names, theme, presses }) {
       return;
     }
   };
+  // What a frame begins with is seen when it is laid out and painted: then comes the next task.
+  const { port1, port2 } = new MessageChannel();
+  const waiting = new Set();
+  port1.onmessage = () => {
+    for (const figure of waiting) seen[figure] ??= performance.now();
+  };
+  const seenWithFrame = (figure) => {
+    if (waiting.has(figure)) return;
+    waiting.add(figure);
+    port2.postMessage(null);
+  };
   const look = () => {
-    const now = performance.now();
-    if (seen.first === null && all(marks).some(isMark)) seen.first = now;
+    if (seen.first === null && all(marks).some(isMark)) seenWithFrame('first');
     if (theme !== null && presses.length === 0)
       seen.flashed.push(...rows().filter((name) => name !== theme));
     if (presses.length > 0 && seen.answered === null) {
       const left = chosen ? rows() : [];
-      if (left.length === 1 && left[0] === theme) seen.answered = now;
+      if (left.length === 1 && left[0] === theme) seenWithFrame('answered');
       else if (!chosen) press();
     }
     requestAnimationFrame(look);
