@@ -16,6 +16,7 @@ import { makeFloor } from './floor.mjs';
 import { makeFramework } from './framework.mjs';
 import { PROFILES } from './profiles.mjs';
 import { serveFolder } from './server.mjs';
+import { FRAMEWORK, OURS } from './sites.mjs';
 import { switches } from './switches.mjs';
 import { printed, rowsOf } from './table.mjs';
 import { visit } from './visit.mjs';
@@ -56,45 +57,30 @@ async function inTurn(times, jobs) {
 
 const themes = JSON.parse(readFileSync(join(ROOT, 'data/themes.json'), 'utf8'));
 const names = themes.map(({ name }) => name.zh);
-const [chosen] = themes;
+const theme = { id: themes[0].id, name: names[0] };
 
 async function measureProfile(browser, key, sites, folder) {
   const profile = PROFILES[key];
   await makeFloor(browser, { url: sites.ours.url, dist: DIST, folder, viewport: profile.viewport });
-  const floor = { ...(await serveFolder(folder, FLOOR_POLICY)), live: false };
+  const floor = { ...OURS, ...(await serveFolder(folder, FLOOR_POLICY)), live: false };
   const going =
     (site, how = {}) =>
     () =>
       visit(browser, profile, site, { names, ...how });
   const both = (how) => ({
-    ours: going(sites.ours, how(sites.ours)),
-    framework: going(sites.framework, how(sites.framework)),
+    ours: going(sites.ours, how),
+    framework: going(sites.framework, how),
   });
   // Once for nothing: the server compresses, the browser starts.
-  await inTurn(1, {
-    ours: going(sites.ours),
-    floor: going(floor),
-    framework: going(sites.framework),
-  });
-  const visits = {
-    bare: await inTurn(runs, { ...both(() => ({})), floor: going(floor) }),
-  };
+  await inTurn(1, { ...both(), floor: going(floor) });
+  const visits = { bare: await inTurn(runs, { ...both(), floor: going(floor) }) };
   console.error(`${key}: bare address done`);
-  if (key === 'laptop') {
-    const theme = chosen.name.zh;
-    visits.filtered = await inTurn(
-      runs,
-      both(({ link }) => ({ search: link(chosen.id), theme })),
-    );
-    visits.click = await inTurn(
-      runs,
-      both(() => ({ theme, click: true })),
-    );
-    console.error(`${key}: filtered links and first filters done`);
-  }
+  visits.link = await inTurn(runs, both({ theme, by: 'link' }));
+  visits.press = await inTurn(runs, both({ theme, by: 'press' }));
+  console.error(`${key}: filtered links and first filters done`);
   const readers = await inTurn(READERS, {
-    ours: () => answers(browser, profile, sites.ours, names),
-    framework: () => answers(browser, profile, sites.framework, names),
+    ours: () => answers(browser, profile, sites.ours, names.length),
+    framework: () => answers(browser, profile, sites.framework, names.length),
   });
   console.error(`${key}: answers done`);
   await floor.close();
@@ -111,17 +97,10 @@ async function measureProfile(browser, key, sites, folder) {
 const folder = mkdtempSync(join(tmpdir(), 'duizhao-bench-'));
 if (!values['no-build']) await build({ root: ROOT, logLevel: 'warn' });
 const sites = {
-  ours: {
-    ...(await serveFolder(DIST, POLICY)),
-    live: true,
-    link: (theme) => `?v=1&theme=${theme}`,
-    closeEvidence: (page) => page.keyboard.press('Escape'),
-  },
+  ours: { ...OURS, ...(await serveFolder(DIST, POLICY)) },
   framework: {
+    ...FRAMEWORK,
     ...(await serveFolder(await makeFramework(join(folder, 'framework')))),
-    live: true,
-    link: (theme) => `?theme=${theme}`,
-    closeEvidence: (page) => page.click('.evidence-panel button'),
   },
 };
 const browser = await chromium.launch({ executablePath: browserPath(), args: launchArguments() });

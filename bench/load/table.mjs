@@ -6,7 +6,7 @@ const kB = (value) => `${(value / 1000).toFixed(1)} kB`;
 const MB = (value) => `${(value / 1e6).toFixed(1)} MB`;
 const plain = (value) => String(Math.round(value * 1000) / 1000);
 
-/** A row that compares. */
+/** A row that compares; `most` is the ratio to reach. */
 function compared(what, [ours, theirs], most, { against = 'Framework', unit = ms, exact } = {}) {
   const value = ratio(ours, theirs);
   return {
@@ -19,94 +19,64 @@ function compared(what, [ours, theirs], most, { against = 'Framework', unit = ms
   };
 }
 
-/** A row that stands by itself. */
-function alone(what, ours, most, { unit = ms, exact } = {}) {
-  const shown = ours === null ? 'not seen' : unit(ours);
+/** A row that stands by itself; without `most` it is told for its own sake. */
+function alone(what, ours, most = null, { unit = ms, exact } = {}) {
   return {
     what,
-    ours: shown,
+    ours: ours === null ? 'not seen' : unit(ours),
     theirs: '',
     ratio: '',
-    most: `≤ ${unit(most)}`,
-    verdict: verdict(ours, most, exact),
+    most: most === null ? '' : `≤ ${unit(most)}`,
+    verdict: most === null ? '' : verdict(ours, most, exact),
   };
 }
 
-/** A row that is told for its own sake. */
-function told(what, ours) {
-  const shown = ours === null ? 'not seen' : ms(ours);
-  return { what, ours: shown, theirs: '', ratio: '', most: '', verdict: '' };
-}
-
-/** The middle of one figure of all visits to a site. */
+/** The middle of one figure of all visits to a site, and the worst. */
 const middle = (visits, figure) => median(visits.map((visit) => visit[figure]));
 const worst = (visits, figure) => Math.max(...visits.map((visit) => visit[figure]));
 
-function loading(name, { ours, floor, framework }, floorMost) {
-  return ['first', 'all'].flatMap((figure) => {
-    const what = `${figure === 'first' ? 'first chart' : 'all charts of the first view'}, ${name}`;
-    const of = (sites) => sites.map((visits) => middle(visits, figure));
-    return [
-      compared(what, of([ours, floor]), floorMost, { against: 'floor' }),
-      compared(what, of([ours, framework]), 0.3),
-    ];
-  });
-}
+/** What an action may take, in milliseconds: to the second frame, and until all is drawn. */
+const ACTIONS = {
+  evidence: { title: 'evidence', second: 70, drawn: 160 },
+  key: { title: 'search, a key', second: 50 },
+  filter: { title: 'filter, a theme' },
+};
 
-function laptopRows({ bare, filtered, click }) {
-  const pair = (visits, figure) =>
-    [visits.ours, visits.framework].map((one) => middle(one, figure));
-  const weight = middle(bare.framework, 'bytes');
-  const bytes = { unit: kB, exact: true };
-  const flashed = filtered.ours.filter((visit) => visit.flashed.length > 0).length;
-  return [
-    compared('first chart of a filtered link', pair(filtered, 'first'), 1),
-    alone('visits in which the default view flashes before it', flashed, 0, {
-      unit: plain,
-      exact: true,
-    }),
-    compared('live: real charts answer input', pair(bare, 'live'), 0.9),
-    compared('the first filter is answered', pair(click, 'answered'), 0.6),
-    compared(
-      'brotli before charts are seen and filters answer',
-      [middle(click.ours, 'bytesBefore'), weight],
-      0.4,
-      bytes,
-    ),
-    compared('brotli of the first view in all', [middle(bare.ours, 'bytes'), weight], 1.15, bytes),
-    compared('main thread blocked until live', pair(bare, 'blocked'), 1),
-    alone('longest task until live', middle(bare.ours, 'longest'), 150),
-    alone('requests until live', worst(bare.ours, 'requests'), 6, { unit: plain, exact: true }),
+function rowsOfProfile(name, { bare, link, press, answers }) {
+  const pair = ({ ours, framework }, figure) =>
+    [ours, framework].map((visits) => middle(visits, figure));
+  const toFloor = [middle(bare.ours, 'first'), middle(bare.floor, 'first')];
+  const count = { unit: plain, exact: true };
+  const flashed = link.ours.filter((visit) => visit.flashed).length;
+  const rows = [
+    compared('first marks', toFloor, 1.05, { against: 'floor' }),
+    compared('first marks', pair(bare, 'first'), 0.5),
+    compared('live: the page answers input', pair(bare, 'live'), 0.85),
+    compared('the first filter is answered', pair(press, 'answered'), 0.85),
+    compared('first marks of a filtered link', pair(link, 'first'), 0.9),
+    alone('visits in which other themes flash before them', flashed, 0, count),
+    compared('brotli until live', pair(bare, 'bytes'), 0.8, { unit: kB, exact: true }),
+    compared('main thread blocked until live', pair(bare, 'blocked'), 0.8),
+    alone('longest task until live', middle(bare.ours, 'longest'), 200),
+    ...Object.entries(ACTIONS).flatMap(([action, { title, second, drawn }]) => [
+      alone(`${title}: event to second frame`, middle(answers.ours[action], 'second'), second),
+      alone(`${title}: until all is drawn`, middle(answers.ours[action], 'drawn'), drawn),
+    ]),
+    alone('layout shift', worst(bare.ours, 'shift'), 0, count),
+    alone('requests until live', worst(bare.ours, 'requests'), 6, count),
   ];
-}
-
-const ACTIONS = { filter: 'filter', key: 'search, a key', evidence: 'evidence, opening' };
-
-function answerRows(name, { ours, framework }) {
-  return Object.entries(ACTIONS).flatMap(([action, title]) => {
-    const times = [ours, framework].map((one) => middle(one[action], 'second'));
-    const drawn = told(`${title}: until all is drawn, ${name}`, middle(ours[action], 'drawn'));
-    const what = `${title}: event to second frame, ${name}`;
-    if (name !== 'laptop') return [alone(what, times[0], 45), drawn];
-    return [alone(what, times[0], 100), compared(what, times, 1), drawn];
-  });
+  return rows.map((row) => ({ ...row, what: `${name}: ${row.what}` }));
 }
 
 /**
  * The rows of what was measured.
- * @param measured by profile the visits (`bare`, and on the laptop `filtered` and `click`) and the times
- *   of `answers`, of each site; and what `switches` gives
+ * @param measured by profile the visits (`bare`, `link`, `press`) and the times of `answers`, of each site;
+ *   and what `switches` gives
  */
 export function rowsOf({ profiles, switched }) {
-  const rows = Object.entries(profiles).flatMap(([name, { bare, filtered, click, answers }]) => [
-    ...loading(name, bare, name === 'laptop' ? 1.1 : 1.25),
-    ...(name === 'laptop' ? laptopRows({ bare, filtered, click }) : []),
-    alone(`layout shift, ${name}`, worst(bare.ours, 'shift'), 0.01, { unit: plain }),
-    ...answerRows(name, answers),
-  ]);
   const { before, after, live, shown } = switched;
   return [
-    ...rows,
+    ...Object.entries(profiles).flatMap(([name, measured]) => rowsOfProfile(name, measured)),
     compared('heap after 100 changes of view', [after, before], 1.1, {
       against: 'before',
       exact: true,

@@ -13,32 +13,19 @@ async function traffic(client) {
     const asked = request.url.startsWith('http') && !/\/favicon\.\w+$/.test(request.url);
     if (asked) requests.set(requestId, timestamp);
   });
-  client.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) =>
-    arrived.set(requestId, { at: timestamp, bytes: encodedDataLength }),
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+    arrived.set(requestId, encodedDataLength),
   );
-  return async () => {
+  /** Those asked for until then. */
+  return async (time) => {
     const { metrics } = await client.send('Performance.getMetrics');
     const begun = metrics.find(({ name }) => name === 'NavigationStart').value;
-    const early = (at, time) => (at - begun) * 1000 <= time;
-    const sum = (list) => list.reduce((total, { bytes }) => total + bytes, 0);
+    const ids = [...requests].filter(([, at]) => (at - begun) * 1000 <= time).map(([id]) => id);
     return {
-      /** Those asked for until then. */
-      askedUntil: (time) => {
-        const ids = [...requests.keys()].filter((id) => early(requests.get(id), time));
-        return { requests: ids.length, bytes: sum(ids.flatMap((id) => arrived.get(id) ?? [])) };
-      },
-      /** Bytes of those that had come by then. */
-      comeUntil: (time) =>
-        sum(
-          [...arrived].flatMap(([id, one]) => (requests.has(id) && early(one.at, time) ? one : [])),
-        ),
+      requests: ids.length,
+      bytes: ids.reduce((sum, id) => sum + (arrived.get(id) ?? 0), 0),
     };
   };
-}
-
-/** The first time at which as many marks are seen as a share of those that are seen in the end. */
-function whenShown(marks, enough) {
-  return marks.find(([, count]) => count > 0 && count >= enough)?.[0] ?? null;
 }
 
 /** How long something may take, in milliseconds, and how often it is looked for. */
@@ -62,42 +49,39 @@ async function until(client, expression) {
 /**
  * Opens a site and gives what was seen, in milliseconds since navigation, bytes and numbers; null for
  * what did not happen.
- * @param {{ url: string, live: boolean }} site `live`: whether it has a program that says when it is there
- * @param {{ search?: string, theme?: string, click?: boolean, names: string[] }} visit `theme`: the one
- *   that the link leaves, or with `click` the one that is clicked as soon as it can be
+ * @param site one of sites.mjs with its `url`; `live`: whether it has a program that says when it is there
+ * @param {{ names: string[], theme?: { id: string, name: string }, by?: 'link' | 'press' }} visit `names`: of
+ *   all themes; `theme`: the one that is to be left, by the link or by presses as soon as they can be
  */
-export async function visit(browser, profile, site, { search = '', theme = null, click, names }) {
+export async function visit(browser, profile, site, { names, theme = null, by = null }) {
   const { context, page, client } = await newReader(browser, profile);
   try {
-    const loaded = await traffic(client);
-    await page.addInitScript(watch, { names, theme, only: theme !== null && !click });
-    await page.goto(site.url + search, { waitUntil: 'load' });
+    const askedUntil = await traffic(client);
+    const { marks, themes } = site;
+    const presses = by === 'press' ? site.presses(theme.id) : [];
+    await page.addInitScript(watch, { marks, themes, names, presses, theme: theme?.name ?? null });
+    await page.goto(site.url + (by === 'link' ? site.link(theme.id) : ''), { waitUntil: 'load' });
     if (site.live) await until(client, 'window.seen.live !== null');
-    if (click) await until(client, 'window.seen.answered !== null');
+    if (by === 'press') await until(client, 'window.seen.answered !== null');
     // What comes late, such as a layout that shifts, belongs to it.
     await page.waitForTimeout(500);
     const seen = await page.evaluate(() => ({
       ...window.seen,
       painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
     }));
-    const { askedUntil, comeUntil } = await loaded();
-    const end = seen.live ?? Number.POSITIVE_INFINITY;
+    const { live, first } = seen;
+    const end = live ?? Number.POSITIVE_INFINITY;
     const tasks = seen.tasks.filter(([start]) => start < end).map(([, duration]) => duration);
-    const first = whenShown(seen.marks, 1);
-    const all = whenShown(seen.marks, click ? 1 : (seen.marks.at(-1)?.[1] ?? 1));
-    // A frame is seen no sooner than the first that the browser has painted.
-    const painted = (time) => (time === null ? null : Math.max(time, seen.painted ?? time));
     return {
-      first: painted(first),
-      all: painted(all),
-      live: seen.live,
+      // A frame is seen no sooner than the first that the browser has painted.
+      first: first === null ? null : Math.max(first, seen.painted ?? first),
+      live,
       answered: seen.answered,
-      flashed: [...new Set(seen.flashed)],
+      flashed: seen.flashed.length > 0,
       shift: seen.shift,
       blocked: tasks.reduce((sum, duration) => sum + Math.max(0, duration - 50), 0),
       longest: Math.max(0, ...tasks),
-      ...askedUntil(end),
-      bytesBefore: comeUntil(Math.max(painted(first) ?? 0, seen.answered ?? 0)),
+      ...(await askedUntil(end)),
     };
   } finally {
     await context.close();

@@ -1,13 +1,14 @@
-// What runs in the page before its own scripts and looks at every frame. It asks all sites the same and
-// knows of none how it draws: a chart is a picture with marks, a row is a theme's name in the view.
+// What runs in the page before its own scripts and looks at every frame. It asks all sites the same, changes
+// nothing in them, and counts as a mark what is as large as one and seen.
 
 /**
  * To be run in the page.
- * @param {{ names: string[], theme: string | null, only: boolean }} what `names`: of all themes;
- *   `theme`: the one that a link or the first click leaves; `only`: whether the link leaves no other
+ * @param {{ marks: string, themes: string, names: string[], theme: string | null, presses: string[] }} what
+ *   `marks`, `themes`, `presses` as selectors; `names`: of all themes; `theme`: the name of the one that the
+ *   link or, where there are any, the presses leave
  */
-export function watch({ names, theme, only }) {
-  const seen = { shift: 0, tasks: [], marks: [], live: null, flashed: [], answered: null };
+export function watch({ marks, themes, names, theme, presses }) {
+  const seen = { shift: 0, tasks: [], first: null, live: null, flashed: [], answered: null };
   window.seen = seen;
   const observe = (type, each) =>
     new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({
@@ -15,85 +16,66 @@ export function watch({ names, theme, only }) {
       buffered: true,
     });
   observe('layout-shift', ({ value, hadRecentInput }) => {
-    if (hadRecentInput) return;
-    seen.shift += value;
+    if (!hadRecentInput) seen.shift += value;
   });
   observe('longtask', ({ startTime, duration }) => seen.tasks.push([startTime, duration]));
+  new MutationObserver(() => {
+    if (document.documentElement.dataset.ready === 'true') seen.live ??= performance.now();
+  }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-ready'] });
 
-  // A library that makes an error as it starts, as React does, has its whole program read once more for
-  // the lines of it, but only where a debugger is attached, as what drives this page is: 0.1 s that no
-  // reader waits for. Until a site is live, no error of any site has lines.
-  const { Error: Own } = window;
-  const bare = (_, [message]) => Object.assign(Object.create(Own.prototype), { message });
-  window.Error = new Proxy(Own, { construct: bare, apply: (own, _, args) => bare(own, args) });
-
-  // At the very moment at which it is said: what comes next begins to load what is wanted later.
-  const { get } = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'dataset');
-  Object.defineProperty(HTMLElement.prototype, 'dataset', {
-    configurable: true,
-    get() {
-      if (this !== document.documentElement) return get.call(this);
-      return new Proxy(get.call(this), {
-        set(target, key, value) {
-          if (key === 'ready' && value === 'true') {
-            seen.live ??= performance.now();
-            window.Error = Own;
-          }
-          return Reflect.set(target, key, value);
-        },
-      });
-    },
-  });
-
+  const all = (selector) => [...document.querySelectorAll(selector)];
   const visible = (element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  const inWindow = ({ top, bottom, left, right }) =>
-    bottom > 0 && right > 0 && top < window.innerHeight && left < window.innerWidth;
   // Marks are as wide as high; rules and steps are lines, grounds of words are wide.
-  const isMark = ({ width, height }) => width >= 6 && width <= 60 && Math.abs(width - height) < 4;
-  const marksOf = (svg) => {
-    const box = svg.getBoundingClientRect();
-    if (box.width < 200 || box.height < 30 || !inWindow(box) || !visible(svg)) return 0;
-    return [...svg.querySelectorAll('path, rect, circle')].filter((shape) => {
-      const place = shape.getBoundingClientRect();
-      return isMark(place) && inWindow(place) && !shape.closest('defs, clipPath');
-    }).length;
+  const isMark = (shape) => {
+    const { width, height, top, bottom, left, right } = shape.getBoundingClientRect();
+    return (
+      width >= 14 &&
+      width <= 60 &&
+      Math.abs(width - height) < 4 &&
+      bottom > 0 &&
+      right > 0 &&
+      top < window.innerHeight &&
+      left < window.innerWidth &&
+      visible(shape)
+    );
   };
   const rows = () => {
-    const shown = [...document.querySelectorAll('main ol button, main .theme')].filter(
-      (row) => names.includes(row.textContent.trim()) && visible(row),
+    const shown = all(themes).filter(visible);
+    return [...new Set(shown.map((row) => row.textContent.trim()))].filter((name) =>
+      names.includes(name),
     );
-    return [...new Set(shown.map((row) => row.textContent.trim()))];
   };
-  let clicked = false;
-  const click = () => {
-    const control = [...document.querySelectorAll('main ol button, main fieldset label')].find(
-      (one) => one.textContent.trim() === theme && !one.closest('[inert]') && visible(one),
-    );
-    if (!control) return;
-    clicked = true;
-    control.click();
-  };
-  let before = '';
-  const look = () => {
-    const now = performance.now();
-    const pictures = document.body ? [...document.querySelectorAll('main svg')] : [];
-    // To measure every shape in every frame would itself be slow.
-    const state = pictures
-      .map((svg) => [svg.clientWidth, svg.getElementsByTagName('*').length, visible(svg)].join())
-      .join(' ');
-    if (state !== before) {
-      before = state;
-      const count = pictures.reduce((sum, svg) => sum + marksOf(svg), 0);
-      if (count !== (seen.marks.at(-1)?.[1] ?? 0)) seen.marks.push([now, count]);
+  let chosen = false;
+  // As one who presses what is there until it answers. The last press comes of one that has answered.
+  const press = () => {
+    for (const [n, selector] of [...presses.entries()].reverse()) {
+      const control = all(selector).find((one) => !one.closest('[inert]') && visible(one));
+      if (!control) continue;
+      control.click();
+      chosen = n === presses.length - 1;
+      return;
     }
-    if (theme !== null && only) {
-      for (const name of rows()) if (name !== theme) seen.flashed.push(name);
-    } else if (theme !== null && seen.answered === null) {
-      if (clicked) {
-        const left = rows();
-        if (left.length === 1 && left[0] === theme) seen.answered = now;
-      } else click();
+  };
+  // What a frame begins with is seen when it is laid out and painted: then comes the next task.
+  const { port1, port2 } = new MessageChannel();
+  const waiting = new Set();
+  port1.onmessage = () => {
+    for (const figure of waiting) seen[figure] ??= performance.now();
+  };
+  const seenWithFrame = (figure) => {
+    if (waiting.has(figure)) return;
+    waiting.add(figure);
+    port2.postMessage(null);
+  };
+  const look = () => {
+    if (seen.first === null && all(marks).some(isMark)) seenWithFrame('first');
+    if (theme !== null && presses.length === 0)
+      seen.flashed.push(...rows().filter((name) => name !== theme));
+    if (presses.length > 0 && seen.answered === null) {
+      const left = chosen ? rows() : [];
+      if (left.length === 1 && left[0] === theme) seenWithFrame('answered');
+      else if (!chosen) press();
     }
     requestAnimationFrame(look);
   };
