@@ -67,24 +67,31 @@ function cell(
   return { document, step, record, figures, absence: absent ? silence(document, theme) : null };
 }
 
+const rowsOf = new WeakMap<Selection, readonly LadderRow[]>();
+
 /**
  * One row for each theme of the selection, in theme order: how specific the statements shown are.
  * A cell at step 0 has an absence only where the whole document makes no statement on the theme;
  * where a filter hides its statements, `record` and `absence` are both null.
+ * Worked out once for a selection: title, rows and table of a screen ask for the same.
  */
-export function ladderRows(dataset: Dataset, selection: Selection): LadderRow[] {
+export function ladderRows(dataset: Dataset, selection: Selection): readonly LadderRow[] {
+  const known = rowsOf.get(selection);
+  if (known) return known;
   const shown = new Set(selection.themes.map(({ id }) => id));
   const on = {
     a: byTheme(selection.sides.a?.records ?? []),
     b: byTheme(selection.sides.b?.records ?? []),
   };
-  return dataset.themes
+  const rows = dataset.themes
     .filter(({ id }) => shown.has(id))
     .map((theme) => {
       const a = cell(selection.sides.a, on.a.get(theme.id) ?? [], theme.id);
       const b = cell(selection.sides.b, on.b.get(theme.id) ?? [], theme.id);
       return { theme, cells: { a, b }, gap: a && b ? a.step - b.step : null };
     });
+  rowsOf.set(selection, rows);
+  return rows;
 }
 
 /** Whether the statement that sets a document's step on a theme is hidden by the filter: the cell has no place on the ladder. */

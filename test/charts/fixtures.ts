@@ -20,7 +20,7 @@ export const documents: Pair<PolicyDocument | null> = {
 export const LOOK: Look = { lang: 'zh', palette: PALETTES.light, width: 480, selected: null };
 
 /** The ladder rows that a filter leaves, in theme order. */
-export function rowsOf(patch: Partial<Filter> = {}): LadderRow[] {
+export function rowsOf(patch: Partial<Filter> = {}): readonly LadderRow[] {
   return ladderRows(dataset, select(dataset, { ...EVERYTHING, ...patch }));
 }
 

@@ -10,7 +10,7 @@ import { EVERYTHING } from '../fixtures/filters.ts';
 
 const dataset = fixtureDataset();
 
-function rows(change: Partial<Filter> = {}): LadderRow[] {
+function rows(change: Partial<Filter> = {}): readonly LadderRow[] {
   return ladderRows(dataset, select(dataset, { ...EVERYTHING, ...change }));
 }
 
@@ -32,7 +32,7 @@ function brief(list: readonly LadderRow[]) {
 }
 
 /** Rows of a selection in which side a shows just these statements. */
-function rowsOf(records: readonly Statement[]): LadderRow[] {
+function rowsOf(records: readonly Statement[]): readonly LadderRow[] {
   const selection: Selection = select(dataset, EVERYTHING);
   const { a, b } = selection.sides;
   if (!a) throw new Error('the fixture has no side a');
