@@ -3,7 +3,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
   type RefObject,
-  useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
 } from 'react';
@@ -50,7 +50,7 @@ export function MenuPanel({ anchor, name, align, wide, onClose, children }: Menu
     }),
     [anchor],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Before all others, wherever focus is: Esc closes the topmost layer alone.
     const onEscape = (event: globalThis.KeyboardEvent) => {
       // keyCode 229: Safari ends a composition before it sends the key.

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { isTaken, typingIn } from '../../ui/keys.ts';
 
 /**
@@ -7,7 +7,8 @@ import { isTaken, typingIn } from '../../ui/keys.ts';
  * and can be switched off.
  */
 export function usePanelKeys(panel: RefObject<HTMLElement | null>, onClose: () => void): void {
-  useEffect(() => {
+  // Before it is painted: what is seen answers Esc.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || isTaken(event)) return;
       const typing = typingIn(event);
