@@ -14,6 +14,22 @@ function places(page: Page): Promise<object> {
   }));
 }
 
+/** The same once it stays: a table measures its rows in the frames after a resize. */
+async function settledPlaces(page: Page): Promise<object> {
+  let last = '';
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        last = JSON.stringify(await places(page));
+        return last === before;
+      },
+      { intervals: [150] },
+    )
+    .toBe(true);
+  return JSON.parse(last);
+}
+
 /** Whether its middle is seen: in the window, and nothing else lies over it. */
 function isSeen(part: Locator): Promise<boolean> {
   return part.evaluate((element) => {
@@ -34,7 +50,7 @@ for (const view of ['overview', 'goals', 'figures', 'records'] as const) {
         await show(page, `?v=1&view=${view}`);
         await page.evaluate(() => window.scrollTo(0, 150));
         await ready(page);
-        const before = await places(page);
+        const before = await settledPlaces(page);
         const first = page.locator('main [data-mark]:visible').first();
         await first.click();
         await expect(evidence(page)).toBeVisible();
