@@ -15,13 +15,7 @@ export const overview = bilingual({
     order: '排序',
     orders: { gap: '按差距', theme: '按主题' },
     rule: '判定规则',
-    filterTheme: (theme: string) => `只看“${theme}”`,
     allThemes: '看全部主题',
-    openHere: '打开的记录不决定级别',
-    noSteps: (n: number) => `筛选剩下的 ${n} 条是数据、问题或事件，都不决定级别。`,
-    cut: (n: number) => `有 ${n} 个主题，写得最具体的记录被筛选隐去，不作比较。`,
-    toFigures: '在“数值”里看这些数据',
-    toGoals: '在“目标”里看筛选剩下的记录',
     colon: '：',
     dash: '，',
     finding: {
@@ -57,17 +51,7 @@ export const overview = bilingual({
     order: 'Order',
     orders: { gap: 'By difference', theme: 'By theme' },
     rule: 'rule you can check',
-    filterTheme: (theme) => `Show ${theme} alone`,
     allThemes: 'Show all themes',
-    openHere: 'What is open sets no step',
-    noSteps: (n) =>
-      n === 1
-        ? 'The one statement left by the filter is a figure, a problem or an event: it sets no step.'
-        : `The ${n} statements left by the filter are figures, problems or events: none of them sets a step.`,
-    cut: (n) =>
-      `On ${n} ${n === 1 ? 'theme' : 'themes'} the filter hides the most specific statement, so there is no comparison.`,
-    toFigures: 'See the numbers in Figures',
-    toGoals: 'See what is left in Goals',
     colon: ': ',
     dash: ': ',
     finding: {

@@ -22,7 +22,6 @@ export const overviewRowWords = bilingual({
     themes: (n: number) => `${n} 个主题`,
     counts: (a: string, n: number, b: string, m: number) => `${a} ${n} 条，${b} ${m} 条`,
     kept: (n: number) => `筛选后 ${n} 条`,
-    unfold: (theme: string) => `${theme}：展开两份文件的记录`,
     fold: '收起',
     rest: {
       figures: (n: number) => `有 ${n} 项数据`,
@@ -73,7 +72,6 @@ export const overviewRowWords = bilingual({
     themes: (n) => (n === 1 ? '1 theme' : `${n} themes`),
     counts: (_a, n, _b, m) => `${n} and ${m} statements`,
     kept: (n) => `${n} after the filter`,
-    unfold: (theme) => `${theme}: unfold the statements of both documents`,
     fold: 'Fold',
     rest: {
       figures: (n) => (n === 1 ? '1 figure' : `${n} figures`),

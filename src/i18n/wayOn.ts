@@ -1,9 +1,8 @@
 import { bilingual } from './bilingual.ts';
 
-/** Names of the parts of a filter, and what takes one off. */
+/** Names of the parts of a filter. */
 export const wayOnWords = bilingual({
   zh: {
-    remove: (clause: string) => `去掉“${clause}”`,
     clauses: {
       query: '文字',
       years: '写到的年份',
@@ -15,7 +14,6 @@ export const wayOnWords = bilingual({
     },
   },
   en: {
-    remove: (clause) => `Remove “${clause}”`,
     clauses: {
       query: 'text',
       years: 'years named',
