@@ -35,33 +35,28 @@ export function countVitest(report, code) {
 }
 
 /**
- * Counts from Playwright's JSON report.
+ * Counts from Playwright's JSON report. A test that passed only when it was run again counts as
+ * passed, and is told apart as flaky.
  * @param {string | null} report the report's text, null if none was written
  * @param {number} code exit code
  */
 export function countPlaywright(report, code) {
   if (report === null) return NOTHING;
   const { stats } = JSON.parse(report);
-  return honest(
-    {
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky,
-      skipped: stats.skipped,
-    },
-    code,
-  );
+  const { expected, flaky, unexpected, skipped } = stats;
+  return { ...honest({ passed: expected + flaky, failed: unexpected, skipped }, code), flaky };
 }
 
 /**
  * The table of steps and the last line of the run.
- * @param {{ name: string, seconds: number, passed: number, failed: number, skipped: number }[]} results
+ * @param {{ name: string, seconds: number, passed: number, failed: number, skipped: number, flaky?: number }[]} results
  */
 export function summary(results) {
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   const table = results
     .map(
-      ({ name, seconds, passed, failed, skipped }) =>
-        `${failed > 0 ? 'FAILED' : 'ok    '}  ${name}: ${line(passed, failed, skipped)} in ${seconds} s`,
+      ({ name, seconds, passed, failed, skipped, flaky }) =>
+        `${failed > 0 ? 'FAILED' : 'ok    '}  ${name}: ${line(passed, failed, skipped)} in ${seconds} s${flaky ? `, ${flaky} only when run again` : ''}`,
     )
     .join('\n');
   const failed = sum('failed');

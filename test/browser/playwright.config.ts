@@ -32,7 +32,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  retries: 0,
+  // A fault of the program fails again; what passes then is named as flaky in the summary.
+  retries: 1,
   // A slow machine is no fault of a test.
   timeout: 180_000,
   expect: { timeout: 20_000 },

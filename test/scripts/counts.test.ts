@@ -55,18 +55,14 @@ describe('countVitest', () => {
 describe('countPlaywright', () => {
   it.each([
     ['tests that pass', playwright({ expected: 3 }), 0, [3, 0, 0]],
-    [
-      'failed and flaky tests as failed',
-      playwright({ expected: 1, unexpected: 1, flaky: 1 }),
-      1,
-      [1, 2, 0],
-    ],
+    ['failed tests', playwright({ expected: 1, unexpected: 1 }), 1, [1, 1, 0]],
+    ['flaky tests as passed', playwright({ expected: 1, flaky: 2 }), 0, [3, 0, 0]],
     ['skipped tests', playwright({ expected: 1, skipped: 2 }), 0, [1, 0, 2]],
     ['no tests at all', playwright({}), 0, [0, 1, 0]],
     ['a bad end without a failed test', playwright({ expected: 3 }), 1, [3, 1, 0]],
     ['no report and a bad end', null, 1, [0, 1, 0]],
   ] as const)('counts %s', (_name, report, code, [passed, failed, skipped]) => {
-    expect(countPlaywright(report, code)).toEqual({ passed, failed, skipped });
+    expect(countPlaywright(report, code)).toMatchObject({ passed, failed, skipped });
   });
 });
 
@@ -79,6 +75,9 @@ describe('summary', () => {
       line: '41 passed, 2 failed',
       failed: 2,
     });
+    expect(summary([{ ...types, flaky: 1 }]).table).toBe(
+      'ok      types: 1 passed, 0 failed in 2 s, 1 only when run again',
+    );
     expect(summary([types, { ...unit, skipped: 1 }]).line).toBe('41 passed, 2 failed, 1 skipped');
   });
 });
