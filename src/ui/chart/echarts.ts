@@ -1,5 +1,6 @@
 // The one run-time import of ECharts: only the parts that the charts use.
-import { CustomChart } from 'echarts/charts';
+import { BarChart, CustomChart, ScatterChart } from 'echarts/charts';
+import { AriaComponent, GridComponent, MarkLineComponent } from 'echarts/components';
 import {
   dispose,
   type EChartsCoreOption,
@@ -30,7 +31,15 @@ for (const name of ['get', 'put'] as const) {
 // their middle or an end; they only make the ground under words a little wider or narrower.
 setPlatformAPI({ createCanvas: () => null as unknown as HTMLCanvasElement });
 
-use([SVGRenderer, CustomChart]);
+use([
+  SVGRenderer,
+  BarChart,
+  ScatterChart,
+  CustomChart,
+  GridComponent,
+  MarkLineComponent,
+  AriaComponent,
+]);
 for (const [name, renderer] of Object.entries(RENDERERS)) registerCustomSeries(name, renderer);
 
 /** ECharts with our parts and renderers, as echarts-for-react wants it. */
