@@ -58,7 +58,7 @@ const ENTRY = /(?:\/entry|Part)\.ts$/;
 const ONE_FILE: Record<string, string> = {
   echarts: 'src/ui/chart/echarts.ts',
   zrender: 'src/ui/chart/echarts.ts',
-  'echarts-for-react': 'src/ui/chart/Chart.tsx',
+  'echarts-for-react': 'src/ui/chart/EChart.tsx',
 };
 
 const PURE = ['model', 'reading', 'domain', 'i18n', 'content', 'charts'];
@@ -284,7 +284,7 @@ describe('importFaults', () => {
     [
       'src/ui/a.tsx',
       "import E from 'echarts-for-react/esm/core'",
-      'runs echarts-for-react outside src/ui/chart/Chart.tsx',
+      'runs echarts-for-react outside src/ui/chart/EChart.tsx',
     ],
     ['src/other/a.ts', "import '../model/x.ts'", 'is in no known layer'],
     [
@@ -303,7 +303,7 @@ describe('importFaults', () => {
     ['src/domain/a.ts', "import type { X } from '../model/x.ts'"],
     ['src/charts/a.ts', "import type { O } from 'echarts/core'"],
     ['src/ui/chart/echarts.ts', "import { use } from 'echarts/core'"],
-    ['src/ui/chart/Chart.tsx', "import E from 'echarts-for-react/esm/core'"],
+    ['src/ui/chart/EChart.tsx', "import E from 'echarts-for-react/esm/core'"],
     ['src/load/a.ts', "const u = import.meta.glob('../../data/*.json')"],
     ['src/main.tsx', "import './app/styles.css'"],
     ['src/features/goals/a.tsx', "import { e } from '../evidence/e.ts'"],

@@ -1,7 +1,6 @@
-// The one file that imports echarts-for-react. ECharts itself comes as a chunk of its own, so that
+// ECharts comes as a chunk of its own, so that
 // words are on the page before it; if it does not come, the table takes the chart's place.
 import type { EChartsCoreOption, SetOptionOpts } from 'echarts/core';
-import ReactEChartsCore from 'echarts-for-react/esm/core';
 import { useEffect, useId, useInsertionEffect, useMemo, useRef, useState } from 'react';
 import type { ChartSpec } from '../../charts/spec.ts';
 import { chartWords } from '../../i18n/chart.ts';
@@ -11,6 +10,7 @@ import { usePending } from '../Ready.tsx';
 import { LATE } from '../useLate.ts';
 import { ChartMarks } from './ChartMarks.tsx';
 import { ChartTable } from './ChartTable.tsx';
+import { ReactEChartsCore } from './EChart.tsx';
 
 type Library = typeof import('./echarts.ts')['echarts'];
 

@@ -1,4 +1,4 @@
-// The one file of native charts that imports echarts-for-react.
+// The one file that imports echarts-for-react.
 import type { ECElementEvent, EChartsType } from 'echarts/core';
 import ReactEChartsCore from 'echarts-for-react/esm/core';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
@@ -8,6 +8,9 @@ import { useLang } from '../Lang.tsx';
 import { usePending } from '../Ready.tsx';
 import { usePalette } from '../Scheme.tsx';
 import type { ChartLibrary } from './useChartLibrary.ts';
+
+// Chart.tsx goes on with it until its last chart is one of these.
+export { ReactEChartsCore };
 
 /** What a chart answers to. `null`: the pointer has left. */
 export interface ChartEvents {
