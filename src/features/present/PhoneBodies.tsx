@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { ladderChart } from '../../charts/ladder.ts';
+import { leftOutItems } from '../../content/leftOutItems.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { themeRows } from '../../domain/compare.ts';
 import { comparedRows } from '../../domain/comparedRows.ts';
 import { SIDES } from '../../domain/filter.ts';
 import { ladderRows, orderRows } from '../../domain/ladder.ts';
 import { distinctSides } from '../../domain/select.ts';
-import { leftOutItems } from '../../files/slide/bodies/leftOut.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import { slideWords } from '../../i18n/slide.ts';
 import { terms } from '../../i18n/terms.ts';

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { isPictured } from '../../content/pictured.ts';
+import type { SlideContent } from '../../content/slideContent.ts';
+import type { SlideQuote } from '../../content/slideQuotes.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { shownDocuments } from '../../domain/select.ts';
-import type { SlideContent } from '../../files/slide/content.ts';
-import type { SlideQuote } from '../../files/slide/quotes.ts';
 import { present } from '../../i18n/present.ts';
 import { timeText } from '../../i18n/time.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';

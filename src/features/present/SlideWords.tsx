@@ -1,4 +1,4 @@
-import type { SlideContent } from '../../files/slide/content.ts';
+import type { SlideContent } from '../../content/slideContent.ts';
 import { present } from '../../i18n/present.ts';
 import { useText } from '../../ui/Lang.tsx';
 import { MAIN_HEADING } from '../../ui/TitleBlock.tsx';

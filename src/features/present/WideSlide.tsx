@@ -1,6 +1,6 @@
 import { useRef } from 'react';
+import type { SlideContent } from '../../content/slideContent.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
-import type { SlideContent } from '../../files/slide/content.ts';
 import { present } from '../../i18n/present.ts';
 import { useText } from '../../ui/Lang.tsx';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';

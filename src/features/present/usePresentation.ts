@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { type SlideContent, slideContent } from '../../content/slideContent.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { findTarget } from '../../domain/evidence.ts';
-import { type SlideContent, slideContent } from '../../files/slide/content.ts';
 import { citationText } from '../../i18n/citation.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Slide } from '../../state/deck.ts';

@@ -1,9 +1,9 @@
+import { searchWords } from '../../content/slideQuotes.ts';
 import { spokenRows, themeRows } from '../../domain/compare.ts';
 import { SIDES, type Side } from '../../domain/filter.ts';
 import { markState } from '../../domain/markState.ts';
 import type { Selection, ThemeRow } from '../../domain/rows.ts';
 import { distinctSides } from '../../domain/select.ts';
-import { searchWords } from '../../files/slide/quotes.ts';
 import { goals } from '../../i18n/goals.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import { terms } from '../../i18n/terms.ts';

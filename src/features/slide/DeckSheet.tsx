@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { slideContent } from '../../content/slideContent.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { svgElement } from '../../files/picture/readSvg.ts';
-import { slideContent } from '../../files/slide/content.ts';
 import { deckFileWords } from '../../i18n/deckFiles.ts';
 
 /** A slide that has been drawn, with what goes beside it on a handout. */

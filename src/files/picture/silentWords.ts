@@ -1,8 +1,8 @@
 import { numbersStated } from '../../content/findings/numbersStated.ts';
+import { lanedDocuments } from '../../content/lanedDocuments.ts';
 import type { FigureGroup } from '../../domain/rows.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
 import type { BodyContext } from './body.ts';
-import { lanedDocuments } from './lanes.ts';
 
 /** A document that states none of the numbers drawn, in words: 没有写量化目标，没有写年份. */
 export interface Silent {

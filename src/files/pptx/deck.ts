@@ -3,12 +3,12 @@
 // decoration among its alternative texts and no fill with a hatch, and stamps each file with clock and
 // chance. Our own parts are a tenth of its size and give the same bytes for the same deck.
 import { PALETTES } from '../../charts/palette.ts';
+import { slideContent } from '../../content/slideContent.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { pptxWords } from '../../i18n/pptx.ts';
 import { Zip } from '../data/zip.ts';
 import { fileName } from '../fileName.ts';
 import type { Draw } from '../picture/body.ts';
-import { slideContent } from '../slide/content.ts';
 import type { MadeFile, Task } from '../task.ts';
 import { type BarChart, chartXml } from './chart.ts';
 import { chartBook } from './chartBook.ts';

@@ -1,4 +1,6 @@
 // What stands round every slide: title, line under it, quotes, sources, number, code. The body has the rest.
+
+import type { SlideQuote } from '../../content/slideQuotes.ts';
 import { isWebAddress } from '../../domain/webAddress.ts';
 import { pptxWords } from '../../i18n/pptx.ts';
 import { slideWords } from '../../i18n/slide.ts';
@@ -6,7 +8,6 @@ import type { Box } from '../picture/sheet.ts';
 import { blockHeight, type Measure, xml } from '../picture/svg.ts';
 import { qrPath } from '../qr.ts';
 import { SLIDE, shortLink, titleBlock } from '../slide/frame.ts';
-import type { SlideQuote } from '../slide/quotes.ts';
 import { PLACES } from './master.ts';
 import { movedPath, pathBox, pathCommands } from './path.ts';
 import { layQuotes } from './quotes.ts';

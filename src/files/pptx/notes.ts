@@ -1,12 +1,12 @@
 // The page of notes of a slide: the author's own words, what may be asked, where each quote stands, the link.
 
+import type { SlideContent } from '../../content/slideContent.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { SIDES } from '../../domain/filter.ts';
 import { citationText } from '../../i18n/citation.ts';
 import { pptxWords } from '../../i18n/pptx.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
 import { xml } from '../picture/svg.ts';
-import type { SlideContent } from '../slide/content.ts';
 import { shapeTree } from './master.ts';
 import type { Page } from './page.ts';
 import { objectXml } from './shape.ts';

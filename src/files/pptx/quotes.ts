@@ -1,8 +1,9 @@
 // The quotes of a slide: beside each other at its foot, or in the place of a body.
+
+import type { SlideQuote } from '../../content/slideQuotes.ts';
 import { pptxWords } from '../../i18n/pptx.ts';
 import type { Box } from '../picture/sheet.ts';
 import { marked, SLIDE } from '../slide/frame.ts';
-import type { SlideQuote } from '../slide/quotes.ts';
 import { documentOf, LEAST, mark, type Stage, textBox, words } from './stage.ts';
 import { paragraphHeight } from './table.ts';
 import type { Paragraph } from './text.ts';

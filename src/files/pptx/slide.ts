@@ -1,5 +1,6 @@
 // One slide of the file: what the screen's slide says, in objects that can be edited.
 import { PALETTES } from '../../charts/palette.ts';
+import { slideContent, slideDescription } from '../../content/slideContent.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { screenOf } from '../../content/slideTitle.ts';
 import { pptxWords } from '../../i18n/pptx.ts';
@@ -11,7 +12,6 @@ import { goalsSlide } from '../slide/bodies/aligned.ts';
 import { ladderSlide } from '../slide/bodies/ladder.ts';
 import { pictured } from '../slide/bodies/left.ts';
 import { timelineSlide } from '../slide/bodies/timeline.ts';
-import { slideContent, slideDescription } from '../slide/content.ts';
 import { SLIDE } from '../slide/frame.ts';
 import { documentsTable } from './bodies/documents.ts';
 import { figureBody } from './bodies/figure.ts';

@@ -1,5 +1,6 @@
 // A slide in the making with all that its pieces need, and the pieces that several of them use.
 import type { DrawnState } from '../../charts/marks.ts';
+import type { SlideContent } from '../../content/slideContent.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { shownDocuments } from '../../domain/select.ts';
 import { pptxWords } from '../../i18n/pptx.ts';
@@ -8,7 +9,6 @@ import type { BodyContext } from '../picture/body.ts';
 import { hatchDefs, markSvg } from '../picture/markSvg.ts';
 import type { Box } from '../picture/sheet.ts';
 import { absentHatch } from '../slide/bodies/absentStrip.ts';
-import type { SlideContent } from '../slide/content.ts';
 import { SLIDE } from '../slide/frame.ts';
 import type { BarChart } from './chart.ts';
 import type { Page } from './page.ts';

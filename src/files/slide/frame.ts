@@ -2,6 +2,8 @@
 // page number and code. All inside the margin; the body has what is left between.
 
 import type { Palette } from '../../charts/palette.ts';
+import type { SlideContent } from '../../content/slideContent.ts';
+import type { SlideQuote } from '../../content/slideQuotes.ts';
 import { isWebAddress } from '../../domain/webAddress.ts';
 import { slideWords } from '../../i18n/slide.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
@@ -22,8 +24,6 @@ import {
 } from '../picture/svg.ts';
 import { titleLines } from '../picture/titleLines.ts';
 import { qrPath } from '../qr.ts';
-import type { SlideContent } from './content.ts';
-import type { SlideQuote } from './quotes.ts';
 
 /**
  * Logical size of every slide, the room inside its margin, and the least type, in px; `chart`: by how

@@ -1,3 +1,4 @@
+import { type SlideContent, slideContent, slideDescription } from '../../content/slideContent.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { screenOf } from '../../content/slideTitle.ts';
 import { shownDocuments } from '../../domain/select.ts';
@@ -16,7 +17,6 @@ import { pictured } from './bodies/left.ts';
 import { leftOutSlide } from './bodies/leftOut.ts';
 import { timelineSlide } from './bodies/timeline.ts';
 import { quotesSlide, statementSlide } from './bodies/words.ts';
-import { type SlideContent, slideContent, slideDescription } from './content.ts';
 import { bodyBox, type FrameLook, footSvg, headSvg, SLIDE } from './frame.ts';
 import { slidePalette } from './slidePalette.ts';
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { slideContent } from '../../../src/files/slide/content.ts';
+import { slideContent } from '../../../src/content/slideContent.ts';
 import { citationText } from '../../../src/i18n/citation.ts';
 import { dataset, LINK, own, standard } from '../slide/requests.ts';
 import { all } from '../workbook.ts';

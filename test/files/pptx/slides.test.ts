@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it } from 'vitest';
+import { slideContent } from '../../../src/content/slideContent.ts';
 import type { SlideRequest } from '../../../src/content/slideRequest.ts';
-import { slideContent } from '../../../src/files/slide/content.ts';
 import { own, standard } from '../slide/requests.ts';
 import { all, type Node } from '../workbook.ts';
 import { described, type Opened, objects, opened, paragraphs, placeholders } from './opened.ts';

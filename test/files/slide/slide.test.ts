@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../../../src/charts/palette.ts';
+import { slideContent } from '../../../src/content/slideContent.ts';
 import type { SlideRequest } from '../../../src/content/slideRequest.ts';
 import { estimate } from '../../../src/files/picture/svg.ts';
-import { slideContent } from '../../../src/files/slide/content.ts';
 import { SLIDE, titleBlock } from '../../../src/files/slide/frame.ts';
 import { drawSlide, LEAST_TYPE } from '../../../src/files/slide/slide.ts';
 import { drawSvg } from '../../../src/ui/chart/echarts.ts';

@@ -1,10 +1,13 @@
 // What each document leaves out, a table a document with the search that found nothing; and the code, large.
+
+import { lanedDocuments } from '../../../content/lanedDocuments.ts';
+import { leftOutItems } from '../../../content/leftOutItems.ts';
 import { pptxWords } from '../../../i18n/pptx.ts';
 import { slideWords } from '../../../i18n/slide.ts';
 import type { PolicyDocument } from '../../../model/dataset.ts';
-import { inColumns, lanedDocuments } from '../../picture/lanes.ts';
+import { inColumns } from '../../picture/lanes.ts';
 import type { Box } from '../../picture/sheet.ts';
-import { LEFT_OUT_SIZES, leftOutItems } from '../../slide/bodies/leftOut.ts';
+import { LEFT_OUT_SIZES } from '../../slide/bodies/leftOut.ts';
 import { shortLink } from '../../slide/frame.ts';
 import { codeXml } from '../frame.ts';
 import { LEAST, mark, type Stage, textBox, words } from '../stage.ts';

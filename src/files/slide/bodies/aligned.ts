@@ -1,4 +1,6 @@
 // A few themes for a room: what each document says on them, the most specific first, in their words.
+
+import { lanedDocuments } from '../../../content/lanedDocuments.ts';
 import { themeRows } from '../../../domain/compare.ts';
 import type { Side } from '../../../domain/filter.ts';
 import { ladderStep } from '../../../domain/ladder.ts';
@@ -11,7 +13,6 @@ import { terms } from '../../../i18n/terms.ts';
 import type { PolicyDocument, Statement } from '../../../model/dataset.ts';
 import type { BodyContext } from '../../picture/body.ts';
 import { goalsBody } from '../../picture/goalsBody.ts';
-import { lanedDocuments } from '../../picture/lanes.ts';
 import { markSvg } from '../../picture/markSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
 import {

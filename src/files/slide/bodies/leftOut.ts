@@ -1,15 +1,16 @@
 // What each document leaves out, each with the search that found nothing; and the code, large.
-import { leftOut } from '../../../domain/leftOut.ts';
+
+import { lanedDocuments } from '../../../content/lanedDocuments.ts';
+import { leftOutItems } from '../../../content/leftOutItems.ts';
 import { slideWords } from '../../../i18n/slide.ts';
 import type { PolicyDocument } from '../../../model/dataset.ts';
 import type { BodyContext } from '../../picture/body.ts';
-import { inColumns, lanedDocuments } from '../../picture/lanes.ts';
+import { inColumns } from '../../picture/lanes.ts';
 import { markSvg } from '../../picture/markSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
 import { blockHeight, blockSvg, type TextBlock, textAt, wrapped } from '../../picture/svg.ts';
 import { joined, wrapPieces } from '../../picture/wrapWords.ts';
 import { codeSvg, SLIDE, shortLink } from '../frame.ts';
-import { searchWords } from '../quotes.ts';
 
 const CODE = 480;
 const GAP = 56;
@@ -26,12 +27,6 @@ export const LEFT_OUT_SIZES = [
   [24, 22],
   [22, 22],
 ] as const;
-
-/** A topic that a document leaves out, and the search that shows it. */
-export interface Item {
-  readonly topic: string;
-  readonly search: string;
-}
 
 /** Two columns, and the code of the slide's link beside them, for those at the back. */
 export function leftOutSlide(box: Box, link: string, context: BodyContext): string {
@@ -56,32 +51,6 @@ export function leftOutSlide(box: Box, link: string, context: BodyContext): stri
           )
           .join('');
   return columns.join('') + (code ?? '') + caption;
-}
-
-/** All that a document leaves out, in words. */
-export function leftOutItems(
-  document: PolicyDocument,
-  { lang, dataset }: Pick<BodyContext, 'lang' | 'dataset'>,
-): Item[] {
-  const say = slideWords[lang];
-  const all = leftOut(document, dataset.terms);
-  const items = all.flatMap((item): Item[] =>
-    item.type === 'absence'
-      ? [
-          {
-            topic: item.absence.label[lang],
-            search: searchWords(item.absence, lang),
-          },
-        ]
-      : [],
-  );
-  const families = all.flatMap((item) => (item.type === 'word' ? [item.family.name[lang]] : []));
-  if (families.length === 0) return items;
-  const list = families.join(lang === 'zh' ? '、' : ', ');
-  return [
-    ...items,
-    { topic: `${say.unmet}${lang === 'zh' ? '' : ' '}${list}`, search: say.unmetNote },
-  ];
 }
 
 function columnSvg(document: PolicyDocument, name: string, box: Box, context: BodyContext): string {

@@ -1,4 +1,6 @@
 // The timeline for a room: both documents one under the other over columns of years, a mark a statement.
+
+import { lanedDocuments } from '../../../content/lanedDocuments.ts';
 import type { Side } from '../../../domain/filter.ts';
 import type { TimelineColumn } from '../../../domain/rows.ts';
 import { distinctSides } from '../../../domain/select.ts';
@@ -7,7 +9,6 @@ import { columnHead, silenceWords, timelineWords } from '../../../i18n/timeline.
 import type { PolicyDocument } from '../../../model/dataset.ts';
 import type { BodyContext } from '../../picture/body.ts';
 import { stateKey } from '../../picture/keySvg.ts';
-import { lanedDocuments } from '../../picture/lanes.ts';
 import { markSvg } from '../../picture/markSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
 import {

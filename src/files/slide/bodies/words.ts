@@ -1,13 +1,13 @@
 // Slides of words: a quote alone or beside its chart, the head of a section, a question to the room.
 
+import type { SlideContent } from '../../../content/slideContent.ts';
+import type { SlideQuote } from '../../../content/slideQuotes.ts';
 import type { BodyContext } from '../../picture/body.ts';
 import { markSvg } from '../../picture/markSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
 import { blockHeight, blockSvg, placed, type TextBlock, textAt, xml } from '../../picture/svg.ts';
 import { wrapWords } from '../../picture/wrapWords.ts';
-import type { SlideContent } from '../content.ts';
 import { marked, SLIDE, translated } from '../frame.ts';
-import type { SlideQuote } from '../quotes.ts';
 
 /** Type of quotes that stand large: the serifs of the source texts. */
 const SERIF = '"Source Han Serif SC","Noto Serif CJK SC","Songti SC",STSong,SimSun,serif';

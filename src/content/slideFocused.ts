@@ -1,13 +1,13 @@
 // What a slide is about: the statements or searches that it quotes.
 
-import type { SlideRequest } from '../../content/slideRequest.ts';
-import { screenOf } from '../../content/slideTitle.ts';
-import { type ComparedPair, comparedPair } from '../../domain/comparedPair.ts';
-import type { Pair } from '../../domain/filter.ts';
-import { distinctSides } from '../../domain/select.ts';
-import { type Focused, slideFocus } from '../../domain/slideFocus.ts';
-import { nameSides } from '../../i18n/naming.ts';
-import type { PolicyDocument } from '../../model/dataset.ts';
+import { type ComparedPair, comparedPair } from '../domain/comparedPair.ts';
+import type { Pair } from '../domain/filter.ts';
+import { distinctSides } from '../domain/select.ts';
+import { type Focused, slideFocus } from '../domain/slideFocus.ts';
+import { nameSides } from '../i18n/naming.ts';
+import type { PolicyDocument } from '../model/dataset.ts';
+import type { SlideRequest } from './slideRequest.ts';
+import { screenOf } from './slideTitle.ts';
 
 /** What each document is quoted with; null where it is not shown or has nothing. */
 export function focused(request: SlideRequest): Pair<Focused | null> {

@@ -1,23 +1,24 @@
 // What is not on a slide, by the nine codes of design 0.3, each with the question that it invites.
-import { amountRows } from '../../charts/figures/amountRows.ts';
-import type { SlideRequest } from '../../content/slideRequest.ts';
-import { CODES } from '../../domain/absenceCodes.ts';
-import { isPartOfYear } from '../../domain/comparability.ts';
-import { figureGroups } from '../../domain/figures.ts';
-import { ladderRows } from '../../domain/ladder.ts';
-import { leftOut } from '../../domain/leftOut.ts';
-import type { FigureGroup, StatedQuantity } from '../../domain/rows.ts';
-import { distinctSides, isDated } from '../../domain/select.ts';
-import { focusGroup } from '../../domain/slideFocus.ts';
-import { timeline } from '../../domain/timeline.ts';
-import { quantityShort } from '../../i18n/quantity.ts';
-import { type Asked, asked, spanWords } from '../../i18n/slideQuestions.ts';
-import { metricName } from '../../i18n/statedQuantity.ts';
-import { terms } from '../../i18n/terms.ts';
-import { timeShort } from '../../i18n/time.ts';
-import type { Absence } from '../../model/dataset.ts';
-import type { AbsenceCode } from '../../model/values.ts';
-import { lanedDocuments } from '../picture/lanes.ts';
+
+import { CODES } from '../domain/absenceCodes.ts';
+import { amountRows } from '../domain/amountRows.ts';
+import { isPartOfYear } from '../domain/comparability.ts';
+import { figureGroups } from '../domain/figures.ts';
+import { ladderRows } from '../domain/ladder.ts';
+import { leftOut } from '../domain/leftOut.ts';
+import type { FigureGroup, StatedQuantity } from '../domain/rows.ts';
+import { distinctSides, isDated } from '../domain/select.ts';
+import { focusGroup } from '../domain/slideFocus.ts';
+import { timeline } from '../domain/timeline.ts';
+import { quantityShort } from '../i18n/quantity.ts';
+import { type Asked, asked, spanWords } from '../i18n/slideQuestions.ts';
+import { metricName } from '../i18n/statedQuantity.ts';
+import { terms } from '../i18n/terms.ts';
+import { timeShort } from '../i18n/time.ts';
+import type { Absence } from '../model/dataset.ts';
+import type { AbsenceCode } from '../model/values.ts';
+import { lanedDocuments } from './lanedDocuments.ts';
+import type { SlideRequest } from './slideRequest.ts';
 
 /** Something that a slide does not have, and what a listener may ask about it. */
 export interface SlideAbsence extends Asked {

@@ -1,20 +1,20 @@
 // What a slide says, in words alone: for the presenter, for a phone, for notes and for those who do
 // not see it. The picture of the slide says the same.
 
-import type { SlideRequest } from '../../content/slideRequest.ts';
-import { screenOf, slideTitle } from '../../content/slideTitle.ts';
-import { OPEN_CLAUSES } from '../../domain/filter.ts';
-import { shownDocuments } from '../../domain/select.ts';
-import { focusGroup } from '../../domain/slideFocus.ts';
-import { documentWords } from '../../i18n/documents.ts';
-import { filterWords } from '../../i18n/filterWords.ts';
-import { nameSides } from '../../i18n/naming.ts';
-import { slideWords } from '../../i18n/slide.ts';
-import { groupHeading } from '../../i18n/statedQuantity.ts';
-import { timeShort } from '../../i18n/time.ts';
-import { type SlideAbsence, slideAbsences } from './absences.ts';
-import { nameOf } from './focused.ts';
-import { quotesOf, type SlideQuote } from './quotes.ts';
+import { OPEN_CLAUSES } from '../domain/filter.ts';
+import { shownDocuments } from '../domain/select.ts';
+import { focusGroup } from '../domain/slideFocus.ts';
+import { documentWords } from '../i18n/documents.ts';
+import { filterWords } from '../i18n/filterWords.ts';
+import { nameSides } from '../i18n/naming.ts';
+import { slideWords } from '../i18n/slide.ts';
+import { groupHeading } from '../i18n/statedQuantity.ts';
+import { timeShort } from '../i18n/time.ts';
+import { type SlideAbsence, slideAbsences } from './slideAbsences.ts';
+import { nameOf } from './slideFocused.ts';
+import { quotesOf, type SlideQuote } from './slideQuotes.ts';
+import type { SlideRequest } from './slideRequest.ts';
+import { screenOf, slideTitle } from './slideTitle.ts';
 
 /** All that a slide says. */
 export interface SlideContent {

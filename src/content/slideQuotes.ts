@@ -1,14 +1,14 @@
 // The words of the documents on a slide, and of those that say nothing the search that shows it.
 
-import type { SlideRequest } from '../../content/slideRequest.ts';
-import { SIDES, type Side } from '../../domain/filter.ts';
-import { ladderStep } from '../../domain/ladder.ts';
-import { distinctSides } from '../../domain/select.ts';
-import { type Focused, passage } from '../../domain/slideFocus.ts';
-import { slideWords } from '../../i18n/slide.ts';
-import { timeText } from '../../i18n/time.ts';
-import type { Absence, Statement } from '../../model/dataset.ts';
-import { comparedOf, focused, nameOf } from './focused.ts';
+import { SIDES, type Side } from '../domain/filter.ts';
+import { ladderStep } from '../domain/ladder.ts';
+import { distinctSides } from '../domain/select.ts';
+import { type Focused, passage } from '../domain/slideFocus.ts';
+import { slideWords } from '../i18n/slide.ts';
+import { timeText } from '../i18n/time.ts';
+import type { Absence, Statement } from '../model/dataset.ts';
+import { comparedOf, focused, nameOf } from './slideFocused.ts';
+import type { SlideRequest } from './slideRequest.ts';
 
 /** Words of a document on a slide: verbatim, and in English our translation. */
 export interface SlideQuote {
