@@ -1,4 +1,6 @@
 // The two documents as one table: a row a fact, a column a document.
+
+import { factsOf, listsOf } from '../../../content/documentFacts.ts';
 import { SIDES } from '../../../domain/filter.ts';
 import { distinctSides } from '../../../domain/select.ts';
 import { nameSides } from '../../../i18n/naming.ts';
@@ -6,7 +8,6 @@ import { pptxWords } from '../../../i18n/pptx.ts';
 import { slideWords } from '../../../i18n/slide.ts';
 import type { PolicyDocument } from '../../../model/dataset.ts';
 import type { Box } from '../../picture/sheet.ts';
-import { factsOf, listsOf } from '../../slide/bodies/documents.ts';
 import { LEAST, mark, type Stage, words } from '../stage.ts';
 import { CELL, type Cell, type Table, tableHeight, tableXml } from '../table.ts';
 

@@ -1,14 +1,10 @@
 // The two documents side by side: what they are, where they come from, how long, how they are built.
-import { namedLists } from '../../../domain/compare.ts';
+import { factsOf, listsOf } from '../../../content/documentFacts.ts';
 import { SIDES, type Side } from '../../../domain/filter.ts';
-import type { NamedList } from '../../../domain/rows.ts';
 import { distinctSides } from '../../../domain/select.ts';
-import { documentWords } from '../../../i18n/documents.ts';
 import { nameSides } from '../../../i18n/naming.ts';
 import { slideWords } from '../../../i18n/slide.ts';
-import { timeText } from '../../../i18n/time.ts';
 import type { PolicyDocument } from '../../../model/dataset.ts';
-import { hanCount } from '../../../reading/hanCount.ts';
 import type { BodyContext } from '../../picture/body.ts';
 import { inColumns } from '../../picture/lanes.ts';
 import { markSvg } from '../../picture/markSvg.ts';
@@ -87,55 +83,6 @@ function column(
   const left = lists.length - kept.length;
   const rows = facts.length + kept.length + (left > 0 ? 1 : 0);
   return { ...rowsSvg(facts, kept, left, size, spare, box, context), rows };
-}
-
-/** What a document is: name and words of each line, in the language of the slide. */
-export function factsOf(
-  document: PolicyDocument,
-  { lang }: Pick<BodyContext, 'lang'>,
-): [string, string][] {
-  const say = slideWords[lang].document;
-  const { genre, outlet, date, subject, originNote } = document;
-  const han = hanCount(document.text);
-  const count = lang === 'zh' ? String(han) : han.toLocaleString('en');
-  const genreName = documentWords[lang].genre[genre];
-  const kind = genreName.charAt(0).toUpperCase() + genreName.slice(1);
-  return [
-    [say.genre, `${kind}${lang === 'zh' ? '：' : ': '}${subject[lang]}`],
-    [
-      say.origin,
-      originNote ? `${outlet[lang]}${lang === 'zh' ? '。' : '. '}${say.copy}` : outlet[lang],
-    ],
-    [say.day, timeText(date, lang)],
-    [say.length, say.facts(count, document.records.length)],
-  ];
-}
-
-/** What the document itself counts and names: in Chinese its own words, in English how many it names. */
-export function listsOf(
-  document: PolicyDocument,
-  context: Pick<BodyContext, 'lang' | 'selection'>,
-): string[] {
-  const { lang, selection } = context;
-  const say = slideWords[lang].document;
-  const own = namedLists(selection).filter((list) => list.document === document);
-  const structure = own.filter(isStructure);
-  return structure.map(({ record, named, total }) => {
-    const label = record.label[lang];
-    // A single item stands in the label itself.
-    if (total === 1) return label;
-    return named.length > 0 && lang === 'zh'
-      ? say.listed(
-          label,
-          named.map(({ quote }) => quote),
-        )
-      : say.counted(label, named.length);
-  });
-}
-
-/** Lists of what the policy is made of; counts of firms and places are figures. */
-function isStructure({ record }: NamedList): boolean {
-  return record.kind !== 'figure' && record.theme !== 'tech';
 }
 
 function rowsSvg(
