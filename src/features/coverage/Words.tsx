@@ -120,6 +120,8 @@ export function Words({
   });
   const places = opened && (
     <WordInContext
+      // One that was closed leaves nothing behind that holds the focus.
+      key={String(openedId === pressed)}
       row={opened}
       documents={documents}
       columns={columns}
