@@ -44,8 +44,10 @@ const NAMED = 8;
 
 function searched(terms: readonly string[], hits: number, lang: Lang): string {
   const text = coverage[lang];
-  const named = text.terms(terms.slice(0, NAMED).join(text.comma), terms.length, NAMED);
-  return hits === 0 ? text.noHit(named) : text.otherHits(named, hits);
+  // A sign in its two widths is named once.
+  const named = [...new Set(terms.map((term) => term.normalize('NFKC')))].slice(0, NAMED);
+  const words = text.terms(named.join(text.comma), terms.length, named.length);
+  return hits === 0 ? text.noHit(words) : text.otherHits(words, hits);
 }
 
 /** Words that side a uses more, those that side b does, those used alike; with one document all of them. */
