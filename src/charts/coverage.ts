@@ -1,20 +1,17 @@
-// The butterfly: how often each word occurs, one document to either side of the words, on one
-// scale from zero in the middle. Design, section 2.5.
-import { type TermMeasure, type TermRow, termMeasure, termValue } from '../domain/coverage.ts';
+// The butterfly of pictures and slides: how often each word occurs, one document to either side of the words,
+// on one scale from zero in the middle. The screen has coverageBars.ts.
+import { type TermRow, termMeasure, termValue } from '../domain/coverage.ts';
 import { type Pair, SIDES, type Side } from '../domain/filter.ts';
 import { coverage } from '../i18n/coverage.ts';
-import { nameSides } from '../i18n/naming.ts';
 import type { PolicyDocument } from '../model/dataset.ts';
 import { type BarDrawing, barSeries } from './figures/drawing.ts';
-import { FONTS, setBack } from './palette.ts';
+import { FONTS } from './palette.ts';
 import { type Sketch, sketchSeries, words } from './sketch.ts';
-import type { ChartMark, ChartSpec, ChartTable, Look } from './spec.ts';
+import type { ChartSpec, Look } from './spec.ts';
 
-/** What the butterfly needs besides its rows; `selected` is the id of a family. */
+/** What the butterfly needs besides its rows; nothing in it is selected. */
 export interface ButterflyLook extends Look {
   readonly documents: Pair<PolicyDocument | null>;
-  /** Which words each document uses more, in a sentence. */
-  readonly finding: string;
   /** Height of one row in px. */
   readonly rowHeight: number;
   /** What the longest bar stands for, where several charts share a scale; else the greatest of the rows. */
@@ -29,7 +26,10 @@ export const BUTTERFLY = { words: { zh: 92, en: 160 }, number: 34, bar: 16 } as 
 const NAME_GAP = 7;
 
 /** One chart for all rows given, in their order. A side without a document stays empty. */
-export function butterflyChart(rows: readonly TermRow[], look: ButterflyLook): ChartSpec {
+export function butterflyChart(
+  rows: readonly TermRow[],
+  look: ButterflyLook,
+): Pick<ChartSpec, 'name' | 'height' | 'option'> {
   const { lang, documents, rowHeight } = look;
   const measure = termMeasure(documents);
   const values = rows.map((row) => ({
@@ -41,16 +41,13 @@ export function butterflyChart(rows: readonly TermRow[], look: ButterflyLook): C
   const zero = zeroLines(look);
   return {
     name: coverage[lang].chartName[measure],
-    finding: `${look.finding}${coverage[lang].stop}`,
     height,
-    marks: rows.flatMap((row, index) => rowMarks(row, index, values[index], measure, look)),
-    table: butterflyTable(rows, measure, look),
     option: {
       animation: false,
       textStyle: { fontFamily: FONTS[lang] },
       series: [
         sketchSeries(backSketches(rows, height, zero, look)),
-        ...SIDES.map((side) => bars(rows, values, side, max, zero, look)),
+        ...SIDES.map((side) => bars(values, side, max, zero, look)),
         sketchSeries(frontSketches(rows, values, max, zero, look)),
       ],
     },
@@ -71,13 +68,7 @@ function zeroLines(look: ButterflyLook): Pair<number> {
 
 type Values = readonly Pair<number | null>[];
 
-/** Set back beside a selected one. */
-function isBehind(row: TermRow, { selected }: Look): boolean {
-  return selected !== null && selected !== row.family.id;
-}
-
 function bars(
-  rows: readonly TermRow[],
   values: Values,
   side: Side,
   max: number,
@@ -85,21 +76,21 @@ function bars(
   look: ButterflyLook,
 ): object {
   const document = look.documents[side];
-  const drawn = rows.flatMap((row, at) => {
-    const value = values[at]?.[side];
-    if (!document || !value) return [];
+  const drawn = values.flatMap((value, at) => {
+    const length = value[side];
+    if (!document || !length) return [];
     const { fill } = look.palette.marks[document.mark];
     const bar: BarDrawing = {
       fill: 'solid',
       end: 'plain',
       y: at * look.rowHeight + (look.rowHeight - BUTTERFLY.bar) / 2,
       height: BUTTERFLY.bar,
-      colour: isBehind(row, look) ? setBack(fill, look.palette.page) : fill,
+      colour: fill,
       page: look.palette.page,
       mark: document.mark,
     };
     // From the left edge to the right one: on side a that is from the value back to zero.
-    return [{ bar, value: side === 'a' ? [value, 0] : [0, value] }];
+    return [{ bar, value: side === 'a' ? [length, 0] : [0, length] }];
   });
   const end = side === 'a' ? BUTTERFLY.number : look.width - BUTTERFLY.number;
   return barSeries(
@@ -187,73 +178,4 @@ function nameSketches(
     words(look, zh, split, middle, { ...own, align: 'right' }),
     words(look, en, split + NAME_GAP, middle, { ...meaning, align: 'left' }),
   ];
-}
-
-/** A half of the row is the place to hit: a bar of one occurrence is too short for that. */
-function rowMarks(
-  row: TermRow,
-  index: number,
-  value: Pair<number | null> | undefined,
-  measure: TermMeasure,
-  look: ButterflyLook,
-): ChartMark[] {
-  const { lang, documents, rowHeight } = look;
-  const text = coverage[lang];
-  const names = nameSides(documents.a, documents.b, lang);
-  const zero = zeroLines(look);
-  return SIDES.flatMap((side) => {
-    const hits = row.hits[side];
-    if (!hits) return [];
-    const [first] = hits;
-    const amount = measure === 'count' ? text.times(hits.length) : text.rate(value?.[side] ?? 0);
-    const said = hits.length > 0 ? amount : text.never;
-    return [
-      {
-        key: `${row.family.id}-${side}`,
-        target: row.family.id,
-        x: side === 'a' ? 0 : zero.b,
-        y: index * rowHeight,
-        width: zero.a,
-        height: rowHeight,
-        label: text.label(names[side].full, termName(row, lang), said),
-        tip: [
-          first ? inContext(first) : row.family.name.zh,
-          `${names[side].full}${lang === 'zh' ? '：' : ': '}${said}`,
-        ],
-      },
-    ];
-  });
-}
-
-function inContext({ before, term, after, cut }: NonNullable<TermRow['hits']['a']>[number]) {
-  return `${cut.before ? '…' : ''}${before}${term}${after}${cut.after ? '…' : ''}`;
-}
-
-function termName({ family }: TermRow, lang: Look['lang']): string {
-  return lang === 'zh' ? family.name.zh : `${family.name.zh} (${family.name.en})`;
-}
-
-function butterflyTable(
-  rows: readonly TermRow[],
-  measure: TermMeasure,
-  { lang, documents }: ButterflyLook,
-): ChartTable {
-  const text = coverage[lang];
-  const names = nameSides(documents.a, documents.b, lang);
-  const sides = SIDES.filter((side) => documents[side]);
-  const head = measure === 'count' ? text.columns.times : text.columns.rate;
-  return {
-    columns: [
-      { id: 'term', label: text.columns.term },
-      ...sides.map((side) => ({ id: side, label: head(names[side].full), numeric: true })),
-    ],
-    rows: rows.map((row) => ({
-      key: row.family.id,
-      target: row.family.id,
-      cells: [
-        termName(row, lang),
-        ...sides.map((side) => String(termValue(row, side, documents, measure) ?? '')),
-      ],
-    })),
-  };
 }

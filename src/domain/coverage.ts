@@ -5,6 +5,7 @@ import { hanCount } from '../reading/hanCount.ts';
 import { evidenceSpans, paragraphs, type Span } from './evidence.ts';
 import type { Pair, Side } from './filter.ts';
 import { occurrences } from './highlight.ts';
+import { findPhrase, type Hit } from './search.ts';
 
 /** Characters shown on either side of a word, at most. */
 export const CONTEXT = 12;
@@ -41,12 +42,31 @@ const LEAST = 2;
 
 type Documents = Pair<PolicyDocument | null>;
 
+/** Id of the row that counts a word of the reader's own. */
+export const OWN_WORD = 'own-word';
+
 /** Every place of a family's words in a document, in the order of the text. */
 export function termHits(document: PolicyDocument, family: TermFamily): TermHit[] {
+  return hitsAt(document, occurrences(document.text, family.terms));
+}
+
+/** The row of a word of the reader's own, found as a search finds a phrase; null where it has no character to find. */
+export function ownWordRow(word: string, documents: Documents): TermRow | null {
+  const name = word.trim();
+  if (name === '') return null;
+  const hits = (document: PolicyDocument | null) =>
+    document && hitsAt(document, findPhrase(document.text, name));
+  return {
+    family: { id: OWN_WORD, name: { zh: name, en: '' }, terms: [name] },
+    hits: { a: hits(documents.a), b: hits(documents.b) },
+  };
+}
+
+function hitsAt(document: PolicyDocument, places: readonly Hit[]): TermHit[] {
   const { text } = document;
   const blocks = paragraphs(text);
   const covering = coveringSpans(document);
-  return occurrences(text, family.terms).map(({ id: term, start, end }) => {
+  return places.map(({ start, end }) => {
     const line = blocks[lastBefore(blocks, start)];
     const block = line && end <= line.end ? line : undefined;
     const from = Math.max(block?.start ?? start, start - CONTEXT);
@@ -54,7 +74,7 @@ export function termHits(document: PolicyDocument, family: TermFamily): TermHit[
     const covers = (span: { start: number; end: number }) => span.start <= start && end <= span.end;
     const narrowest = covering(start, end);
     return {
-      term,
+      term: text.slice(start, end),
       start,
       end,
       before: text.slice(from, start),

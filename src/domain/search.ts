@@ -63,6 +63,15 @@ export function findAll(text: string, query: string, initials: Initials | null =
   return apart(hits);
 }
 
+/**
+ * Every place of a text where a phrase stands as one piece, in order; blanks part no words here.
+ * What is alike to a search is alike here. No phrase reaches over a line end. Never throws.
+ */
+export function findPhrase(text: string, phrase: string): Hit[] {
+  const form = searchForm(phrase.replace(/[\p{Surrogate}]/gu, '\uFFFD').replace(/\s+/g, ' '));
+  return inLines(text, form === '' ? [] : [form]);
+}
+
 /** Texts longer than this are no labels; they are searched line by line. */
 const LONG = 50_000;
 

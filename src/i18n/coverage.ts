@@ -1,13 +1,30 @@
-// Words of the coverage screen; its title stands in coverageTitle.ts.
-import type { ContextReason } from '../model/values.ts';
+// Words of the coverage screen; its title stands in coverageFinding.ts.
+import type { ContextReason, Verdict } from '../model/values.ts';
 import { bilingual } from './bilingual.ts';
 import { terms } from './terms.ts';
 
 export const coverage = bilingual({
   zh: {
     subtitle:
-      '词语：全文中逐字出现的次数，不随筛选变化。记录：各主题的记录条数，随筛选变化。点击条形或数字看每一处原文。',
-    parts: { label: '内容', words: '词语', records: '记录' },
+      '词语在全文里逐字计数，不随筛选变化；记录按主题计数，随筛选变化。点条形或数字看原文。',
+    comma: '、',
+    stop: '。',
+
+    left: '没写到',
+    leftNote: '按全文检索，不随筛选变化；点一行看检索过程。本文件没写到，不等于该省没有。',
+    leftOut: (document: string) => `${document}没写到`,
+    leftNothing: '没有查到没写的主题或词语',
+    terms: (list: string, of: number, most: number) =>
+      of > most ? `检索“${list}”等 ${of} 个词` : `检索“${list}”`,
+    noHit: (terms: string) => `${terms}，没有出现`,
+    otherHits: (terms: string, hits: number) => `${terms}，出现 ${hits} 处，均另有所指`,
+    verdict: {
+      'not-mentioned': '',
+      'mentioned-without-number': '有目标和举措，没有给出数值；',
+      'not-applicable': '不适用于这类文件；',
+    } satisfies Record<Verdict, string>,
+    word: (term: string) => `“${term}”一词`,
+
     words: '词语出现的次数',
     term: '词语',
     measure: {
@@ -17,11 +34,26 @@ export const coverage = bilingual({
     },
     within: (inner: string, outer: string) => `“${inner}”的次数也计入“${outer}”。`,
     rule: '逐字匹配，标题、机构名称和人名前的职务也在内；两份文件用同一张词表（data/terms.json）。',
-    order: '按相差多少排列：左边多的在上，右边多的在下。',
+    more: (document: string) => `${document}用得更多`,
+    alike: '两份文件一样多',
+    all: '从多到少',
+    groupCount: (n: number) => `${n} 个词`,
+    own: {
+      label: '数一个词',
+      hint: '任意词语',
+      clear: '清除词语',
+      idle: '输入一个词，在全文里逐处计数。',
+      rule: '按输入的字逐处计数；全角和半角、大写和小写、汉字旁的空格不作区别，字母从词首算起。',
+      written: (forms: string) => `原文写作${forms}。`,
+    },
     chartName: { count: '各词语出现的次数', 'per-1000': '各词语每千字出现的次数' },
+    named: (group: string, chart: string) => `${group}：${chart}`,
     times: (n: number) => `${n} 次`,
     rate: (n: number) => `每千字 ${n} 次`,
-    label: (document: string, term: string, value: string) => `${document}，“${term}”：${value}`,
+    row: (term: string, values: string) => `${term}：${values}`,
+    value: (document: string, amount: string) => `${document} ${amount}`,
+    none: (document: string) => `${document}没有出现`,
+    valuesJoin: '，',
     never: '没有出现',
     noWords: '没有可以计数的词语。',
     columns: {
@@ -31,8 +63,6 @@ export const coverage = bilingual({
     },
     kwic: (term: string) => `“${term}”在原文中`,
     kwicSide: (document: string, n: number) => `${document} ${n} 次`,
-    kwicNever: (document: string) => `${document}没有出现这个词`,
-    proof: '看检索过程',
     openRecord: (id: string) => `看记录 ${id}`,
     openSource: '到“原文”里看',
     close: '收起',
@@ -45,36 +75,53 @@ export const coverage = bilingual({
       attendance: '出席名单',
       credit: '署名',
     } satisfies Record<ContextReason, string>,
+
     records: '各主题的记录条数',
     matrix: '记录条数表',
     reading: { label: '按什么分列', kind: '按类型', instrument: '按政策工具' },
+    kind: terms.zh.kind,
     instrument: { ...terms.zh.instrument, none: '不涉及工具' },
     theme: '主题',
     total: '合计',
     zero: '0 条',
-    statements: (n: number) => `${n} 条`,
     cell: (document: string, theme: string, column: string, n: number) =>
       `${document}，${theme}，${column}：${n} 条`,
-    onlyTheme: (theme: string) => `只看“${theme}”`,
-    allThemes: '看全部主题',
+    onlyTheme: (theme: string) => `${theme}：只看这一主题`,
+    allThemes: (theme: string) => `${theme}：看全部主题`,
     hidden: '当前筛选没有显示',
+    press: '点一个数字，这里列出记录；只有 1 条的直接打开原文。',
+    dark: '颜色越深条数越多；“·”是该文件写到这个主题、但没有这一类。',
+    sum: (document: string, added: number, total: number, several: number) =>
+      `${document}各行相加是 ${added}，合计是 ${total}：有 ${several} 条记录涉及几个主题，在几行里各算一次，合计只算一次。`,
     matrixNote:
       '颜色越深条数越多；“·”是该文件写到这个主题、但没有这一类。一条记录涉及几个主题，就在几行里各算一次，合计只算一次。',
     instrumentNote: '供给型、环境型、需求型按政策研究的通行分法；数据、事件和问题不涉及工具。',
     filterTo: (theme: string, column: string) => `在“记录”里只看“${theme}”的${column}`,
     filterToTheme: (theme: string) => `在“记录”里只看“${theme}”`,
-    left: '没写到',
-    leftOut: (document: string) => `${document}没写到：`,
-    leftNothing: (document: string) => `${document}：没有查到没写的主题或词语`,
-    leftNote: '按全文检索，不随筛选变化；点击看检索了哪些词、结果如何。没写到，不等于该省没有。',
-    word: (term: string) => `“${term}”一词`,
-    comma: '、',
-    stop: '。',
   },
   en: {
     subtitle:
-      'Words: how often each stands in the whole text, whatever the filter. Statements: how many on each theme, under the filter. Click a bar or a number to read each place.',
-    parts: { label: 'Content', words: 'Words', records: 'Statements' },
+      'Words are counted in the full texts, whatever the filter; statements by theme, under the filter. Click a bar or a number for the text.',
+    comma: ', ',
+    stop: '.',
+
+    left: 'What each leaves out',
+    leftNote:
+      'From searches of the full text, whatever the filter; click a row for the search. Left out here does not mean that the province has none.',
+    leftOut: (document) => `${document} leaves out`,
+    leftNothing: 'No theme or word was found to be left out',
+    terms: (list, of, most) =>
+      of > most ? `Searched for ${list} and ${of - most} more` : `Searched for ${list}`,
+    noHit: (terms) => `${terms}: none occurs`,
+    otherHits: (terms, hits) =>
+      `${terms}: ${hits} ${hits === 1 ? 'match' : 'matches'}, none in this sense`,
+    verdict: {
+      'not-mentioned': '',
+      'mentioned-without-number': 'Goals and measures, without a number. ',
+      'not-applicable': 'Not applicable to a document of this kind. ',
+    },
+    word: (term) => `The word “${term}”`,
+
     words: 'How often each word occurs',
     term: 'Word',
     measure: {
@@ -86,14 +133,29 @@ export const coverage = bilingual({
     },
     within: (inner, outer) => `Each “${inner}” also counts as “${outer}”.`,
     rule: 'Letter by letter in the Chinese text, headings and names of offices included; one list for both documents (data/terms.json).',
-    order: 'In order of the difference: more on the left at the top, more on the right below.',
+    more: (document) => `Used more in ${document}`,
+    alike: 'Used equally often',
+    all: 'Most frequent first',
+    groupCount: (n) => `${n} ${n === 1 ? 'word' : 'words'}`,
+    own: {
+      label: 'Count a word',
+      hint: 'Any word, in Chinese',
+      clear: 'Clear the word',
+      idle: 'Type a word to count every place in the full texts.',
+      rule: 'Every place of exactly these characters; width, case and blanks beside Chinese make no difference, letters count from the beginning of a word.',
+      written: (forms) => `Written in the text as ${forms}.`,
+    },
     chartName: {
       count: 'Occurrences of each word',
       'per-1000': 'Occurrences of each word in 1,000 characters',
     },
+    named: (group, chart) => `${group}: ${chart}`,
     times: (n) => `${n} ${n === 1 ? 'occurrence' : 'occurrences'}`,
     rate: (n) => `${n} in 1,000 characters`,
-    label: (document, term, value) => `${document}, “${term}”: ${value}`,
+    row: (term, values) => `${term}: ${values}`,
+    value: (document, amount) => `${document} ${amount}`,
+    none: (document) => `${document} none`,
+    valuesJoin: ', ',
     never: 'does not occur',
     noWords: 'There are no words to count.',
     columns: {
@@ -103,8 +165,6 @@ export const coverage = bilingual({
     },
     kwic: (term) => `“${term}” in the texts`,
     kwicSide: (document, n) => `${document}: ${n}`,
-    kwicNever: (document) => `The word does not occur in ${document}`,
-    proof: 'See the search',
     openRecord: (id) => `open statement ${id}`,
     openSource: 'see it in Text',
     close: 'Close',
@@ -117,9 +177,19 @@ export const coverage = bilingual({
       attendance: 'attendance',
       credit: 'credit line',
     },
+
     records: 'Statements on each theme',
     matrix: 'Table of statements',
     reading: { label: 'Columns', kind: 'By kind', instrument: 'By policy instrument' },
+    kind: {
+      goal: 'Goal',
+      target: 'Target',
+      figure: 'Figure',
+      measure: 'Meas\u00adure',
+      principle: 'Prin\u00adciple',
+      problem: 'Prob\u00adlem',
+      event: 'Event',
+    },
     instrument: {
       supply: 'Supply',
       environment: 'Environ\u00adment',
@@ -129,24 +199,19 @@ export const coverage = bilingual({
     theme: 'Theme',
     total: 'Total',
     zero: '0 statements',
-    statements: (n) => `${n} ${n === 1 ? 'statement' : 'statements'}`,
     cell: (document, theme, column, n) => `${document}, ${theme}, ${column}: ${n}`,
-    onlyTheme: (theme) => `Show ${theme} alone`,
-    allThemes: 'Show all themes',
+    onlyTheme: (theme) => `${theme}: show this theme alone`,
+    allThemes: (theme) => `${theme}: show all themes`,
     hidden: 'Hidden by the filter',
+    press: 'Click a number to list its statements here; a single one opens its text at once.',
+    dark: 'Darker cells hold more statements. “·”: the theme, but not in this way.',
+    sum: (document, added, total, several) =>
+      `The rows of ${document} add up to ${added}, its total is ${total}: ${several} ${several === 1 ? 'statement is' : 'statements are'} on several themes and ${several === 1 ? 'counts' : 'count'} in each of their rows, but once in the total.`,
     matrixNote:
       'Darker: more statements. “·”: the theme, but not in this way. A statement on several themes counts in each of their rows, and once in the total.',
     instrumentNote:
       'Supply-side, environmental and demand-side instruments, as Chinese policy research divides them; figures, events and problems use none.',
     filterTo: (theme, column) => `In Records, show ${theme}: ${column} alone`,
     filterToTheme: (theme) => `In Records, show ${theme} alone`,
-    left: 'What each leaves out',
-    leftOut: (document) => `${document} does not give: `,
-    leftNothing: (document) => `${document}: no theme or word was found to be left out`,
-    leftNote:
-      'From searches of the whole text, whatever the filter; click to see what was searched for and what came of it. Left out here does not mean that the province has none.',
-    word: (term) => `the word “${term}”`,
-    comma: ', ',
-    stop: '.',
   },
 });

@@ -6,6 +6,9 @@ import type { View } from './view.ts';
 /** Longest search text, in UTF-16 code units: a whole sentence fits, and any view fits a link. */
 export const QUERY_LIMIT = 500;
 
+/** Longest word to count, in UTF-16 code units. */
+export const WORD_LIMIT = 60;
+
 /**
  * The items in the order of `values`, without repeats and without any that is not in it.
  * All of them together are null: "all" has one form only (link format, rule 2).
@@ -31,12 +34,9 @@ export function canonicalYears(years: YearRange | null): YearRange | null {
   return from === years.from && to === years.to ? years : { from, to };
 }
 
-/** Well-formed text of at most QUERY_LIMIT code units: a half of a surrogate pair becomes U+FFFD. */
-export function canonicalQuery(query: string): string {
-  const cut =
-    query.length > QUERY_LIMIT
-      ? query.slice(0, QUERY_LIMIT).replace(/[\uD800-\uDBFF]$/, '')
-      : query;
+/** Well-formed text of at most `limit` code units: a half of a surrogate pair becomes U+FFFD. */
+export function canonicalText(query: string, limit: number): string {
+  const cut = query.length > limit ? query.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '') : query;
   // Blanks alone search for nothing.
   return cut.trim() === '' ? '' : cut.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
@@ -58,10 +58,12 @@ export function canonicalView(view: View, themes: readonly string[] = view.theme
     statuses: canonicalList(view.statuses, STATUSES),
     only: canonicalList(view.only, SPEAKING),
     years: canonicalYears(view.years),
-    query: canonicalQuery(view.query),
+    query: canonicalText(view.query, QUERY_LIMIT),
     group,
     // Only that table has an order of columns.
     sort: view.screen === 'records' ? view.sort : null,
+    // Only that screen counts words.
+    word: view.screen === 'coverage' ? canonicalText(view.word, WORD_LIMIT) : '',
     pin: view.pin === view.record || view.record === null ? null : view.pin,
     // In the frame of another page nothing is presented; slides of one's own are there to be.
     step: view.embed ? null : (view.step ?? (view.deck === null ? null : 1)),

@@ -1,7 +1,7 @@
 // One codec a field of the view, in the order in which a link has its keys.
 import { RECORD_COLUMNS } from '../domain/recordColumns.ts';
 import { KINDS, LANGS, SPEAKING, STATUSES } from '../model/values.ts';
-import { QUERY_LIMIT } from './canonical.ts';
+import { QUERY_LIMIT, WORD_LIMIT } from './canonical.ts';
 import { type Codec, choice, list, nearTo } from './codec.ts';
 import { DEFAULT_VIEW, GROUPS, SCREENS, type View } from './view.ts';
 
@@ -38,14 +38,7 @@ export const CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
       return from === to ? `${from}` : `${from ?? ''}..${to ?? ''}`;
     },
   },
-  query: {
-    key: 'q',
-    read: (raw) =>
-      raw.length > QUERY_LIMIT
-        ? { ok: false, reason: 'too-long', value: raw }
-        : { ok: true, value: raw },
-    write: (query) => (query === '' ? null : encodeQuery(query)),
-  },
+  query: text('q', QUERY_LIMIT),
   group: choice('group', GROUPS, DEFAULT_VIEW.group),
   as: choice('as', ['chart', 'table'] as const, DEFAULT_VIEW.as),
   derived: flag('derived'),
@@ -61,6 +54,7 @@ export const CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
     },
     write: (sort) => (sort === null ? null : `${sort.descending ? '-' : ''}${sort.column}`),
   },
+  word: text('word', WORD_LIMIT),
   record: target('record'),
   pin: target('pin'),
   step: {
@@ -106,6 +100,16 @@ function document(key: 'a' | 'b', fallback: string): Codec<string> {
   };
 }
 
+/** Any text of at most `limit` code units; '' is left out. */
+function text(key: 'q' | 'word', limit: number): Codec<string> {
+  return {
+    key,
+    read: (raw) =>
+      raw.length > limit ? { ok: false, reason: 'too-long', value: raw } : { ok: true, value: raw },
+    write: (words) => (words === '' ? null : encodeText(words)),
+  };
+}
+
 /** The id of a record, absence or withdrawn record; an old id gives the one in use. */
 function target(key: 'record' | 'pin'): Codec<string | null> {
   return {
@@ -141,8 +145,8 @@ function year(digits: string | undefined): number | null {
  * Percent-encoding of any text. Half a surrogate pair becomes U+FFFD. Marks that programs take
  * for the end of a link are encoded too: ' ( ) ! * anywhere, a full stop at the end.
  */
-function encodeQuery(query: string): string {
-  return encodeURIComponent(query.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
+function encodeText(words: string): string {
+  return encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
     /[!'()*]|\.$/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   );

@@ -32,7 +32,7 @@ export function addsEntry(action: Action, typing: boolean): boolean {
 }
 
 function isTyped(action: Action): boolean {
-  return action.type === 'filter' && action.typed === true;
+  return (action.type === 'filter' || action.type === 'word') && action.typed === true;
 }
 
 /**

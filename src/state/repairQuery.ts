@@ -76,11 +76,11 @@ export function provenBody(
   );
 }
 
-/** Without the codes of characters that need none; the full stop at the end of a search has its own. */
+/** Without the codes of characters that need none; the full stop at the end of a search or word has its own. */
 function plain(body: string): string {
   return body.replace(/%(?:7E|2D|2E|5F)/gi, (code, at: number) => {
     const ends = /^(?:&|$)/.test(body.slice(at + code.length, at + code.length + 1));
-    const searched = /(?:^|&)q=[^&]*$/i.test(body.slice(0, at));
+    const searched = /(?:^|&)(?:q|word)=[^&]*$/i.test(body.slice(0, at));
     return ends && searched ? code : decodeURIComponent(code);
   });
 }

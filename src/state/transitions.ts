@@ -20,6 +20,8 @@ export type Action =
   | { readonly type: 'as'; readonly as: View['as'] }
   | { readonly type: 'derived'; readonly derived: boolean }
   | { readonly type: 'sort'; readonly sort: RecordSort | null }
+  /** Counts a word of the reader's own; '' ends it. `typed` as of a filter. */
+  | { readonly type: 'word'; readonly word: string; readonly typed?: boolean }
   /** Clears the filter; keeps the documents, the screen and what is open. */
   | { readonly type: 'reset' }
   /** Another view altogether, as a link to it would. */
@@ -66,6 +68,8 @@ function applied(view: View, action: Action, known: LinkVocabulary | undefined):
       return { ...view, derived: action.derived };
     case 'sort':
       return { ...view, sort: action.sort };
+    case 'word':
+      return { ...view, word: action.word };
     case 'reset':
       return { ...view, ...OPEN_CLAUSES };
     case 'show':

@@ -28,6 +28,8 @@ export interface View extends Filter {
   readonly derived: boolean;
   /** Order of the records table; null = document order. */
   readonly sort: RecordSort | null;
+  /** A word of the reader's own whose places the coverage counts; '' = none. */
+  readonly word: string;
   /** A record or absence id in focus. */
   readonly record: string | null;
   /** The statement or absence that `record` is compared with; null where nothing is compared. */
@@ -52,6 +54,7 @@ export const DEFAULT_VIEW: View = {
   as: 'chart',
   derived: false,
   sort: null,
+  word: '',
   record: null,
   pin: null,
   step: null,

@@ -60,7 +60,9 @@ function places(origin: Origin | null, shown: string): readonly HTMLElement[] {
   const marked = (id: string | undefined) =>
     id === undefined
       ? null
-      : document.querySelector<HTMLElement>(`[data-mark="${CSS.escape(id)}"]`);
+      : (document.querySelector<HTMLElement>(`[data-mark="${CSS.escape(id)}"]`) ??
+        // A pointer presses a chart's picture, which takes no focus; its list of points does.
+        document.querySelector<HTMLElement>(`[data-point="${CSS.escape(id)}"]`));
   const own = [origin?.element ?? null, marked(origin?.mark)];
   const now = marked(shown);
   const order = origin?.id === shown ? [...own, now] : [now, ...own];

@@ -12,20 +12,30 @@ async function markContrasts(page: Page): Promise<{ id: string; contrast: number
   // Whatever has focus or the mouse is painted otherwise.
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const shot = readPng(await page.screenshot({ scale: 'css' }));
-  const { ground, marks } = await page.evaluate(() => ({
-    ground: (getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g) ?? [])
-      .slice(0, 3)
-      .map(Number),
-    marks: [
-      ...document.querySelectorAll<HTMLElement>('main :is(.chart, .overview-ladder) [data-mark]'),
-    ].flatMap((mark) => {
-      const { x, y, width, height, bottom } = mark.getBoundingClientRect();
-      // In sight as a whole, under no bar.
-      const middle = document.elementFromPoint(x + width / 2, y + height / 2);
-      if (width < 4 || bottom > innerHeight || !mark.contains(middle)) return [];
-      return [{ id: `${mark.dataset.mark}`, box: { x, y, width, height } }];
+  const fills = Object.values(PALETTES).flatMap(({ marks }) =>
+    Object.values(marks).map(({ fill }) => fill),
+  );
+  const { ground, marks } = await page.evaluate(
+    (fills) => ({
+      ground: (getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g) ?? [])
+        .slice(0, 3)
+        .map(Number),
+      marks: [
+        ...document.querySelectorAll<HTMLElement>('main :is(.chart, .overview-ladder) [data-mark]'),
+        // Bars of the library have no element of ours over them.
+        ...[...document.querySelectorAll<SVGElement>('main .chart svg path[fill]')].filter((path) =>
+          fills.includes(path.getAttribute('fill') ?? ''),
+        ),
+      ].flatMap((mark) => {
+        const { x, y, width, height, bottom } = mark.getBoundingClientRect();
+        // In sight as a whole, under no bar.
+        const middle = document.elementFromPoint(x + width / 2, y + height / 2);
+        if (width < 4 || bottom > innerHeight || !mark.contains(middle)) return [];
+        return [{ id: `${mark.dataset.mark}`, box: { x, y, width, height } }];
+      }),
     }),
-  }));
+    fills,
+  );
   return marks.map(({ id, box }) => ({
     id,
     contrast: strongestContrast(shot, box, ground as unknown as Colour),

@@ -6,7 +6,11 @@ import { echarts } from '../../src/ui/chart/echarts.ts';
  * in order of appearance, and each element stands on a line of its own. `before`: what the same
  * chart showed until then, as after a filter.
  */
-export function draw(spec: ChartSpec, width: number, before?: ChartSpec): string {
+export function draw(
+  spec: Pick<ChartSpec, 'option' | 'height'>,
+  width: number,
+  before?: ChartSpec,
+): string {
   const chart = echarts.init(null, null, {
     renderer: 'svg',
     ssr: true,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  OWN_WORD,
+  ownWordRow,
   termHits,
   termLead,
   termMeasure,
@@ -158,5 +160,57 @@ describe('wordsMore and wordsMost', () => {
 
   it('ranks one document by its counts, without words that do not occur', () => {
     expect(ids(wordsMost(rows, 'b'))).toEqual([['w'], ['y']]);
+  });
+});
+
+describe('ownWordRow', () => {
+  const real = realDataset();
+  const [a = null, b = null] = ['sichuan-briefing-1226', 'shandong-conference-0719'].map(
+    (id) => real.documents.find((document) => document.id === id) ?? null,
+  );
+  const counts = (word: string) => {
+    const row = ownWordRow(word, { a, b });
+    return row && [row.hits.a?.length, row.hits.b?.length];
+  };
+
+  it('counts a word that is listed as often as the list does', () => {
+    for (const { family, hits } of termRows(real.terms, { a, b })) {
+      if (family.terms.length > 1) continue;
+      expect([family.id, counts(family.terms[0] ?? '')]).toEqual([
+        family.id,
+        [hits.a?.length, hits.b?.length],
+      ]);
+    }
+  });
+
+  it.each([
+    ['算力', [1, 0]],
+    [' 算力 ', [1, 0]],
+    ['算 力', [1, 0]],
+    ['40eflops', [1, 0]],
+    ['４０ＥＦＬＯＰＳ', [1, 0]],
+    // A whole word of an alphabet, from its beginning.
+    ['FLOPS', [0, 0]],
+    ['.*', [0, 0]],
+    ['constructor', [0, 0]],
+  ])('counts %s literally', (word, expected) => {
+    expect(counts(word)).toEqual(expected);
+  });
+
+  it('gives each place as the text has it', () => {
+    const row = ownWordRow('40eflops', { a, b });
+    expect(row?.family).toEqual({
+      id: OWN_WORD,
+      name: { zh: '40eflops', en: '' },
+      terms: ['40eflops'],
+    });
+    for (const { term, start, end } of row?.hits.a ?? []) {
+      expect(term).toBe('40EFLOPS');
+      expect(a?.text.slice(start, end)).toBe(term);
+    }
+  });
+
+  it.each(['', '  ', '\u3000'])('has no row for %j', (word) => {
+    expect(ownWordRow(word, { a, b })).toBeNull();
   });
 });

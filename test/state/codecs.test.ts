@@ -150,6 +150,13 @@ const CASES: { [K in keyof View]: [raw: string, read: object, written?: string |
     ['velue', no('invalid', 'velue', 'value')],
     ['constructor', no('invalid', 'constructor')],
   ],
+  word: [
+    ['', ok(''), null],
+    ['两新一重', ok('两新一重'), '%E4%B8%A4%E6%96%B0%E4%B8%80%E9%87%8D'],
+    ['AI.', ok('AI.'), 'AI%2E'],
+    ['字'.repeat(60), ok('字'.repeat(60)), '%E5%AD%97'.repeat(60)],
+    ['x'.repeat(61), no('too-long', 'x'.repeat(61))],
+  ],
   record: [
     ['sc-12', ok('sc-12'), 'sc-12'],
     ['SD-X01', ok('sd-x01'), 'sd-x01'],
@@ -212,7 +219,7 @@ describe('CODECS', () => {
 
   it('has the keys of the link format in their order', () => {
     const table =
-      'view a b theme kind status dated only year q group as derived sort record pin step deck lang embed';
+      'view a b theme kind status dated only year q group as derived sort word record pin step deck lang embed';
     expect(FIELDS.map((field) => CODECS[field].key)).toEqual(table.split(' '));
   });
 

@@ -60,6 +60,10 @@ const anyParts: fc.Arbitrary<View> = fc.record({
   sort: fc.option(
     fc.record({ column: fc.constantFrom(...RECORD_COLUMNS), descending: fc.boolean() }),
   ),
+  word: fc.oneof(
+    anyQuery.map((text) => text.slice(0, 60)),
+    anyUnits,
+  ),
   record: fc.constantFrom(null, 'sc-12', 'sd-05', 'sd-x01'),
   pin: fc.constantFrom(null, 'sc-12', 'sd-05', 'sd-x01'),
   step: fc.option(fc.integer({ min: 1, max: 999 })),

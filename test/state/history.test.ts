@@ -26,6 +26,8 @@ describe('addsEntry', () => {
     [{ type: 'filter', patch: { themes: [] } }, true],
     [{ type: 'filter', patch: { query: 'a', themes: [] } }, true],
     [{ type: 'filter', patch: { query: 'a' }, typed: true }, false],
+    [{ type: 'word', word: 'a', typed: true }, false],
+    [{ type: 'word', word: '' }, true],
     [{ type: 'filter', patch: { query: '' } }, true],
     [{ type: 'filter', patch: { years: null } }, true],
     [{ type: 'filter', patch: { query: '', years: null } }, true],

@@ -92,6 +92,10 @@ describe('readView', () => {
       ['a=guizhou', {}, [{ code: 'unknown', key: 'a', value: 'guizhou', used: null }]],
       ['year=2030..2017', {}, [{ code: 'invalid', key: 'year', value: '2030..2017', used: null }]],
       ['q=%E4%B8', {}, [{ code: 'damaged', key: 'q', value: '%E4%B8', used: null }]],
+      ['word=%E4%B8', {}, [{ code: 'damaged', key: 'word', value: '%E4%B8', used: null }]],
+      ['view=coverage&word=%E7%AE%97%E5%8A%9B', { screen: 'coverage', word: '算力' }, []],
+      // Only the coverage counts words.
+      ['word=%E7%AE%97%E5%8A%9B', {}, []],
       ['q=%', {}, [{ code: 'damaged', key: 'q', value: '%', used: null }]],
       ['dated=%zz', {}, [{ code: 'damaged', key: 'dated', value: '%zz', used: null }]],
       [
@@ -227,7 +231,7 @@ describe('readView', () => {
 
   it('never throws, and what it gives is stable, for any keys with any values', () => {
     const key = fc.constantFrom(
-      ...'v view a b theme kind status dated only year q group as record lang d c __proto__'.split(
+      ...'v view a b theme kind status dated only year q group as word record lang d c __proto__'.split(
         ' ',
       ),
     );
@@ -311,12 +315,12 @@ describe('writeView', () => {
     expect(writeView(viewWith(fields))).toBe(link);
   });
 
-  it('rule 8: stays within 600 characters for any view without a search', () => {
+  it('rule 8: stays within 600 characters for any view without a search or a word', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         const link = writeLink(
           'https://example.org/duizhao/',
-          { ...view, query: '' },
+          { ...view, query: '', word: '' },
           FINGERPRINT,
           'en',
         );

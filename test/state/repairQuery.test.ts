@@ -12,11 +12,12 @@ const arrives = (address: string) => new URL(address).search;
 const read = (search: string) => readView(search, KNOWN, FINGERPRINT);
 
 describe('rule 4: what programs do to a link that was handed out', () => {
-  // Upper case is lost on a search text and on slides, which have case of their own (slides say so
+  // Upper case is lost on a search text, a word and on slides, which have case of their own (slides say so
   // when they are read); nothing else of a view has.
   const folded = (view: View): View => ({
     ...view,
     query: view.query.toUpperCase(),
+    word: view.word.toUpperCase(),
     deck: view.deck?.toUpperCase() ?? null,
   });
 

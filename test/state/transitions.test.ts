@@ -21,6 +21,7 @@ const FULL: View = {
   as: 'table',
   derived: true,
   sort: null,
+  word: '',
   record: 'sc-12',
   pin: null,
   step: null,
@@ -106,6 +107,19 @@ describe('transition', () => {
       { type: 'present', step: null },
       { step: null, deck: null },
     ],
+    [
+      'counts a word in the coverage',
+      { ...FULL, screen: 'coverage', group: null },
+      { type: 'word', word: '算力' },
+      { word: '算力' },
+    ],
+    [
+      'leaves the word that is counted where its screen is left',
+      { ...FULL, screen: 'coverage', group: null, word: '算力' },
+      { type: 'go', screen: 'source' },
+      { screen: 'source', word: '' },
+    ],
+    ['counts none on another screen', FULL, { type: 'word', word: '算力' }, {}],
     [
       'changes the fields of a patch',
       FULL,
@@ -260,7 +274,7 @@ describe('transition', () => {
       const target = anyView.chain((view) =>
         fc.tuple(
           fc.constant(view),
-          fc.shuffledSubarray(choices(view), { minLength: 12, maxLength: 12 }),
+          fc.shuffledSubarray(choices(view), { minLength: 13, maxLength: 13 }),
         ),
       );
       fc.assert(
@@ -305,7 +319,7 @@ describe('transition', () => {
   });
 });
 
-/** Ten actions that together lead to a view, each setting something of its own. */
+/** Actions that together lead to a view, each setting something of its own. */
 function choices(view: View): Action[] {
   const { a, b, themes, kinds, statuses, dated, only, years, query } = view;
   return [
@@ -319,6 +333,7 @@ function choices(view: View): Action[] {
     { type: 'as', as: view.as },
     { type: 'derived', derived: view.derived },
     { type: 'sort', sort: view.sort },
+    { type: 'word', word: view.word },
     opening(view),
     { type: 'lang', lang: view.lang },
   ];

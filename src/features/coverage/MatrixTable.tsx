@@ -1,98 +1,90 @@
-import type { Matrix } from '../../domain/coverageMatrix.ts';
-import type { Side } from '../../domain/filter.ts';
-import type { Selection } from '../../domain/rows.ts';
+import { Fragment, useState } from 'react';
 import { coverage } from '../../i18n/coverage.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { DOCUMENT_TEXT, Mark } from '../../ui/Mark.tsx';
-import { type Cell, SideCells } from './MatrixCells.tsx';
+import { useDeferredView } from '../screen/deferredView.ts';
+import { type Cell, cellKey, type MatrixProps, SideCells, ThemeName } from './MatrixCells.tsx';
 
-/** Themes by columns, for each document; a number in every cell, or why there is none. */
+/** Themes by columns, both documents beside each other; the row and the column that is pointed at are lit. */
 export function MatrixTable({
   matrix,
   sides,
   selection,
   columnName,
+  cellName,
   opened,
+  unfolded,
   onCell,
   onOpen,
   onTheme,
-}: {
-  matrix: Matrix;
-  sides: readonly Side[];
-  selection: Selection;
-  columnName: (column: string) => string;
-  /** Key of the cell whose statements are listed. */
-  opened: string | null;
-  onCell: (cell: Cell | null) => void;
-  onOpen: (id: string) => void;
-  /** null shows all themes again. */
-  onTheme: (theme: string | null) => void;
-}) {
+}: MatrixProps) {
   const lang = useLang();
   const text = useText(coverage);
+  const selected = useDeferredView((view) => view.record);
+  const [over, setOver] = useState<Cell | null>(null);
+  const at = over ?? opened;
   const { columns, rows, totals } = matrix;
-  const only = selection.filter.themes?.length === 1;
-  const last = (column: string) => column === columns.at(-1);
-  const gap = (side: Side, column: string) =>
-    last(column) && side !== sides.at(-1) ? 'border-r-8 border-r-paper' : '';
+  const alone = selection.filter.themes?.length === 1;
+  const edge = (side: (typeof sides)[number]) =>
+    side === sides.at(-1) ? '' : 'border-r-12 border-r-paper';
+  const lit = (side: string, column: string) => at?.side === side && at.column === column;
+  const end = (column: string) => column === columns.at(-1);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className="relative overflow-x-auto" aria-label={text.matrix} tabIndex={0}>
-      <table aria-label={text.matrix} className="w-full border-collapse text-ui">
-        <thead>
-          <tr className="border-ink border-t-2">
-            <td className="sticky left-0 z-10 bg-paper" />
-            {sides.map((side) => {
-              const document = selection.sides[side]?.document;
-              return (
-                document && (
-                  <th
-                    key={side}
-                    scope="colgroup"
-                    colSpan={columns.length}
-                    className="pt-1.5 text-left"
-                  >
-                    <span className={`flex items-center gap-1.5 ${DOCUMENT_TEXT[document.mark]}`}>
-                      <Mark of={document} />
-                      {document.province.name[lang]}
-                    </span>
-                  </th>
-                )
-              );
-            })}
-          </tr>
-          <tr className="border-rule border-b text-note text-ink2">
-            <th scope="col" className="sticky left-0 z-10 bg-paper py-1 text-left font-normal">
-              {text.theme}
-            </th>
-            {sides.flatMap((side) =>
-              columns.map((column) => (
-                <th
-                  key={`${side}${column}`}
-                  scope="col"
-                  className={`min-w-11 px-0.5 py-1 text-center align-bottom font-normal leading-tight ${gap(side, column)}`}
-                >
-                  {columnName(column)}
+    <table
+      aria-label={text.matrix}
+      className="w-full table-fixed border-collapse self-start text-ui"
+      onPointerLeave={() => setOver(null)}
+      onBlur={() => setOver(null)}
+    >
+      <colgroup>
+        <col className="w-[15%] min-w-24" />
+        {sides.flatMap((side) => columns.map((column) => <col key={`${side}${column}`} />))}
+      </colgroup>
+      <thead>
+        <tr>
+          <td />
+          {sides.map((side) => {
+            const document = selection.sides[side]?.document;
+            return (
+              document && (
+                <th key={side} scope="colgroup" colSpan={columns.length} className="pl-1 text-left">
+                  <span className={`flex items-center gap-1.5 ${DOCUMENT_TEXT[document.mark]}`}>
+                    <Mark of={document} />
+                    {document.province.name[lang]}
+                  </span>
                 </th>
-              )),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ theme, cells }) => (
-            <tr key={theme.id} className="border-rule border-b">
+              )
+            );
+          })}
+        </tr>
+        <tr className="border-line border-b text-note">
+          <th scope="col" className="py-1 text-left align-bottom font-normal text-ink3">
+            {text.theme}
+          </th>
+          {sides.flatMap((side) =>
+            columns.map((column) => (
               <th
-                scope="row"
-                className="sticky left-0 z-10 min-w-24 max-w-40 bg-paper text-left font-normal"
+                key={`${side}${column}`}
+                scope="col"
+                className={`text-balance py-1 text-center align-bottom leading-tight ${end(column) ? edge(side) : ''} ${lit(side, column) ? 'font-semibold text-ink' : 'font-normal text-ink2'}`}
               >
-                <button
-                  type="button"
-                  className="min-h-11 pr-2 text-left underline decoration-ink3 decoration-dotted underline-offset-4 hover:decoration-solid md:min-h-9"
-                  aria-label={only ? text.allThemes : text.onlyTheme(theme.name[lang])}
-                  onClick={() => onTheme(only ? null : theme.id)}
-                >
-                  {theme.name[lang]}
-                </button>
+                {columnName(column)}
+              </th>
+            )),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ theme, cells }) => (
+          <Fragment key={theme.id}>
+            <tr className={`border-rule border-b ${at?.theme === theme.id ? 'bg-wash' : ''}`}>
+              <th scope="row" className="text-left font-normal">
+                <ThemeName
+                  theme={theme}
+                  alone={alone}
+                  lit={at?.theme === theme.id}
+                  onTheme={onTheme}
+                />
               </th>
               {sides.map((side) => {
                 const held = cells[side];
@@ -104,16 +96,12 @@ export function MatrixTable({
                       side={side}
                       theme={theme}
                       columns={columns}
-                      gap={gap}
-                      name={(column, count) =>
-                        text.cell(
-                          selection.sides[side]?.document.province.name[lang] ?? '',
-                          theme.name[lang],
-                          columnName(column),
-                          count,
-                        )
-                      }
-                      opened={opened}
+                      edge={edge(side)}
+                      lit={at?.side === side ? at.column : null}
+                      selected={selected}
+                      cellName={cellName}
+                      opened={opened && cellKey(opened)}
+                      onAt={setOver}
                       onCell={onCell}
                       onOpen={onOpen}
                     />
@@ -121,26 +109,33 @@ export function MatrixTable({
                 );
               })}
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr className="border-ink border-t">
-            <th scope="row" className="sticky left-0 z-10 bg-paper py-1.5 text-left">
-              {text.total}
-            </th>
-            {sides.flatMap((side) =>
-              columns.map((column) => (
-                <td
-                  key={`${side}${column}`}
-                  className={`text-center font-semibold ${gap(side, column)}`}
-                >
-                  {totals[side]?.[column]}
+            {unfolded && opened?.theme === theme.id && (
+              <tr className="border-rule border-b">
+                <td colSpan={1 + sides.length * columns.length} className="pt-2 pb-3">
+                  {unfolded}
                 </td>
-              )),
+              </tr>
             )}
-          </tr>
-        </tfoot>
-      </table>
-    </section>
+          </Fragment>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr className="border-line border-t">
+          <th scope="row" className="py-1.5 text-left">
+            {text.total}
+          </th>
+          {sides.flatMap((side) =>
+            columns.map((column) => (
+              <td
+                key={`${side}${column}`}
+                className={`text-center font-semibold ${end(column) ? edge(side) : ''} ${lit(side, column) ? 'bg-wash' : ''}`}
+              >
+                {totals[side]?.[column]}
+              </td>
+            )),
+          )}
+        </tr>
+      </tfoot>
+    </table>
   );
 }

@@ -1,15 +1,21 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { coverage } from '../../i18n/coverage.ts';
+import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/Lang.tsx';
 import { useReturnFocus } from '../../ui/useReturnFocus.ts';
 
-/** A list opened in place under its title, which has the focus at first; closed by its button or Esc, it gives the focus back. */
+/**
+ * A list under its title. One that was asked for takes the focus to its title, and closed by its button or Esc
+ * it gives the focus back; one that stands by itself leaves the focus alone and has no way to close.
+ */
 export function OpenedList({
   opener,
   name,
   title,
   level: Heading,
-  className,
+  className = '',
+  pressed = true,
+  reveal = false,
   onClose,
   children,
 }: {
@@ -19,45 +25,62 @@ export function OpenedList({
   name: string;
   title: ReactNode;
   level: 'h2' | 'h3';
-  className: string;
+  className?: string;
+  /** Whether it was asked for. */
+  pressed?: boolean;
+  /** Whether its title is brought into sight; else the page stays where it is. */
+  reveal?: boolean;
   onClose: () => void;
   children: ReactNode;
 }) {
   const text = useText(coverage);
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useReturnFocus(opener, panel, heading);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another opener is another list
-  useEffect(() => {
-    // In braces: some browsers give a promise back, which is no clean-up.
-    panel.current?.scrollIntoView({ block: 'nearest' });
-  }, [opener]);
   return (
     <section
       ref={panel}
       aria-labelledby={name}
-      className={`scroll-mt-28 scroll-mb-4 border-ink border-t-2 pt-2 ${className}`}
+      className={className}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Escape' || !pressed) return;
         event.stopPropagation();
         event.nativeEvent.stopImmediatePropagation();
         onClose();
       }}
     >
-      <div className="flex items-start justify-between gap-4">
-        <Heading ref={heading} id={name} tabIndex={-1} className="font-semibold">
+      <div className="flex min-h-8 items-center justify-between gap-4">
+        <Heading ref={heading} id={name} tabIndex={-1} className="scroll-my-4 font-semibold">
           {title}
         </Heading>
-        <button
-          type="button"
-          className="nowrap min-h-11 px-2 text-ink text-ui underline underline-offset-4 md:min-h-8"
-          onClick={onClose}
-        >
-          <span aria-hidden="true">✕ </span>
-          {text.close}
-        </button>
+        {pressed && (
+          <Button kind="text" onClick={onClose}>
+            {text.close}
+          </Button>
+        )}
       </div>
       {children}
+      {/* Last: the title must be there before it. */}
+      {pressed && <FocusTaken opener={opener} panel={panel} heading={heading} reveal={reveal} />}
     </section>
   );
+}
+
+/** Moves the focus as long as it is there: a list that nobody asked for has none of it. */
+function FocusTaken({
+  opener,
+  panel,
+  heading,
+  reveal,
+}: {
+  opener: string;
+  panel: RefObject<HTMLElement | null>;
+  heading: RefObject<HTMLElement | null>;
+  reveal: boolean;
+}) {
+  useReturnFocus(opener, panel, heading);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another opener is another list
+  useEffect(() => {
+    if (reveal) heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [opener]);
+  return null;
 }

@@ -1,4 +1,4 @@
-import type { TermHit, TermRow } from '../../domain/coverage.ts';
+import { OWN_WORD, type TermHit, type TermRow } from '../../domain/coverage.ts';
 import { type Pair, SIDES } from '../../domain/filter.ts';
 import { provesNone } from '../../domain/leftOut.ts';
 import { coverage } from '../../i18n/coverage.ts';
@@ -17,6 +17,7 @@ export function WordInContext({
   documents,
   columns,
   aligned,
+  pressed,
   onOpen,
   onSource,
   onClose,
@@ -27,6 +28,8 @@ export function WordInContext({
   columns: boolean;
   /** Whether the word stands in one column; where there is no room for that, the line runs on. */
   aligned: boolean;
+  /** Whether the reader asked for this word; else it stands there as the first of all. */
+  pressed: boolean;
   onOpen: (id: string) => void;
   onSource: () => void;
   onClose: () => void;
@@ -43,13 +46,18 @@ export function WordInContext({
       title={
         <>
           <MixedLanguage>{text.kwic(name.zh)}</MixedLanguage>
-          {lang === 'en' && <span className="font-normal text-ink2"> ({name.en})</span>}
+          {lang === 'en' && name.en !== '' && (
+            <span className="font-normal text-ink2"> ({name.en})</span>
+          )}
         </>
       }
-      level="h2"
-      className="mb-4 min-w-0 self-start"
+      level="h3"
+      className="min-w-0 pb-3"
+      pressed={pressed}
+      reveal
       onClose={onClose}
     >
+      {id === OWN_WORD && <p className="text-note text-ink3">{ownRule(row, text)}</p>}
       <div className={`grid gap-x-6 gap-y-3 ${columns ? 'grid-cols-2' : ''}`}>
         {shown.map((side) => {
           const document = documents[side];
@@ -57,12 +65,12 @@ export function WordInContext({
           if (!document || !hits) return null;
           return (
             <div key={side} className="min-w-0">
-              <h3
+              <h4
                 className={`flex items-center gap-1.5 py-1 text-ui font-semibold ${DOCUMENT_TEXT[document.mark]}`}
               >
                 <Mark of={document} />
                 <MixedLanguage>{text.kwicSide(names[side].full, hits.length)}</MixedLanguage>
-              </h3>
+              </h4>
               {hits.length === 0 ? (
                 <Absent
                   code="A0"
@@ -79,6 +87,14 @@ export function WordInContext({
       </div>
     </OpenedList>
   );
+}
+
+/** How a word of the reader's own is found, and how the texts write it where they write it otherwise. */
+function ownRule({ family, hits }: TermRow, { own, comma }: (typeof coverage)['zh']): string {
+  const forms = new Set([...(hits.a ?? []), ...(hits.b ?? [])].map(({ term }) => term));
+  forms.delete(family.name.zh);
+  const written = [...forms].map((form) => `“${form}”`).join(comma);
+  return [own.rule, ...(written === '' ? [] : [own.written(written)])].join(' ');
 }
 
 /** Places are laid out by columns, and two texts have theirs at once: more would keep the reader waiting. */

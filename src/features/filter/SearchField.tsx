@@ -1,12 +1,9 @@
-import { type CompositionEvent, useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { frame } from '../../i18n/frame.ts';
 import { useText } from '../../ui/Lang.tsx';
+import { useComposedInput } from '../../ui/useComposedInput.ts';
 
-/**
- * The search in labels, summaries and quotes. Searches as one types, but never in the middle of
- * an input-method composition: the committed words are searched once, when it ends, whether the
- * browser sends the last input before the end of the composition or after it.
- */
+/** The search in labels, summaries and quotes, as one types. */
 export function SearchField({
   query,
   onQuery,
@@ -22,25 +19,8 @@ export function SearchField({
 }) {
   const text = useText(frame);
   const id = useId();
-  // What stands in the field while it is not yet the query; null outside compositions.
-  const [draft, setDraft] = useState<string | null>(null);
-  const composing = useRef(false);
-  // What was last searched for: the event that follows a commit must not search for it again.
-  const sent = useRef(query);
-  useEffect(() => {
-    sent.current = query;
-  }, [query]);
+  const { props, commit } = useComposedInput(query, onQuery);
   const field = useRef<HTMLInputElement>(null);
-  const commit = (value: string) => {
-    setDraft(null);
-    if (value === sent.current) return;
-    sent.current = value;
-    onQuery(value);
-  };
-  const onCompositionEnd = (event: CompositionEvent<HTMLInputElement>) => {
-    composing.current = false;
-    commit(event.currentTarget.value);
-  };
   return (
     <div className="flex min-w-0 flex-wrap items-center gap-x-1.5 px-2.5 py-1">
       <label htmlFor={id} className="sr-only">
@@ -51,20 +31,12 @@ export function SearchField({
           id={id}
           ref={field}
           type="search"
-          value={draft ?? query}
           placeholder={text.searchHint}
           maxLength={100}
           autoComplete="off"
           spellCheck={false}
           className="search-field min-h-11 w-full min-w-0 rounded-ctl border border-line bg-sheet pr-11 pl-2 text-ink placeholder:text-ink3 md:min-h-8 md:pr-8"
-          onChange={(event) => {
-            if (composing.current) setDraft(event.currentTarget.value);
-            else commit(event.currentTarget.value);
-          }}
-          onCompositionStart={() => {
-            composing.current = true;
-          }}
-          onCompositionEnd={onCompositionEnd}
+          {...props}
           onFocus={onSearching}
         />
         {query !== '' && (

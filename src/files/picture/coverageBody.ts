@@ -1,6 +1,5 @@
 // Coverage in a picture: the butterfly of words, and where there is room the counts of statements.
 import { type ButterflyLook, butterflyChart, wordsWidth } from '../../charts/coverage.ts';
-import { wordsFinding } from '../../content/findings/coverage.ts';
 import { type TermRow, termMeasure, termRows, termValue } from '../../domain/coverage.ts';
 import { type Pair, SIDES } from '../../domain/filter.ts';
 import { coverage } from '../../i18n/coverage.ts';
@@ -149,9 +148,8 @@ function butterfly(
   const text = coverage[lang];
   return {
     svg: () => {
-      const finding = wordsFinding(all, documents, lang);
       const drawn = { palette, width, selected: null, documents, rowHeight };
-      const look = { ...manner, ...drawn, lang, finding };
+      const look = { ...manner, ...drawn, lang };
       const spec = butterflyChart(rows, look);
       const middle = wordsWidth(look) / 2;
       const names = SIDES.map((side) => {

@@ -22,6 +22,7 @@ it('draws the first places of a word that has many, and more at each press; the 
         documents={documents}
         columns={false}
         aligned
+        pressed
         onOpen={() => {}}
         onSource={() => {}}
         onClose={() => {}}
