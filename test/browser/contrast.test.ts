@@ -17,7 +17,9 @@ async function markContrasts(page: Page): Promise<{ id: string; contrast: number
       .slice(0, 3)
       .map(Number),
     marks: [
-      ...document.querySelectorAll<HTMLElement>('main :is(.chart, .overview-ladder) [data-mark]'),
+      ...document.querySelectorAll<HTMLElement>(
+        'main :is(.chart, .overview-ladder, .mark-lane) [data-mark]',
+      ),
     ].flatMap((mark) => {
       const { x, y, width, height, bottom } = mark.getBoundingClientRect();
       // In sight as a whole, under no bar.
