@@ -21,7 +21,9 @@ async function markContrasts(page: Page): Promise<{ id: string; contrast: number
         .slice(0, 3)
         .map(Number),
       marks: [
-        ...document.querySelectorAll<HTMLElement>('main :is(.chart, .overview-ladder) [data-mark]'),
+        ...document.querySelectorAll<HTMLElement>(
+          'main :is(.chart, .overview-ladder, .mark-lane) [data-mark]',
+        ),
         // Bars of the library have no element of ours over them.
         ...[...document.querySelectorAll<SVGElement>('main .chart svg path[fill]')].filter((path) =>
           fills.includes(path.getAttribute('fill') ?? ''),

@@ -77,7 +77,7 @@ test.describe('a tab that is not seen', () => {
     await page.goto('/?v=1&view=timeline');
     await expect(page).toHaveTitle(/没有写年份/);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('没有写年份');
-    const chart = page.getByRole('group', { name: '每条记录写到哪一年' });
+    const chart = page.getByRole('group', { name: '写到的年份' });
     await expect(chart.getByRole('button').first()).toHaveAccessibleName(/文件/);
     await page.evaluate(() => (window as unknown as { seen: () => void }).seen());
     await ready(page);
@@ -87,8 +87,8 @@ test.describe('a tab that is not seen', () => {
   });
 });
 
-/** Marks of charts and of the ladder. */
-const MARKS = 'main :is(.chart, .overview-ladder) [data-mark]';
+/** Marks of charts, of the ladder and of the timeline. */
+const MARKS = 'main :is(.chart, .overview-ladder, .mark-lane) [data-mark]';
 
 /** Marks at the edges of what is in sight, by their places among all marks. */
 function edgeMarks(page: Page): Promise<number[]> {
@@ -110,7 +110,7 @@ test('what a mark says stays inside the window, for the pointer to go onto, unti
 }) => {
   await open(page, '?v=1&view=timeline');
   const tip = page.getByRole('tooltip');
-  // On a phone time and steps are lists, without a chart.
+  // On a phone time and steps are lists, without marks of their own.
   for (const [width, views] of [
     [1280, ['overview', 'timeline', 'coverage']],
     [320, ['figures', 'coverage']],
