@@ -1,3 +1,4 @@
+import { type AmountLine, type AmountRow, amountRows } from '../../domain/amountRows.ts';
 import { isPartOfYear } from '../../domain/comparability.ts';
 import type { FigureGroup, StatedQuantity } from '../../domain/rows.ts';
 import { figures } from '../../i18n/figures.ts';
@@ -7,7 +8,6 @@ import type { Metric } from '../../model/dataset.ts';
 import { placeOn, type Scale } from '../scale.ts';
 import { type Sketch, words } from '../sketch.ts';
 import type { ChartMark, ChartSpec, Look } from '../spec.ts';
-import { type AmountLine, type AmountRow, amountRows } from './amountRows.ts';
 import {
   AXIS,
   axis,

@@ -1,7 +1,8 @@
 // What is not on a slide, by the nine codes of design 0.3, each with the question that it invites.
-import { amountRows } from '../../charts/figures/amountRows.ts';
+
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { CODES } from '../../domain/absenceCodes.ts';
+import { amountRows } from '../../domain/amountRows.ts';
 import { isPartOfYear } from '../../domain/comparability.ts';
 import { figureGroups } from '../../domain/figures.ts';
 import { ladderRows } from '../../domain/ladder.ts';

@@ -1,5 +1,5 @@
 // The rows of a bar chart: which numbers share a row, how it is called, and what is said of each number.
-import { type AmountRow, amountRows } from '../../../charts/figures/amountRows.ts';
+import { type AmountRow, amountRows } from '../../../domain/amountRows.ts';
 import { isPartOfYear } from '../../../domain/comparability.ts';
 import type { FigureGroup, StatedQuantity } from '../../../domain/rows.ts';
 import { figures } from '../../../i18n/figures.ts';

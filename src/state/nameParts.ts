@@ -1,5 +1,5 @@
-import { writeView } from '../../state/link.ts';
-import { DEFAULT_VIEW, type View } from '../../state/view.ts';
+import { writeView } from './link.ts';
+import { DEFAULT_VIEW, type View } from './view.ts';
 
 /** What a file's name carries of a view: product, screen, and each key of the filter that is set, as a link has it. */
 export function nameParts(view: View): string[] {

@@ -1,7 +1,8 @@
 // Amounts of one metric in rows: one row a year and document, in the order of time.
-import { isPartOfYear } from '../../domain/comparability.ts';
-import type { StatedQuantity } from '../../domain/rows.ts';
-import type { Time } from '../../model/dataset.ts';
+
+import type { Time } from '../model/dataset.ts';
+import { isPartOfYear } from './comparability.ts';
+import type { StatedQuantity } from './rows.ts';
 
 /** One line of bars: an actual amount and, behind it, what is expected or promised for the same year. */
 export interface AmountLine {
