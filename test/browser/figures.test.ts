@@ -1,76 +1,149 @@
-import { expect, open, test } from './harness.ts';
+import { expect, open, ready, test } from './harness.ts';
 import { evidence, markIds } from './marks.ts';
 
 const SEARCH = '?v=1&view=figures';
 
-test('every stated number has its chart or its line, with qualifier, unit and period, and none that is not stated; beside them stand the other document’s own words', async ({
+test('every stated number has a row, in sections by the year it is for, and none that is not stated; the other document’s words stand in the row', async ({
   page,
 }) => {
   await open(page, SEARCH);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     '四川文件有 3 项写明年份的量化目标：占GDP比重均超过全国平均水平、达到 40 EFLOPS、实现翻番；山东文件没有写量化目标',
   );
-  for (const name of [
-    /算力总规模：40 EFLOPS，到 2027 年，现值：本文件未给出/,
-    /数字经济核心产业增加值：翻番（×2），到 2030 年，基数的年份和数值：本文件未给出/,
-    /核心产业增加值占GDP比重：均超过全国平均水平/,
-    /人工智能产业营收：969\.2 亿元，今年前三季度/,
-    /同比 \+32\.9%/,
-    /23\.6%，今年 1—9 月（文中未写年份），总数：本文件未给出/,
-    /763\.4 亿元/,
-    /跨境电商交易规模：54\.9 亿元，2017 年/,
-    /1130\.1 亿元，今年 1—10 月/,
-    /“有望超过”1300 亿元，全年/,
-    /全国第 7 位/,
-    /1100 余家/,
-    /260 余家/,
-    /548 项/,
-  ])
-    await expect(page.getByRole('main').getByRole('button', { name }).first()).toBeAttached();
+  const table = page.getByRole('table');
+  await expect(table.locator('tbody')).toHaveCount(4);
+  await expect(table.locator('.figure-section')).toHaveText([
+    '到 2027 年',
+    '到 2030 年',
+    '今年、目前文中未写年份',
+    '没有写时间',
+  ]);
+  const rows = [
+    ['占GDP比重', '均超过全国平均水平', '全国平均水平的数值现值箭头长度没有含义'],
+    ['算力总规模', '达到40EFLOPS', '现值'],
+    ['数字经济核心产业增加值', '翻番×2', '基数的年份和数值'],
+    ['人工智能产业营收', '969.2亿元', '上年同期值'],
+    ['人工智能领域企业', '1100余家', ''],
+    ['人工智能区域竞争力位次', '全国第7位', '总数'],
+    ['前10位零售平台企业销售占比', '23.6%', '总数'],
+    ['跨境电商交易规模', '1—10 月1130.1亿元', '其间各年数值'],
+    ['电商平台企业', '260余家', ''],
+    ['清单涉及的支持内容', '548项', ''],
+    ['启动建设集群的地方', '3地', ''],
+  ] as const;
+  await expect(table.locator('.figure-row')).toHaveCount(rows.length);
+  for (const [name, value, missing] of rows) {
+    const row = table.getByRole('row').filter({ has: page.getByText(name, { exact: true }) });
+    await expect(row.locator('.figure-value', { hasText: value }).first()).toBeVisible();
+    await expect(row.locator('.figure-missing')).toHaveText(
+      missing === '' ? '' : `未给出 ${missing}`,
+    );
+  }
   const ids = await markIds(page.getByRole('main'));
-  expect(ids).toEqual(
-    expect.arrayContaining([
-      'sc-07',
-      'sc-12',
-      'sc-02',
-      'sc-34',
-      'sc-35',
-      'sc-47',
-      'sc-48',
-      'sc-50',
-      'sc-51',
-      'sc-52',
-      'sc-33',
-      'sc-32',
-      'sc-46',
-      'sc-39',
-      'sd-x03',
-      'sd-20',
-    ]),
-  );
+  for (const id of 'sc-07 sc-12 sc-02 sc-34 sc-35 sc-47 sc-48 sc-50 sc-51 sc-52 sc-33 sc-32 sc-46 sc-39 sc-44 sd-x01 sd-x03 sd-x04 sd-20'.split(
+    ' ',
+  ))
+    expect(ids).toContain(id);
 
   // Nothing is drawn or said that the text does not state.
   const words = await page.locator('body').innerText();
   for (const derived of ['20.6', '3234', '3,234', '169.9', '729.3', '1150'])
     expect(words).not.toContain(derived);
-
-  const column = page.getByRole('region', { name: '山东文件：没有写量化目标，没有写年份' });
-  await expect(column).toContainText('正文 1422 个汉字，四川文件 1494 个');
-  await expect(column).toContainText('抢抓国家支持“两新一重”建设窗口期');
-  await expect(column).toContainText('探索建立全省统一的“居民码”服务体系');
 });
 
-test('a bar opens its sentence, and is brought back where the evidence moves it out of the window', async ({
+test('a chart’s bars have names and are walked by keys; a press opens the sentence, and value and bar are lit together', async ({
   page,
 }) => {
   await open(page, SEARCH);
-  const bar = page.getByRole('button', { name: /“有望超过”1300 亿元/ }).first();
-  await bar.click();
+  const row = page.getByRole('row').filter({ hasText: '跨境电商交易规模' });
+  const bars = row.getByRole('group').getByRole('button');
+  await expect(bars).toHaveText([
+    /跨境电商交易规模：54\.9\s亿元，2017\s年/,
+    /跨境电商交易规模：1130\.1\s亿元，今年\s1—10\s月/,
+    /跨境电商交易规模：“有望超过”1300\s亿元，全年/,
+  ]);
+  await bars.first().focus();
+  await page.keyboard.press('End');
+  await expect(row.locator('.figure-value', { hasText: '1300' })).toHaveClass(/underline/);
+  await page.keyboard.press('Enter');
   await expect(evidence(page).getByRole('heading', { level: 2 })).toHaveText(
     '全年有望超过1300亿元',
   );
   expect(new URL(page.url()).search).toBe(`${SEARCH}&record=sc-52`);
-  await expect(bar).toBeInViewport();
+  const value = row.locator('[data-mark="sc-52"]');
+  await expect(value).toHaveAttribute('aria-current', 'true');
+  await expect(value).toBeInViewport();
+});
+
+test('the words of a forecast stand at its arrow', async ({ page }) => {
+  await open(page, SEARCH);
+  const chart = page.getByRole('row').filter({ hasText: '跨境电商交易规模' }).locator('svg');
+  await chart.scrollIntoViewIfNeeded();
+  const words = await chart.getByText('“有望超过”').boundingBox();
+  const tick = await chart.getByText('1000', { exact: true }).boundingBox();
+  const forecast = await chart.getByText('1500', { exact: false }).boundingBox();
+  // Between the ticks before and after the value, at the end of the bar and clear of it.
+  expect(words?.x).toBeGreaterThan((tick?.x ?? 0) + (tick?.width ?? 0));
+  expect(words?.x).toBeLessThan((forecast?.x ?? 0) + (forecast?.width ?? 0));
+});
+
+test('one document alone is a press away, and so is having a number; the link says both', async ({
+  page,
+}) => {
+  await open(page, SEARCH);
+  await page.getByRole('button', { name: '左侧文件：四川' }).click();
+  await page.getByRole('button', { name: '只看这份文件' }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe(`${SEARCH}&b=sichuan-briefing-1226`);
+  await ready(page);
+  await expect(page.getByRole('columnheader')).toHaveCount(3);
+  await page.getByRole('button', { name: '左侧文件：四川' }).click();
+  await page.getByRole('button', { name: '与山东文件对照' }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe(SEARCH);
+  await open(page, '?v=1&view=records&number=yes');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^有数值的记录：四川文件\s25\s条，山东文件\s1\s条$/,
+  );
+});
+
+test('the numbers are copied as a table, and given as a workbook', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, SEARCH);
+  await page.getByRole('button', { name: '复制表格' }).click();
+  await expect(
+    page.getByRole('status').filter({ hasText: '已复制，可粘贴到表格软件' }),
+  ).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split('\n')).toHaveLength(17);
+  expect(copied).toContain(
+    '跨境电商交易规模\t四川\t1130.1亿元\t1130.1\t亿元\t确数\t今年 1—10 月（文中未写年份）'.replaceAll(
+      ' ',
+      '\u00a0',
+    ),
+  );
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'XLSX' }).click();
+  expect((await saved).suggestedFilename()).toMatch(/^duizhao-figures-.*\.xlsx$/);
+});
+
+test('on a phone each row is a block, from its name to the other document’s words, and starts early', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, SEARCH);
+  const row = page.locator('.figure-row').nth(1);
+  const parts = [
+    row.getByText('算力总规模', { exact: true }),
+    row.locator('.figure-value'),
+    row.getByRole('group'),
+    row.locator('.figure-missing'),
+    row.locator('.statement-row'),
+  ];
+  const tops: number[] = [];
+  for (const part of parts) tops.push((await part.boundingBox())?.y ?? 0);
+  expect(tops).toEqual(tops.toSorted((one, other) => one - other));
+  const first = await page.locator('.figure-section').first().boundingBox();
+  expect(first?.y).toBeLessThanOrEqual(300);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
 test('the table has every number as written; in English amounts are converted exactly, with the original beside them', async ({

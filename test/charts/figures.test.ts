@@ -144,7 +144,7 @@ describe('multipleChart', () => {
     expect({ values, bars, words }).toEqual({
       values: [[0, 2]],
       bars: ['hollow tick'],
-      words: ['实现翻番（×2）', '0', '1×', '2×', '基数的年份和数值：本文件未给出'],
+      words: ['实现翻番（×2）', '0', '×1', '×2', '基数的年份和数值：本文件未给出'],
     });
     expect(JSON.stringify(spec)).not.toMatch(/亿|CN¥/);
   });

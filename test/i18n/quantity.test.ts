@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quantityShort, quantityText } from '../../src/i18n/quantity.ts';
+import { originalOf, quantityParts, quantityShort, quantityText } from '../../src/i18n/quantity.ts';
 import type { Quantity } from '../../src/model/dataset.ts';
 import type { Commitment } from '../../src/model/values.ts';
 
@@ -269,5 +269,68 @@ describe('quantityText and quantityShort', () => {
         expect(quantityText(amount(stated), 'en')).toContain(`(${stated}亿元)`);
       }),
     );
+  });
+});
+
+describe('quantityParts', () => {
+  const of = (written: string, rest: Partial<Quantity>, commitment?: Commitment) =>
+    (['zh', 'en'] as const).map((lang) =>
+      Object.values(quantityParts(quantity(written, rest), lang, commitment))
+        .map(plain)
+        .join('|'),
+    );
+
+  it.each<[string, Partial<Quantity>, string, string]>([
+    ['1130.1亿元', { value: '1130.1', unit: '亿元' }, '|1130.1|亿元', '|CN¥113.01|billion'],
+    ['40EFLOPS', { value: '40', unit: 'EFLOPS' }, '|40|EFLOPS', '|40|EFLOPS'],
+    [
+      '约80亿元',
+      { value: '80', unit: '亿元', qualifier: 'about' },
+      '约|80|亿元',
+      'about|CN¥8|billion',
+    ],
+    [
+      '80亿元以上',
+      { value: '80', unit: '亿元', qualifier: 'above' },
+      '|80|亿元以上',
+      'over|CN¥8|billion',
+    ],
+    [
+      '1100余家',
+      { value: '1100', unit: '家', form: 'count', qualifier: 'somewhat-over' },
+      '|1100|余家',
+      '|1,100-plus|',
+    ],
+    ['23.6%', { value: '23.6', unit: '%', form: 'share' }, '|23.6|%', '|23.6|%'],
+    [
+      '同比增长32.9%',
+      { value: '32.9', unit: '%', form: 'growth' },
+      '同比|+32.9|%',
+      '|+32.9|% year on year',
+    ],
+    ['翻番', { value: '2', unit: '×', form: 'multiple' }, '翻番|×2|', 'double|×2|'],
+    ['居全国第7位', { value: '7', unit: '位', form: 'rank' }, '全国第|7|位', '|7th|nationally'],
+    [
+      '均超过全国平均水平',
+      { form: 'relation', qualifier: 'above', reference: average },
+      '|均超过|全国平均水平',
+      '|above|national average',
+    ],
+    ['若干', {}, '|若干|', '|若干|'],
+  ])('%s', (written, rest, zh, en) => {
+    expect(of(written, rest)).toEqual([zh, en]);
+  });
+
+  it('keeps a hope before the number it bears on', () => {
+    expect(of('有望超过1300亿元', expected, '有望')).toEqual([
+      '“有望超过”|1300|亿元',
+      '“expected to exceed”|CN¥130|billion',
+    ]);
+  });
+
+  it('gives the original of what English converts or has no unit for', () => {
+    expect(originalOf(amount('1130.1'), 'en')).toBe('1130.1亿元');
+    expect(originalOf(amount('1130.1'), 'zh')).toBeNull();
+    expect(originalOf(quantity('40EFLOPS', { value: '40', unit: 'EFLOPS' }), 'en')).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FiguresView } from '../../../src/features/figures/FiguresView.tsx';
 import { viewStore } from '../../../src/state/store.ts';
@@ -29,6 +29,7 @@ beforeEach(() => viewStore.setState({ view: DEFAULT_VIEW }));
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 describe('FiguresView', () => {
@@ -42,29 +43,57 @@ describe('FiguresView', () => {
   it.each([
     ['right', WEST, EAST],
     ['left', EAST, WEST],
-  ])('gives the document without numbers a column of words, also on the %s', (_side, a, b) => {
-    show(1392, a, b);
-    const words = screen.getByRole('region', { name: '东省文件：没有写量化目标，没有写年份' });
-    expect(targets(words)).toEqual(['sd-02']);
-  });
+  ])(
+    'gives the other document’s words a column of their own, whichever side it is: %s',
+    (_side, a, b) => {
+      show(1392, a, b);
+      const table = screen.getByRole('table');
+      const heads = within(table)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent);
+      expect(heads).toEqual([
+        '指标',
+        expect.stringContaining('西省'),
+        '未给出',
+        expect.stringContaining('东省'),
+      ]);
+      expect(targets(table).filter((id) => id.startsWith('sd'))).toEqual([
+        'sd-02',
+        'sd-01',
+        'sd-02',
+      ]);
+    },
+  );
 
-  it('says under each chart what the other document writes where there is no column', () => {
-    show(800, WEST, EAST);
-    expect(screen.getAllByText('东省文件在同一主题上：')).toHaveLength(7);
-  });
-
-  it('gives both documents their charts, and no column, where both state numbers', () => {
+  it('names each row’s document where both state numbers', () => {
     show(1392, WEST, policy('east', STATEMENTS.slice(8, 9)));
-    expect(screen.queryByText(/：没有写量化目标/)).toBeNull();
+    const heads = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+    expect(heads).toEqual(['指标', '数值', '未给出', '另一份文件']);
     expect(screen.getAllByText('文中未写年份，无法确认是同一时期，不共用坐标轴')).toHaveLength(2);
   });
 
-  it('shows one band at a time on a phone', () => {
-    show(358, WEST, EAST);
-    expect(screen.getByRole('radio', { name: '目标 3' })).toHaveProperty('checked', true);
-    expect(screen.getAllByRole('heading', { level: 2 }).map((node) => node.id)).toEqual([
-      'band-targets',
-      'other-words',
+  it('has no column for another document where one stands alone', () => {
+    show(1392, WEST, WEST);
+    expect(screen.getAllByRole('columnheader')).toHaveLength(3);
+  });
+
+  it('says counts of parts nowhere, for these are lists of the whole document', () => {
+    const { container } = show(1392, WEST, EAST);
+    expect(targets(container)).not.toContain('sc-13');
+    expect(container.textContent).not.toContain('写明项数');
+  });
+
+  it('copies the table as text in which stated digits are numbers', async () => {
+    const writeText = vi.fn((_text: string) => Promise.resolve());
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    show(1392, WEST, EAST, { ids: ['sc-02', 'sc-10'] });
+    fireEvent.click(screen.getByRole('button', { name: '复制表格' }));
+    await screen.findByText('已复制，可粘贴到表格软件');
+    const lines = writeText.mock.calls[0]?.[0].split('\n').map((line) => line.split('\t'));
+    expect(lines?.map((cells) => cells.slice(0, 5))).toEqual([
+      ['指标', '文件', '原文写法', '数值', '单位'],
+      ['算力总规模', '西省', '达到40EFLOPS', '40', 'EFLOPS'],
+      ['跨境电商交易规模', '西省', '有望超过1300亿元', '1300', '亿元'],
     ]);
   });
 
