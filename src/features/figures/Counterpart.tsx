@@ -4,7 +4,7 @@ import { figures } from '../../i18n/figures.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import { Absent } from '../../ui/Absent.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
-import { StatementLine } from '../evidence/StatementLine.tsx';
+import { StatementRow } from '../evidence/StatementRow.tsx';
 
 /** What the other document writes on the theme of a chart: its own words, or that it has none. */
 export function Counterpart({
@@ -33,7 +33,7 @@ export function Counterpart({
     <div className="border-rule border-t">
       <p className="pt-1 text-note text-ink2">{text.counterpart(names[key].full)}</p>
       {record ? (
-        <StatementLine
+        <StatementRow
           document={side.document}
           record={record}
           selected={record.id === selected}

@@ -8,7 +8,7 @@ import type { Absence, Dataset } from '../../model/dataset.ts';
 import { hanCount } from '../../reading/hanCount.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
-import { StatementLine } from '../evidence/StatementLine.tsx';
+import { StatementRow } from '../evidence/StatementRow.tsx';
 import { CounterpartAbsence } from './Counterpart.tsx';
 import { GoalsLink } from './GoalsLink.tsx';
 
@@ -69,7 +69,7 @@ export function OtherWords({
             <div key={id} className="pt-1">
               <h3 className="text-note text-ink2">{name[lang]}</h3>
               {record ? (
-                <StatementLine {...line} record={record} selected={record.id === selected} />
+                <StatementRow {...line} record={record} selected={record.id === selected} />
               ) : (
                 <CounterpartAbsence group={group} onOpen={onOpen} />
               )}
@@ -85,13 +85,13 @@ export function OtherWords({
         {specific.map(({ theme, record }) => (
           <div key={theme.id} className="pt-1">
             <h4 className="text-note text-ink2">{theme.name[lang]}</h4>
-            <StatementLine {...line} record={record} selected={record.id === selected} />
+            <StatementRow {...line} record={record} selected={record.id === selected} />
           </div>
         ))}
         {problem && (
           <div className="pt-1">
             <h4 className="text-note text-ink2">{text.other.problems(problems.length)}</h4>
-            <StatementLine {...line} record={problem} selected={problem.id === selected} />
+            <StatementRow {...line} record={problem} selected={problem.id === selected} />
           </div>
         )}
       </div>
@@ -141,7 +141,7 @@ export function OwnWords({
             record && (
               <div key={theme.id} className="break-inside-avoid pt-1">
                 <h3 className="text-note text-ink2">{theme.name[lang]}</h3>
-                <StatementLine
+                <StatementRow
                   document={side.document}
                   record={record}
                   selected={record.id === selected}
