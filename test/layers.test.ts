@@ -335,12 +335,15 @@ describe('importCircles', () => {
 });
 
 describe('the files of a chart library', () => {
-  it.each(['echarts', 'echarts-for-react'])('%s is imported at run time where it may be', (pack) => {
-    const users = sourceFiles().filter(({ text }) =>
-      importsOf(text).some((one) => !one.typeOnly && packageOf(one.specifier) === pack),
-    );
-    expect(users.map(({ path }) => path)).toEqual([HOMES[pack]].flat());
-  });
+  it.each(['echarts', 'echarts-for-react'])(
+    '%s is imported at run time where it may be',
+    (pack) => {
+      const users = sourceFiles().filter(({ text }) =>
+        importsOf(text).some((one) => !one.typeOnly && packageOf(one.specifier) === pack),
+      );
+      expect(users.map(({ path }) => path)).toEqual([HOMES[pack]].flat());
+    },
+  );
 });
 
 describe('clockFaults', () => {

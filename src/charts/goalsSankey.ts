@@ -3,6 +3,7 @@ import type {
   GoalsStructure,
   StructureBand,
   StructureSection,
+  StructureSilence,
   StructureTheme,
 } from '../content/goalsStructure.ts';
 import { SIDES, type Side } from '../domain/filter.ts';
@@ -19,7 +20,7 @@ import type { ChartTable } from './spec.ts';
 export const BAND_OPACITY = { dated: 0.62, undated: 0.24 } as const;
 
 /** In CSS px: height aimed at, most height of a statement, space between two nodes, room for the words of a side. */
-const SIZE = { height: 580, statement: 20, gap: 14, words: { a: 216, b: 244 } } as const;
+const SIZE = { height: 580, statement: 20, gap: 14, words: { a: 216, b: 272 } } as const;
 
 /** What a builder needs to know besides its content. */
 export interface SankeyLook {
@@ -36,6 +37,8 @@ export function goalsSankey(structure: GoalsStructure, look: SankeyLook): Native
   const { documents, sections, themes, bands } = structure;
   const names = nameSides(documents.a, documents.b, lang);
   const nodes = [...sections.a, ...themes, ...sections.b];
+  // Words stand on bands.
+  const halo = { textBorderColor: palette.page, textBorderWidth: 3 };
   const edge = (key: string) =>
     key === selected ? { borderColor: palette.ink, borderWidth: 1.5 } : { borderWidth: 0 };
   const colour = (side: Side) => {
@@ -48,26 +51,24 @@ export function goalsSankey(structure: GoalsStructure, look: SankeyLook): Native
     itemStyle: { color: colour(one.side), ...edge(one.key) },
     label: {
       position: one.side === 'a' ? 'left' : 'right',
-      formatter: label(one.section.label[lang], String(one.records.length)),
+      ...label(one.section.label[lang], String(one.records.length), one.side === 'b'),
       width: SIZE.words[one.side] - 12,
       overflow: 'truncate',
     },
   });
-  const theme = (one: StructureTheme) => ({
-    name: one.key,
-    depth: 1,
-    itemStyle: { color: palette.hatch, ...edge(one.key) },
-    label: {
-      position: 'right',
-      formatter: label(
-        one.theme.name[lang],
-        SIDES.flatMap((side) => (documents[side] ? one.records[side].length : [])).join(' : '),
-        silences(structure, one, lang),
-      ),
-      backgroundColor: `${palette.page}d9`,
-      padding: [2, 4],
-    },
-  });
+  const theme = (one: StructureTheme) => {
+    const counts = SIDES.flatMap((side) => (documents[side] ? one.records[side].length : []));
+    const absent = silences(structure, one, lang, ['absent']);
+    return {
+      name: one.key,
+      depth: 1,
+      itemStyle: { color: palette.hatch, ...edge(one.key) },
+      label: {
+        position: 'right',
+        ...label(one.theme.name[lang], [counts.join(' : '), ...absent].join('  '), true),
+      },
+    };
+  };
   return {
     name: text.name(structure.isAims),
     finding: text.finding(
@@ -86,7 +87,7 @@ export function goalsSankey(structure: GoalsStructure, look: SankeyLook): Native
           id: 'goals-structure',
           type: 'sankey',
           left: SIZE.words.a,
-          right: documents.b ? SIZE.words.b : 8,
+          right: SIZE.words.b,
           top: 8,
           bottom: 8,
           nodeWidth: 8,
@@ -97,15 +98,17 @@ export function goalsSankey(structure: GoalsStructure, look: SankeyLook): Native
           // The series has none but a first unrolling, which without a duration leaves its clip behind.
           animation: false,
           label: {
-            color: palette.ink,
-            fontSize: 14,
             rich: {
-              name: { color: palette.ink, fontSize: 14 },
-              count: { color: palette.ink3, fontSize: 12 },
+              name: { color: palette.ink, fontSize: 14, ...halo },
+              count: { color: palette.ink3, fontSize: 12, ...halo },
             },
           },
           emphasis: { focus: 'adjacency' },
-          blur: { itemStyle: { opacity: 0.3 }, lineStyle: { opacity: 0.08 } },
+          blur: {
+            itemStyle: { opacity: 0.4 },
+            lineStyle: { opacity: 0.1 },
+            label: { opacity: 0.55 },
+          },
           data: [...sections.a.map(section), ...themes.map(theme), ...sections.b.map(section)],
           links: bands.map((band) => ({
             id: band.key,
@@ -137,7 +140,7 @@ export function goalsSankey(structure: GoalsStructure, look: SankeyLook): Native
         node(one.key, sectionName(one, names[one.side].full, lang)),
         ...bands.flatMap((band, dataIndex) => {
           if (band.section !== one.key) return [];
-          const facts = bandFacts(structure, band, lang);
+          const facts = bandFacts(band, lang);
           const point: ChartPoint = {
             key: band.key,
             at: { seriesIndex: 0, dataIndex, dataType: 'edge' },
@@ -172,7 +175,7 @@ export function bandName(
   return words[lang].band(section?.section.label[lang] ?? '', theme?.theme.name[lang] ?? '');
 }
 
-function bandFacts(_: GoalsStructure, { records, dated }: StructureBand, lang: Lang): string {
+function bandFacts({ records, dated }: StructureBand, lang: Lang): string {
   const text = words[lang];
   return [text.count(records.length), text.year[dated ? 'true' : 'false']].join(text.comma);
 }
@@ -199,13 +202,18 @@ function themeName(structure: GoalsStructure, one: StructureTheme, lang: Lang): 
   return [one.theme.name[lang], ...said, ...silences(structure, one, lang)].join(text.comma);
 }
 
-/** Why nothing leads to a side, in words that name the document. */
-function silences({ documents }: GoalsStructure, one: StructureTheme, lang: Lang): string[] {
+/** Why nothing leads to a side, in words that name the document; `why`: which of the reasons are given. */
+function silences(
+  { documents }: GoalsStructure,
+  one: StructureTheme,
+  lang: Lang,
+  why: readonly StructureSilence['why'][] = ['absent', 'noAim', 'elsewhere', 'filter'],
+): string[] {
   const text = words[lang];
   return SIDES.flatMap((side) => {
     const silence = one.silence[side];
     const document = documents[side];
-    return silence && document
+    return silence && document && why.includes(silence.why)
       ? text.silent(document.province.name[lang], text.why[silence.why])
       : [];
   });
@@ -215,12 +223,18 @@ function datedOf(records: readonly Statement[]): number {
   return records.filter(isDated).length;
 }
 
-/** A name and a count in the library's markup, and what is said behind them. Its own signs are made harmless in words of the data. */
-function label(name: string, count: string, behind: readonly string[] = []): string {
+/**
+ * A name and behind it a count, in the library's markup, whose signs are made harmless in words of the data.
+ * From the left the library sets one behind the other by a table of widths; some faces have wider Latin letters.
+ */
+function label(name: string, behind: string, isFromLeft: boolean) {
   const plain = (words: string) =>
     words.replace(/[{}|]/g, (sign) => ({ '{': '｛', '}': '｝', '|': '｜' })[sign] ?? sign);
-  const rest = behind.map((one) => `{count|  ${plain(one)}}`).join('');
-  return `{name|${plain(name)}}{count|  ${count}}${rest}`;
+  const latin = isFromLeft ? (name.match(/[!-\u024f]/g) ?? []).length : 0;
+  return {
+    formatter: `{name|${plain(name)}}{count|${plain(behind)}}`,
+    rich: { count: { padding: [0, 0, 0, 7 + latin] } },
+  };
 }
 
 /** As high as its fullest column asks for, a statement as high as fits the height aimed at. */

@@ -1,7 +1,7 @@
 // Both documents' goals and measures by their own sections and by theme: what the chart of the
 // structure, its table and its lists say.
-import { silence } from '../domain/absence.ts';
-import { type Pair, SIDES, type Side } from '../domain/filter.ts';
+import { isOn, silence } from '../domain/absence.ts';
+import { isNarrowed, type Pair, SIDES, type Side } from '../domain/filter.ts';
 import { leastCrossings } from '../domain/leastCrossings.ts';
 import type { Selection } from '../domain/rows.ts';
 import { distinctSides, isDated } from '../domain/select.ts';
@@ -22,10 +22,10 @@ export interface StructureSection {
   readonly within: Section | null;
 }
 
-/** Why nothing leads from a theme to a side: its document makes no statement on it, no goal or measure, or the filter shows none. */
+/** Why nothing leads from a theme to a side: its document makes no statement on it, no goal or measure, has them under other main themes, or the filter shows none. */
 export type StructureSilence =
   | { readonly why: 'absent'; readonly absence: Absence }
-  | { readonly why: 'noAim' | 'filter' };
+  | { readonly why: 'noAim' | 'elsewhere' | 'filter' };
 
 export interface StructureTheme {
   readonly key: string;
@@ -54,13 +54,15 @@ export interface GoalsStructure {
   readonly themes: readonly StructureTheme[];
   /** By side, section, theme; those with a year before those without. */
   readonly bands: readonly StructureBand[];
+  /** Themes of which neither document states a goal or measure, while those alone are drawn. */
+  readonly undrawn: readonly Theme[];
   /** Whether goals and measures alone are drawn, not all kinds. */
   readonly isAims: boolean;
 }
 
 /**
  * The structure of what a selection shows, each statement once, under its main theme. Goals and
- * measures are drawn; where the filter asks for kinds or leaves none of these, all that it leaves.
+ * measures are drawn; where the filter asks for more than themes, or there are none, all that it leaves.
  * A document on both sides stands on the left alone. `turned`: keys of sections that a reader opened
  * or folded, against what they are at first: a section of two parts or more, all of them undivided, is open.
  */
@@ -71,7 +73,8 @@ export function goalsStructure(
   const { sides, themes: all, filter } = distinctSides(selection);
   const shown = both((side) => sides[side]?.records ?? []);
   const aims = both((side) => shown[side].filter(({ kind }) => AIMS.has(kind)));
-  const isAims = filter.kinds === null && aims.a.length + aims.b.length > 0;
+  const isNarrow = isNarrowed({ ...filter, only: null });
+  const isAims = !isNarrow && aims.a.length + aims.b.length > 0;
   const drawn = isAims ? aims : shown;
   const documents = both((side) => sides[side]?.document ?? null);
   const ids = new Set(all.map(({ id }) => id));
@@ -89,7 +92,7 @@ export function goalsStructure(
     .map((theme): StructureTheme => {
       const records = both((side) => drawn[side].filter((record) => themeOf(record) === theme.id));
       const silent = (side: Side) =>
-        records[side].length > 0 ? null : silenceOf(documents[side], theme, selection, isAims);
+        records[side].length > 0 ? null : silenceOf(documents[side], theme.id, isNarrow);
       return { key: `theme-${theme.id}`, theme, records, silence: both(silent) };
     })
     .filter(({ records }) => records.a.length + records.b.length > 0);
@@ -111,6 +114,11 @@ export function goalsStructure(
     sections,
     themes: order.flatMap((key) => byKey.get(key) ?? []),
     bands,
+    undrawn: isAims
+      ? all.filter(({ id }) =>
+          SIDES.every((side) => !documents[side] || !hasAim(documents[side], id)),
+        )
+      : [],
     isAims,
   };
 }
@@ -123,19 +131,18 @@ function both<T>(of: (side: Side) => T): Pair<T> {
 
 function silenceOf(
   document: PolicyDocument | null,
-  theme: Theme,
-  { filter }: Selection,
-  isAims: boolean,
+  theme: string,
+  isNarrow: boolean,
 ): StructureSilence | null {
   if (!document) return null;
-  const absence = silence(document, theme.id);
+  const absence = silence(document, theme);
   if (absence) return { why: 'absent', absence };
-  const asked = filter.dated || filter.years || filter.statuses || filter.query || filter.kinds;
-  return { why: isAims && !asked && !hasAim(document, theme) ? 'noAim' : 'filter' };
+  if (isNarrow) return { why: 'filter' };
+  return { why: hasAim(document, theme) ? 'elsewhere' : 'noAim' };
 }
 
-function hasAim({ records }: PolicyDocument, { id }: Theme): boolean {
-  return records.some(({ theme, kind }) => theme === id && AIMS.has(kind));
+function hasAim({ records }: PolicyDocument, id: string): boolean {
+  return records.some((record) => AIMS.has(record.kind) && isOn(record, id));
 }
 
 interface Branch {

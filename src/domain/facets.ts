@@ -11,6 +11,7 @@ import {
 } from '../model/values.ts';
 import { evaluateFilter, FAILS, filterGroups } from './evaluateFilter.ts';
 import { type Filter, OPEN_CLAUSES } from './filter.ts';
+import { differingThemes } from './ladder.ts';
 import type { Selection } from './rows.ts';
 import type { Initials } from './search.ts';
 import { distinctSides } from './select.ts';
@@ -23,6 +24,8 @@ export interface FacetCounts {
   readonly dated: Readonly<Record<'yes' | 'no', number>>;
   /** Themes, not statements: on how many both documents, one or neither speaks. */
   readonly only: Readonly<Record<Speaking, number>>;
+  /** Ids of the themes on which the documents as wholes are not equally specific; whatever the filter. */
+  readonly differing: readonly string[];
   /** Calendar years that the statements of both documents name, ascending; whatever the filter. */
   readonly years: readonly number[];
 }
@@ -118,6 +121,7 @@ export function facetCounts(
     statuses: byKey(STATUSES, (_, at) => total.statuses[at] ?? 0),
     dated: byKey(['yes', 'no'], (_, at) => total.dated[at] ?? 0),
     only: speakingCounts(dataset, filter, initials),
+    differing: differingThemes(dataset, filter.a, filter.b),
     years: [...years].sort((one, other) => one - other),
   };
 }

@@ -1,6 +1,5 @@
 // Words of the chart of both documents' structure, its table and its lists.
 import { bilingual } from './bilingual.ts';
-import { terms } from './terms.ts';
 
 export const goalsStructure = bilingual({
   zh: {
@@ -14,7 +13,12 @@ export const goalsStructure = bilingual({
     year: { true: '写明年份', false: '没有写年份' },
     band: (section: string, theme: string) => `${section}—${theme}`,
     silent: (province: string, words: string) => `${province}文件${words}`,
-    why: { absent: '未提及', noAim: '没有写目标或举措', filter: '不在筛选内' },
+    why: {
+      absent: '未提及',
+      noAim: '没有写目标或举措',
+      elsewhere: '计入其他主题',
+      filter: '不在筛选内',
+    },
     comma: '，',
     colon: '：',
     press: '点击列出',
@@ -23,6 +27,8 @@ export const goalsStructure = bilingual({
     close: '收起',
     divide: '分开各节',
     join: (section: string) => `合为“${section}”`,
+    undrawn: '没有写目标或举措的主题：',
+    separator: '、',
     only: (n: number) => (n === 1 ? '只看这一主题' : `只看这 ${n} 个主题`),
     allThemes: '看全部主题',
     columns: {
@@ -32,8 +38,6 @@ export const goalsStructure = bilingual({
       year: '年份',
       count: '条数',
     },
-    outline: (name: string) => `${name}，按原结构`,
-    absence: terms.zh.absence.A0,
   },
   en: {
     name: (isAims) =>
@@ -46,7 +50,12 @@ export const goalsStructure = bilingual({
     year: { true: 'a year stated', false: 'no year' },
     band: (section, theme) => `${section} – ${theme}`,
     silent: (province, words) => `${province}: ${words}`,
-    why: { absent: 'not mentioned', noAim: 'no goal or measure', filter: 'not within the filter' },
+    why: {
+      absent: 'not mentioned',
+      noAim: 'no goal or measure',
+      elsewhere: 'counted under other themes',
+      filter: 'not within the filter',
+    },
     comma: ', ',
     colon: ': ',
     press: 'Press to list',
@@ -55,6 +64,8 @@ export const goalsStructure = bilingual({
     close: 'Close',
     divide: 'Show its parts',
     join: (section) => `Join as “${section}”`,
+    undrawn: 'Themes without a goal or measure: ',
+    separator: ', ',
     only: (n) => (n === 1 ? 'Only this theme' : `Only these ${n} themes`),
     allThemes: 'All themes',
     columns: {
@@ -64,7 +75,5 @@ export const goalsStructure = bilingual({
       year: 'Year',
       count: 'Statements',
     },
-    outline: (name) => `${name} in its own order`,
-    absence: terms.en.absence.A0,
   },
 });

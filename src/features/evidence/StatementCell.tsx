@@ -102,7 +102,7 @@ function More({
   const drawn = unfolded || lines.length <= FOLDED;
   return (
     <details open={unfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
-      <summary className="min-h-11 list-none content-center pl-[1.375rem] text-ui md:min-h-8">
+      <summary className="min-h-11 list-none content-center text-ui md:min-h-8">
         <span className="inline-press">{words}</span>
       </summary>
       {drawn && list(lines)}

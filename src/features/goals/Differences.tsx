@@ -27,9 +27,11 @@ export function Differences({
 /** The number of a difference, behind a statement or before its words. */
 export function DifferenceSign({ number, lit }: { number: number; lit: boolean }) {
   const text = useText(goals);
+  // ①, ② and so on up to ⑳; it keeps to the word before it.
+  const sign = number > 20 ? `(${number})` : String.fromCodePoint(0x245f + number);
   return (
     <span className="difference-sign" data-lit={lit || undefined}>
-      <span aria-hidden="true">{number}</span>
+      <span aria-hidden="true">{`\u2060${sign} `}</span>
       <span className="sr-only">{text.difference(number)}</span>
     </span>
   );

@@ -1,11 +1,13 @@
-import { type SyntheticEvent, useMemo, useState } from 'react';
+import { Fragment, type SyntheticEvent, useMemo, useState } from 'react';
 import { goalsSankey } from '../../charts/goalsSankey.ts';
 import { goalsStructure } from '../../content/goalsStructure.ts';
 import type { Selection } from '../../domain/rows.ts';
+import { goalsStructure as words } from '../../i18n/goalsStructure.ts';
+import type { Theme } from '../../model/dataset.ts';
 import { useView } from '../../state/store.ts';
 import { ChartTable } from '../../ui/chart/ChartTable.tsx';
 import { NativeChartView } from '../../ui/chart/NativeChartView.tsx';
-import { useLang } from '../../ui/Lang.tsx';
+import { useLang, useText } from '../../ui/Lang.tsx';
 import { usePalette } from '../../ui/Scheme.tsx';
 import { useNarrow } from '../../ui/useNarrow.ts';
 import { OwnOrder } from './OwnOrder.tsx';
@@ -75,13 +77,16 @@ export function Structure({
         {asTable ? (
           <ChartTable spec={chart} onOpen={press} />
         ) : (
-          <NativeChartView
-            chart={chart}
-            lit={pointed ?? bandOf(selected) ?? pressed}
-            load={loadSankey}
-            onPoint={setPointed}
-            onPress={press}
-          />
+          <div className="min-w-0">
+            <NativeChartView
+              chart={chart}
+              lit={pointed ?? bandOf(selected) ?? pressed}
+              load={loadSankey}
+              onPoint={setPointed}
+              onPress={press}
+            />
+            <Undrawn themes={structure.undrawn} />
+          </div>
         )}
         <div {...pointing}>
           <StructureAside
@@ -103,5 +108,30 @@ export function Structure({
         </div>
       )}
     </>
+  );
+}
+
+/** The themes that the chart cannot show, each leading to what is written on it. */
+function Undrawn({ themes }: { themes: readonly Theme[] }) {
+  const lang = useLang();
+  const text = useText(words);
+  const act = useView((state) => state.act);
+  if (themes.length === 0) return null;
+  return (
+    <p className="pt-2 text-ink2 text-ui">
+      {text.undrawn}
+      {themes.map(({ id, name }, at) => (
+        <Fragment key={id}>
+          {at > 0 && text.separator}
+          <button
+            type="button"
+            className="inline-press"
+            onClick={() => act({ type: 'filter', patch: { themes: [id] } })}
+          >
+            {name[lang]}
+          </button>
+        </Fragment>
+      ))}
+    </p>
   );
 }
