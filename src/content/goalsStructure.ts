@@ -171,8 +171,7 @@ function sectionsOf(
     const { section, own, children } = branch;
     const key = `${side}-${section.id}`;
     const divides = children.length > 0;
-    const isOpenAtFirst =
-      children.length > 1 && children.every((child) => child.children.length === 0);
+    const isOpenAtFirst = isPlainlyDivided(document, section);
     const one = { key, side, section, within };
     if (!divides || isOpenAtFirst === turned.has(key)) {
       // In document order, which statements of a section and of its parts share.
@@ -185,6 +184,14 @@ function sectionsOf(
     ];
   };
   return under(undefined).flatMap((branch) => draw(branch, null));
+}
+
+/** Whether a section has two parts or more, none of them divided again; whatever the filter leaves of them. */
+function isPlainlyDivided({ sections }: PolicyDocument, { id }: Section): boolean {
+  const parts = sections.filter(({ parent }) => parent === id);
+  return (
+    parts.length > 1 && !sections.some(({ parent }) => parts.some((part) => part.id === parent))
+  );
 }
 
 function bandsOf(

@@ -6,7 +6,7 @@ export const goals = bilingual({
   zh: {
     subtitle: {
       theme: '同一主题放在同一行，先目标，后举措，再问题。右侧是年份，没有年份的写文件自己的编号。',
-      doc: '左右是两份文件自己的部分，按文件先后；中间是主题。一条带有多宽，就有多少条目标和举措。',
+      doc: '左右是两份文件自己的部分，按文件先后；中间是主题。条目越多，带子越宽。',
     },
     order: '排列',
     orders: { theme: '按主题', doc: '按文件原结构' },
@@ -21,7 +21,6 @@ export const goals = bilingual({
     unmentioned: '未提及',
     unshown: '未显示',
     comma: '，',
-    difference: (n: number) => `差异 ${n}`,
     more: (n: number) => `还有 ${n} 条`,
     facts: (n: number) => `另有数据和事件 ${n} 条`,
     noAim: '没有写目标或举措，',
@@ -51,7 +50,7 @@ export const goals = bilingual({
     subtitle: {
       theme:
         'One theme, one row: goals, then measures, then problems. At the right the year, or the document’s own numbering where none is stated.',
-      doc: 'Left and right the documents’ own parts in their order, themes between them. A band is as wide as the goals and measures are many.',
+      doc: 'Left and right the documents’ own parts in their order, themes between them. The more statements, the wider the band.',
     },
     order: 'Order',
     orders: { theme: 'By theme', doc: 'As in the documents' },
@@ -66,7 +65,6 @@ export const goals = bilingual({
     unmentioned: ' not mentioned',
     unshown: ' not shown',
     comma: ', ',
-    difference: (n) => `difference ${n}`,
     more: (n) => `${n} more`,
     facts: (n) => `${n} more: figures and events`,
     noAim: 'No goal or measure; ',

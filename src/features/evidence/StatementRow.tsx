@@ -72,17 +72,17 @@ export function StatementRow({
           <span className="block text-ink3 text-note">{record.label.zh}</span>
         )}
         {note && <span className="nowrap pl-2 text-ink3 text-note">{note}</span>}
-        {/* Behind the words: the name begins with what is seen. */}
-        <span className="sr-only">
-          {' '}
-          {document.province.name[lang]} {kind[record.kind]}
-        </span>
       </span>
       {placed && (
         <span className="max-w-28 shrink-0 pl-2 text-right text-ink3 text-note/6">
           {chip || section?.tag[lang]}
         </span>
       )}
+      {/* At the end: the name begins with what is seen. */}
+      <span className="sr-only">
+        {' '}
+        {document.province.name[lang]} {kind[record.kind]}
+      </span>
     </button>
   );
 }

@@ -1,6 +1,4 @@
 import type { GoalsDifference } from '../../content/goalsDifferences.ts';
-import { goals } from '../../i18n/goals.ts';
-import { useText } from '../../ui/Lang.tsx';
 
 /** What sets the documents apart on a theme, each with the sign that stands behind the statements it is about. */
 export function Differences({
@@ -24,15 +22,12 @@ export function Differences({
   );
 }
 
-/** The number of a difference, behind a statement or before its words. */
+/** The number of a difference, behind a statement or before its words: ①, ② and so on up to ⑳. It keeps to the word before it. */
 export function DifferenceSign({ number, lit }: { number: number; lit: boolean }) {
-  const text = useText(goals);
-  // ①, ② and so on up to ⑳; it keeps to the word before it.
   const sign = number > 20 ? `(${number})` : String.fromCodePoint(0x245f + number);
   return (
     <span className="difference-sign" data-lit={lit || undefined}>
-      <span aria-hidden="true">{`\u2060${sign} `}</span>
-      <span className="sr-only">{text.difference(number)}</span>
+      {`\u2060${sign} `}
     </span>
   );
 }

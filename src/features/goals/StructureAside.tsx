@@ -40,6 +40,7 @@ export function StructureAside({
       <div className="structure-aside text-ink2 text-ui">
         <p>{text.hint}</p>
         <p className="pt-2 text-ink3 text-note">{text.key}</p>
+        <p className="text-ink3 text-note">{structure.isAims ? text.aims : text.all}</p>
       </div>
     );
   const { documents, sections, themes, bands } = structure;

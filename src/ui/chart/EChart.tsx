@@ -45,7 +45,9 @@ export function EChart({
   }, [option, fontFamily, ink2]);
   useEffect(() => {
     if (!instance) return;
-    const observer = new ResizeObserver(() => instance.isDisposed() || instance.resize());
+    // echarts-for-react fixes the size that the box has at first.
+    const size = { width: 'auto', height: 'auto' } as const;
+    const observer = new ResizeObserver(() => instance.isDisposed() || instance.resize(size));
     observer.observe(instance.getDom());
     onReady(instance);
     return () => observer.disconnect();
