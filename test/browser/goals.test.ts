@@ -33,8 +33,8 @@ test('goals stand side by side by theme, with what sets the documents apart in w
   await expect(law).toContainText('四川未提及，山东');
   await expect(law).toContainText('本文件未提及');
   // Each document is named once over its column.
-  await expect(page.getByRole('button', { name: /^左侧文件/ })).toHaveCount(1);
-  await expect(page.getByRole('button', { name: /^右侧文件/ })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /左侧文件/ })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /右侧文件/ })).toHaveCount(1);
 });
 
 test('two aligned statements and the words on how they differ bear the same number and light each other', async ({

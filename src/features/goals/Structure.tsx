@@ -32,6 +32,7 @@ export function Structure({
   onOpen: (id: string) => void;
 }) {
   const lang = useLang();
+  const text = useText(words);
   const palette = usePalette();
   const narrow = useNarrow();
   const act = useView((state) => state.act);
@@ -80,6 +81,7 @@ export function Structure({
           <div className="min-w-0">
             <NativeChartView
               chart={chart}
+              keys={text.keys}
               lit={pointed ?? bandOf(selected) ?? pressed}
               load={loadSankey}
               onPoint={setPointed}
