@@ -61,20 +61,22 @@ function OfDocument({
               <button
                 type="button"
                 data-mark={list.record.id}
-                className="flex min-h-11 w-full items-center gap-x-3 py-1 text-left decoration-1 underline-offset-4 hover:underline md:min-h-8"
+                className="flex min-h-11 w-full flex-wrap items-center gap-x-3 py-1 text-left decoration-1 underline-offset-4 hover:underline md:min-h-8"
                 onClick={() => onOpen(list.record.id)}
               >
                 <span className="md:hidden">
                   <Mark of={document} />
                 </span>
-                <span className="min-w-0 flex-1">
+                <span className="min-w-40 flex-1">
                   {metric?.name[lang] ?? quantityShort(list.quantity, lang)}
                 </span>
-                <span className="flex md:min-w-40">
-                  <Dots document={document} named={named} total={list.total} />
-                </span>
-                <span className="nowrap w-12 shrink-0 text-right text-ink2">
-                  {text.named(named, list.total)}
+                <span className="ml-auto flex items-center gap-3">
+                  <span className="flex md:min-w-40">
+                    <Dots document={document} named={named} total={list.total} />
+                  </span>
+                  <span className="nowrap w-12 shrink-0 text-right text-ink2">
+                    {text.named(named, list.total)}
+                  </span>
                 </span>
                 <span className="sr-only">
                   {text.listLabel(document.province.name[lang], named, list.total)}
