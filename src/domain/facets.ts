@@ -11,6 +11,7 @@ import {
 } from '../model/values.ts';
 import { evaluateFilter, FAILS, filterGroups } from './evaluateFilter.ts';
 import { type Filter, OPEN_CLAUSES } from './filter.ts';
+import { differingThemes } from './ladder.ts';
 import type { Selection } from './rows.ts';
 import type { Initials } from './search.ts';
 import { distinctSides } from './select.ts';
@@ -24,6 +25,8 @@ export interface FacetCounts {
   readonly numbers: Readonly<Record<'yes' | 'no', number>>;
   /** Themes, not statements: on how many both documents, one or neither speaks. */
   readonly only: Readonly<Record<Speaking, number>>;
+  /** Ids of the themes on which the documents as wholes are not equally specific; whatever the filter. */
+  readonly differing: readonly string[];
   /** Calendar years that the statements of both documents name, ascending; whatever the filter. */
   readonly years: readonly number[];
 }
@@ -122,6 +125,7 @@ export function facetCounts(
     dated: byKey(['yes', 'no'], (_, at) => total.dated[at] ?? 0),
     numbers: byKey(['yes', 'no'], (_, at) => total.numbers[at] ?? 0),
     only: speakingCounts(dataset, filter, initials),
+    differing: differingThemes(dataset, filter.a, filter.b),
     years: [...years].sort((one, other) => one - other),
   };
 }

@@ -99,6 +99,18 @@ export function hidesStep(cell: LadderCell, theme: string): boolean {
   return (highestSteps(cell.document).get(theme) ?? 0) > cell.step;
 }
 
+/** Ids of the themes on which two documents as wholes reach different steps, in theme order. */
+export function differingThemes(dataset: Dataset, a: string, b: string): string[] {
+  const [one, other] = [a, b].map((id) => {
+    const document = dataset.documents.find((candidate) => candidate.id === id);
+    return document && highestSteps(document);
+  });
+  if (!one || !other) return [];
+  return dataset.themes
+    .filter(({ id }) => (one.get(id) ?? 0) !== (other.get(id) ?? 0))
+    .map(({ id }) => id);
+}
+
 const stepsOf = new WeakMap<PolicyDocument, ReadonlyMap<string, number>>();
 
 /** The highest step of a document on each theme, whatever the filter; worked out once. */

@@ -1,13 +1,12 @@
-// Words of the goals screen. Those of its title are in goalsFinding.ts.
+// Words of the goals screen. Those of its title are in goalsFinding.ts, of its chart in goalsStructure.ts.
 import { bilingual } from './bilingual.ts';
 import { terms } from './terms.ts';
 
 export const goals = bilingual({
   zh: {
     subtitle: {
-      theme:
-        '同一主题放在同一行，方括号里是文件自己的编号。空心：写明年份的目标；浅色：举措、原则和没有写年份的目标；虚线：问题。',
-      doc: '各按文件自己的先后和层次排列。',
+      theme: '同一主题放在同一行，先目标，后举措，再问题。右侧是年份，没有年份的写文件自己的编号。',
+      doc: '左右是两份文件自己的部分，按文件先后；中间是主题。条目越多，带子越宽。',
     },
     order: '排列',
     orders: { theme: '按主题', doc: '按文件原结构' },
@@ -17,11 +16,16 @@ export const goals = bilingual({
     jump: '跳到主题',
     previous: '上一个主题',
     next: '下一个主题',
-    lines: (name: string, n: string) => `${name}\u00a0${n}`,
+    lines: (name: string, said: string) => `${name}${said}`,
+    count: (n: number) => ` ${n} 条`,
     unmentioned: '未提及',
     unshown: '未显示',
+    comma: '，',
     more: (n: number) => `还有 ${n} 条`,
     facts: (n: number) => `另有数据和事件 ${n} 条`,
+    noAim: '没有写目标或举措，',
+    onlyFigures: (n: number) => `有 ${n} 项数据`,
+    onlyFacts: (n: number) => `有 ${n} 条数据和事件`,
     hidden: '当前筛选没有显示这份文件的记录',
     notLoaded: '这份文件未能载入',
     tableName: '两份文件的记录，按主题排列',
@@ -36,17 +40,17 @@ export const goals = bilingual({
     },
     noYear: terms.zh.absence.A2,
     labelled: (quote: string, label: string) => `${quote}（${label}）`,
-    lists: '写明项数的内容，各写出了几项的名称',
-    listsKey: '实心＝写出名称，空心＝没有写出名称。一个点是一项。',
+    lists: '说了几项，点名几项',
+    listsKey: '实心：写出了名称',
     named: (named: number, total: number) => `${named} / ${total}`,
-    listLabel: (document: string, what: string, named: number, total: number) =>
-      `${document}，${what}：共 ${total} 项，写出名称的有 ${named} 项`,
+    listLabel: (document: string, named: number, total: number) =>
+      `${document}文件：共 ${total} 项，写出名称的有 ${named} 项`,
   },
   en: {
     subtitle: {
       theme:
-        'One theme, one row; in brackets the document’s own numbering. Hollow: goal with a year; tinted: measure, principle or goal without a year; dashed: problem.',
-      doc: 'Each document in its own order and structure.',
+        'One theme, one row: goals, then measures, then problems. At the right the year, or the document’s own numbering where none is stated.',
+      doc: 'Left and right the documents’ own parts in their order, themes between them. The more statements, the wider the band.',
     },
     order: 'Order',
     orders: { theme: 'By theme', doc: 'As in the documents' },
@@ -56,11 +60,16 @@ export const goals = bilingual({
     jump: 'Go to theme',
     previous: 'Previous theme',
     next: 'Next theme',
-    lines: (name, n) => `${name}\u00a0${n}`,
-    unmentioned: 'not mentioned',
-    unshown: 'not shown',
+    lines: (name, said) => `${name}${said}`,
+    count: (n) => `\u00a0${n}`,
+    unmentioned: ' not mentioned',
+    unshown: ' not shown',
+    comma: ', ',
     more: (n) => `${n} more`,
     facts: (n) => `${n} more: figures and events`,
+    noAim: 'No goal or measure; ',
+    onlyFigures: (n) => (n === 1 ? '1 figure' : `${n} figures`),
+    onlyFacts: (n) => `${n} figures and events`,
     hidden: 'Statements of this document are hidden by the filter',
     notLoaded: 'This document did not load',
     tableName: 'Statements of both documents, by theme',
@@ -75,9 +84,9 @@ export const goals = bilingual({
     },
     noYear: terms.en.absence.A2,
     labelled: (quote, label) => `${quote} (${label})`,
-    lists: 'Stated counts: how many items are named',
-    listsKey: 'Filled: named in the text. Hollow: not named. One dot is one item.',
+    lists: 'How many stated, how many named',
+    listsKey: 'Filled: named in the text',
     named: (named, total) => `${named} / ${total}`,
-    listLabel: (document, what, named, total) => `${document}, ${what}: ${named} of ${total} named`,
+    listLabel: (document, named, total) => `${document}’s document: ${named} of ${total} named`,
   },
 });

@@ -4,6 +4,8 @@ import { bilingual } from './bilingual.ts';
 export const pictureWords = bilingual({
   zh: {
     keys: {
+      goals:
+        '同一主题放在同一行，方括号里是文件自己的编号。空心：写明年份的目标；浅色：举措、原则和没有写年份的目标；虚线：问题。',
       overview: '每个主题下，两份文件写到多具体：按可核对的规则看措辞，不评价政策优劣。',
       timeline: '一个标记是一条记录。没有写年份的排在最前；其余按先后排列，不按比例。',
       figures: '每张小图一个单位，互不共用坐标轴。空心＝目标，实心＝实际，斜线＝预计。',
@@ -56,6 +58,8 @@ export const pictureWords = bilingual({
   },
   en: {
     keys: {
+      goals:
+        'One theme, one row; in brackets the document’s own numbering. Hollow: goal with a year; tinted: measure, principle or goal without a year; dashed: problem.',
       overview:
         'How specific each document is on each theme: wording judged by a rule you can check, not the merit of a policy.',
       timeline:

@@ -12,22 +12,22 @@ export function Dots({
   total: number;
 }) {
   const { fill } = usePalette().marks[document.mark];
-  const pitch = 14;
+  const pitch = 10;
   return (
     <svg
       aria-hidden="true"
-      className="h-3.5 shrink-0"
+      className="h-2.5 shrink-0"
       style={{ width: total * pitch }}
       viewBox={`0 0 ${total * pitch} ${pitch}`}
     >
       {Array.from({ length: total }, (_, i) => {
-        const look = { fill: i < named ? fill : 'none', stroke: fill, strokeWidth: 1.5 };
+        const look = { fill: i < named ? fill : 'none', stroke: fill, strokeWidth: 1.25 };
         const x = i * pitch;
         // Dots of one list differ in place alone, so the place is the key.
         return document.mark === 'orange-circle' ? (
-          <circle key={x} cx={x + 7} cy="7" r="4.75" {...look} />
+          <circle key={x} cx={x + 5} cy="5" r="3.25" {...look} />
         ) : (
-          <rect key={x} x={x + 2} y="2" width="10" height="10" rx="1.5" {...look} />
+          <rect key={x} x={x + 1.75} y="1.75" width="6.5" height="6.5" rx="1" {...look} />
         );
       })}
     </svg>

@@ -77,6 +77,7 @@ describe('facetCounts', () => {
           select(dataset, filter({ ...rest, only: [who] })).themes.length,
         ]),
       ),
+      differing: ['infra', 'industry', 'data', 'law'],
       years: [2017, 2027, 2030],
     });
   });

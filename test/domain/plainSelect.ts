@@ -3,6 +3,7 @@
 import { isOn } from '../../src/domain/absence.ts';
 import { type FacetCounts, shownRecords } from '../../src/domain/facets.ts';
 import { type Filter, OPEN_CLAUSES } from '../../src/domain/filter.ts';
+import { ladderRows } from '../../src/domain/ladder.ts';
 import type { Selection, SideSelection } from '../../src/domain/rows.ts';
 import { asInitials, findAll, type Initials, queryWords } from '../../src/domain/search.ts';
 import { WORD } from '../../src/domain/searchForm.ts';
@@ -95,6 +96,9 @@ export function plainCounts(
     dated: { yes: dated, no: left({ dated: null }).length - dated },
     numbers: { yes: numbered, no: left({ numbers: null }).length - numbered },
     only: tally(SPEAKING, (one) => who.filter((each) => each === one).length),
+    differing: ladderRows(dataset, plainSelect(dataset, { ...filter, ...OPEN_CLAUSES }))
+      .filter(({ gap }) => gap)
+      .map(({ theme }) => theme.id),
     years: [...new Set(left(OPEN_CLAUSES).flatMap(statedYears))].sort((a, b) => a - b),
   };
 }

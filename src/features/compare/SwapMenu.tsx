@@ -4,7 +4,7 @@ import { onTheme } from '../../domain/sameTopic.ts';
 import { compareText } from '../../i18n/compare.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
-import { StatementList } from '../evidence/StatementLine.tsx';
+import { StatementList } from '../evidence/StatementList.tsx';
 import { Menu } from '../screen/Menu.tsx';
 
 /** Others on the theme of each of the two, to be put in its place. */

@@ -1,5 +1,5 @@
 import type { PolicyDocument, Statement } from '../../model/dataset.ts';
-import { StatementList } from '../evidence/StatementLine.tsx';
+import { StatementList } from '../evidence/StatementList.tsx';
 import { useDeferredView } from '../screen/deferredView.ts';
 import { OpenedList } from './OpenedList.tsx';
 

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { markState } from '../../domain/markState.ts';
+import { sharesQuote } from '../../domain/sharedQuote.ts';
 import { terms } from '../../i18n/terms.ts';
 import type { PolicyDocument, Statement } from '../../model/dataset.ts';
 import { Hits } from '../../ui/Hits.tsx';
@@ -7,35 +9,44 @@ import { Mark } from '../../ui/Mark.tsx';
 import { Quote } from '../../ui/Quote.tsx';
 import { YearChip } from '../../ui/YearChip.tsx';
 
-/** A statement by its words, with the year it names behind them; in English the translation under them. Opens its evidence. */
+/**
+ * One statement by its words, with the year it names behind them; in English the translation under
+ * them, in Chinese our label where several statements have the same words. Opens its evidence.
+ */
 export function StatementRow({
   document,
   record,
-  marked,
   selected,
+  marked = true,
+  placed = false,
+  sign,
   note,
   onOpen,
 }: {
   document: PolicyDocument;
   record: Statement;
-  /** Whether its mark stands before it; where not, one does on a phone. */
-  marked: boolean;
   selected: boolean;
+  /** Whether its mark stands before it; where not, one does on a phone. */
+  marked?: boolean;
+  /** Whether the year stands in a column at the end, or the document's own number where it names none. */
+  placed?: boolean;
+  /** A sign right behind the words. */
+  sign?: ReactNode;
   /** Words behind it, such as what a problem is. */
-  note?: string;
+  note?: string | undefined;
   onOpen: (id: string) => void;
 }) {
   const lang = useLang();
   const { kind } = useText(terms);
   const { time } = record;
-  const chip = time && time.year !== null && (
+  const chip = time && time.year !== null && <YearChip of={document} time={time} />;
+  const behind = !placed && chip && (
     <>
       {' '}
-      <span className="pl-1">
-        <YearChip of={document} time={time} />
-      </span>
+      <span className="pl-1">{chip}</span>
     </>
   );
+  const section = document.sections.find(({ id }) => id === record.section);
   return (
     <button
       type="button"
@@ -45,21 +56,32 @@ export function StatementRow({
       onClick={() => onOpen(record.id)}
     >
       <span className={marked ? 'pt-[0.3125rem]' : 'statement-row-mark pt-[0.3125rem]'}>
-        <Mark of={document} state={markState(record)} size={14} />
+        <Mark of={document} state={markState(record)} size={14} ringed={selected && marked} />
       </span>
       <span className="min-w-0 @container flex-1">
-        <span className="sr-only">
-          {document.province.name[lang]} {kind[record.kind]}{' '}
-        </span>
         <Quote>{record.evidence[0]?.quote ?? ''}</Quote>
-        {lang === 'zh' && chip}
+        {sign}
+        {lang === 'zh' && behind}
         {lang === 'en' && (
           <span className="block text-ink2 text-ui/5">
             <Hits>{record.label.en}</Hits>
-            {chip}
+            {behind}
           </span>
         )}
+        {lang === 'zh' && marked && sharesQuote(document, record) && (
+          <span className="block text-ink3 text-note">{record.label.zh}</span>
+        )}
         {note && <span className="nowrap pl-2 text-ink3 text-note">{note}</span>}
+      </span>
+      {placed && (
+        <span className="max-w-28 shrink-0 pl-2 text-right text-ink3 text-note/6">
+          {chip || section?.tag[lang]}
+        </span>
+      )}
+      {/* At the end: the name begins with what is seen. */}
+      <span className="sr-only">
+        {' '}
+        {document.province.name[lang]} {kind[record.kind]}
       </span>
     </button>
   );

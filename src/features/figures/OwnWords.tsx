@@ -3,7 +3,7 @@ import type { Selection, SideSelection } from '../../domain/rows.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { useLang } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
-import { StatementLine } from '../evidence/StatementLine.tsx';
+import { StatementRow } from '../evidence/StatementRow.tsx';
 import { Searches } from './Searches.tsx';
 
 /**
@@ -45,7 +45,7 @@ export function OwnWords({
             record && (
               <div key={theme.id} className="break-inside-avoid pt-1">
                 <h3 className="text-note text-ink2">{theme.name[lang]}</h3>
-                <StatementLine
+                <StatementRow
                   document={side.document}
                   record={record}
                   selected={record.id === selected}

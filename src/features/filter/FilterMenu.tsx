@@ -183,9 +183,16 @@ function Clause({
               onChange={(only) => onFilter({ only })}
             />
             {filter.a !== filter.b && (
-              <MenuRow onClick={() => onFilter({ only: DIFFERENCES })}>
-                {text.differences(facets.only.a + facets.only.b)}
-              </MenuRow>
+              <>
+                <MenuRow onClick={() => onFilter({ only: DIFFERENCES })}>
+                  {text.oneSided(facets.only.a + facets.only.b)}
+                </MenuRow>
+                {facets.differing.length > 0 && (
+                  <MenuRow onClick={() => onFilter({ themes: facets.differing, only: null })}>
+                    {text.differing(facets.differing.length)}
+                  </MenuRow>
+                )}
+              </>
             )}
           </>
         );

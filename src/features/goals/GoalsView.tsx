@@ -1,3 +1,4 @@
+import './goals.css';
 import { useMemo } from 'react';
 import { goalsFinding } from '../../content/findings/goals.ts';
 import { namedLists, spokenRows, themeRows } from '../../domain/compare.ts';
@@ -18,8 +19,11 @@ import { useDeferredView } from '../screen/deferredView.ts';
 import type { ScreenProps } from '../screen/screen.ts';
 import { goalsTable } from './goalsTable.ts';
 import { NamedLists } from './NamedLists.tsx';
-import { OwnOrder } from './OwnOrder.tsx';
+import { Structure } from './Structure.tsx';
 import { ThemeRows } from './ThemeRows.tsx';
+
+/** In sight also while the outlines under the chart scroll. */
+const DOC_HEADS = 'sticky top-0 z-1 grid gap-x-6 gap-y-2 bg-paper sm:grid-cols-2';
 
 const orderOf = ({ group }: View) => (groupShown('goals', group) === 'doc' ? 'doc' : 'theme');
 
@@ -49,10 +53,17 @@ export function GoalsView({ dataset, selection }: ScreenProps) {
   const none = (a?.records.length ?? 0) + (b?.records.length ?? 0) === 0;
   const body = () => {
     if (none) return <NoStatements dataset={dataset} selection={selection} />;
+    if (order === 'doc')
+      return (
+        <Structure
+          selection={selection}
+          selected={view.record}
+          asTable={view.as === 'table'}
+          onOpen={onOpen}
+        />
+      );
     if (view.as === 'table')
       return <ChartTable spec={goalsTable(spoken, selection, lang)} onOpen={onOpen} />;
-    if (order === 'doc')
-      return <OwnOrder selection={selection} selected={view.record} onOpen={onOpen} />;
     return (
       <ThemeRows
         rows={spoken}
@@ -71,9 +82,17 @@ export function GoalsView({ dataset, selection }: ScreenProps) {
         subtitle={text.subtitle[order]}
         tools={tools}
       />
-      <ColumnHeads selection={selection} />
+      {/* The rows have heads of their own, over their columns. */}
+      {(none || order === 'doc' || view.as === 'table') && (
+        <ColumnHeads selection={selection} {...(order === 'doc' && { className: DOC_HEADS })} />
+      )}
       {body()}
-      <NamedLists dataset={dataset} lists={namedLists(selection)} onOpen={onOpen} />
+      <NamedLists
+        dataset={dataset}
+        selection={selection}
+        lists={namedLists(selection)}
+        onOpen={onOpen}
+      />
     </>
   );
 }

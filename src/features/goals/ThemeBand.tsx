@@ -39,12 +39,16 @@ export function ThemeBand({
   );
   return (
     <div className="theme-band flex items-center gap-x-2 md:block">
-      <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3 md:block">
-        <h2 id={themeHeading(row.theme.id)} tabIndex={-1} className="font-semibold text-ui">
+      <div className="min-w-0 flex-1">
+        <h2
+          id={themeHeading(row.theme.id)}
+          tabIndex={-1}
+          className="font-semibold text-words max-md:inline"
+        >
           <button
             type="button"
             aria-describedby={does}
-            className="min-h-8 text-left font-semibold hover:underline hover:underline-offset-4"
+            className="text-left font-semibold decoration-1 underline-offset-4 hover:underline"
             onClick={() => onTheme(only ? null : row.theme.id)}
           >
             {name}
@@ -54,11 +58,11 @@ export function ThemeBand({
         <span id={does} hidden>
           {only ? text.allThemes : text.onlyTheme(name)}
         </span>
-        <p className="nowrap text-note text-ink3">{lineCounts(row, selection, lang)}</p>
+        <p className="text-ink3 text-note">{lineCounts(row, selection, lang)}</p>
         {only && (
           <button
             type="button"
-            className="min-h-11 text-left text-ink text-note underline underline-offset-2 md:min-h-8"
+            className="inline-press min-h-11 text-left text-note md:min-h-8"
             onClick={() => onTheme(null)}
           >
             {text.allThemes}

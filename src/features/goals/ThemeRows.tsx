@@ -1,113 +1,145 @@
-import { SIDES, type Side } from '../../domain/filter.ts';
+import { type SyntheticEvent, useState } from 'react';
+import { type GoalsDifference, goalsDifferences } from '../../content/goalsDifferences.ts';
+import { SIDES } from '../../domain/filter.ts';
 import type { Selection, ThemeRow } from '../../domain/rows.ts';
 import { goals } from '../../i18n/goals.ts';
 import type { Alignment } from '../../model/dataset.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
-import { DOCUMENT_TEXT, Mark } from '../../ui/Mark.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { StatementCell } from '../evidence/StatementCell.tsx';
+import { ColumnHeads } from '../screen/ColumnHeads.tsx';
+import { DifferenceSign, Differences } from './Differences.tsx';
 import { ThemeBand } from './ThemeBand.tsx';
 import { ThemeJump } from './ThemeJump.tsx';
 
+interface Lines {
+  readonly selection: Selection;
+  readonly alignments: readonly Alignment[];
+  readonly selected: string | null;
+  readonly onOpen: (id: string) => void;
+  /** null shows all themes again. */
+  readonly onTheme: (theme: string | null) => void;
+}
+
 /**
- * Both documents aligned by theme, with what sets them apart in words under each row. While one
+ * Both documents aligned by theme, with what sets them apart in words under the theme's name. While one
  * scrolls, the documents' names stay in sight; on a phone the name of the theme does.
  */
-export function ThemeRows({
-  rows,
-  selection,
-  alignments,
-  selected,
-  onOpen,
-  onTheme,
-}: {
-  rows: readonly ThemeRow[];
-  selection: Selection;
-  alignments: readonly Alignment[];
-  selected: string | null;
-  onOpen: (id: string) => void;
-  /** null shows all themes again. */
-  onTheme: (theme: string | null) => void;
-}) {
-  const lang = useLang();
+export function ThemeRows({ rows, ...lines }: Lines & { rows: readonly ThemeRow[] }) {
   const text = useText(goals);
+  const { selection } = lines;
   const only = selection.filter.themes?.length === 1;
   return (
     <div className="theme-rows">
-      <div
-        data-bar=""
-        className="theme-head grid-cols-[168px_1fr_1fr] items-center gap-x-6 border-ink border-y-2 font-semibold text-ui md:grid"
-      >
-        {rows.length > 1 ? (
-          <ThemeJump rows={rows} selection={selection} />
-        ) : (
-          <span className="text-ink2 max-md:hidden">{text.theme}</span>
-        )}
-        {SIDES.map((side) => (
-          <SideHeading key={side} selection={selection} side={side} />
-        ))}
-      </div>
+      <ColumnHeads
+        selection={selection}
+        className="theme-grid theme-head"
+        first={
+          rows.length > 1 ? (
+            <ThemeJump rows={rows} selection={selection} />
+          ) : (
+            <span className="text-ink2 max-md:hidden">{text.theme}</span>
+          )
+        }
+      />
       {rows.map((row, index) => (
-        <section
+        <Row
           key={row.theme.id}
-          aria-label={row.theme.name[lang]}
-          className="theme-row grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-1 border-rule border-b pb-3 md:grid-cols-[168px_1fr_1fr] md:pt-3"
-        >
-          <ThemeBand
-            row={row}
-            selection={selection}
-            only={only}
-            previous={rows[index - 1]?.theme.id ?? null}
-            next={rows[index + 1]?.theme.id ?? null}
-            onTheme={onTheme}
-          />
-          {SIDES.map((side) => (
-            <div key={side} className="flex min-w-0 gap-2 md:block">
-              <span className="pt-2 md:hidden">
-                {selection.sides[side] && <Mark of={selection.sides[side].document} />}
-              </span>
-              <div className="min-w-0 flex-1">
-                <StatementCell
-                  document={selection.sides[side]?.document ?? null}
-                  records={row.records[side]}
-                  absence={row.absence[side]}
-                  selected={selected}
-                  onOpen={onOpen}
-                />
-              </div>
-            </div>
-          ))}
-          <Differences alignments={alignments.filter((entry) => entry.theme === row.theme.id)} />
-        </section>
+          row={row}
+          only={only}
+          previous={rows[index - 1]?.theme.id ?? null}
+          next={rows[index + 1]?.theme.id ?? null}
+          {...lines}
+        />
       ))}
     </div>
   );
 }
 
-function SideHeading({ selection, side }: { selection: Selection; side: Side }) {
+function Row({
+  row,
+  only,
+  previous,
+  next,
+  selection,
+  alignments,
+  selected,
+  onOpen,
+  onTheme,
+}: Lines & {
+  row: ThemeRow;
+  only: boolean;
+  previous: string | null;
+  next: string | null;
+}) {
   const lang = useLang();
-  const text = useText(goals);
-  const document = selection.sides[side]?.document;
-  if (!document) return <span className="max-md:hidden">{text.notLoaded}</span>;
+  const differences = goalsDifferences(alignments, row, lang);
+  const [lit, setLit] = useState<string | null>(null);
+  /** Statements and differences light each other. */
+  const point = (event: SyntheticEvent) => {
+    if (!(event.target instanceof Element)) return;
+    const words = event.target.closest<HTMLElement>('[data-difference]')?.dataset.difference;
+    const mark = event.target.closest<HTMLElement>('[data-mark]')?.dataset.mark ?? '';
+    const about = differences.find(({ id, records }) => id === words || records.has(mark));
+    setLit(about?.number ? about.id : null);
+  };
   return (
-    <span className={`flex items-center gap-2 max-md:hidden ${DOCUMENT_TEXT[document.mark]}`}>
-      <Mark of={document} />
-      {document.province.name[lang]} · {document.shortTitle[lang]}
-    </span>
+    <section
+      aria-label={row.theme.name[lang]}
+      className="theme-row theme-grid border-rule border-b"
+      onPointerOver={point}
+      onPointerLeave={() => setLit(null)}
+      onFocus={point}
+      onBlur={() => setLit(null)}
+    >
+      <div className="theme-side">
+        <ThemeBand
+          row={row}
+          selection={selection}
+          only={only}
+          previous={previous}
+          next={next}
+          onTheme={onTheme}
+        />
+        <Differences differences={differences} lit={lit} />
+      </div>
+      {SIDES.map((side) => {
+        const document = selection.sides[side]?.document ?? null;
+        return (
+          <div key={side} className="flex min-w-0 gap-2 md:block">
+            <span className="pt-1 md:hidden">{document && <Mark of={document} />}</span>
+            <div className="min-w-0 flex-1">
+              <StatementCell
+                document={document}
+                theme={row.theme.id}
+                records={row.records[side]}
+                absence={row.absence[side]}
+                selected={selected}
+                all={only}
+                signOf={(id) => <Signs differences={differences} record={id} lit={lit} />}
+                onOpen={onOpen}
+              />
+            </div>
+          </div>
+        );
+      })}
+    </section>
   );
 }
 
-function Differences({ alignments }: { alignments: readonly Alignment[] }) {
-  const lang = useLang();
-  if (alignments.length === 0) return null;
-  return (
-    <ul className="text-note text-ink2 md:col-span-2 md:col-start-2">
-      {alignments.map((entry) => (
-        <li key={entry.id} className="py-0.5">
-          <span className="font-semibold">{entry.topic[lang]}</span>
-          {lang === 'zh' ? '：' : ': '}
-          {entry.difference[lang]}
-        </li>
-      ))}
-    </ul>
+/** The numbers of the differences that a statement is about. */
+function Signs({
+  differences,
+  record,
+  lit,
+}: {
+  differences: readonly GoalsDifference[];
+  record: string;
+  lit: string | null;
+}) {
+  return differences.map(
+    ({ id, number, records }) =>
+      number !== null &&
+      records.has(record) && <DifferenceSign key={id} number={number} lit={id === lit} />,
   );
 }

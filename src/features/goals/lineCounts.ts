@@ -3,7 +3,7 @@ import type { Selection, ThemeRow } from '../../domain/rows.ts';
 import { goals } from '../../i18n/goals.ts';
 import type { Lang } from '../../model/values.ts';
 
-/** How many of the statements shown each document makes on a theme, or why none: 四川 5 · 山东 未提及. */
+/** How many of the statements shown each document makes on a theme, or why none: 四川 5 条，山东未提及. */
 export function lineCounts(
   { records, absence }: ThemeRow,
   { sides }: Selection,
@@ -14,7 +14,7 @@ export function lineCounts(
     const document = sides[side]?.document;
     if (!document) return [];
     const n = records[side].length;
-    const said = n > 0 ? String(n) : absence[side] ? text.unmentioned : text.unshown;
+    const said = n > 0 ? text.count(n) : absence[side] ? text.unmentioned : text.unshown;
     return text.lines(document.province.name[lang], said);
-  }).join(' · ');
+  }).join(text.comma);
 }

@@ -88,6 +88,7 @@ export function PhoneGoals({ request, onOpen }: BodyProps) {
           <Lane key={side} document={document}>
             <StatementCell
               document={document}
+              theme={theme.id}
               records={records[side]}
               absence={absence[side]}
               selected={null}

@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { SIDES } from '../../domain/filter.ts';
 import type { Selection } from '../../domain/rows.ts';
 import { useLang } from '../../ui/Lang.tsx';
@@ -9,14 +9,27 @@ import { DocumentChoiceContext } from './documentChoice.ts';
 import { MORE } from './Menu.tsx';
 
 /** A row with the heads of both documents; on a phone the filter's line has them, where there is one. */
-export function ColumnHeads({ selection }: { selection: Selection }) {
+export function ColumnHeads({
+  selection,
+  first,
+  className = 'grid gap-x-6 gap-y-2 sm:grid-cols-2',
+}: {
+  selection: Selection;
+  /** What heads the column before theirs; a phone has it alone. */
+  first?: ReactNode;
+  /** The columns. */
+  className?: string;
+}) {
   const lang = useLang();
   const choice = useContext(DocumentChoiceContext);
   const onLine = useContext(TitleFilterContext) !== null && choice !== null;
+  const hidden = onLine && (first ? 'max-md:[&>:not(:first-child)]:hidden' : 'max-md:hidden');
   return (
     <div
-      className={`grid min-h-12 gap-x-6 gap-y-2 border-line border-b pb-1 sm:grid-cols-2 ${onLine ? 'max-md:hidden' : ''}`}
+      data-bar={first ? '' : undefined}
+      className={`${className} min-h-12 border-line border-b pb-1 ${hidden}`}
     >
+      {first}
       {SIDES.map((side) => {
         const document = selection.sides[side]?.document;
         if (document)

@@ -9,7 +9,6 @@ import { isWebAddress } from '../../domain/webAddress.ts';
 import { documentWords } from '../../i18n/documents.ts';
 import { filterWords } from '../../i18n/filterWords.ts';
 import { frame } from '../../i18n/frame.ts';
-import { goals } from '../../i18n/goals.ts';
 import { pictureWords } from '../../i18n/picture.ts';
 import { timeText } from '../../i18n/time.ts';
 import type { Dataset, PolicyDocument } from '../../model/dataset.ts';
@@ -106,9 +105,9 @@ export function drawPicture(request: PictureRequest, { draw, measure }: PictureT
   return { title, svg: svgFile(size, about, content), size, background: palette.page };
 }
 
-/** What one sees; of the goals, what the page says, which names the fills too. */
+/** What one sees. */
 export function keyWords(screen: Pictured, lang: Lang): string {
-  return screen === 'goals' ? goals[lang].subtitle.theme : pictureWords[lang].keys[screen];
+  return pictureWords[lang].keys[screen];
 }
 
 function headSvg(sheet: Sheet, { selection, lang }: PictureRequest, context: BodyContext): string {

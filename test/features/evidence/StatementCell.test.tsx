@@ -16,6 +16,7 @@ it('draws more of a folded list at each press, with one word on how many they ar
     <LangProvider lang="zh">
       <StatementCell
         document={document}
+        theme={record.theme}
         records={records}
         absence={null}
         selected="many-999"

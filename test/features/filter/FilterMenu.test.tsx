@@ -146,6 +146,17 @@ describe('FilterMenu', () => {
     expect(screen.queryByRole('button', { name: /^只看一方独有/ })).toBeNull();
   });
 
+  it('chooses the themes on which the documents are not equally specific in one press', () => {
+    const { onFilter } = show('only');
+    fireEvent.click(screen.getByRole('button', { name: '只看具体程度不同（4）' }));
+    expect(onFilter.mock.calls).toEqual([
+      [{ themes: ['infra', 'industry', 'data', 'law'], only: null }],
+    ]);
+    cleanup();
+    show('only', { b: A });
+    expect(screen.queryByRole('button', { name: /^只看具体程度/ })).toBeNull();
+  });
+
   it('offers the years that occur, from and to, and whether one is named', () => {
     const { onFilter } = show('years', { years: { from: 2017, to: null } });
     const to = screen.getByRole<HTMLSelectElement>('combobox', { name: '到' });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { StatementList } from '../../../src/features/evidence/StatementLine.tsx';
+import { StatementList } from '../../../src/features/evidence/StatementList.tsx';
 import { LangProvider } from '../../../src/ui/Lang.tsx';
 import { fixtureDataset } from '../../fixtures/dataset.ts';
 
