@@ -162,7 +162,7 @@ test('on a phone every view and command is reached from the bar, the documents f
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.keyboard.press('Escape');
   await show(page, '?v=1&view=goals');
-  await page.getByRole('button', { name: 'Document on the right: Shandong' }).click();
+  await page.getByRole('button', { name: 'Shandong, document on the right' }).click();
   await page.getByRole('button', { name: 'Sichuan’s document' }).click();
   await expect.poll(() => new URL(page.url()).searchParams.get('b')).toContain('sichuan');
 });
