@@ -60,6 +60,8 @@ export const records = bilingual({
     allThemes: '看全部主题',
     joiner: '；',
     comma: '、',
+    /** Between two sentences. */
+    space: '',
     nothingMissing: '都已写明',
     noCommitment: '没有用这类词',
     noSpeaker: '没有写明由谁说',
@@ -134,6 +136,7 @@ export const records = bilingual({
     allThemes: 'Show all themes',
     joiner: '; ',
     comma: ', ',
+    space: ' ',
     nothingMissing: 'all given',
     noCommitment: 'no such word',
     noSpeaker: 'speaker not stated',

@@ -50,7 +50,7 @@ test('the rows stand by theme, each document’s own order in them, events last;
   const heads = grid(page).locator('[scope="rowgroup"]');
   await expect(heads.first()).toHaveText('数字基础设施四川 3 条，山东 4 条');
   await expect(heads).toHaveCount(11);
-  await page.getByRole('button', { name: '排列 按主题' }).click();
+  await page.getByRole('button', { name: '按主题 排列' }).click();
   await page.getByRole('button', { name: '按文件顺序' }).click();
   await expect(page).toHaveURL(/view=records&group=doc/);
   await expect(heads).toHaveCount(2);
@@ -131,14 +131,14 @@ test('columns and widths are the reader’s own and outlast the page', async ({ 
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('separator', { name: '“时间”列宽' })).toHaveAttribute(
     'aria-valuenow',
-    '188',
+    '240',
   );
   await open(page, '?v=1&view=records');
   const names = await grid(page).getByRole('columnheader').allTextContents();
   expect(names).toEqual(['编号', '文件', '原文', '时间', '原文写法', '发言人']);
   await expect(page.getByRole('separator', { name: '“时间”列宽' })).toHaveAttribute(
     'aria-valuenow',
-    '188',
+    '240',
   );
   expect(page.url()).not.toMatch(/width|column/);
   const line = await page.getByRole('separator', { name: '“编号”列宽' }).boundingBox();

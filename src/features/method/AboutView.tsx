@@ -6,6 +6,7 @@ import { presetWords } from '../../i18n/presets.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { TitleBlock } from '../../ui/TitleBlock.tsx';
 import { QuestionList } from '../filter/QuestionList.tsx';
+import { ColumnHead } from '../screen/ColumnHead.tsx';
 import type { ScreenProps } from '../screen/screen.ts';
 import { Alignments } from './Alignments.tsx';
 import { Audits } from './Audits.tsx';
@@ -72,6 +73,16 @@ export function AboutView({ dataset, selection }: ScreenProps) {
             ))}
           </div>
           <section aria-labelledby="about-presets">
+            <div className="grid gap-3 pb-8">
+              {SIDES.map((side) => {
+                const document = selection.sides[side]?.document;
+                return (
+                  document && (
+                    <ColumnHead key={side} document={document} side={side} selection={selection} />
+                  )
+                );
+              })}
+            </div>
             <h2 id="about-presets" className="font-semibold text-words">
               {text.presets}
             </h2>

@@ -57,12 +57,13 @@ function Entry({ row, names }: Pick<RecordRowsProps, 'names'> & { row: RecordRow
                 <YearChip of={document} time={time} />
               </span>
             ))}
-        {/* The name begins with what is seen. */}
         <span className="text-note text-ink3"> {row.id}</span>
+        {lang === 'en' && <span className="block text-note text-ink3">{row.label.en}</span>}
+        {/* The name begins with what is seen. */}
         <span className="sr-only">
+          {' '}
           {document?.province.name[lang]} {kind[row.kind]}
         </span>
-        {lang === 'en' && <span className="block text-note text-ink3">{row.label.en}</span>}
       </span>
     </>
   );

@@ -131,9 +131,7 @@ export function RecordsView({ dataset, selection }: ScreenProps) {
       <TitleBlock
         title={recordsFinding(dataset, selection, lang)}
         subtitle={
-          list
-            ? text.subtitle.list
-            : `${text.subtitle.table}${lang === 'en' ? ' ' : ''}${text.subtitle.keys}`
+          list ? text.subtitle.list : `${text.subtitle.table}${text.space}${text.subtitle.keys}`
         }
         tools={rows.length > 0 && tools}
       />
@@ -162,8 +160,10 @@ function SortLine({
   const note = column === 'value' || column === 'time' ? column : 'other';
   return (
     <p className="border-rule border-t py-0.5 text-note text-ink2">
-      {text.sorted(text.columns[column], descending ? text.descending : text.ascending)}{' '}
-      {text.sortNote[note]}{' '}
+      {[
+        text.sorted(text.columns[column], descending ? text.descending : text.ascending),
+        text.sortNote[note],
+      ].join(text.space)}{' '}
       <button type="button" className="press-link" onClick={() => onSort(null)}>
         {text.toGroups[group]}
       </button>

@@ -7,7 +7,7 @@ const WIDTH: Readonly<Record<RecordColumn, number>> = {
   kind: 120,
   theme: 136,
   label: 220,
-  time: 156,
+  time: 208,
   written: 260,
   value: 92,
   unit: 88,
