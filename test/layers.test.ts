@@ -29,14 +29,7 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: string[] }> = {
   },
   features: {
     layers: ['model', 'reading', 'domain', 'i18n', 'content', 'state', 'charts', 'ui', 'files'],
-    packages: [
-      'react',
-      'react-dom',
-      'zustand',
-      '@tanstack/react-table',
-      '@tanstack/react-virtual',
-      'pinyin-pro',
-    ],
+    packages: ['react', 'react-dom', 'zustand', 'pinyin-pro'],
   },
   app: {
     layers: ['model', 'domain', 'i18n', 'content', 'state', 'charts', 'ui', 'files', 'features'],

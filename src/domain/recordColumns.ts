@@ -1,5 +1,5 @@
 /**
- * Columns of the records table, in their order on the page. Each id is public: the link key `sort`
+ * Columns of the records table, in their order in files. Each id is public: the link key `sort`
  * and exported files carry it.
  */
 export const RECORD_COLUMNS = [
@@ -28,18 +28,23 @@ export type RecordColumn = (typeof RECORD_COLUMNS)[number];
 /** Columns that a reader cannot put away: what is shown is always named, and its number as written. */
 export const FIXED_COLUMNS: readonly RecordColumn[] = ['id', 'written'];
 
-/** Columns shown until the reader chooses. */
+/** The columns in their order on the page: the document's own words come first. */
+export const PAGE_COLUMNS: readonly RecordColumn[] = [
+  'id',
+  'document',
+  'quote',
+  'time',
+  ...RECORD_COLUMNS.filter((id) => !['id', 'document', 'quote', 'time'].includes(id)),
+];
+
+/** Columns shown until the reader chooses; the others say again what the words say, or belong to the coding. */
 export const FIRST_COLUMNS: readonly RecordColumn[] = [
   'id',
   'document',
-  'kind',
-  'theme',
-  'time',
-  'written',
-  'value',
-  'unit',
-  'missing',
   'quote',
+  'time',
+  'kind',
+  'written',
 ];
 
 /** A column to sort by. */

@@ -4,7 +4,6 @@ import { SIDES } from './filter.ts';
 import { ladderStep } from './ladder.ts';
 import { markState } from './markState.ts';
 import { type Lacking, lacking, lacksNumber } from './missing.ts';
-import { positionAmong } from './recordIndex.ts';
 import type { MarkState, Selection } from './rows.ts';
 import { distinctSides } from './select.ts';
 import { statedYears } from './years.ts';
@@ -54,83 +53,24 @@ interface Places {
   readonly speaker: number;
 }
 
-/** Rows in an order; an array is one. */
-export interface RowList {
-  readonly length: number;
-  readonly at: (index: number) => RecordRow | undefined;
-  /** The place of a row by its id, -1 where there is none; without it the rows are gone through. */
-  readonly placeOf?: (id: string) => number;
-}
-
-/** The place of a row in a list by its id; -1 where there is none. */
-export function rowPlace(rows: RowList, id: string): number {
-  if (rows.placeOf) return rows.placeOf(id);
-  for (let at = 0; at < rows.length; at += 1) if (rows.at(at)?.id === id) return at;
-  return -1;
-}
-
-/** From this many rows on heights are kept by place: an id a row would cost as much as drawing them. */
-const MANY = 5000;
-
-/** What the height of a row is kept under: its id, so that it outlasts a new order; in very long lists its place. */
-export function rowKey(rows: RowList, index: number): string | number {
-  return rows.length > MANY ? index : (rows.at(index)?.id ?? index);
-}
-
 /** One row a statement of the selection, in document order, side a first; a document on both sides is taken once. */
 export function recordRows(dataset: Dataset, selection: Selection): RecordRow[] {
-  return rowArray(recordList(dataset, selection));
-}
-
-/** All rows of a list, for who takes every one of them along. */
-export function rowArray(rows: RowList): RecordRow[] {
-  return Array.from({ length: rows.length }, (_, at) => rows.at(at)).flatMap((row) => row ?? []);
-}
-
-/** The same rows, each made when it is first asked for: of a hundred thousand some dozens are seen. */
-export function recordList(dataset: Dataset, selection: Selection): RowList {
   const themes = places(dataset.themes);
   const { sides } = distinctSides(selection);
-  const parts = SIDES.flatMap((side, index) => {
+  return SIDES.flatMap((side, index) => {
     const shown = sides[side];
     if (!shown) return [];
-    const { document, records } = shown;
-    const lists = { sections: places(document.sections), speakers: places(document.speakers) };
-    return [{ document, records, index, ...lists }];
-  });
-  const made = new Map<number, RecordRow>();
-  return {
-    length: parts.reduce((sum, { records }) => sum + records.length, 0),
-    at: (index) => {
-      const known = made.get(index);
-      if (known) return known;
-      let rest = index;
-      const part = parts.find(({ records }) => {
-        if (rest < records.length) return true;
-        rest -= records.length;
-        return false;
-      });
-      const record = part?.records[rest];
-      if (!part || !record) return undefined;
-      const row = recordRow(record, {
-        document: part.index,
+    const sections = places(shown.document.sections);
+    const speakers = places(shown.document.speakers);
+    return shown.records.map((record) =>
+      recordRow(record, {
+        document: index,
         theme: themes.get(record.theme) ?? -1,
-        section: part.sections.get(record.section) ?? -1,
-        speaker: part.speakers.get(record.speaker ?? '') ?? -1,
-      });
-      made.set(index, row);
-      return row;
-    },
-    placeOf: (id) => {
-      let start = 0;
-      for (const { document, records } of parts) {
-        const place = positionAmong(document, records, id);
-        if (place) return place.isShown ? start + place.before : -1;
-        start += records.length;
-      }
-      return -1;
-    },
-  };
+        section: sections.get(record.section) ?? -1,
+        speaker: speakers.get(record.speaker ?? '') ?? -1,
+      }),
+    );
+  });
 }
 
 function places(list: readonly { readonly id: string }[]): ReadonlyMap<string, number> {

@@ -20,20 +20,36 @@ export const about = bilingual({
     titleLeft: (documents: number, sentences: number, numerals: number) =>
       `${documentsZh(documents)}里还有 ${sentences} 个句子、${numerals} 个数字没有着落`,
     subtitle:
-      '文本怎样编码，怎样判定，怎样核对，局限在哪里。本页的数字和例子都由数据当场算出，核对也在这里重新运行。',
-    contents: '本页内容',
-    sections: {
-      what: '这是什么',
-      coding: '编码规则',
+      '文本怎样编码、判定、核对，局限在哪里。数字和例子由数据当场算出，核对也在这里重新运行。',
+    /** Accessible names of tables. */
+    tables: {
       themes: '主题',
-      ladder: '判定规则',
       absence: '缺失的九种写法',
-      audits: '核对',
       metrics: '指标定义',
       alignments: '对应关系',
-      limits: '局限',
-      version: '数据版本',
-      questions: '常见问题',
+    },
+    presets: '常见问题',
+    questions: {
+      coding: '一条记录怎样编码？',
+      themes: '主题怎样划分？',
+      ladder: '写得多具体，怎样判定？',
+      absence: '“没有写”分哪几种？',
+      audits: '怎样核对？',
+      metrics: '每个数数的是什么？',
+      alignments: '哪些话题可以对照？',
+      limits: '有哪些局限？',
+      version: '用的是哪一版数据？',
+    },
+    answers: {
+      coding: '每条归入一种类型；另看措辞、政策工具和力度用词。',
+      themes: (count: number) => `${count} 个主题，两份文件共用，各有定义。`,
+      ladder: '按措辞分六级：只写方向，写明举措，写明年份，直到写明数值。',
+      absence: '九种，各有固定写法；“本文件未提及”都附检索过程。',
+      audits: '七项核对在打开本页时运行；没有用上的句子和数字，逐一写明理由。',
+      metrics: (count: number) => `${count} 个指标，各有定义、单位和出处。`,
+      alignments: (count: number) => `${count} 个话题，写明差别，不分高下。`,
+      limits: '体裁、出处、译文和归类都有限度；“未提及”只说明这份文件。',
+      version: (fingerprint: string) => `版本 ${fingerprint}，由全部数据文件算出。`,
     },
     what: '“对照”把几份政策文件放在一起读：每份文件写了哪些目标和举措，何时完成，用什么数字，哪些地方没有写。屏幕上的每一条都能点回原文的那一句。它比较的是文件的写法，不评价政策，也不给地区打分。',
     how: '文本先照收到的样子存下，再按公开的规则去掉干扰字符、接上断行，得到整洁文本；所有依据都按字符位置指向整洁文本，逐字相符。一条记录就是文件作出的一个表述。标题和摘要由编者写成，引文一字不改。',
@@ -119,8 +135,6 @@ export const about = bilingual({
     usedBy: '用在',
     metricsNote: '每个数都指明它数的是什么、不包括什么。口径不同的两个数不放在同一条轴上。',
     noUnit: '不适用',
-    metricsCount: (count: number) => `${count} 个指标`,
-    alignmentsCount: (count: number) => `${count} 个话题`,
 
     topic: '话题',
     difference: '差别',
@@ -167,20 +181,37 @@ export const about = bilingual({
     titleLeft: (documents, sentences, numerals) =>
       `${sentences} ${sentences === 1 ? 'sentence' : 'sentences'} and ${numerals} ${numerals === 1 ? 'numeral' : 'numerals'} of ${documentsEn(documents)} are not accounted for yet`,
     subtitle:
-      'How the texts were coded, ranked and checked, and where the limits are. Every number and example here is computed from the data; the audits run again on this page.',
-    contents: 'On this page',
-    sections: {
-      what: 'What this is',
-      coding: 'Coding rules',
+      'How the texts were coded and checked. Every number here is computed from the data; the audits run on this page.',
+    tables: {
       themes: 'Themes',
-      ladder: 'The ladder rule',
       absence: 'Nine ways of being absent',
-      audits: 'Audits',
       metrics: 'What the numbers count',
       alignments: 'Matched topics',
-      limits: 'Limits',
-      version: 'Data version',
-      questions: 'Questions',
+    },
+    presets: 'Questions',
+    questions: {
+      coding: 'How is a statement coded?',
+      themes: 'Which themes are there?',
+      ladder: 'How is specificity ranked?',
+      absence: 'In which ways can something be absent?',
+      audits: 'How is it checked?',
+      metrics: 'What does each number count?',
+      alignments: 'Which topics can be set side by side?',
+      limits: 'What are the limits?',
+      version: 'Which version of the data is this?',
+    },
+    answers: {
+      coding: 'Each has one kind; also wording, policy instrument and strength of commitment.',
+      themes: (count) => `${count} themes, the same for both documents, each defined.`,
+      ladder: 'Six steps by wording: from a direction to a measure, a year and a number.',
+      absence: 'Nine, each with words of its own; every “not mentioned” shows its search.',
+      audits: 'Seven audits run on this page; what is not used has its reason.',
+      metrics: (count) => `${count} metrics, each with definition, unit and place of use.`,
+      alignments: (count) =>
+        `${count} topics, with the difference and no verdict on which is better.`,
+      limits:
+        'Genre, origin, translation and coding have limits; “not mentioned” speaks of one document.',
+      version: (fingerprint) => `${fingerprint}, computed over all data files.`,
     },
     what: 'Duizhao sets policy documents side by side: which goals and measures each one states, by when, in which numbers, and where it says nothing. Everything on screen leads back to its sentence. It compares how documents are worded; it does not judge policies or rate regions.',
     how: 'A text is stored as received. Published rules then remove stray characters and rejoin broken lines, which gives the clean text. All evidence points into the clean text by character position and matches it exactly. A record is one statement that a document makes. Labels and summaries are the editors’; quotes are untouched.',
@@ -272,8 +303,6 @@ export const about = bilingual({
     metricsNote:
       'Each number says what it counts and what it leaves out. Two numbers that count differently never share an axis.',
     noUnit: 'not applicable',
-    metricsCount: (count) => `${count} ${count === 1 ? 'metric' : 'metrics'}`,
-    alignmentsCount: (count) => `${count} ${count === 1 ? 'topic' : 'topics'}`,
 
     topic: 'Topic',
     difference: 'Difference',

@@ -58,7 +58,7 @@ export const frame = bilingual({
     documentA: '左侧文件',
     documentB: '右侧文件',
     documentOf: (province: string) => `${province}文件`,
-    chosenDocument: (side: string, province: string) => `${side}：${province}`,
+    chosenDocument: (side: string, province: string) => `${province}，${side}`,
     swap: '左右对调',
     alone: '只看这份文件',
     beside: (province: string) => `与${province}文件对照`,
@@ -168,7 +168,8 @@ export const frame = bilingual({
     documentA: 'Document on the left',
     documentB: 'Document on the right',
     documentOf: (province) => `${province}’s document`,
-    chosenDocument: (side, province) => `${side}: ${province}`,
+    chosenDocument: (side, province) =>
+      `${province}, ${side.charAt(0).toLowerCase()}${side.slice(1)}`,
     swap: 'Swap sides',
     alone: 'Only this document',
     beside: (province) => `Compare with ${province}’s document`,

@@ -1,4 +1,5 @@
 // Words of the Source screen.
+import type { MarkState } from '../domain/rows.ts';
 import { bilingual } from './bilingual.ts';
 
 /** English count: '1 statement', '12 statements'. */
@@ -9,19 +10,22 @@ const counted = (count: number, noun: string) =>
 export const sourceText = bilingual({
   zh: {
     marked: (counts: string) => `${counts}（标在正文原处）`,
-    subtitle:
-      '正文逐字照录。带下划线的是记录的出处，点开看说明；段旁是该段的记录条数，点它逐条打开。',
+    subtitle: '正文逐字照录，标记处是一条记录的开头，点开看说明。',
+    states: {
+      target: '写明年份的目标',
+      measure: '举措、原则、未写年份的目标',
+      actual: '数据和事件',
+      forecast: '预计',
+      problem: '自述的问题',
+    } satisfies Record<MarkState, string>,
     mode: '文本',
     clean: '整洁',
     raw: '原始',
-    side: '看哪份文件',
     counts: (characters: number, records: number) => `${characters} 个汉字 · ${records} 条记录`,
     text: (name: string) => `${name}正文`,
-    /** After the number of records beside a paragraph. */
-    tickUnit: ' 条',
+    goTo: (name: string) => `看${name}`,
     box: (name: string) => `${name}正文，可上下滚动`,
     sync: '同步滚动',
-    tick: (paragraph: number, count: number) => `第 ${paragraph} 段，${count} 条记录：打开一条`,
     found: (count: number) => `正文中找到 ${count} 处`,
     foundAt: (at: number, count: number) => `第 ${at}/${count} 处`,
     foundPrevious: '上一处',
@@ -38,25 +42,30 @@ export const sourceText = bilingual({
   en: {
     marked: (counts) => `${counts} (marked in the texts)`,
     subtitle:
-      'Both texts word for word, in Chinese. Underlined words are the evidence of a record: select them to read about it. Beside each paragraph: how many statements are marked in it; press it to open them in turn.',
+      'Both texts word for word, in Chinese. A mark begins each statement; select its words.',
+    states: {
+      target: 'goal with a year',
+      measure: 'measure, principle, goal without a year',
+      actual: 'figure or event',
+      forecast: 'forecast',
+      problem: 'problem it names itself',
+    },
     mode: 'Text',
     clean: 'Clean',
-    raw: 'As received',
-    side: 'Which document',
+    raw: 'Raw text',
     counts: (characters, records) =>
       `${counted(characters, 'Chinese character')} · ${counted(records, 'statement')}`,
     text: (name) => `Text of ${name}`,
-    tickUnit: ' marked',
+    goTo: (name) => `Go to ${name}`,
     box: (name) => `Text of ${name}, scrollable`,
     sync: 'Scroll together',
-    tick: (paragraph, count) => `Paragraph ${paragraph}, ${counted(count, 'statement')}: open one`,
     found: (count) => `Found in ${counted(count, 'place')} of the text`,
     foundAt: (at, count) => `Place ${at} of ${count}`,
     foundPrevious: 'Previous',
     foundNext: 'Next',
     join: '⏎ marks a place where the page layout broke the sentence; it is joined again here and is never copied.',
     cleanNote:
-      '“Clean” leaves out what is not part of the report; “As received” shows the file untouched.',
+      '“Clean” leaves out what is not part of the report; “Raw text” shows the file untouched.',
     rawNote:
       'Grey words in ⟦ ⟧ are not compared: stray characters from the forum page, or other articles on the same newspaper page.',
     keys: 'In the text, arrow keys move to the next marked words; Enter opens them.',

@@ -8,7 +8,7 @@ export const SCREEN_GROUPS: Readonly<Record<Screen, readonly Group[]>> = {
   figures: [],
   coverage: [],
   source: [],
-  records: [],
+  records: ['theme', 'doc'],
   about: [],
 };
 

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
   FIRST_COLUMNS,
   FIXED_COLUMNS,
+  PAGE_COLUMNS,
   RECORD_COLUMNS,
   type RecordColumn,
 } from '../domain/recordColumns.ts';
@@ -69,7 +70,7 @@ export function useTablePreferences(): TablePreferences {
 }
 
 function inOrder(columns: readonly RecordColumn[]): RecordColumn[] {
-  return RECORD_COLUMNS.filter((id) => FIXED_COLUMNS.includes(id) || columns.includes(id));
+  return PAGE_COLUMNS.filter((id) => FIXED_COLUMNS.includes(id) || columns.includes(id));
 }
 
 function withinWidths(width: number): number {

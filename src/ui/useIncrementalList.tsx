@@ -9,13 +9,16 @@ const AT_ONCE = 300;
  * The lines of a list that are drawn, and what stands under them: how many of how many they are,
  * with a button for more; nothing where all were drawn from the first. After the last press the words
  * take the focus of the button that is gone.
+ * @param least so many are drawn in any case
  */
 export function useIncrementalList<T>(
   list: readonly T[],
   atOnce = AT_ONCE,
+  least = 0,
 ): [first: readonly T[], rest: ReactNode] {
   const text = useText(listPaging);
-  const [most, setMost] = useState(atOnce);
+  const [asked, setMost] = useState(atOnce);
+  const most = Math.max(asked, least);
   const words = useRef<HTMLSpanElement>(null);
   const pressed = useRef(false);
   const all = list.length <= most;

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { expect, open, ready, test } from './harness.ts';
 import { evidence } from './marks.ts';
+
+/** Opens the part of the page behind a question. */
+const unfold = (page: Page, id: string) => page.locator(`#about-${id} > summary`).click();
 
 const readme = readFileSync(new URL('../../data/README.md', import.meta.url), 'utf8');
 /** The row of data/README.md that says what is accounted for in a document, as numbers. */
@@ -40,6 +44,7 @@ test('every numeral that is no data stands in its clause with a reason, and lead
   page,
 }) => {
   await open(page, '?v=1&view=about');
+  await unfold(page, 'audits');
   for (const [name, count] of [
     ['四川文件', 20],
     ['山东文件', 26],
@@ -82,28 +87,27 @@ test('every numeral that is no data stands in its clause with a reason, and lead
   await expect(page.getByRole('main').locator('mark[data-focus]').first()).toContainText(
     '两新一重',
   );
+  // On the way back it is open still.
   await page.goBack();
-  await expect(page.getByRole('heading', { level: 2, name: '核对' })).toBeVisible();
+  await expect(row).toBeVisible();
 });
 
-test('the list of contents leads to each section and leaves the address alone; examples open their evidence', async ({
+test('each part is folded behind a question, which a key opens; examples open their evidence', async ({
   page,
 }) => {
   await open(page, '?v=1&view=about&kind=problem');
   await expect(page.getByRole('button', { name: '筛选', exact: true })).toHaveCount(0);
   await expect(page.getByRole('contentinfo')).toContainText('共 109 条');
-  const contents = page.getByRole('navigation', { name: '本页内容' }).getByRole('link');
-  const sections = await page
-    .getByRole('main')
-    .getByRole('heading', { level: 2 })
-    .allTextContents();
-  expect(await contents.allTextContents()).toEqual(sections);
-  for (const link of await contents.all()) {
-    await link.click();
-    const at = page.locator(':focus');
-    expect(await at.textContent()).toBe(await link.textContent());
-    await expect(at).toBeInViewport();
-  }
+  // Folded, the page is not much longer than a window.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(1500);
+  const questions = page.locator('.about-question > summary');
+  await expect(questions).toHaveCount(9);
+  await expect(page.locator('.about-question[open]')).toHaveCount(0);
+  await questions.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#about-coding')).toHaveAttribute('open', '');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#about-coding :focus')).toHaveCount(1);
   expect(new URL(page.url()).search + new URL(page.url()).hash).toBe(
     '?v=1&view=about&kind=problem',
   );
@@ -116,4 +120,30 @@ test('the list of contents leads to each section and leaves the address alone; e
   await expect(example).toBeFocused();
   await kinds.getByRole('button', { name: '本文件未提及' }).click();
   await expect(page).toHaveURL(/record=sc-x02/);
+});
+
+test('paper shows every part unfolded, under its question', async ({ page }) => {
+  await open(page, '?v=1&view=about');
+  const sizes = () =>
+    page
+      .locator('.about-answer')
+      .evaluateAll((all) =>
+        all.map((one) => ({
+          shown: one.checkVisibility({ contentVisibilityAuto: true }),
+          high: one.clientHeight > 20,
+        })),
+      );
+  expect(new Set((await sizes()).map(({ shown }) => shown))).toEqual(new Set([false]));
+  await page.emulateMedia({ media: 'print' });
+  expect(await sizes()).toEqual(Array.from({ length: 9 }, () => ({ shown: true, high: true })));
+  await expect(page.getByRole('heading', { level: 2, name: '怎样核对？' })).toBeVisible();
+});
+
+test('on a phone the words begin high', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const lang of ['zh', 'en']) {
+    await open(page, `?v=1&view=about&lang=${lang}`);
+    const box = await page.locator('.about-intro').boundingBox();
+    expect.soft(box?.y).toBeLessThanOrEqual(300);
+  }
 });

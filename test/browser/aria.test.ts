@@ -1,6 +1,6 @@
 // What a screen reader is given of each view: landmarks, headings, regions and the names of controls. A change here
 // is meant or a fault; `--update-snapshots` writes the files anew.
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { SCREENS } from '../../src/state/view.ts';
 import { realDataset } from '../data/realFiles.ts';
 import { ariaOutline } from './ariaOutline.ts';
@@ -61,4 +61,55 @@ test('an outline keeps names, roles and states, and nothing of the data', () => 
   expect(after).toBe(before);
   expect(ariaOutline(page('总规模达到标准', 7, ' [pressed]'), labels)).not.toBe(before);
   expect(ariaOutline(page('another name', 7, ''), labels)).not.toBe(before);
+});
+
+/** Names of controls that do not begin with the words seen on them (WCAG 2.5.3), as `seen ≠ name`. */
+function misnamed(page: Page): Promise<{ count: number; wrong: string[] }> {
+  return page.evaluate(() => {
+    const plain = (words: string) => words.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+    /** Words of an element: those that are seen, or those that are read out. */
+    const words = (element: Element, seen: boolean): string =>
+      [...element.childNodes]
+        .map((node) => {
+          if (node instanceof Text) return node.data;
+          if (!(node instanceof Element) || !node.checkVisibility()) return '';
+          if (!seen && node.getAttribute('aria-hidden') === 'true') return '';
+          // What is for screen readers alone is one pixel large.
+          if (seen && node.getBoundingClientRect().width <= 1) return '';
+          // A drawn badge is read by its name beside it.
+          return node.tagName === 'svg' ? '' : words(node, seen);
+        })
+        .join('');
+    const controls = [...document.querySelectorAll('main :is(a[href], button, summary)')].filter(
+      (element) => element.checkVisibility({ visibilityProperty: true }),
+    );
+    return {
+      count: controls.length,
+      wrong: controls.flatMap((element) => {
+        const seen = words(element, true);
+        const name = element.getAttribute('aria-label') ?? words(element, false);
+        return plain(name).startsWith(plain(seen)) ? [] : [`${seen} ≠ ${name}`];
+      }),
+    };
+  });
+}
+
+test('the name of each control begins with the words that are seen on it, in both languages', async ({
+  page,
+}) => {
+  for (const lang of ['zh', 'en'])
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const view of ['source', 'records', 'about']) {
+        await open(page, `?v=1&view=${view}&lang=${lang}`);
+        const { count, wrong } = await misnamed(page);
+        expect.soft({ view, lang, width, wrong, some: count > 8 }).toEqual({
+          view,
+          lang,
+          width,
+          wrong: [],
+          some: true,
+        });
+      }
+    }
 });

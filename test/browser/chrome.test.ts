@@ -76,7 +76,7 @@ test('on the overview the title block ends high, and few controls stand above wh
     ].filter((one) => one.checkVisibility() && one.getBoundingClientRect().width > 1);
     const views = all.filter((one) => one.closest('nav'));
     const heads = document.querySelectorAll(
-      '[aria-label^="左侧文件："], [aria-label^="右侧文件："], [aria-label^="关于"]',
+      '[aria-label$="，左侧文件"], [aria-label$="，右侧文件"], [aria-label^="关于"]',
     );
     const seen = [...heads].filter((one) => one.checkVisibility() && !one.closest('.title-block'));
     return all.length - views.length + 1 + seen.length;
@@ -109,21 +109,21 @@ test('documents are chosen and swapped at the head of each column, of which ⓘ 
 }) => {
   await open(page, '?v=1&view=figures');
   const search = () => new URL(page.url()).search;
-  const left = page.getByRole('button', { name: /^左侧文件：/ });
-  await expect(left).toHaveAccessibleName('左侧文件：四川');
+  const left = page.getByRole('button', { name: /，左侧文件$/ });
+  await expect(left).toHaveAccessibleName('四川，左侧文件');
   await left.click();
   await page.getByRole('button', { name: '左右对调' }).click();
   await expect.poll(search).toContain('a=shandong');
-  await expect(left).toHaveAccessibleName('左侧文件：山东');
+  await expect(left).toHaveAccessibleName('山东，左侧文件');
   await expect(left).toBeFocused();
   await left.press('Enter');
   await page
     .getByRole('dialog', { name: '左侧文件' })
     .getByRole('button', { name: '四川文件' })
     .click();
-  await expect(left).toHaveAccessibleName('左侧文件：四川');
-  await expect(page.getByRole('button', { name: /^右侧文件：/ })).toHaveAccessibleName(
-    '右侧文件：四川',
+  await expect(left).toHaveAccessibleName('四川，左侧文件');
+  await expect(page.getByRole('button', { name: /，右侧文件$/ })).toHaveAccessibleName(
+    '四川，右侧文件',
   );
   await page.goBack();
   await page.goBack();
@@ -162,7 +162,7 @@ test('on a phone every view and command is reached from the bar, the documents f
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.keyboard.press('Escape');
   await show(page, '?v=1&view=goals');
-  await page.getByRole('button', { name: 'Document on the right: Shandong' }).click();
+  await page.getByRole('button', { name: 'Shandong, document on the right' }).click();
   await page.getByRole('button', { name: 'Sichuan’s document' }).click();
   await expect.poll(() => new URL(page.url()).searchParams.get('b')).toContain('sichuan');
 });

@@ -163,7 +163,7 @@ test('the same document may stand on both sides', async ({ page }) => {
   await open(page, '?v=1&a=shandong-conference-0719');
   for (const view of ['overview', 'goals', 'timeline', 'figures', 'source']) {
     await show(page, `?v=1&view=${view}&a=shandong-conference-0719`);
-    await expect(page.getByRole('button', { name: /侧文件：山东$/ })).toHaveCount(2);
+    await expect(page.getByRole('button', { name: /山东，[左右]侧文件$/ })).toHaveCount(2);
     // Statements are counted once, not once a side.
     await expect(page.getByRole('heading', { level: 1 })).not.toContainText('100');
   }
@@ -175,7 +175,7 @@ test('the same document may stand on both sides', async ({ page }) => {
 
 test('swapped documents keep their colours and change sides', async ({ page }) => {
   await open(page);
-  await page.getByRole('button', { name: '左侧文件：四川' }).click();
+  await page.getByRole('button', { name: '四川，左侧文件' }).click();
   await page.getByRole('button', { name: '左右对调' }).click();
   expect(search(page)).toBe('?v=1&a=shandong-conference-0719&b=sichuan-briefing-1226');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(

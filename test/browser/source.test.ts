@@ -1,3 +1,4 @@
+import { realDataset } from '../data/realFiles.ts';
 import { expect, open, test } from './harness.ts';
 import { evidence } from './marks.ts';
 
@@ -63,4 +64,54 @@ test('Enter on the quote goes to the full text, and on to its words there', asyn
   await expect(words).toBeInViewport();
   await page.getByRole('button', { name: '回到这一句' }).click();
   await expect(page.getByRole('main').locator('a:focus mark[data-focus]')).toHaveCount(1);
+});
+
+test('the browser’s own search finds the words of both texts, at a desk and on a phone', async ({
+  page,
+}) => {
+  const last = realDataset().documents.map(({ text }) => text.trim().slice(-12));
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await open(page, '?v=1&view=source');
+    for (const words of last) {
+      const found = await page.evaluate((wanted) => {
+        document.getSelection()?.removeAllRanges();
+        // Not in the types: what a page has of the browser's own search.
+        const { find } = window as unknown as { find: (words: string) => boolean };
+        // What is not laid out is not found.
+        return find.call(window, wanted);
+      }, words);
+      expect({ width, words, found }).toEqual({ width, words, found: true });
+    }
+  }
+});
+
+test('a strip beside each text shows where its statements stand and scrolls there; a phone has none', async ({
+  page,
+}) => {
+  await open(page, '?v=1&view=source');
+  const box = page.getByRole('group', { name: /山东文件正文/ });
+  const strip = page.locator('.minimap').last();
+  const { height = 0 } = (await strip.boundingBox()) ?? {};
+  expect(await strip.locator('.minimap-tick').count()).toBeGreaterThanOrEqual(50);
+  const places = await strip.evaluate((element) =>
+    [...element.querySelectorAll('.minimap-tick')].map(
+      (tick) => tick.getBoundingClientRect().top - element.getBoundingClientRect().top,
+    ),
+  );
+  expect(places).toEqual(places.toSorted((one, two) => one - two));
+  expect(places.at(-1)).toBeLessThan(height);
+  await strip.click({ position: { x: 8, y: height - 4 } });
+  await expect
+    .poll(() =>
+      box.evaluate(({ scrollTop, scrollHeight, clientHeight }) =>
+        Math.round(scrollHeight - clientHeight - scrollTop),
+      ),
+    )
+    .toBeLessThan(2);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.locator('.minimap')).toHaveCount(0);
 });

@@ -27,7 +27,7 @@ describe('createTablePreferences', () => {
     first.setWidth('quote', 481.6);
     const { columns, widths } = again().getState();
     // Id and words as written cannot be put away.
-    expect(columns).toEqual(['id', 'written', 'speaker', 'quote']);
+    expect(columns).toEqual(['id', 'quote', 'written', 'speaker']);
     expect(widths).toEqual({ quote: 482 });
   });
 

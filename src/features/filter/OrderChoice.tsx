@@ -39,7 +39,7 @@ export function OrderChoice<Id extends NonNullable<View['group']>>({
   return (
     <Menu
       name={label}
-      label={`${label} ${orders[order]}`}
+      label={`${orders[order]} ${label}`}
       align="end"
       className="tool-in-menu nowrap inline-flex min-h-11 items-center gap-1.5 rounded-ctl px-2 text-ink2 hover:text-ink md:min-h-8"
       face={

@@ -6,17 +6,17 @@ import { presetWords } from '../../i18n/presets.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { TitleBlock } from '../../ui/TitleBlock.tsx';
 import { QuestionList } from '../filter/QuestionList.tsx';
-import { ColumnHeads } from '../screen/ColumnHeads.tsx';
+import { ColumnHead } from '../screen/ColumnHead.tsx';
 import type { ScreenProps } from '../screen/screen.ts';
 import { Alignments } from './Alignments.tsx';
 import { Audits } from './Audits.tsx';
 import { namedDocuments } from './aboutProps.ts';
 import { Coding } from './Coding.tsx';
-import { Contents } from './Contents.tsx';
 import { Absences, Metrics, Themes } from './Definitions.tsx';
 import { LadderRuleText } from './LadderRule.tsx';
 import { Limits } from './Limits.tsx';
-import { Note, Prose, Section } from './Section.tsx';
+import { Note } from './Part.tsx';
+import { Question } from './Question.tsx';
 import { Version } from './Version.tsx';
 import './about.css';
 
@@ -33,56 +33,62 @@ export function AboutView({ dataset, selection }: ScreenProps) {
   const title = useMemo(() => aboutFinding(dataset, selection, lang), [dataset, selection, lang]);
   const whole = SIDES.every((side) => selection.sides[side]);
   const given = { dataset, documents };
-  const sections = [
-    {
-      id: 'what',
-      content: (
-        <>
-          <Prose>{text.what}</Prose>
-          <Prose>{text.how}</Prose>
-        </>
-      ),
-    },
-    {
-      id: 'questions',
-      content: (
-        <>
-          <Note>{intro}</Note>
-          <QuestionList dataset={dataset} />
-        </>
-      ),
-    },
-    { id: 'coding', content: <Coding {...given} /> },
-    { id: 'themes', content: <Themes {...given} /> },
-    {
-      id: 'ladder',
-      content: (
-        <div className="pt-2 text-ui">
-          <LadderRuleText />
-        </div>
-      ),
-    },
-    { id: 'absence', content: <Absences /> },
-    { id: 'audits', content: <Audits {...given} /> },
-    { id: 'metrics', content: <Metrics {...given} /> },
-    { id: 'alignments', content: <Alignments {...given} /> },
-    { id: 'limits', content: <Limits {...given} /> },
-    { id: 'version', content: <Version {...given} whole={whole} /> },
+  const { answers } = text;
+  const parts = [
+    ['coding', answers.coding, <Coding key="coding" {...given} />],
+    ['themes', answers.themes(dataset.themes.length), <Themes key="themes" {...given} />],
+    ['ladder', answers.ladder, <LadderRuleText key="ladder" />],
+    ['absence', answers.absence, <Absences key="absence" />],
+    ['audits', answers.audits, <Audits key="audits" {...given} />],
+    ['metrics', answers.metrics(dataset.metrics.length), <Metrics key="metrics" {...given} />],
+    [
+      'alignments',
+      answers.alignments(dataset.alignments.length),
+      <Alignments key="alignments" {...given} />,
+    ],
+    ['limits', answers.limits, <Limits key="limits" {...given} />],
+    [
+      'version',
+      whole ? answers.version(dataset.fingerprint) : text.partial,
+      <Version key="version" {...given} whole={whole} />,
+    ],
   ] as const;
   return (
     <>
-      <TitleBlock title={title} subtitle={text.subtitle} />
-      <ColumnHeads selection={selection} />
+      <TitleBlock
+        title={title}
+        subtitle={<span className="block text-balance">{text.subtitle}</span>}
+      />
       <div className="about">
         <div className="about-columns">
-          <Contents sections={sections.map(({ id }) => ({ id, title: text.sections[id] }))} />
           <div className="min-w-0">
-            {sections.map(({ id, content }) => (
-              <Section key={id} id={id} title={text.sections[id]}>
+            <div className="about-intro">
+              <p>{text.what}</p>
+              <p>{text.how}</p>
+            </div>
+            {parts.map(([id, answer, content]) => (
+              <Question key={id} id={id} question={text.questions[id]} answer={answer}>
                 {content}
-              </Section>
+              </Question>
             ))}
           </div>
+          <section aria-labelledby="about-presets">
+            <div className="grid gap-3 pb-8">
+              {SIDES.map((side) => {
+                const document = selection.sides[side]?.document;
+                return (
+                  document && (
+                    <ColumnHead key={side} document={document} side={side} selection={selection} />
+                  )
+                );
+              })}
+            </div>
+            <h2 id="about-presets" className="font-semibold text-words">
+              {text.presets}
+            </h2>
+            <Note>{intro}</Note>
+            <QuestionList dataset={dataset} />
+          </section>
         </div>
       </div>
     </>

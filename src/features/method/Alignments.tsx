@@ -7,9 +7,8 @@ import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 import type { AboutProps } from './aboutProps.ts';
 import { DataTable } from './DataTable.tsx';
 import { documentColumns } from './DocumentHead.tsx';
-import { Folded } from './Folded.tsx';
+import { Note } from './Part.tsx';
 import { RecordLink } from './RecordLink.tsx';
-import { Note } from './Section.tsx';
 
 /** Topics on which the documents were matched: the records of each, the verdict and the difference in a sentence. */
 export function Alignments({ dataset, documents }: AboutProps) {
@@ -19,35 +18,33 @@ export function Alignments({ dataset, documents }: AboutProps) {
   return (
     <>
       <Note>{text.alignmentsNote}</Note>
-      <Folded summary={text.alignmentsCount(dataset.alignments.length)}>
-        <DataTable
-          label={text.sections.alignments}
-          columns={[
-            { id: 'topic', label: text.topic, share: 16 },
-            ...documentColumns(documents, 52),
-            { id: 'difference', label: text.difference, share: 32 },
-          ]}
-          rows={dataset.alignments.map((alignment) => ({
-            key: alignment.id,
-            cells: [
-              <span key="topic">
-                {alignment.topic[lang]}
-                <span className="block font-normal text-ink3 text-note">
-                  {themeName(alignment.theme)} · {text.verdict[alignment.verdict]}
-                </span>
-              </span>,
-              ...documents.map(({ document }) => (
-                <Matched
-                  key={document.id}
-                  document={document}
-                  ids={alignment.records[document.id] ?? []}
-                />
-              )),
-              <MixedLanguage key="difference">{alignment.difference[lang]}</MixedLanguage>,
-            ],
-          }))}
-        />
-      </Folded>
+      <DataTable
+        label={text.tables.alignments}
+        columns={[
+          { id: 'topic', label: text.topic, share: 16 },
+          ...documentColumns(documents, 52),
+          { id: 'difference', label: text.difference, share: 32 },
+        ]}
+        rows={dataset.alignments.map((alignment) => ({
+          key: alignment.id,
+          cells: [
+            <span key="topic">
+              {alignment.topic[lang]}
+              <span className="block font-normal text-ink3 text-note">
+                {themeName(alignment.theme)} · {text.verdict[alignment.verdict]}
+              </span>
+            </span>,
+            ...documents.map(({ document }) => (
+              <Matched
+                key={document.id}
+                document={document}
+                ids={alignment.records[document.id] ?? []}
+              />
+            )),
+            <MixedLanguage key="difference">{alignment.difference[lang]}</MixedLanguage>,
+          ],
+        }))}
+      />
     </>
   );
 }

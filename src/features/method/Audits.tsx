@@ -14,8 +14,8 @@ import type { AboutProps } from './aboutProps.ts';
 import { DataTable } from './DataTable.tsx';
 import { documentColumns } from './DocumentHead.tsx';
 import { ContextPassages, ExcludedNumerals } from './LeftAside.tsx';
+import { Note, Part } from './Part.tsx';
 import { Searches } from './Searches.tsx';
-import { Note, Part } from './Section.tsx';
 
 type AuditId = keyof (typeof auditWords)['zh']['names'];
 

@@ -11,8 +11,8 @@ import { StatementQuote } from '../../ui/Quote.tsx';
 import type { AboutProps } from './aboutProps.ts';
 import { DataTable } from './DataTable.tsx';
 import { documentColumns } from './DocumentHead.tsx';
+import { Part } from './Part.tsx';
 import { RecordLink } from './RecordLink.tsx';
-import { Part } from './Section.tsx';
 
 type Test = (record: Statement) => boolean;
 

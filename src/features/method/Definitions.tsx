@@ -13,9 +13,8 @@ import { Quote } from '../../ui/Quote.tsx';
 import type { AboutProps } from './aboutProps.ts';
 import { DataTable } from './DataTable.tsx';
 import { documentColumns } from './DocumentHead.tsx';
-import { Folded } from './Folded.tsx';
+import { Note } from './Part.tsx';
 import { RecordLink } from './RecordLink.tsx';
-import { Note } from './Section.tsx';
 
 /** The themes with their definitions, and how many statements of each document are on them. */
 export function Themes({ dataset, documents }: AboutProps) {
@@ -25,7 +24,7 @@ export function Themes({ dataset, documents }: AboutProps) {
     <>
       <Note>{text.themesNote}</Note>
       <DataTable
-        label={text.sections.themes}
+        label={text.tables.themes}
         columns={[
           { id: 'theme', label: text.theme, share: 16 },
           { id: 'definition', label: text.definition, share: 44 },
@@ -72,7 +71,7 @@ export function Absences() {
     <>
       <Note>{text.absenceNote}</Note>
       <DataTable
-        label={text.sections.absence}
+        label={text.tables.absence}
         columns={[
           { id: 'code', label: text.code, share: 8 },
           { id: 'label', label: text.label, share: 28 },
@@ -95,49 +94,47 @@ export function Metrics({ dataset, documents }: AboutProps) {
   return (
     <>
       <Note>{text.metricsNote}</Note>
-      <Folded summary={text.metricsCount(dataset.metrics.length)}>
-        <DataTable
-          label={text.sections.metrics}
-          columns={[
-            { id: 'metric', label: text.metric, share: 22 },
-            { id: 'definition', label: text.definition, share: 34 },
-            { id: 'unit', label: text.unit, share: 10 },
-            { id: 'form', label: text.form, share: 12 },
-            { id: 'used', label: text.usedBy, share: 22 },
-          ]}
-          rows={dataset.metrics.map((metric) => ({
-            key: metric.id,
-            cells: [
-              <MixedLanguage key="name">{metric.name[lang]}</MixedLanguage>,
-              <MixedLanguage key="definition">{metric.definition[lang]}</MixedLanguage>,
-              metric.unit === null ? (
-                text.noUnit
-              ) : (
-                <span key="unit" lang="zh-CN">
-                  {metric.unit}
-                </span>
-              ),
-              form[metric.form],
-              <ul key="used">
-                {documents.flatMap(({ document }) =>
-                  document.records.flatMap(({ id, quantities }) =>
-                    quantities
-                      .filter((quantity) => quantity.metric === metric.id)
-                      .map(({ written }) => (
-                        <li key={`${id} ${written.start}`} className="flex items-center gap-1.5">
-                          <Mark of={document} />
-                          <RecordLink id={id}>
-                            <Quote>{written.quote}</Quote>
-                          </RecordLink>
-                        </li>
-                      )),
-                  ),
-                )}
-              </ul>,
-            ],
-          }))}
-        />
-      </Folded>
+      <DataTable
+        label={text.tables.metrics}
+        columns={[
+          { id: 'metric', label: text.metric, share: 22 },
+          { id: 'definition', label: text.definition, share: 34 },
+          { id: 'unit', label: text.unit, share: 10 },
+          { id: 'form', label: text.form, share: 12 },
+          { id: 'used', label: text.usedBy, share: 22 },
+        ]}
+        rows={dataset.metrics.map((metric) => ({
+          key: metric.id,
+          cells: [
+            <MixedLanguage key="name">{metric.name[lang]}</MixedLanguage>,
+            <MixedLanguage key="definition">{metric.definition[lang]}</MixedLanguage>,
+            metric.unit === null ? (
+              text.noUnit
+            ) : (
+              <span key="unit" lang="zh-CN">
+                {metric.unit}
+              </span>
+            ),
+            form[metric.form],
+            <ul key="used">
+              {documents.flatMap(({ document }) =>
+                document.records.flatMap(({ id, quantities }) =>
+                  quantities
+                    .filter((quantity) => quantity.metric === metric.id)
+                    .map(({ written }) => (
+                      <li key={`${id} ${written.start}`} className="flex items-center gap-1.5">
+                        <Mark of={document} />
+                        <RecordLink id={id}>
+                          <Quote>{written.quote}</Quote>
+                        </RecordLink>
+                      </li>
+                    )),
+                ),
+              )}
+            </ul>,
+          ],
+        }))}
+      />
     </>
   );
 }

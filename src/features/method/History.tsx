@@ -33,7 +33,7 @@ export function History({ now }: { now: string }) {
                   <code className="font-semibold">{version}</code> · {date}
                   {version === now && ` · ${text.current}`} · {words}
                   {statements.length > 0 && (
-                    <Folded summary={text.see}>
+                    <Folded summary={text.see} id={version}>
                       <ChangeList changes={statements} onOpen={(id) => act({ type: 'open', id })} />
                     </Folded>
                   )}

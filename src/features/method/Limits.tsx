@@ -14,7 +14,7 @@ export function Limits({ documents }: AboutProps) {
     documents.map(({ document, name }) => reports(name, genre[document.genre])),
   );
   return (
-    <dl className="max-w-[68ch]">
+    <dl className="max-w-[40rem]">
       <Limit title={limits.genre}>{limits.genreText(genres)}</Limit>
       {documents
         .filter(({ document }) => document.date.year === null)
@@ -41,7 +41,7 @@ export function Limits({ documents }: AboutProps) {
 function Limit({ title, children }: { title: string; children: ReactNode }) {
   return (
     <>
-      <dt className="pt-3 font-semibold">{title}</dt>
+      <dt className="pt-3 first:pt-0 font-semibold">{title}</dt>
       <dd>{children}</dd>
     </>
   );

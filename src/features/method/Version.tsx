@@ -6,7 +6,6 @@ import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 import type { AboutProps } from './aboutProps.ts';
 import { DocumentHead } from './DocumentHead.tsx';
 import { History } from './History.tsx';
-import { Prose } from './Section.tsx';
 
 /** Which data these are: the fingerprint over all files, and of each document what it was made from, and how the data came to be as they are. */
 export function Version({ dataset, documents, whole }: AboutProps & { whole: boolean }) {
@@ -14,7 +13,7 @@ export function Version({ dataset, documents, whole }: AboutProps & { whole: boo
   const text = useText(about);
   return (
     <>
-      <Prose>
+      <p className="max-w-[40rem]">
         {whole ? (
           <>
             {text.version} <code className="font-semibold">{dataset.fingerprint}</code>
@@ -24,7 +23,7 @@ export function Version({ dataset, documents, whole }: AboutProps & { whole: boo
           text.partial
         )}
         {text.versionNote}
-      </Prose>
+      </p>
       {documents.map((entry) => {
         const { document } = entry;
         const facts: readonly (readonly [string, string])[] = [

@@ -65,7 +65,7 @@ export function ColumnHead({
         type="button"
         data-cell={id}
         tabIndex={focused ? 0 : -1}
-        className={`flex min-h-9 w-full items-center gap-1 px-2 font-semibold ${NUMERIC.includes(id) ? 'justify-end pr-6 text-right' : 'text-left'}`}
+        className={`flex min-h-9 w-full items-center gap-1 pr-2 ${NUMERIC.includes(id) ? 'justify-end pr-6 text-right' : 'text-left'}`}
         onClick={() => onSort(next(own, id))}
       >
         {name}

@@ -1,4 +1,4 @@
-import { FIXED_COLUMNS, RECORD_COLUMNS, type RecordColumn } from '../../domain/recordColumns.ts';
+import { FIXED_COLUMNS, PAGE_COLUMNS, type RecordColumn } from '../../domain/recordColumns.ts';
 import { records } from '../../i18n/records.ts';
 import { useText } from '../../ui/Lang.tsx';
 import { MENU_ROW, MenuRow } from '../../ui/MenuRow.tsx';
@@ -24,7 +24,7 @@ export function ColumnMenu({
       className="nowrap inline-flex min-h-11 items-center gap-1.5 rounded-ctl px-2 text-ink2 hover:text-ink md:min-h-8"
       face={
         <>
-          {text.choose} {text.chosen(shown.length, RECORD_COLUMNS.length)}
+          {text.choose} {text.chosen(shown.length, PAGE_COLUMNS.length)}
           {MORE}
         </>
       }
@@ -33,7 +33,7 @@ export function ColumnMenu({
         <>
           <fieldset>
             <legend className="sr-only">{text.choose}</legend>
-            {RECORD_COLUMNS.map((id) => {
+            {PAGE_COLUMNS.map((id) => {
               const fixed = FIXED_COLUMNS.includes(id);
               return (
                 <label key={id} className={`${MENU_ROW} has-disabled:cursor-default`}>

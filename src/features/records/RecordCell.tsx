@@ -3,12 +3,14 @@ import type { RecordColumn } from '../../domain/recordColumns.ts';
 import type { RecordRow } from '../../domain/recordRows.ts';
 import { cellPieces, type Piece, type RecordNames } from '../../i18n/recordCells.ts';
 import { terms } from '../../i18n/terms.ts';
+import { timeText } from '../../i18n/time.ts';
 import { englishNumber, isConverted } from '../../i18n/unit.ts';
 import type { Quantity } from '../../model/dataset.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 import { Quote } from '../../ui/Quote.tsx';
+import { YearChip } from '../../ui/YearChip.tsx';
 
 /** What one cell of the records table says, with its marks; quotes stay Chinese, with an unofficial translation in English. */
 export function RecordCell({
@@ -37,7 +39,7 @@ export function RecordCell({
   ));
   if (column === 'document' && document) {
     return (
-      <span className="flex items-start gap-1.5">
+      <span className="flex items-center gap-1.5">
         <Mark of={document} />
         {words}
       </span>
@@ -45,13 +47,22 @@ export function RecordCell({
   }
   if (column === 'kind' && document) {
     return (
-      <span className="flex items-start gap-1.5">
-        <span className="pt-0.5">
-          <Mark of={document} state={row.state} size={14} />
-        </span>
+      <span className="flex items-center gap-1.5">
+        <Mark of={document} state={row.state} size={14} />
         {words}
       </span>
     );
+  }
+  if (column === 'time' && document && row.times.length > 0) {
+    return row.times.map((time, index) => (
+      <span key={index} className="block">
+        {time.year === null ? (
+          <MixedLanguage>{timeText(time, lang)}</MixedLanguage>
+        ) : (
+          <YearChip of={document} time={time} />
+        )}
+      </span>
+    ));
   }
   if (column === 'quote' && lang === 'en') {
     return (

@@ -1,4 +1,4 @@
-import { memo, type Ref } from 'react';
+import { memo } from 'react';
 import type { RecordColumn } from '../../domain/recordColumns.ts';
 import type { RecordRow } from '../../domain/recordRows.ts';
 import type { RecordNames } from '../../i18n/recordCells.ts';
@@ -10,17 +10,13 @@ import { RecordCell } from './RecordCell.tsx';
 /** One row of the records table. The table itself hears clicks and keys; `data-cell` tells it where. */
 export const RecordLine = memo(function RecordLine({
   row,
-  index,
   columns,
   names,
   focused,
   selected,
   onlyTheme,
-  measure,
 }: {
   row: RecordRow;
-  /** Among all rows, 0-based. */
-  index: number;
   columns: readonly ShownColumn[];
   names: RecordNames;
   /** The column of the cell that Tab comes to, if it is in this row. */
@@ -28,18 +24,13 @@ export const RecordLine = memo(function RecordLine({
   selected: boolean;
   /** Whether the filter leaves one theme alone. */
   onlyTheme: boolean;
-  /** Takes the row's height. */
-  measure: Ref<HTMLTableRowElement>;
 }) {
   const lang = useLang();
   const text = useText(records);
   const theme = names.themes.get(row.theme)?.name[lang] ?? row.theme;
   return (
     <tr
-      ref={measure}
-      data-index={index}
       data-row={row.id}
-      aria-rowindex={index + 2}
       aria-current={selected ? 'true' : undefined}
       className="cursor-pointer aria-current:[&_.text-ink3]:text-ink"
     >

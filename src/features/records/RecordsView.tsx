@@ -1,28 +1,37 @@
 import './records.css';
 import { useMemo } from 'react';
 import { recordsFinding } from '../../content/findings/records.ts';
-import type { RecordSort } from '../../domain/recordColumns.ts';
-import { recordList, recordRows, rowArray } from '../../domain/recordRows.ts';
+import { groupRows, type RowGroup } from '../../domain/groupRows.ts';
+import { PAGE_COLUMNS, type RecordSort } from '../../domain/recordColumns.ts';
+import { recordRows } from '../../domain/recordRows.ts';
+import { shownDocuments } from '../../domain/select.ts';
 import { sortRows } from '../../domain/sortRows.ts';
 import { recordNames, recordsTsv } from '../../i18n/recordCells.ts';
 import { records } from '../../i18n/records.ts';
 import type { Lang } from '../../model/values.ts';
+import { groupShown } from '../../state/groups.ts';
 import { useTablePreferences, WIDTHS } from '../../state/recordsTable.ts';
 import { useView } from '../../state/store.ts';
+import type { View } from '../../state/view.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { TitleBlock } from '../../ui/TitleBlock.tsx';
+import { useIncrementalList } from '../../ui/useIncrementalList.tsx';
+import { OrderChoice } from '../filter/OrderChoice.tsx';
 import { ColumnHeads } from '../screen/ColumnHeads.tsx';
 import { LiveView, useColumnWidth, useDeferredView } from '../screen/deferredView.ts';
 import type { ScreenProps } from '../screen/screen.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { EmptySides } from './EmptySides.tsx';
-import { RecordCards } from './RecordCards.tsx';
+import { RecordList } from './RecordList.tsx';
 import { RecordsTable } from './RecordsTable.tsx';
 import { SortChoice } from './SortChoice.tsx';
 
-/** Narrower, a row is a block of its own. */
-const TABLE_FROM = 640;
+/** Narrower, the rows are a list. */
+const TABLE_FROM = 960;
+
+/** So many rows are in the page from the first, so that the browser's own search finds them. */
+const AT_ONCE = 500;
 
 /** Words in one order whatever the reader's settings: Chinese by pinyin, numbers in them by value. */
 const COLLATORS: Readonly<Record<Lang, Intl.Collator>> = {
@@ -30,28 +39,50 @@ const COLLATORS: Readonly<Record<Lang, Intl.Collator>> = {
   en: new Intl.Collator('en-u-co-standard', { numeric: true }),
 };
 
-/** All statements as a table: sorted by the link, with the columns of the reader's own choice. */
+const NO_HEADS: ReadonlyMap<string, RowGroup> = new Map();
+
+const groupOf = (view: View) =>
+  groupShown('records', view.screen === 'records' ? view.group : null) === 'doc' ? 'doc' : 'theme';
+
+/** All statements as a table, by theme or sorted by the link, with the columns of the reader's own choice. */
 export function RecordsView({ dataset, selection }: ScreenProps) {
   const lang = useLang();
   const text = useText(records);
   const sort = useDeferredView((view) => view.sort);
+  const group = useDeferredView(groupOf);
   const record = useDeferredView((view) => view.record);
   const act = useView((state) => state.act);
-  const { columns, widths, setColumns, setWidth, reset } = useTablePreferences();
+  const { columns: own, widths, setColumns, setWidth, reset } = useTablePreferences();
   const [ref, width] = useColumnWidth();
+  // What the rows are sorted by is seen.
+  const columns = useMemo(
+    () => PAGE_COLUMNS.filter((id) => own.includes(id) || id === sort?.column),
+    [own, sort],
+  );
 
   const names = useMemo(() => recordNames(dataset), [dataset]);
-  const rows = useMemo(() => {
-    if (!sort) return recordList(dataset, selection);
-    // Quotes and what stands in them are Chinese in either language.
-    const words = sort?.column === 'label' ? COLLATORS[lang] : COLLATORS.zh;
-    return sortRows(recordRows(dataset, selection), sort, { lang, compare: words.compare });
-  }, [dataset, selection, sort, lang]);
+  const { rows, heads } = useMemo(() => {
+    const all = recordRows(dataset, selection);
+    if (sort) {
+      // Quotes and what stands in them are Chinese in either language.
+      const { compare } = sort.column === 'label' ? COLLATORS[lang] : COLLATORS.zh;
+      return { rows: sortRows(all, sort, { lang, compare }), heads: NO_HEADS };
+    }
+    const groups = groupRows(all, group);
+    return {
+      rows: groups.flatMap((one) => one.rows),
+      heads: new Map(groups.map((one) => [one.rows[0]?.id ?? '', one])),
+    };
+  }, [dataset, selection, sort, group, lang]);
+  const least = rows.findIndex(({ id }) => id === record) + 1;
+  const [drawn, rest] = useIncrementalList(rows, AT_ONCE, least);
 
-  const cards = width < TABLE_FROM;
+  const list = width < TABLE_FROM;
   const onSort = (next: RecordSort | null) => act({ type: 'sort', sort: next });
   const shared = {
-    rows,
+    rows: drawn,
+    heads,
+    shown: shownDocuments(selection).map(({ id }) => id),
     names,
     selected: record,
     onlyTheme: selection.filter.themes?.length === 1,
@@ -61,11 +92,11 @@ export function RecordsView({ dataset, selection }: ScreenProps) {
   };
   const body = () => {
     if (width === 0 || rows.length === 0) return null;
-    if (cards) return <RecordCards {...shared} />;
+    if (list) return <RecordList {...shared} />;
     return (
       <RecordsTable
         {...shared}
-        shown={columns}
+        chosen={columns}
         widths={widths}
         range={WIDTHS}
         width={width}
@@ -77,16 +108,21 @@ export function RecordsView({ dataset, selection }: ScreenProps) {
   };
   const tools = (
     <>
-      {cards ? (
-        <LiveView of={(view) => view.sort}>
-          {(order) => <SortChoice sort={order} onSort={onSort} />}
-        </LiveView>
-      ) : (
-        <ColumnMenu shown={columns} onColumns={setColumns} onReset={reset} />
-      )}
+      <LiveView of={(view) => view.sort}>
+        {(order) =>
+          list ? (
+            <SortChoice sort={order} group={group} onSort={onSort} />
+          ) : (
+            !order && (
+              <OrderChoice label={text.order} name="order" orders={text.orders} of={groupOf} />
+            )
+          )
+        }
+      </LiveView>
+      {!list && <ColumnMenu shown={own} onColumns={setColumns} onReset={reset} />}
       <CopyButton
         label={text.copy}
-        content={() => ({ text: recordsTsv(rowArray(rows), columns, names, lang) })}
+        content={() => ({ text: recordsTsv(rows, columns, names, lang) })}
       />
     </>
   );
@@ -95,16 +131,17 @@ export function RecordsView({ dataset, selection }: ScreenProps) {
       <TitleBlock
         title={recordsFinding(dataset, selection, lang)}
         subtitle={
-          cards
-            ? text.subtitle.cards
-            : `${text.subtitle.table}${lang === 'en' ? ' ' : ''}${text.subtitle.keys}`
+          list ? text.subtitle.list : `${text.subtitle.table}${text.space}${text.subtitle.keys}`
         }
         tools={rows.length > 0 && tools}
       />
       <ColumnHeads selection={selection} />
       <EmptySides dataset={dataset} selection={selection} />
-      {sort && rows.length > 0 && <SortLine sort={sort} onSort={onSort} />}
-      <div ref={ref}>{body()}</div>
+      {sort && rows.length > 0 && <SortLine sort={sort} group={group} onSort={onSort} />}
+      <div ref={ref}>
+        {body()}
+        {rest}
+      </div>
     </>
   );
 }
@@ -112,19 +149,23 @@ export function RecordsView({ dataset, selection }: ScreenProps) {
 /** The order in words, also where the column that it goes by is not shown. */
 function SortLine({
   sort: { column, descending },
+  group,
   onSort,
 }: {
   sort: RecordSort;
+  group: 'theme' | 'doc';
   onSort: (sort: RecordSort | null) => void;
 }) {
   const text = useText(records);
   const note = column === 'value' || column === 'time' ? column : 'other';
   return (
     <p className="border-rule border-t py-0.5 text-note text-ink2">
-      {text.sorted(text.columns[column], descending ? text.descending : text.ascending)}{' '}
-      {text.sortNote[note]}{' '}
+      {[
+        text.sorted(text.columns[column], descending ? text.descending : text.ascending),
+        text.sortNote[note],
+      ].join(text.space)}{' '}
       <button type="button" className="press-link" onClick={() => onSort(null)}>
-        {text.toDocument}
+        {text.toGroups[group]}
       </button>
     </p>
   );

@@ -1,29 +1,14 @@
-import {
-  columnPinningFeature,
-  columnSizingFeature,
-  columnVisibilityFeature,
-  createColumnHelper,
-  tableFeatures,
-} from '@tanstack/react-table';
-import { RECORD_COLUMNS, type RecordColumn } from '../../domain/recordColumns.ts';
-import type { RecordRow } from '../../domain/recordRows.ts';
-
-/** What the table can do with its columns; order of rows and width of the window are given from outside. */
-export const FEATURES = tableFeatures({
-  columnPinningFeature,
-  columnSizingFeature,
-  columnVisibilityFeature,
-});
+import { PAGE_COLUMNS, type RecordColumn } from '../../domain/recordColumns.ts';
 
 /** Width in CSS px of each column until the reader changes it: its usual content on a line or two. */
 const WIDTH: Readonly<Record<RecordColumn, number>> = {
   id: 64,
-  document: 108,
-  kind: 108,
-  theme: 128,
+  document: 112,
+  kind: 120,
+  theme: 136,
   label: 220,
-  time: 132,
-  written: 160,
+  time: 208,
+  written: 260,
   value: 92,
   unit: 88,
   qualifier: 112,
@@ -38,11 +23,8 @@ const WIDTH: Readonly<Record<RecordColumn, number>> = {
   offsets: 112,
 };
 
-const helper = createColumnHelper<typeof FEATURES, RecordRow>();
-
-export const COLUMNS = helper.columns(
-  RECORD_COLUMNS.map((id) => helper.display({ id, size: WIDTH[id] })),
-);
+/** So many pixels are needed beside columns that stay for the others to be read. */
+const ROOM = 420;
 
 /** Columns whose digits stand one under the other. */
 export const NUMERIC: readonly RecordColumn[] = ['value', 'offsets'];
@@ -56,4 +38,26 @@ export interface ShownColumn {
   readonly stays: number | null;
   /** Whether it is the last of those that stay. */
   readonly edge: boolean;
+}
+
+/**
+ * The chosen columns with their widths: what is left over of `width` goes to the quote, unless the reader has set
+ * its width. Where little room is left the first column alone stays.
+ */
+export function shownColumns(
+  shown: readonly RecordColumn[],
+  widths: Readonly<Partial<Record<RecordColumn, number>>>,
+  width: number,
+): readonly ShownColumn[] {
+  const ids = PAGE_COLUMNS.filter((id) => shown.includes(id));
+  const own = (id: RecordColumn) => widths[id] ?? WIDTH[id];
+  const room = Math.max(0, width - ids.reduce((sum, id) => sum + own(id), 0));
+  const second =
+    ids.includes('document') && width - own('id') - own('document') > ROOM ? 'document' : null;
+  return ids.map((id) => ({
+    id,
+    width: own(id) + (id === 'quote' && widths.quote === undefined ? room : 0),
+    stays: id === 'id' ? 0 : id === second ? own('id') : null,
+    edge: id === (second ?? 'id'),
+  }));
 }

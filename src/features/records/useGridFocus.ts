@@ -1,55 +1,30 @@
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type RefObject,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type FocusEvent, type KeyboardEvent, type RefObject, useState } from 'react';
 import type { RecordColumn } from '../../domain/recordColumns.ts';
 
 /** A cell by its row's id (null: the heads of the columns) and its column. */
-export interface GridPlace {
+interface GridPlace {
   readonly row: string | null;
   readonly column: RecordColumn;
 }
 
-/** What the keys of a grid move over. */
-export interface GridShape {
-  readonly rows: {
-    readonly length: number;
-    readonly at: (index: number) => { readonly id: string } | undefined;
-  };
-  readonly indexOf: (id: string) => number;
-  readonly columns: readonly { readonly id: RecordColumn }[];
-  /** How many rows PageUp and PageDown go. */
-  readonly page: () => number;
-  /** Brings a row into the part that is drawn. */
-  readonly onRow: (index: number) => void;
-}
+/** How high a row is at least, in CSS px: PageUp and PageDown go a window's worth of them. */
+const ROW = 50;
 
 /**
  * One cell of the grid takes Tab; arrow keys, Home, End, PageUp and PageDown move to another,
  * Ctrl+Home and Ctrl+End to the first and last row. The place is kept by id, so that it outlasts a
- * new order, and its row must always be drawn, so that focus outlasts scrolling.
+ * new order.
  */
-export function useGridFocus(grid: RefObject<HTMLElement | null>, shape: GridShape) {
-  const { rows, indexOf, columns, page, onRow } = shape;
+export function useGridFocus(
+  grid: RefObject<HTMLElement | null>,
+  rows: readonly { readonly id: string }[],
+  columns: readonly { readonly id: RecordColumn }[],
+) {
   const [place, setPlace] = useState<GridPlace | null>(null);
-  const wanted = useRef<GridPlace | null>(null);
+  const indexOf = (id: string | null) => rows.findIndex((row) => row.id === id);
   const kept = place && (place.row === null || indexOf(place.row) >= 0) ? place : null;
-  const row = kept ? kept.row : (rows.at(0)?.id ?? null);
+  const row = kept ? kept.row : (rows[0]?.id ?? null);
   const column = columns.find(({ id }) => id === kept?.column)?.id ?? columns[0]?.id ?? 'id';
-
-  // After every drawing: the row that is moved to may come a drawing later.
-  useLayoutEffect(() => {
-    const to = wanted.current;
-    const cell = to && grid.current?.querySelector<HTMLElement>(selector(to));
-    if (!cell) return;
-    wanted.current = null;
-    cell.focus({ preventScroll: true });
-    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  });
 
   const onFocus = (event: FocusEvent) => {
     const at = placeOf(event.target);
@@ -62,17 +37,16 @@ export function useGridFocus(grid: RefObject<HTMLElement | null>, shape: GridSha
     const to = moved(event, at);
     if (!to) return;
     event.preventDefault();
-    wanted.current = to;
-    if (to.row !== null) onRow(indexOf(to.row));
-    setPlace({ ...to });
+    grid.current?.querySelector<HTMLElement>(selector(to))?.focus();
   };
 
   function moved({ key, ctrlKey }: KeyboardEvent, at: GridPlace): GridPlace | null {
-    const index = at.row === null ? -1 : indexOf(at.row);
+    const index = indexOf(at.row);
     const across = columns.findIndex(({ id }) => id === at.column);
+    const page = Math.max(1, Math.floor(window.innerHeight / ROW) - 2);
     const toRow = (wish: number, least = 0): GridPlace => {
       const target = Math.min(Math.max(wish, least), rows.length - 1);
-      return { row: target < 0 ? null : (rows.at(target)?.id ?? null), column: at.column };
+      return { row: rows[target]?.id ?? null, column: at.column };
     };
     const toColumn = (wish: number): GridPlace => {
       const target = Math.min(Math.max(wish, 0), columns.length - 1);
@@ -96,9 +70,9 @@ export function useGridFocus(grid: RefObject<HTMLElement | null>, shape: GridSha
       case 'End':
         return toColumn(columns.length - 1);
       case 'PageUp':
-        return toRow(index - page());
+        return toRow(index - page);
       case 'PageDown':
-        return toRow(index + page());
+        return toRow(index + page);
       default:
         return null;
     }

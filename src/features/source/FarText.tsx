@@ -2,7 +2,7 @@ import { memo, useEffect, useRef } from 'react';
 import { isHeading } from '../../domain/highlight.ts';
 
 /** About so many characters stand on a line, and so high is one, in px: the room kept until a stretch is drawn. */
-const LINE = { characters: 36, height: 30 } as const;
+const LINE = { characters: 34, height: 33 } as const;
 
 /** So far beyond the window a stretch counts as near, in px. */
 const NEAR = 800;
@@ -13,11 +13,14 @@ const NEAR = 800;
  */
 export const FarText = memo(function FarText({
   text,
+  start,
   place,
   onNear,
 }: {
   /** Paragraphs parted by line ends. */
   text: string;
+  /** Its offset in the cleaned text. */
+  start: number;
   place: number;
   onNear: (place: number) => void;
 }) {
@@ -39,14 +42,16 @@ export const FarText = memo(function FarText({
   return (
     <div
       ref={holder}
+      data-from={start}
+      data-to={start + text.length}
       style={{ contentVisibility: 'auto', containIntrinsicSize: `auto ${height}px` }}
     >
       {lines.map((line, index) => {
         const Block = isHeading(line) ? 'h3' : 'p';
         return (
-          <div key={index} className="source-paragraph">
-            <Block>{line}</Block>
-          </div>
+          <Block key={index} className="source-paragraph">
+            {line}
+          </Block>
         );
       })}
     </div>

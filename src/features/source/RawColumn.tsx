@@ -1,13 +1,13 @@
 import { useMemo, useRef } from 'react';
-import type { Span } from '../../domain/evidence.ts';
 import { leftOut, pieces, rawSpans } from '../../domain/highlight.ts';
 import { sourceText } from '../../i18n/source.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
+import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/Lang.tsx';
 import { usePending } from '../../ui/Ready.tsx';
 import { useRawText } from '../evidence/RawText.tsx';
-import { GutterBars } from './GutterBars.tsx';
-import { type OpenRecord, TextRun } from './TextRun.tsx';
+import { beginnings, type SourceTextProps } from './SourceText.tsx';
+import { type Marking, TextRun } from './TextRun.tsx';
 import { useFocusInView } from './useFocusInView.ts';
 import { useTabStop } from './useTabStop.ts';
 
@@ -15,19 +15,11 @@ import { useTabStop } from './useTabStop.ts';
 export function RawColumn({
   document,
   name,
-  spans,
-  focus,
-  hits,
-  open,
   onClean,
-}: {
+  ...marks
+}: Omit<SourceTextProps, 'document'> & {
   document: PolicyDocument;
   name: string;
-  /** Offsets into the cleaned text, as everywhere. */
-  spans: readonly Span[];
-  focus: string | null;
-  hits: readonly Span[];
-  open: OpenRecord;
   onClean: () => void;
 }) {
   const text = useText(sourceText);
@@ -52,26 +44,17 @@ export function RawColumn({
       >
         <p className="wrap-anywhere">{text.failed(name, `${document.id}/source.raw.txt`)}</p>
         {raw.state === 'failed' && (
-          <button type="button" className="source-retry" onClick={raw.retry}>
+          <Button kind="text" className="mr-4" onClick={raw.retry}>
             {text.retry}
-          </button>
+          </Button>
         )}
-        <button type="button" className="source-retry" onClick={onClean}>
+        <Button kind="text" className="mr-4" onClick={onClean}>
           {text.backToClean}
-        </button>
+        </Button>
       </div>
     );
   }
-  return (
-    <RawText
-      raw={raw.text}
-      document={document}
-      spans={spans}
-      focus={focus}
-      hits={hits}
-      open={open}
-    />
-  );
+  return <RawText raw={raw.text} document={document} {...marks} />;
 }
 
 function RawText({
@@ -80,46 +63,43 @@ function RawText({
   spans,
   focus,
   hits,
+  states,
   open,
-}: {
-  raw: string;
-  document: PolicyDocument;
-  spans: readonly Span[];
-  focus: string | null;
-  hits: readonly Span[];
-  open: OpenRecord;
-}) {
+}: Omit<SourceTextProps, 'document'> & { raw: string; document: PolicyDocument }) {
   const { segments } = document;
   const box = useRef<HTMLDivElement>(null);
   const words = spans.find(({ id }) => id === focus);
   const primary = words ? (rawSpans(segments, [words])[0]?.start ?? null) : null;
   useFocusInView(box, focus, raw, primary);
   const terms = useMemo(() => new Set(hits.map(({ id }) => id)), [hits]);
+  const begins = useMemo(() => {
+    const first = spans.map(({ id, start }) => ({ id, start, end: start + 1 }));
+    return beginnings(rawSpans(segments, first));
+  }, [segments, spans]);
   const gaps = useMemo(() => leftOut(segments, raw.length), [segments, raw]);
   const runs = useMemo(() => {
     const edges = gaps.flatMap(({ start, end }) => [start, end]);
     return pieces(raw, 0, raw.length, rawSpans(segments, [...spans, ...hits]), edges);
   }, [raw, segments, gaps, spans, hits]);
   const [stop, onStop] = useTabStop(runs, focus);
+  const marking: Marking = { document, states, begins, focus, terms, open, stop, onStop };
   const outside = new Set(gaps.map(({ start }) => start));
   return (
-    <div ref={box} lang="zh-CN" translate="no" data-text="" className="source-text raw-text">
-      <GutterBars runs={runs} focus={focus} />
+    <div
+      ref={box}
+      lang="zh-CN"
+      translate="no"
+      data-text=""
+      data-document={document.mark}
+      className="source-text raw-text"
+    >
       {runs.map((piece) =>
         outside.has(piece.start) ? (
           <span key={piece.start} className={piece.text.trim() === '' ? undefined : 'raw-left-out'}>
             {piece.text}
           </span>
         ) : (
-          <TextRun
-            key={piece.start}
-            piece={piece}
-            focus={focus}
-            hits={terms}
-            open={open}
-            stop={piece.start === stop}
-            onStop={onStop}
-          />
+          <TextRun key={piece.start} piece={piece} marking={marking} />
         ),
       )}
     </div>

@@ -3,45 +3,34 @@ import { paragraphs, type Span } from '../../domain/evidence.ts';
 import { isHeading, pieces } from '../../domain/highlight.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
 import { FarText } from './FarText.tsx';
-import { GutterBars } from './GutterBars.tsx';
 import { TextParagraph, type TextPart } from './TextParagraph.tsx';
-import { FOUND_HERE, type OpenRecord } from './TextRun.tsx';
+import { FOUND_HERE, type Marking } from './TextRun.tsx';
 import { useTabStop } from './useTabStop.ts';
 
 /** A text of more paragraphs has marks only near the window. */
 const MANY = 200;
-const NO_HITS: readonly Span[] = [];
 /** Paragraphs of a long text come into sight so many at a time. */
 const STRETCH = 5;
 /** So many stretches keep their marks once they have been near. */
 const KEPT = 8;
 
+export interface SourceTextProps extends Pick<Marking, 'states' | 'focus' | 'open'> {
+  readonly document: Marking['document'] & Pick<PolicyDocument, 'text' | 'joins'>;
+  /** Evidence to mark; offsets into the text. */
+  readonly spans: readonly Span[];
+  /** Places where a search term stands; the id is the term. */
+  readonly hits: readonly Span[];
+}
+
 /**
  * A cleaned text, word for word, with the evidence of records marked in it. What is copied from it
- * is the source: joins and gutter are drawn beside the words, not put into them. Of a long text
+ * is the source: joins and marks are drawn, not written. Of a long text
  * only what is near the window, and what is in focus, has its marks; the words are there all the same.
  */
-export function SourceText({
-  document,
-  spans,
-  focus,
-  hits = NO_HITS,
-  open = null,
-  ticks = false,
-}: {
-  document: Pick<PolicyDocument, 'text' | 'joins'>;
-  /** Evidence to mark; offsets into the text. */
-  spans: readonly Span[];
-  /** Record marked strongly. */
-  focus: string | null;
-  /** Places where a search term stands; the id is the term. */
-  hits?: readonly Span[];
-  open?: OpenRecord | null;
-  /** For reading whole texts: a tick beside each paragraph, and arrow keys from mark to mark. */
-  ticks?: boolean;
-}) {
+export function SourceText({ document, spans, hits, focus, states, open }: SourceTextProps) {
   const { text, joins } = document;
   const terms = useMemo(() => new Set(hits.map(({ id }) => id)), [hits]);
+  const begins = useMemo(() => beginnings(spans), [spans]);
   const blocks = useMemo(() => paragraphs(text), [text]);
   const own = useMemo(() => byParagraph(blocks, spans, hits), [blocks, spans, hits]);
   const many = blocks.length > MANY;
@@ -66,34 +55,16 @@ export function SourceText({
     () =>
       blocks.flatMap(({ start, end }, at): TextPart[] => {
         if (many && !drawn.has(Math.floor(at / STRETCH))) return [];
-        const marks = own[at] ?? [];
-        const begins = marks.filter((one) => one.start >= start && !terms.has(one.id));
-        return [
-          {
-            start,
-            number: at + 1,
-            heading: isHeading(text.slice(start, end)),
-            runs: pieces(text, start, end, marks, joins),
-            ids: [...new Set(begins.map(({ id }) => id))],
-          },
-        ];
+        const heading = isHeading(text.slice(start, end));
+        return [{ start, end, heading, runs: pieces(text, start, end, own[at] ?? [], joins) }];
       }),
-    [blocks, many, drawn, own, text, joins, terms],
+    [blocks, many, drawn, own, text, joins],
   );
   const runs = useMemo(() => parts.flatMap((part) => part.runs), [parts]);
   const [stop, onStop] = useTabStop(runs, focus);
+  const marking: Marking = { document, states, begins, focus, terms, open, stop, onStop };
   const paragraph = (part: TextPart) => (
-    <TextParagraph
-      key={part.start}
-      part={part}
-      joins={joins}
-      focus={focus}
-      hits={terms}
-      open={open}
-      ticks={ticks}
-      stop={stop}
-      onStop={onStop}
-    />
+    <TextParagraph key={part.start} part={part} joins={joins} marking={marking} />
   );
   const stretches = () =>
     Array.from({ length: Math.ceil(blocks.length / STRETCH) }, (_, place) => {
@@ -102,7 +73,8 @@ export function SourceText({
       if (drawn.has(place)) {
         return parts.filter(({ start }) => start >= first && start < last).map(paragraph);
       }
-      return <FarText key={first} text={text.slice(first, last)} place={place} onNear={onNear} />;
+      const words = text.slice(first, last);
+      return <FarText key={first} text={words} start={first} place={place} onNear={onNear} />;
     });
 
   return (
@@ -110,12 +82,22 @@ export function SourceText({
       lang="zh-CN"
       translate="no"
       data-text=""
-      className={`source-text quote ${ticks && open ? 'source-text-ticks' : ''}`}
+      data-document={document.mark}
+      className="source-text quote"
     >
-      <GutterBars runs={parts} focus={focus} />
       {many ? stretches() : parts.map(paragraph)}
     </div>
   );
+}
+
+/** By offset, the records that have evidence from there on, each once. */
+export function beginnings(spans: readonly Span[]): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, string[]>();
+  for (const { id, start } of spans) {
+    const there = found.get(start) ?? [];
+    if (!there.includes(id)) found.set(start, [...there, id]);
+  }
+  return found;
 }
 
 type Block = ReturnType<typeof paragraphs>[number];

@@ -1,14 +1,14 @@
 import './source.css';
 import { useCallback, useRef, useState } from 'react';
 import { sourceFinding } from '../../content/findings/source.ts';
-import { SIDES, type Side } from '../../domain/filter.ts';
-import { recordIndex } from '../../domain/recordIndex.ts';
+import { SIDES } from '../../domain/filter.ts';
+import type { MarkState } from '../../domain/rows.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import { sourceText } from '../../i18n/source.ts';
-import type { PolicyDocument } from '../../model/dataset.ts';
 import { writeView } from '../../state/link.ts';
 import { useView } from '../../state/store.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { TitleBlock } from '../../ui/TitleBlock.tsx';
 import { NoStatements } from '../filter/NoStatements.tsx';
@@ -20,13 +20,14 @@ import type { OpenRecord } from './TextRun.tsx';
 import { useBoxTop } from './useBoxTop.ts';
 import { useSyncedScroll } from './useSyncedScroll.ts';
 
-/** Below this width of the screen one text is shown at a time, in px. */
+/** Below this width of the screen the texts stand one below the other, in px. Repeated in source.css. */
 const TWO = 620;
 
+const STATES: readonly MarkState[] = ['target', 'measure', 'actual', 'forecast', 'problem'];
+
 /**
- * Both texts side by side, word for word, with the evidence of the records shown marked in them.
- * Each scrolls for itself, or both together if the reader wants. Where there is no room for two,
- * one text at a time: that of the record in focus until the reader chooses.
+ * Both texts whole, word for word, with the evidence of the records shown marked in them. Side by side
+ * each scrolls for itself, or both together if the reader wants; where there is no room they follow each other.
  */
 export function SourceView({ dataset, selection }: ScreenProps) {
   const lang = useLang();
@@ -44,20 +45,25 @@ export function SourceView({ dataset, selection }: ScreenProps) {
     },
     [widthRef],
   );
-  const [chosen, setChosen] = useState<{ side: Side; record: string | null } | null>(null);
 
   const { a, b } = selection.sides;
   const none = (a?.records.length ?? 0) + (b?.records.length ?? 0) === 0;
   const names = nameSides(a?.document, b?.document, lang);
   const single = !a || !b || a.document.id === b.document.id;
   const shown = SIDES.filter((side) => selection.sides[side] && !(single && a && side === 'b'));
-  const focused = shown.find((side) => holds(selection.sides[side]?.document, view.record));
-  // A record opened later, in the other text, brings that text.
-  const front =
-    (chosen?.record === view.record ? chosen.side : focused) ?? chosen?.side ?? shown[0];
+  const first = a ?? b;
+  const key = first && (
+    <span className="source-key">
+      {STATES.map((state) => (
+        <span key={state}>
+          <Mark of={first.document} state={state} size={13} />
+          {text.states[state]}
+        </span>
+      ))}
+    </span>
+  );
 
-  const alone = !single && width < TWO;
-  const boxed = !single && !alone;
+  const boxed = width >= TWO;
   useBoxTop(columns, boxed);
   useSyncedScroll(columns, boxed && synced);
 
@@ -69,26 +75,18 @@ export function SourceView({ dataset, selection }: ScreenProps) {
     <>
       <TitleBlock
         title={sourceFinding(dataset, selection, lang)}
-        subtitle={text.subtitle}
+        subtitle={
+          <>
+            {text.subtitle} {key}
+          </>
+        }
         tools={
           <>
-            {boxed && (
+            {boxed && !single && (
               <label className="source-sync">
                 <input type="checkbox" checked={synced} onChange={() => setSynced(!synced)} />
                 {text.sync}
               </label>
-            )}
-            {alone && (
-              <Segmented
-                label={text.side}
-                name="source-side"
-                options={shown.map((side) => ({
-                  id: side,
-                  label: `${selection.sides[side]?.document.province.name[lang]}`,
-                }))}
-                value={front ?? 'a'}
-                onChange={(side) => setChosen({ side, record: view.record })}
-              />
             )}
             <Segmented
               label={text.mode}
@@ -105,42 +103,35 @@ export function SourceView({ dataset, selection }: ScreenProps) {
       />
       <ColumnHeads selection={selection} />
       {none && <NoStatements dataset={dataset} selection={selection} />}
-      <div ref={holder} className="source-frame">
-        <div
-          className="source-columns"
-          data-single={single || undefined}
-          data-alone={alone || undefined}
-        >
+      <div ref={holder} className="source-holder">
+        <div className="source-columns" data-single={single || undefined}>
           {shown.map((side) => {
             const shownSide = selection.sides[side];
+            const other = shown.find((one) => one !== side);
             return (
               shownSide && (
-                <div key={side} className="source-side" data-front={side === front || undefined}>
-                  <SourceColumn
-                    side={shownSide}
-                    name={names[side].full}
-                    mode={mode}
-                    focus={view.record}
-                    open={open}
-                    boxed={boxed}
-                    onClean={() => setMode('clean')}
-                  />
-                </div>
+                <SourceColumn
+                  key={side}
+                  side={shownSide}
+                  name={names[side].full}
+                  mode={mode}
+                  focus={view.record}
+                  open={open}
+                  boxed={boxed}
+                  other={other && names[other].full}
+                  onClean={() => setMode('clean')}
+                />
               )
             );
           })}
         </div>
       </div>
-      <ul className="pt-4 text-note text-ink2">
+      <ul className="pt-4 text-note text-ink3">
+        {!boxed && <li>{key}</li>}
         {mode === 'clean' && <li>{text.join}</li>}
         <li>{mode === 'clean' ? text.cleanNote : text.rawNote}</li>
         <li>{text.keys}</li>
       </ul>
     </>
   );
-}
-
-function holds(document: PolicyDocument | undefined, id: string | null): boolean {
-  if (!document || id === null) return false;
-  return recordIndex(document).has(id) || document.absences.some((absence) => absence.id === id);
 }

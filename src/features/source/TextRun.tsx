@@ -1,5 +1,8 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { Piece } from '../../domain/highlight.ts';
+import type { MarkState } from '../../domain/rows.ts';
+import type { PolicyDocument } from '../../model/dataset.ts';
+import { Mark } from '../../ui/Mark.tsx';
 
 /** Ids of hits of the reader's search, and of the one that the reader has stepped to. No record has such an id. */
 export const FOUND = '?found';
@@ -11,46 +14,54 @@ export interface OpenRecord {
   readonly onOpen: (id: string) => void;
 }
 
-/**
- * One run of verbatim text with its marking: the record in focus by colour, underline and the bar
- * in the gutter; other records by a thin underline, dotted inside the focus; terms of a recorded
- * search dashed; what the reader searches for dashed and in colour.
- */
-export function TextRun({
-  piece,
-  focus,
-  hits,
-  open,
-  stop,
-  onStop,
-}: {
-  piece: Piece;
-  focus: string | null;
-  /** Ids of the piece that are search terms, not records. */
-  hits: ReadonlySet<string>;
-  open: OpenRecord | null;
-  /** Whether Tab stops here; null where the focused record is not itself a link. */
-  stop: boolean | null;
+/** What the runs of one text have in common. */
+export interface Marking {
+  readonly document: Pick<PolicyDocument, 'mark' | 'province'>;
+  /** How each statement of the text is drawn. */
+  readonly states: ReadonlyMap<string, MarkState>;
+  /** By offset, the statements whose evidence begins there. */
+  readonly begins: ReadonlyMap<number, readonly string[]>;
+  readonly focus: string | null;
+  /** Ids of the runs that are search terms, not records. */
+  readonly terms: ReadonlySet<string>;
+  readonly open: OpenRecord;
+  /** Offset of the one run that Tab stops at. */
+  readonly stop: number | null;
   /** Told the offset of the run that gets focus. */
-  onStop?: (start: number) => void;
-}) {
-  const records = piece.ids.filter((id) => !hits.has(id));
-  const focused = focus !== null && records.includes(focus);
-  const look = classes(
-    focused,
-    records.length - (focused ? 1 : 0),
-    piece.ids.some((id) => hits.has(id) && id !== FOUND && id !== FOUND_HERE),
-    piece.ids,
-  );
+  readonly onStop: (start: number) => void;
+}
+
+/**
+ * One run of verbatim text. A statement begins with the mark of its state and is underlined in its document's
+ * colour in the manner of that state; the one in focus has a ground, and a dotted line under what is nested
+ * in it; hits of a search are dashed.
+ */
+export function TextRun({ piece, marking }: { piece: Piece; marking: Marking }) {
+  const { document: of, states, focus, terms, open, stop, onStop } = marking;
+  const { start, end, ids } = piece;
+  const records = ids.filter((id) => !terms.has(id));
+  const look = classes(ids, records, marking);
   if (look === '') return piece.text;
-  const range = { 'data-start': piece.start, 'data-end': piece.end };
-  const target = opens(records, focus);
+  const begun = (marking.begins.get(start) ?? []).flatMap((id) => states.get(id) ?? []);
+  const focused = focus !== null && records.includes(focus);
   const marked = (
-    <mark {...range} className={look} data-focus={focused || undefined}>
+    <mark
+      data-start={start}
+      data-end={end}
+      data-signs={begun.length || undefined}
+      className={look}
+      data-focus={focused || undefined}
+    >
+      {begun.map((state, index) => (
+        <span key={index} className="run-sign">
+          <Mark of={of} state={state} size={13} />
+        </span>
+      ))}
       {piece.text}
     </mark>
   );
-  if (!open || target === null || (stop === null && target === focus)) return marked;
+  const target = opens(records, focus);
+  if (target === null) return marked;
   const follow = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -64,10 +75,10 @@ export function TextRun({
       draggable={false}
       data-mark={target}
       data-run=""
-      tabIndex={stop === false ? -1 : undefined}
+      tabIndex={start === stop ? undefined : -1}
       onClick={follow}
-      onFocus={() => onStop?.(piece.start)}
-      onKeyDown={stop === null ? undefined : walk}
+      onFocus={() => onStop(start)}
+      onKeyDown={walk}
     >
       {marked}
     </a>
@@ -81,11 +92,20 @@ function opens(records: readonly string[], focus: string | null): string | null 
   return records.at(-2) ?? inner;
 }
 
-function classes(focused: boolean, others: number, hit: boolean, ids: readonly string[]): string {
+function classes(
+  ids: readonly string[],
+  records: readonly string[],
+  { states, focus, terms }: Marking,
+): string {
   const look: string[] = [];
-  if (focused) look.push('run-focus');
-  if (others > 0) look.push(focused ? 'run-nested' : 'run-quiet');
-  if (hit) look.push('run-hit');
+  const inner = records.at(-1);
+  if (focus !== null && records.includes(focus)) {
+    look.push('run-focus');
+    if (records.length > 1) look.push('run-nested');
+  } else if (inner !== undefined) {
+    look.push(`run-${states.get(inner) ?? 'measure'}`);
+  }
+  if (ids.some((id) => terms.has(id) && id !== FOUND && id !== FOUND_HERE)) look.push('run-hit');
   if (ids.includes(FOUND)) look.push('run-found');
   if (ids.includes(FOUND_HERE)) look.push('run-found-here');
   return look.join(' ');

@@ -53,7 +53,7 @@ describe('SourceView', () => {
     );
     const { container } = show();
     expect(focused(container)).toBe('核心产业增加值实现翻番');
-    expect(container.querySelectorAll('mark.run-quiet')).toHaveLength(1);
+    expect(container.querySelectorAll('mark.run-problem')).toHaveLength(1);
   });
 
   it('shows the text as received without losing a character, the same words marked, the rest set apart', async () => {
