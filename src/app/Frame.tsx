@@ -80,8 +80,9 @@ export function Frame({
     },
     [act],
   );
-  const onSearch = filtered ? () => onPage('query') : null;
-  const { commands, layer, onLayer } = useCommands({ selection, reader, version, onGo, onSearch });
+  const { commands, layer, onLayer } = useCommands({ selection, reader, version, onGo, filtered });
+  // What a search needs is read while the first letters are typed.
+  if (!searching && (layer === 'palette' || layer === 'search')) setSearching(true);
   useShortcuts(commands, reader.singleKeys);
 
   const shown = shownDocuments(selection);
@@ -105,7 +106,7 @@ export function Frame({
       shown={count.shown}
       onFilter={(patch, typed) => act({ type: 'filter', patch, typed })}
       onReset={() => act({ type: 'reset' })}
-      onSearching={() => setSearching(true)}
+      onSearch={() => commands.search?.()}
       searchNote={failed ? text.searchNoInitials : null}
       tools={tools}
     />

@@ -1,4 +1,6 @@
 // Which of a list of things a few typed letters mean, best first.
+import { findInitials, type LabelInitials } from './search.ts';
+import { plainForm } from './searchForm.ts';
 
 /** Something that can be jumped to by typing. */
 export interface Findable {
@@ -6,8 +8,8 @@ export interface Findable {
   readonly labels: readonly string[];
   /** What else is said of it: summaries, quotes. */
   readonly texts: readonly string[];
-  /** Initials of the labels' syllables; empty while the table of them is not there. */
-  readonly initials: readonly string[];
+  /** Initials of the syllables of its Chinese name; empty while the table of them is not there. */
+  readonly initials: LabelInitials;
 }
 
 /**
@@ -16,9 +18,9 @@ export interface Findable {
  */
 export const FITS = ['start', 'word', 'label', 'initials', 'inside', 'text'] as const;
 
-/** Full-width and half-width alike, case ignored, white space as one space. */
-export function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+/** In the plainest shape, white space as one space. */
+function folded(text: string): string {
+  return plainForm(text).replaceAll(/\s+/g, ' ').trim();
 }
 
 /**
@@ -46,8 +48,9 @@ function fitWord({ labels, texts, initials }: Findable, wanted: string): number 
   if (names.some((name) => startsWord(name, wanted))) return 1;
   const inside = names.some((name) => name.includes(wanted));
   if (inside && HAN.test(wanted)) return 2;
-  if (initials.some((letters) => letters.startsWith(wanted))) return 3;
-  if (inside || initials.some((letters) => letters.includes(wanted))) return 4;
+  const spelt = findInitials(initials, wanted);
+  if (spelt === 0) return 3;
+  if (inside || spelt > 0) return 4;
   return texts.some((text) => folded(text).includes(wanted)) ? 5 : null;
 }
 

@@ -98,8 +98,9 @@ for (const width of [1280, 320]) {
       await jump(press, 'infr', /数字基础设施/);
       await expect.poll(() => asked('theme')).toBe('infra');
       await press('/');
-      await expect(page.getByRole('searchbox')).toBeFocused();
+      await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
       await page.keyboard.insertText('算力');
+      await press('Enter');
       await expect.poll(() => asked('q')).toBe('算力');
     });
     await open(page, '?v=1&view=timeline');
