@@ -48,6 +48,7 @@ export const commandText = bilingual({
     more: (count: number) => `还有 ${count} 项没有列出，再输入几个字可缩小范围。`,
     nothing: (query: string) => `没有与“${query}”相符的内容。`,
     close: '关闭',
+    closeKey: '关闭（Esc）',
     move: '选择',
     run: '打开',
 
@@ -123,6 +124,7 @@ export const commandText = bilingual({
     more: (count: number) => `${count} more not listed; type on to narrow them down.`,
     nothing: (query: string) => `Nothing matches “${query}”.`,
     close: 'Close',
+    closeKey: 'Close (Esc)',
     move: 'Choose',
     run: 'Open',
 

@@ -135,7 +135,7 @@ for (const width of [1280, 320]) {
     await task('export and run a presentation', async (press) => {
       const before = page.url();
       const heading = page.getByRole('heading', { level: 1 });
-      const picture = page.getByRole('button', { name: 'PNG 1920×1080' });
+      const picture = page.getByRole('button', { name: '横 1920' });
       await press('s');
       await expect(picture).toBeVisible();
       const there = () => picture.evaluate((button) => button === document.activeElement);
