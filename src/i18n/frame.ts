@@ -7,7 +7,7 @@ export const frame = bilingual({
     title: (insight: string) => `${insight} · 对照`,
     skip: '跳到正文',
     views: '视图',
-    currentView: (view: string) => `视图：${view}`,
+    currentView: (view: string) => `${view}，视图`,
     view: {
       overview: '总览',
       goals: '目标',
@@ -26,7 +26,7 @@ export const frame = bilingual({
     compare: '并排对照',
     jump: '搜索或跳转',
     more: '更多',
-    back: '返回',
+    backFrom: (page: string) => `${page}，返回`,
     help: '帮助',
     link: '复制链接',
     share: '分享',
@@ -35,7 +35,7 @@ export const frame = bilingual({
 
     filter: '筛选',
     filterOf: (clause: string) => `筛选：${clause}`,
-    filterBack: '返回全部筛选项',
+    filterBack: (clause: string) => `筛选：${clause}，返回全部筛选项`,
     clauses: {
       themes: '主题',
       kinds: '类型',
@@ -108,7 +108,7 @@ export const frame = bilingual({
     title: (insight: string) => `${insight} · Duizhao`,
     skip: 'Skip to content',
     views: 'Views',
-    currentView: (view) => `View: ${view}`,
+    currentView: (view) => `${view}, view`,
     view: {
       overview: 'Overview',
       goals: 'Goals',
@@ -127,7 +127,7 @@ export const frame = bilingual({
     compare: 'Comparison',
     jump: 'Search or jump',
     more: 'More',
-    back: 'Back',
+    backFrom: (page) => `${page}, back`,
     help: 'Help',
     link: 'Copy link',
     share: 'Share',
@@ -136,7 +136,7 @@ export const frame = bilingual({
 
     filter: 'Filter',
     filterOf: (clause) => `Filter: ${clause}`,
-    filterBack: 'Back to all filters',
+    filterBack: (clause) => `Filter: ${clause}, back to all filters`,
     clauses: {
       themes: 'Theme',
       kinds: 'Kind',

@@ -58,7 +58,7 @@ test('a part that a release has taken away: the page is loaded again once, never
     };
   });
   await page.keyboard.press('a');
-  await expect(page.getByText('已加入演示，第 1 页')).toBeVisible();
+  await expect(page.getByText('已加入我的演示，第 1 页')).toBeVisible();
   await page.getByRole('link', { name: '记录', exact: true }).click();
   await expect(alert).toContainText('不再有此页所需的“记录”程序');
   expect(loads()).toBe(1);

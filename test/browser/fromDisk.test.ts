@@ -178,15 +178,16 @@ test('presenting, story and words selected by hand leave the folder out too', as
 
   await opened(page, `${address}?v=1&view=goals&record=sc-12`);
   await page.keyboard.press('a');
-  await expect(page.getByText('已加入演示，第 1 页')).toBeVisible();
+  await expect(page.getByText('已加入我的演示，第 1 页')).toBeVisible();
   // The evidence lies over the end of the header.
   await page.keyboard.press('Escape');
   await pressMore(page, '我的演示，1 页');
   const story = page.getByRole('dialog', { name: /^我的演示（/ });
-  const link = story.getByRole('textbox', { name: '整稿的链接' });
-  await expect(link).toHaveValue(/^\?v=1&deck=/);
-  await expect(story.getByText('本页从磁盘打开，没有网址')).toBeVisible();
-  taken.push(['story', await link.inputValue()], ['page with the story', await markup(page)]);
+  await story.getByRole('button', { name: '复制链接' }).click();
+  await expect(story.getByText('已复制链接中“?”以后的部分')).toBeVisible();
+  const [deck = ''] = await clipped(page, 1);
+  expect(deck).toMatch(/^\?v=1&deck=/);
+  taken.push(['story', deck], ['page with the story', await markup(page)]);
   await page.keyboard.press('Escape');
 
   await opened(page, `${address}?v=1&record=sc-12`);

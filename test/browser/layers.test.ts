@@ -76,7 +76,7 @@ const OF_PAGE: readonly Layer[] = [
   {
     name: 'story',
     search: '?v=1&view=goals&theme=law',
-    press: (page) => pressMore(page, /^(?:我的演示，|Story, )/),
+    press: (page) => pressMore(page, /^(?:我的演示，|My slides, )/),
     shown: (page) => dialog(page).locator('.story-preview svg').first(),
   },
 ];

@@ -177,7 +177,7 @@ function Clause({
   return (
     <>
       <MenuRow
-        aria-label={text.filterBack}
+        aria-label={text.filterBack(text.clauses[page])}
         className="mb-1 border-rule border-b text-ink2"
         onClick={() => onPage('clauses')}
       >

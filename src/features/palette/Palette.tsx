@@ -173,7 +173,7 @@ export function Palette({ dataset, selection, commands, filtering, onClose }: Pa
           enterKeyHint="go"
           maxLength={100}
           value={query}
-          className="min-h-10 min-w-0 flex-1 bg-sheet text-ink outline-none placeholder:text-ink3 max-md:min-h-11 max-md:text-words"
+          className="my-1 -outline-offset-2 min-h-8 min-w-0 flex-1 rounded-ctl bg-sheet px-1 text-ink placeholder:text-ink3 max-md:min-h-11 max-md:text-words"
           onFocus={(event) => event.currentTarget.select()}
           onChange={(event) => {
             setQuery(event.currentTarget.value);

@@ -80,7 +80,7 @@ describe('FilterMenu', () => {
     fireEvent.click(screen.getByRole('button', { name: /^类型/ }));
     expect(screen.getByRole('group', { name: '按类型筛选' })).toBeTruthy();
     expect(document.activeElement).toBe(screen.getAllByRole('checkbox')[0]);
-    fireEvent.click(screen.getByRole('button', { name: '返回全部筛选项' }));
+    fireEvent.click(screen.getByRole('button', { name: /返回全部筛选项/ }));
     expect(document.activeElement).toBe(screen.getByRole('button', { name: /^类型/ }));
   });
 
