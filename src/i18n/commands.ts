@@ -45,7 +45,7 @@ export const commandText = bilingual({
     hint: '可用中文、英文或拼音首字母，如 sl 查“算力”',
     results: '结果',
     found: (count: number) => (count === 0 ? '没有结果' : `${count} 项结果`),
-    more: (count: number) => `还有 ${count} 项没有列出，再输入几个字可缩小范围。`,
+    more: (count: number) => `另有 ${count} 项，输入文字筛选`,
     nothing: (query: string) => `没有与“${query}”相符的内容。`,
     close: '关闭',
     closeKey: '关闭（Esc）',
@@ -121,7 +121,7 @@ export const commandText = bilingual({
     results: 'Results',
     found: (count: number) =>
       count === 0 ? 'No results' : `${count} ${count === 1 ? 'result' : 'results'}`,
-    more: (count: number) => `${count} more not listed; type on to narrow them down.`,
+    more: (count: number) => `${count} more; type to narrow`,
     nothing: (query: string) => `Nothing matches “${query}”.`,
     close: 'Close',
     closeKey: 'Close (Esc)',

@@ -51,7 +51,7 @@ export const pictureWords = bilingual({
       about: '“方法”是文字，没有图。可以用“打印”。',
     },
     /** `coded`: whether the link has a code, which one without an address has not. */
-    note: (coded: boolean) => `带标题、筛选和${coded ? '二维码' : '链接'}`,
+    note: (coded: boolean) => `带标题、筛选、来源和${coded ? '二维码' : '链接'}`,
   },
   en: {
     keys: {
@@ -107,6 +107,6 @@ export const pictureWords = bilingual({
       source: 'The Text view has no picture. To take the text with you, print it.',
       about: 'Method is text and has no picture. It can be printed.',
     },
-    note: (coded) => `With filter and ${coded ? 'QR code' : 'link'}`,
+    note: (coded) => `With title, filter, sources and ${coded ? 'QR code' : 'link'}`,
   },
 });

@@ -105,7 +105,7 @@ for (const width of [1280, 320]) {
     });
     await open(page, '?v=1&view=timeline');
     await task('open a statement and read its source', async (press) => {
-      await jump(press, 'eflops', /40 ?EFLOPS/);
+      await jump(press, 'eflops', /40\s?EFLOPS/);
       await expect(evidence(page)).toContainText('40EFLOPS');
       await press('6');
       await expect.poll(() => asked('view')).toBe('source');

@@ -16,7 +16,9 @@ const misnamed = (page: Page) =>
         .map((node) => (node instanceof Element ? seenOn(node) : (node.textContent ?? '')))
         .join(' ');
     };
-    return [...document.querySelectorAll(':is(button, a, summary, [role="option"])[aria-label]')]
+    const places = 'header, dialog[open], [role="dialog"], .said';
+    const controls = 'button, a, summary, [role="option"]';
+    return [...document.querySelectorAll(`:is(${places}) :is(${controls})[aria-label]`)]
       .filter((element) => element.getClientRects().length > 0)
       .map((element) => [plain(seenOn(element)), plain(element.getAttribute('aria-label') ?? '')])
       .filter(([seen = '', name = '']) => /[\p{L}\p{N}]/u.test(seen) && !name.startsWith(seen))
