@@ -29,7 +29,7 @@ export const shareText = bilingual({
     saveCode: '下载',
     dense: '二维码较密，放大后再扫',
     embed: '嵌入',
-    embedNote: '一段 iframe；脚本可选，让高度随内容变化',
+    embedNote: '嵌进网页；脚本可选，让框高随内容变化',
     copyCode: '复制代码',
     copyScript: '复制脚本',
     embedTooLong: '链接过长，不提供嵌入代码。',

@@ -183,11 +183,11 @@ export const storyText = bilingual({
     noteHint: 'For the presenter’s eyes',
     noteLength: (lines, seconds) =>
       `${lines} ${lines === 1 ? 'line' : 'lines'}, about ${seconds} seconds`,
-    layout: 'Layout',
+    layout: 'Quotes',
     layouts: {
-      chart: 'Quotes below',
-      'chart-quote': 'Quotes beside',
-      quote: 'Quotes alone',
+      chart: 'Below',
+      'chart-quote': 'Beside',
+      quote: 'Alone',
     },
     bodies: {
       documents: 'The two documents at a glance, made from the data',

@@ -7,7 +7,8 @@ import { openFilter, openMore, pressMore } from './menus.ts';
 /** Controls with a name of their own that does not begin with what is seen on them, as "seen: name". */
 const misnamed = (page: Page) =>
   page.evaluate(() => {
-    const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
+    // Signs between words are not said.
+    const plain = (words: string) => words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
     const seenOn = (element: Element): string => {
       if (element.getAttribute('aria-hidden') === 'true') return '';
       // What is for those who do not see is not seen.
@@ -21,7 +22,7 @@ const misnamed = (page: Page) =>
     return [...document.querySelectorAll(`:is(${places}) :is(${controls})[aria-label]`)]
       .filter((element) => element.getClientRects().length > 0)
       .map((element) => [plain(seenOn(element)), plain(element.getAttribute('aria-label') ?? '')])
-      .filter(([seen = '', name = '']) => /[\p{L}\p{N}]/u.test(seen) && !name.startsWith(seen))
+      .filter(([seen = '', name = '']) => !name.startsWith(seen))
       .map((pair) => pair.join(': '));
   });
 

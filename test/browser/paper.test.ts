@@ -104,6 +104,7 @@ test('a story on paper, as slides and as a handout, has hatches and ids of its o
   await open(page, '?v=1&view=figures&theme=platform&record=sc-52');
   await page.keyboard.press('a');
   await page.keyboard.press('a');
+  await page.getByRole('button', { name: '再加一页' }).click();
   await expect(page.getByText('已加入我的演示，第 2 页')).toBeVisible();
   // The evidence lies over the end of the header.
   await page.keyboard.press('Escape');

@@ -42,8 +42,11 @@ export function PaletteRow({
     >
       {document && <Mark of={document} />}
       {document && <span className="sr-only">{document.province.name[lang]}</span>}
-      <span className="min-w-0 flex-1">{title}</span>
-      {note && <span className="nowrap text-ink3 text-note">{note}</span>}
+      {/* Where both do not fit, the note stands below. */}
+      <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3">
+        <span className="min-w-0 flex-[1_1_10rem]">{title}</span>
+        {note && <span className="text-ink3 text-note">{note}</span>}
+      </span>
       <Keys caps={caps} />
     </div>
   );
