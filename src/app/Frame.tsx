@@ -104,7 +104,7 @@ export function Frame({
       filter={view}
       facets={facets}
       shown={count.shown}
-      onFilter={(patch, typed) => act({ type: 'filter', patch, typed })}
+      onFilter={(patch) => act({ type: 'filter', patch })}
       onReset={() => act({ type: 'reset' })}
       onSearch={() => commands.search?.()}
       searchNote={failed ? text.searchNoInitials : null}

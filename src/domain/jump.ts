@@ -13,10 +13,10 @@ export interface Findable {
 }
 
 /**
- * How well a query fits: the start of a label, of a word, Chinese anywhere in a label; the first
- * initials; later ones, or the middle of a Latin word (sl is 算力 before vigorously); another text.
+ * How well a query fits: the start of a label; the first initials of the Chinese one (sl is 算力 before slides);
+ * the start of a word, Chinese anywhere in a label; later initials, or the middle of a Latin word; another text.
  */
-export const FITS = ['start', 'word', 'label', 'initials', 'inside', 'text'] as const;
+export const FITS = ['start', 'initials', 'word', 'label', 'inside', 'text'] as const;
 
 /** In the plainest shape, white space as one space. */
 function folded(text: string): string {
@@ -45,11 +45,11 @@ export function fit(item: Findable, query: string): number | null {
 function fitWord({ labels, texts, initials }: Findable, wanted: string): number | null {
   const names = labels.map(folded);
   if (names.some((name) => name.startsWith(wanted))) return 0;
-  if (names.some((name) => startsWord(name, wanted))) return 1;
-  const inside = names.some((name) => name.includes(wanted));
-  if (inside && HAN.test(wanted)) return 2;
   const spelt = findInitials(initials, wanted);
-  if (spelt === 0) return 3;
+  if (spelt === 0) return 1;
+  if (names.some((name) => startsWord(name, wanted))) return 2;
+  const inside = names.some((name) => name.includes(wanted));
+  if (inside && HAN.test(wanted)) return 3;
   if (inside || spelt > 0) return 4;
   return texts.some((text) => folded(text).includes(wanted)) ? 5 : null;
 }

@@ -30,8 +30,7 @@ export interface FilterMenuProps {
   readonly names: FilterNames;
   readonly filter: Filter;
   readonly facets: FacetCounts;
-  /** `typed`: as one types, not chosen. */
-  readonly onFilter: (patch: Partial<Filter>, typed?: boolean) => void;
+  readonly onFilter: (patch: Partial<Filter>) => void;
   readonly onReset: () => void;
   /** Opens the search of the header, for words to filter by; the menu goes. */
   readonly onSearch: () => void;
