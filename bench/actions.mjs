@@ -6,7 +6,7 @@ const TYPED = [...'数据要素', ...'智慧城市', ...'AI'];
 /** Types into the search field, as a key does. */
 const type = (value) =>
   new Promise((resolve) => {
-    const field = document.querySelector('input[type="search"]');
+    const field = document.querySelector('input[type="search"], [role="combobox"]');
     const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
     const start = performance.now();
     set.call(field, value);

@@ -91,7 +91,7 @@ async function measure(browser, url, { count, slow }) {
   const loaded = performance.now() - begun;
   // What a reader does before typing; it starts the reading of the statements.
   await page.keyboard.press('/');
-  await page.waitForSelector('input[type="search"]:focus');
+  await page.waitForSelector('[role="combobox"]:focus');
   await page.waitForTimeout(count > 0 ? 2000 + count / 8 : 1500);
   await client.send('HeapProfiler.collectGarbage');
   const { heap } = await metrics(client);

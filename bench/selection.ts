@@ -41,7 +41,7 @@ export function measure(dataset: Dataset, queries: readonly string[]) {
     dataset.documents.flatMap(({ records }) =>
       records.map(({ label }) => [
         label.zh,
-        'abcdefghijklmnopqrstuvwxyz'.slice(0, label.zh.length),
+        ['abcdefghijklmnopqrstuvwxyz'.slice(0, label.zh.length)],
       ]),
     ),
   );

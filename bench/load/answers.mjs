@@ -12,7 +12,7 @@ const STEPS = 8;
 function timed({ action, value, marks, themes, left }) {
   const doing = {
     key: () => {
-      const field = document.querySelector('input[type="search"]');
+      const field = document.querySelector('input[type="search"], [role="combobox"]');
       const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
       return () => {
         set.call(field, value);
@@ -97,7 +97,7 @@ export async function answers(browser, profile, site, count) {
       await step('filter', Math.floor(n / 2) % 4, n > 1, n % 2 === 0 ? 1 : count);
     await site.closeMenu(page);
     await site.openSearch(page);
-    await page.waitForSelector('input[type="search"]');
+    await page.waitForSelector('input[type="search"], [role="combobox"]');
     // The time that a hand takes from there to the first letter.
     await rest(1000);
     for (const [n, word] of WORDS.entries()) await step('key', word, n > 0);

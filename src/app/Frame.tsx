@@ -80,8 +80,9 @@ export function Frame({
     },
     [act],
   );
-  const onSearch = filtered ? () => onPage('query') : null;
-  const { commands, layer, onLayer } = useCommands({ selection, reader, version, onGo, onSearch });
+  const { commands, layer, onLayer } = useCommands({ selection, reader, version, onGo, filtered });
+  // What a search needs is read while the first letters are typed.
+  if (!searching && (layer === 'palette' || layer === 'search')) setSearching(true);
   useShortcuts(commands, reader.singleKeys);
 
   const shown = shownDocuments(selection);
@@ -103,9 +104,9 @@ export function Frame({
       filter={view}
       facets={facets}
       shown={count.shown}
-      onFilter={(patch, typed) => act({ type: 'filter', patch, typed })}
+      onFilter={(patch) => act({ type: 'filter', patch })}
       onReset={() => act({ type: 'reset' })}
-      onSearching={() => setSearching(true)}
+      onSearch={() => commands.search?.()}
       searchNote={failed ? text.searchNoInitials : null}
       tools={tools}
     />

@@ -6,6 +6,7 @@ import type { Scheme } from '../state/storedPreferences.ts';
 import { Button } from '../ui/Button.tsx';
 import { isMac } from '../ui/keys.ts';
 import { useText } from '../ui/Lang.tsx';
+import { Magnifier } from '../ui/Magnifier.tsx';
 import { MENU_ROW } from '../ui/MenuRow.tsx';
 import { MAIN_HEADING } from '../ui/TitleBlock.tsx';
 import { type HeaderActions, HeaderMenu } from './HeaderMenu.tsx';
@@ -101,7 +102,8 @@ export function Header<Id extends string>({
             <button
               type="button"
               className="header-jump"
-              aria-keyshortcuts={isMac() ? 'Meta+K' : 'Control+K'}
+              aria-keyshortcuts={isMac() ? 'Meta+K /' : 'Control+K /'}
+              aria-haspopup="dialog"
               aria-label={text.jump}
               onClick={onJump}
             >
@@ -181,22 +183,6 @@ function Brand() {
         stroke="var(--color-paper)"
         strokeWidth="1.5"
       />
-    </svg>
-  );
-}
-
-function Magnifier() {
-  return (
-    <svg
-      aria-hidden="true"
-      viewBox="0 0 16 16"
-      className="size-4 shrink-0 max-md:size-5"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-    >
-      <circle cx="6.75" cy="6.75" r="4.75" />
-      <path d="m10.5 10.5 4 4" />
     </svg>
   );
 }

@@ -48,7 +48,7 @@ export function HeaderMenu({
       <>
         <MenuRow
           ref={back}
-          aria-label={text.back}
+          aria-label={text.backFrom(text.questions)}
           className="border-rule border-b text-ink2"
           onClick={() => setAsking(false)}
         >
@@ -87,7 +87,7 @@ export function HeaderMenu({
           {story.name}
         </MenuRow>
       )}
-      {row(`＋ ${story.add}`, onAdd)}
+      {row(story.add, onAdd)}
       {questions && (
         <MenuRow end={<span aria-hidden="true">›</span>} onClick={() => setAsking(true)}>
           {text.questions}

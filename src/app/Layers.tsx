@@ -78,11 +78,12 @@ export function Layers({
         />
       );
     case 'palette':
+    case 'search':
       return (
         <LazySlot
           part={PALETTE_PART}
           name={text.jump}
-          props={{ dataset, selection, commands, onClose }}
+          props={{ dataset, selection, commands, filtering: layer === 'search', onClose }}
           onClose={onClose}
         />
       );

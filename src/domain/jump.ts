@@ -1,4 +1,6 @@
 // Which of a list of things a few typed letters mean, best first.
+import { findInitials, type LabelInitials } from './search.ts';
+import { plainForm } from './searchForm.ts';
 
 /** Something that can be jumped to by typing. */
 export interface Findable {
@@ -6,19 +8,19 @@ export interface Findable {
   readonly labels: readonly string[];
   /** What else is said of it: summaries, quotes. */
   readonly texts: readonly string[];
-  /** Initials of the labels' syllables; empty while the table of them is not there. */
-  readonly initials: readonly string[];
+  /** Initials of the syllables of its Chinese name; empty while the table of them is not there. */
+  readonly initials: LabelInitials;
 }
 
 /**
- * How well a query fits: the start of a label, of a word, Chinese anywhere in a label; the first
- * initials; later ones, or the middle of a Latin word (sl is 算力 before vigorously); another text.
+ * How well a query fits: the start of a label; the first initials of the Chinese one (sl is 算力 before slides);
+ * the start of a word, Chinese anywhere in a label; later initials, or the middle of a Latin word; another text.
  */
-export const FITS = ['start', 'word', 'label', 'initials', 'inside', 'text'] as const;
+export const FITS = ['start', 'initials', 'word', 'label', 'inside', 'text'] as const;
 
-/** Full-width and half-width alike, case ignored, white space as one space. */
-export function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+/** In the plainest shape, white space as one space. */
+function folded(text: string): string {
+  return plainForm(text).replaceAll(/\s+/g, ' ').trim();
 }
 
 /**
@@ -43,11 +45,12 @@ export function fit(item: Findable, query: string): number | null {
 function fitWord({ labels, texts, initials }: Findable, wanted: string): number | null {
   const names = labels.map(folded);
   if (names.some((name) => name.startsWith(wanted))) return 0;
-  if (names.some((name) => startsWord(name, wanted))) return 1;
+  const spelt = findInitials(initials, wanted);
+  if (spelt === 0) return 1;
+  if (names.some((name) => startsWord(name, wanted))) return 2;
   const inside = names.some((name) => name.includes(wanted));
-  if (inside && HAN.test(wanted)) return 2;
-  if (initials.some((letters) => letters.startsWith(wanted))) return 3;
-  if (inside || initials.some((letters) => letters.includes(wanted))) return 4;
+  if (inside && HAN.test(wanted)) return 3;
+  if (inside || spelt > 0) return 4;
   return texts.some((text) => folded(text).includes(wanted)) ? 5 : null;
 }
 

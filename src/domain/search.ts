@@ -7,8 +7,13 @@ export interface Hit {
   readonly end: number;
 }
 
-/** Initials of the syllables of a Chinese label, by label: 算力总规模 -> slzgm. Made in the views, by a table that is loaded when wanted. */
-export type Initials = ReadonlyMap<string, string>;
+/**
+ * Initials of the syllables of a Chinese label, a letter a character: 算力总规模 -> slzgm. The first string has the
+ * reading in this place; further ones have what else a character can be read as (重: z, c), or a blank.
+ */
+export type LabelInitials = readonly string[];
+/** The same by label. Made in the views, by a table that is loaded when wanted. */
+export type Initials = ReadonlyMap<string, LabelInitials>;
 
 /**
  * The words of a query, each in the form that texts are searched in (searchForm.ts).
@@ -17,11 +22,12 @@ export type Initials = ReadonlyMap<string, string>;
  * - Blanks part words. A statement is found if each word stands somewhere in its label, its summary
  *   (either language) or one of its quotes.
  * - A word is taken letter by letter; no character is a pattern.
- * - Width, case, invisible characters, the shape of quotation marks and blanks beside Chinese do not count.
+ * - Width, case, invisible characters, the kind of a dash or quotation mark, a comma between thousands and blanks
+ *   beside Chinese do not count; a radical is its ideograph.
  * - Chinese, digits and signs are found anywhere; a word or part of one in an alphabet only at the
  *   beginning of a word: “AI” is not in “said”, “target” is in “targets”, “eflops” in “40EFLOPS”.
  * - A character is found whole or not at all: “m2” is ㎡, “m” is not.
- * - A word of two or more letters a–z also finds labels whose pinyin initials contain it.
+ * - A word of two or more letters a–z also finds labels whose pinyin initials contain it, in any reading.
  */
 export function queryWords(query: string): readonly string[] {
   const words = query
@@ -122,11 +128,32 @@ function placesOf(words: readonly string[], text: string): Hit[] {
   return hits;
 }
 
+/**
+ * Where the syllables of a label begin with the letters of a word, in any reading of its characters.
+ * @param from the first place to look at
+ * @returns the place, or -1
+ */
+export function findInitials(letters: LabelInitials, word: string, from = 0): number {
+  const last = (letters[0]?.length ?? 0) - word.length;
+  const fits = (at: number) => {
+    for (let unit = 0; unit < word.length; unit += 1) {
+      if (!letters.some((row) => row[at + unit] === word[unit])) return false;
+    }
+    return true;
+  };
+  for (let at = from; at <= last; at += 1) if (fits(at)) return at;
+  return -1;
+}
+
 /** Where initials stand in their label; none where not every character has one letter of its own. */
-function initialPlaces(text: string, letters: string, word: string | null): Hit[] {
-  if (word === null || letters.length !== text.length) return [];
+function initialPlaces(text: string, letters: LabelInitials, word: string | null): Hit[] {
+  if (word === null || letters[0]?.length !== text.length) return [];
   const hits: Hit[] = [];
-  for (let at = letters.indexOf(word); at >= 0; at = letters.indexOf(word, at + word.length)) {
+  for (
+    let at = findInitials(letters, word);
+    at >= 0;
+    at = findInitials(letters, word, at + word.length)
+  ) {
     hits.push({ start: at, end: at + word.length });
   }
   return hits;

@@ -1,4 +1,5 @@
 // The form that texts and queries are compared in, and the way back from it to the text.
+import { IDEOGRAPHS } from './radicals.ts';
 
 /** Stands before each word of an alphabet, so that a plain search for it finds the beginning of words only. */
 export const WORD = '\u0001';
@@ -24,14 +25,11 @@ const IGNORED = new RegExp(`[${INVISIBLE}]`, 'gu');
 const BLANKS = /(?:[^\S\n]|\u0085){2,}|[^\S\n ]|\u0085/g;
 const IDLE_BLANK = new RegExp(`(?<=^|[\\n${CJK}]) | (?=$|[\\n${CJK}])`, 'gu');
 const WORDS = new RegExp(`[${LETTER}][${LETTER}\\p{M}]*`, 'gu');
-const CURLY = /[‘’“”ς]/g;
-const STRAIGHT: Readonly<Record<string, string>> = {
-  '‘': "'",
-  '’': "'",
-  '“': '"',
-  '”': '"',
-  ς: 'σ',
-};
+/** Signs of one kind, and letters of two shapes. The wave dash is one of the dashes of ranges (GB/T 15834). */
+const SHAPES = /[\p{Dash}~\p{Quotation_Mark}ς\u2e80-\u2ef3]/gu;
+const IS_DASH = /[\p{Dash}~]/u;
+/** The comma in 1,130.1: between groups of three digits, of which the first may be shorter. */
+const THOUSANDS = /(?<=(?<![\d.])\d{1,3}),(?=\d{3}(?!\d))/g;
 
 const ONE_LETTER = new RegExp(`^[${LETTER}]$`, 'u');
 const ONE_MARK = /^\p{M}$/u;
@@ -47,22 +45,35 @@ const CLUSTER = new RegExp(
   'gu',
 );
 
-/** NFKC, no invisible characters, small letters, straight quotation marks. */
+/** NFKC, no invisible characters, small letters, one dash, one quotation mark, ideographs for radicals. */
 function folded(text: string): string {
-  return text
-    .replace(IGNORED, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(CURLY, (mark) => STRAIGHT[mark] ?? mark);
+  return text.replace(IGNORED, '').normalize('NFKC').toLowerCase().replace(SHAPES, shapeless);
+}
+
+function shapeless(sign: string): string {
+  if (sign === 'ς') return 'σ';
+  return (
+    IDEOGRAPHS.get(sign) ??
+    (IS_DASH.test(sign) ? '-' : sign >= '\u2e80' && sign <= '\u2ef3' ? sign : '"')
+  );
+}
+
+/** A text with everything in its plainest shape, as names are compared: blanks and words stay as they are. */
+export function plainForm(text: string): string {
+  return folded(text).replace(THOUSANDS, '');
 }
 
 /**
- * A text as it is searched: full-width and half-width alike (NFKC), small letters, straight
- * quotation marks, without zero-width characters and soft hyphens. Runs of blanks are one blank, and
+ * A text as it is searched: full-width and half-width alike (NFKC), small letters, one kind
+ * of dash and of quotation mark, ideographs for radicals, without commas between thousands, zero-width characters and soft hyphens. Runs of blanks are one blank, and
  * none at an end or beside Chinese, Japanese or Korean. Line ends stay. WORD stands before each word.
  */
 export function searchForm(text: string): string {
-  return folded(text).replace(BLANKS, ' ').replace(IDLE_BLANK, '').replace(WORDS, `${WORD}$&`);
+  return folded(text)
+    .replace(BLANKS, ' ')
+    .replace(IDLE_BLANK, '')
+    .replace(WORDS, `${WORD}$&`)
+    .replace(THOUSANDS, '');
 }
 
 /** A run of blanks of which it is not yet known whether it stays. */
@@ -118,7 +129,16 @@ export function mappedForm(text: string): MappedForm {
       last = character;
     }
   }
-  return { form: units.join(''), starts, ends, opens };
+  const form = units.join('');
+  const left = new Set(Array.from(form.matchAll(THOUSANDS), ({ index }) => index));
+  if (left.size === 0) return { form, starts, ends, opens };
+  const kept = <Value>(of: readonly Value[]) => of.filter((_, unit) => !left.has(unit));
+  return {
+    form: kept(units).join(''),
+    starts: kept(starts),
+    ends: kept(ends),
+    opens: kept(opens),
+  };
 }
 
 /** Beside what a blank says nothing. */

@@ -1,6 +1,6 @@
 // Search over all statements of a document: their words as one text, made once.
 import type { PolicyDocument, Statement } from '../model/dataset.ts';
-import { asInitials, type Initials, queryWords } from './search.ts';
+import { asInitials, findInitials, type Initials, queryWords } from './search.ts';
 import { mappedForm, searchForm } from './searchForm.ts';
 
 /** What is searched of a document. */
@@ -16,14 +16,12 @@ interface Joined {
 
 /** Letters, digits, Han and common punctuation: each is one unit of the form. The rest is looked at closely. */
 const PLAIN = /^[\n\u0020-\u007e\u00b7\u2013-\u201f\u3001-\u3015\u4e00-\u9fff\uff01-\uff5e]*$/;
-const NOTHING: ReadonlySet<number> = new Set();
 
 /** So many statements are read at once: a pause between two blocks leaves room for keys and paint. */
 const BLOCK = 1000;
 
 /** The blocks of a document that have been read; a hole is read when it is searched. */
 const indexes = new WeakMap<Statements, (readonly Joined[])[]>();
-const initialIndexes = new WeakMap<Initials, WeakMap<Statements, Joined>>();
 
 /**
  * All that is searched of a statement, a field a line: what is Chinese and what is English apart. A text
@@ -85,21 +83,6 @@ function read(texts: readonly string[]): Joined {
   });
   starts[texts.length] = at;
   return { form, starts, inside };
-}
-
-function initialIndexOf(document: Statements, initials: Initials): Joined {
-  const byDocument = initialIndexes.get(initials) ?? new WeakMap<Statements, Joined>();
-  initialIndexes.set(initials, byDocument);
-  const known = byDocument.get(document);
-  if (known) return known;
-  const texts = document.records.map(({ label }) => initials.get(label.zh) ?? '');
-  const starts = new Uint32Array(texts.length + 1);
-  texts.forEach((text, index) => {
-    starts[index + 1] = (starts[index] ?? 0) + text.length + 1;
-  });
-  const made = { form: texts.join('\n'), starts, inside: NOTHING };
-  byDocument.set(document, made);
-  return made;
 }
 
 /** Puts 1 to each text that holds the word; after a hit the rest of that text is skipped. */
@@ -171,7 +154,11 @@ function search(document: Statements, words: readonly string[], initials: Initia
       }
     }
     const letters = asInitials(word);
-    if (initials && letters) note(initialIndexOf(document, initials), letters, found);
+    if (initials && letters) {
+      document.records.forEach(({ label }, index) => {
+        if (findInitials(initials.get(label.zh) ?? [], letters) >= 0) found[index] = 1;
+      });
+    }
     for (let text = 0; text < all.length; text += 1)
       all[text] = (all[text] ?? 0) & (found[text] ?? 0);
   }

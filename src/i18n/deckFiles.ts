@@ -3,12 +3,11 @@ import { bilingual } from './bilingual.ts';
 
 export const deckFileWords = bilingual({
   zh: {
-    section: '文稿',
-    note: (of: number) =>
-      `共 ${of} 页。PowerPoint 文件里的文字、表格和条形图都可以修改，出处写在备注里。PDF 由浏览器的打印生成，请在其中选“另存为 PDF”。`,
-    pptx: 'PowerPoint（可修改）',
-    slides: '演示稿 PDF（16:9）',
-    handout: '讲义 PDF（A4，带备注）',
+    section: '演示稿',
+    note: (of: number) => `${of} 页`,
+    pptx: 'PowerPoint',
+    slides: 'PDF',
+    handout: '讲义',
     making: {
       pptx: '正在生成 PowerPoint 文件……',
       slides: '正在准备演示稿……',
@@ -27,16 +26,15 @@ export const deckFileWords = bilingual({
     done: '打印已打开；要另存为 PDF，请在其中选择。',
     nothing: '还没有页面，没有可导出的内容。',
     notes: '备注',
-    standardNote: '标准演示稿，由数据生成。自己的文稿在“我的演示”里。',
+    standardNote: '由数据生成，',
     link: '链接：',
   },
   en: {
     section: 'Slides',
-    note: (of) =>
-      `${of} slides. In the PowerPoint file, text, tables and bar charts can be edited; sources are in the notes. PDFs are made by the browser’s print dialog: choose “Save as PDF” there.`,
-    pptx: 'PowerPoint (editable)',
-    slides: 'Slides as PDF (16:9)',
-    handout: 'Handout as PDF (A4, with notes)',
+    note: (of) => `${of} ${of === 1 ? 'slide' : 'slides'}`,
+    pptx: 'PowerPoint',
+    slides: 'PDF',
+    handout: 'Handout',
     making: {
       pptx: 'Making the PowerPoint file…',
       slides: 'Preparing the slides…',
@@ -59,8 +57,7 @@ export const deckFileWords = bilingual({
     done: 'The print dialog was opened; choose “Save as PDF” there.',
     nothing: 'There are no slides yet, so there is nothing to export.',
     notes: 'Notes',
-    standardNote:
-      'The standard briefing, made from the data. Slides of your own are under “Story”. ',
+    standardNote: 'Made from the data: ',
     link: 'Link: ',
   },
 });

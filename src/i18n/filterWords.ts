@@ -14,7 +14,8 @@ const words = bilingual({
   zh: {
     all: (count: number) => `显示全部 ${count} 条`,
     shown: (clauses: string) => `显示：${clauses}`,
-    rest: (shown: number, hidden: number) => `共 ${shown} 条；未显示：${hidden} 条`,
+    rest: (shown: number, hidden: number) =>
+      `共 ${shown} 条${hidden === 0 ? '' : `；未显示：${hidden} 条`}`,
     sentence: (parts: readonly string[]) => `${parts.join('。')}。`,
     clauses: (parts: readonly string[]) => parts.join('；'),
     names: (names: readonly string[]) => names.join('、'),
@@ -47,7 +48,7 @@ const words = bilingual({
       count === 1 ? 'Showing the one statement' : `Showing all ${count} statements`,
     shown: (clauses: string) => `Showing: ${clauses}`,
     rest: (shown: number, hidden: number) =>
-      `${shown} ${shown === 1 ? 'statement' : 'statements'}; not shown: ${hidden}`,
+      `${shown} ${shown === 1 ? 'statement' : 'statements'}${hidden === 0 ? '' : `; not shown: ${hidden}`}`,
     sentence: (parts: readonly string[]) => `${parts.join('. ')}.`,
     clauses: (parts: readonly string[]) => parts.join('; '),
     // Names of themes have commas of their own.

@@ -7,7 +7,7 @@ export const frame = bilingual({
     title: (insight: string) => `${insight} · 对照`,
     skip: '跳到正文',
     views: '视图',
-    currentView: (view: string) => `视图：${view}`,
+    currentView: (view: string) => `${view}，视图`,
     view: {
       overview: '总览',
       goals: '目标',
@@ -26,7 +26,7 @@ export const frame = bilingual({
     compare: '并排对照',
     jump: '搜索或跳转',
     more: '更多',
-    back: '返回',
+    backFrom: (page: string) => `${page}，返回`,
     help: '帮助',
     link: '复制链接',
     share: '分享',
@@ -35,7 +35,7 @@ export const frame = bilingual({
 
     filter: '筛选',
     filterOf: (clause: string) => `筛选：${clause}`,
-    filterBack: '返回全部筛选项',
+    filterBack: (clause: string) => `筛选：${clause}，返回全部筛选项`,
     clauses: {
       themes: '主题',
       kinds: '类型',
@@ -74,9 +74,6 @@ export const frame = bilingual({
     differing: (n: number) => `只看具体程度不同（${n}）`,
     themeCount: (n: number) => `${n} 个主题`,
     themeOption: (name: string, n: number) => `${name}，${n} 个主题`,
-    search: '文字',
-    searchHint: '标题、摘要、原文',
-    searchClear: '清空搜索',
     searchNoInitials: '拼音首字母表未能载入，暂时只按字词搜索。',
     reset: '重置筛选',
     none: '全不选',
@@ -117,7 +114,7 @@ export const frame = bilingual({
     title: (insight: string) => `${insight} · Duizhao`,
     skip: 'Skip to content',
     views: 'Views',
-    currentView: (view) => `View: ${view}`,
+    currentView: (view) => `${view}, view`,
     view: {
       overview: 'Overview',
       goals: 'Goals',
@@ -136,7 +133,7 @@ export const frame = bilingual({
     compare: 'Comparison',
     jump: 'Search or jump',
     more: 'More',
-    back: 'Back',
+    backFrom: (page) => `${page}, back`,
     help: 'Help',
     link: 'Copy link',
     share: 'Share',
@@ -145,7 +142,7 @@ export const frame = bilingual({
 
     filter: 'Filter',
     filterOf: (clause) => `Filter: ${clause}`,
-    filterBack: 'Back to all filters',
+    filterBack: (clause) => `Filter: ${clause}, back to all filters`,
     clauses: {
       themes: 'Theme',
       kinds: 'Kind',
@@ -185,9 +182,6 @@ export const frame = bilingual({
     differing: (n) => `Themes where one is more specific (${n})`,
     themeCount: (n) => `${n} ${n === 1 ? 'theme' : 'themes'}`,
     themeOption: (name, n) => `${name}, ${n} ${n === 1 ? 'theme' : 'themes'}`,
-    search: 'Text',
-    searchHint: 'Labels, summaries, quotes',
-    searchClear: 'Clear the search',
     searchNoInitials: 'The table of pinyin initials could not be loaded; only words are searched.',
     reset: 'Reset the filter',
     none: 'Clear',

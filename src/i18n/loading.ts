@@ -87,7 +87,7 @@ export const loading = bilingual({
       'A new version of the app is ready. Updating loads the page again; view and filter stay as they are.',
     takeVersion: 'Update',
     updateLoses:
-      'Something here is not stored and will be lost by updating. A story can be downloaded first and opened again afterwards.',
+      'Something here is not stored and will be lost by updating. Slides can be downloaded first and opened again afterwards.',
     updateAnyway: 'Update anyway',
     later: 'Later',
     close: 'Close',

@@ -31,10 +31,10 @@ export const pictureWords = bilingual({
     section: '图片',
     scheme: '图片颜色',
     schemes: { light: '浅色', dark: '深色' },
-    png: (size: string) => `PNG ${size}`,
-    svg: 'SVG 1920×1080',
-    copy: '复制图片',
-    print: '打印…',
+    wide: '横 1920',
+    tall: '竖 1080',
+    copy: '复制',
+    print: '打印',
     making: '正在生成图片…',
     cancel: '取消',
     cancelled: '已取消。',
@@ -48,13 +48,12 @@ export const pictureWords = bilingual({
     retry: '重试',
     nothing: '当前筛选下没有记录，没有可画的内容。',
     noPicture: {
-      records: '“记录”是表格，没有图。要整张表，请用下面的“数据”。',
+      records: '“记录”是表格，没有图。整张表在“数据”。',
       source: '“原文”是全文，没有图。要带走原文，请用“打印”。',
       about: '“方法”是文字，没有图。可以用“打印”。',
     },
     /** `coded`: whether the link has a code, which one without an address has not. */
-    note: (coded: boolean) =>
-      `图上有标题、筛选、来源、数据版本${coded ? '、链接和二维码' : '和链接'}；底色是图片自己的。`,
+    note: (coded: boolean) => `带标题、筛选、来源和${coded ? '二维码' : '链接'}`,
   },
   en: {
     keys: {
@@ -89,10 +88,10 @@ export const pictureWords = bilingual({
     section: 'Picture',
     scheme: 'Colours of the picture',
     schemes: { light: 'Light', dark: 'Dark' },
-    png: (size) => `PNG ${size}`,
-    svg: 'SVG 1920×1080',
-    copy: 'Copy picture',
-    print: 'Print…',
+    wide: 'Wide',
+    tall: 'Tall',
+    copy: 'Copy',
+    print: 'Print',
     making: 'Making the picture…',
     cancel: 'Cancel',
     cancelled: 'Cancelled.',
@@ -112,7 +111,6 @@ export const pictureWords = bilingual({
       source: 'The Text view has no picture. To take the text with you, print it.',
       about: 'Method is text and has no picture. It can be printed.',
     },
-    note: (coded) =>
-      `The picture carries title, filter, sources, data version${coded ? ', link and code' : ' and link'}, and a ground of its own.`,
+    note: (coded) => `With title, filter, sources and ${coded ? 'QR code' : 'link'}`,
   },
 });

@@ -142,9 +142,9 @@ export const present = bilingual({
         'The slides in this link cannot be read; part of it may have been lost on the way. The standard briefing is shown instead. Ask the sender for the whole link.',
       newer:
         'The slides in this link were made by a newer version and cannot be read here. The standard briefing is shown instead; the link will open once this app is updated.',
-      empty: 'The story in this link has no slides. The standard briefing is shown instead.',
+      empty: 'There are no slides in this link. The standard briefing is shown instead.',
       'too-large':
-        'The slides in this link are more than a story may hold and were not read. The standard briefing is shown instead. Ask the sender for a shorter one.',
+        'The slides in this link are more than there may be and were not read. The standard briefing is shown instead. Ask the sender for a shorter one.',
       unsupported:
         'This browser cannot read the slides in this link. The standard briefing is shown instead. Use a newer browser, or ask the sender for the story as a file.',
     },

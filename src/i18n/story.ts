@@ -3,9 +3,11 @@ import { bilingual } from './bilingual.ts';
 
 export const storyText = bilingual({
   zh: {
-    added: (number: number) => `已加入演示，第 ${number} 页`,
-    noChart: '这个视图没有图。先打开一条记录，就能把它的原文加入演示。',
-    full: (most: number) => `演示稿已有 ${most} 页，不能再加。`,
+    added: (number: number) => `已加入我的演示，第 ${number} 页`,
+    twin: (number: number) => `我的演示第 ${number} 页已是这个视图，再加一页？`,
+    addAgain: '再加一页',
+    noChart: '这个视图没有图。先打开一条记录，就能加入它的原文。',
+    full: (most: number) => `我的演示已有 ${most} 页，不能再加。`,
     undone: '已撤销',
     undo: '撤销',
     redo: '重做',
@@ -16,7 +18,7 @@ export const storyText = bilingual({
     deckTitle: '演示稿的标题',
     deckTitleHint: '可不填',
     slides: '各页',
-    none: '还没有页面。在任何视图按 A 或点“加入演示”，或从标准稿开始。',
+    none: '还没有页面。在任何视图按 A 或点“＋加入演示”，或从标准稿开始。',
     standard: '加入标准稿',
     empty: '清空',
     emptied: '已清空，可撤销',
@@ -24,7 +26,6 @@ export const storyText = bilingual({
     presentTooLong: '文字太多，放不进地址：演示可以进行，刷新后不能恢复。',
     own: '自拟',
     flagged: '有提示',
-    slideName: (number: number, title: string) => `第 ${number} 页：${title}`,
     keys: 'Alt+↑ ↓ 移动 · Delete 移除 · Ctrl+Z 撤销 · 也可拖动',
     up: '上移',
     down: '下移',
@@ -49,7 +50,7 @@ export const storyText = bilingual({
     noteHint: '只有演讲者看得到',
     noteLength: (lines: number, seconds: number) => `${lines} 行，约 ${seconds} 秒`,
     layout: '版式',
-    layouts: { chart: '图', 'chart-quote': '图和原文', quote: '只有原文' },
+    layouts: { chart: '图，原文在下', 'chart-quote': '图，原文在旁', quote: '只有原文' },
     bodies: {
       documents: '两份文件的概况，由数据生成',
       'left-out': '两份文件各自没有写到的，由数据生成',
@@ -59,7 +60,7 @@ export const storyText = bilingual({
     focus: '重点',
     focusFirst: '自动：图上第一条',
     preview: '预览',
-    openView: '到阅读页调整',
+    openView: '回到该视图修改',
     picking: (number: number) => `正在为第 ${number} 页选取视图`,
     pickThis: '用当前视图更新',
     pickNone: '不更新',
@@ -82,15 +83,14 @@ export const storyText = bilingual({
     checked: '已核对',
     gone: (id: string) => `本页的重点记录（${id}）已从数据中删除。`,
 
-    share: '分享整稿',
-    withNotes: '包含备注',
-    length: '链接长度',
+    withNotes: '链接含备注',
     lengthOf: (length: number, most: number) => `${length} / ${most} 字符`,
-    tooLong: '超过链接的长度上限，不提供链接；请下载文件。',
+    tooLong: (length: string) => `${length}，超过上限，不提供链接；请下载文件。`,
     noPacking: '这个浏览器不能把演示稿放进链接；请下载文件。',
-    link: '整稿的链接',
+    link: '链接',
+    file: '文件',
     copy: '复制链接',
-    fileNote: '文件总是包含备注，可以再打开、合并。',
+    fileNote: '总含备注，可再打开、合并',
     openFile: '打开文件',
     dropHere: '把 .story.json 文件放到这里',
 
@@ -135,17 +135,19 @@ export const storyText = bilingual({
     onSlide: (number: number, words: string) => `第 ${number} 页：${words}`,
   },
   en: {
-    added: (number) => `Added to the story as slide ${number}`,
+    added: (number) => `Added to my slides as slide ${number}`,
+    twin: (number) => `Slide ${number} of yours shows this view already. Add it again?`,
+    addAgain: 'Add again',
     noChart: 'This view has no chart. Open a statement first, and its quote can be added.',
-    full: (most) => `The story has ${most} slides and cannot take more.`,
+    full: (most) => `You have ${most} slides, which is the most there can be.`,
     undone: 'Undone',
     undo: 'Undo',
     redo: 'Redo',
-    open: 'Open the story',
+    open: 'Open my slides',
     close: 'Close',
 
-    title: (count) => `Story (${count} ${count === 1 ? 'slide' : 'slides'})`,
-    deckTitle: 'Title of the story',
+    title: (count) => `My slides (${count})`,
+    deckTitle: 'Title of the slides',
     deckTitleHint: 'Optional',
     slides: 'Slides',
     none: 'No slides yet. Press A in any view, or start from the standard briefing.',
@@ -157,7 +159,6 @@ export const storyText = bilingual({
       'Too many words for the address: you can present, but a reload will not bring it back.',
     own: 'own title',
     flagged: 'see remarks',
-    slideName: (number, title) => `Slide ${number}: ${title}`,
     keys: 'Alt+↑ ↓ to move · Delete to remove · Ctrl+Z to undo · or drag',
     up: 'Move up',
     down: 'Move down',
@@ -171,9 +172,7 @@ export const storyText = bilingual({
     removed: (number, of) => `Slide ${number} removed; ${of} left`,
     appended: (count, of, left) =>
       `${count} ${count === 1 ? 'slide' : 'slides'} added; ${
-        left === 0
-          ? `the story now has ${of}`
-          : `${left} did not fit, as a story takes ${of} at most`
+        left === 0 ? `there are ${of} now` : `${left} did not fit, as there can be ${of} at most`
       }`,
 
     slideTitle: 'Title',
@@ -184,8 +183,12 @@ export const storyText = bilingual({
     noteHint: 'For the presenter’s eyes',
     noteLength: (lines, seconds) =>
       `${lines} ${lines === 1 ? 'line' : 'lines'}, about ${seconds} seconds`,
-    layout: 'Layout',
-    layouts: { chart: 'Chart', 'chart-quote': 'Chart and quote', quote: 'Quote alone' },
+    layout: 'Quotes',
+    layouts: {
+      chart: 'Below',
+      'chart-quote': 'Beside',
+      quote: 'Alone',
+    },
     bodies: {
       documents: 'The two documents at a glance, made from the data',
       'left-out': 'What each document leaves out, made from the data',
@@ -195,7 +198,7 @@ export const storyText = bilingual({
     focus: 'Focus',
     focusFirst: 'Automatic: the first in the chart',
     preview: 'Preview',
-    openView: 'Adjust in the reader',
+    openView: 'Edit in its view',
     picking: (number) => `Choosing a view for slide ${number}`,
     pickThis: 'Use this view',
     pickNone: 'Keep the old one',
@@ -219,58 +222,59 @@ export const storyText = bilingual({
     checked: 'Checked',
     gone: (id) => `The statement in focus (${id}) has been removed from the data.`,
 
-    share: 'Share the story',
-    withNotes: 'Include notes',
-    length: 'Length of the link',
+    withNotes: 'Notes in the link',
     lengthOf: (length, most) => `${length} of ${most} characters`,
-    tooLong: 'Longer than a link may be, so none is given; please download the file.',
-    noPacking: 'This browser cannot put a story into a link; please download the file.',
-    link: 'Link to the story',
+    tooLong: (length) =>
+      `${length}: longer than a link may be, so none is given; please download the file.`,
+    noPacking: 'This browser cannot put slides into a link; please download the file.',
+    link: 'Link',
+    file: 'File',
     copy: 'Copy link',
-    fileNote: 'The file always has the notes. It can be opened again and merged.',
+    fileNote: 'With notes; can be opened and merged',
     openFile: 'Open a file',
     dropHere: 'Drop a .story.json file here',
 
-    received: (count) => `Someone’s story (${count} ${count === 1 ? 'slide' : 'slides'})`,
-    receivedNote: 'It was sent to you. Your own story has not been touched.',
-    presentIt: 'Present it',
+    received: (count) => `Slides of someone else (${count})`,
+    receivedNote: 'They were sent to you. Your own slides have not been touched.',
+    presentIt: 'Present them',
     addToMine: 'Add to mine',
     replaceMine: 'Replace mine',
     replaceAsk: (count) =>
-      `Replace your ${count} ${count === 1 ? 'slide' : 'slides'} with it? You can undo this.`,
+      `Replace your ${count} ${count === 1 ? 'slide' : 'slides'} with them? You can undo this.`,
     replace: 'Replace',
     cancel: 'Cancel',
-    replaced: 'Your story was replaced; you can undo this',
+    replaced: 'Your slides were replaced; you can undo this',
     putAway: 'Put away',
 
     fault: {
       'no-json': 'This file is not whole JSON; the download may have been cut short.',
-      other: 'This file is not a story of this app.',
+      other: 'This file holds no slides of this app.',
       newer: 'This file was saved by a newer version. Please update this app first.',
       damaged: 'This file is incomplete or was altered, and cannot be read.',
-      'too-big': 'The file is over 1 MB, more than any story; it was not read.',
+      'too-big': 'The file is over 1 MB, more than slides take; it was not read.',
       unreadable: 'The browser could not read this file. Please choose it again.',
       blank: 'This file is empty: there is nothing in it.',
-      empty: 'There are no slides in this story file.',
+      empty: 'There are no slides in this file.',
     },
     trouble: {
       unreadable:
-        'The story stored earlier could not be read. A copy of it was kept and nothing overwritten. This one starts empty.',
+        'The slides stored earlier could not be read. A copy was kept and nothing overwritten. You start with none.',
       unread:
-        'The browser did not give out the story that was stored earlier. Nothing was written, so as not to overwrite it. This story lasts until the page is closed; please download it.',
+        'The browser did not give out the slides that were stored earlier. Nothing was written, so as not to overwrite them. Those here last until the page is closed; please download them.',
       newer:
-        'The stored story was saved by a newer version and was left as it is. This one lasts until the page is closed; you can download it.',
-      off: 'The browser cannot store the story (it is full, or does not allow it). It lasts until this page is closed; please download it.',
-      'other-tab': 'Another tab changed the story. The change was taken in here; you can undo it.',
-      over: 'The slides of two tabs are more than a story may have; the last ones were left out. You can undo this.',
+        'The stored slides were saved by a newer version and left as they are. Those here last until the page is closed; you can download them.',
+      off: 'The browser cannot store the slides (it is full, or does not allow it). They last until this page is closed; please download them.',
+      'other-tab':
+        'Another tab changed your slides. The change was taken in here; you can undo it.',
+      over: 'The slides of two tabs are more than there may be; the last ones were left out. You can undo this.',
     },
     dismiss: 'Got it',
     notice: {
       newer: (value) =>
         `Made by a newer version (${value}); the parts that could be read were used.`,
-      'too-many': (value) => `More slides than a story may have; the last ${value} were not read.`,
+      'too-many': (value) => `More slides than there may be; the last ${value} were not read.`,
       rest: (value) =>
-        `This is more than a story may hold. Only ${value === '1' ? 'the first slide was' : `the first ${value} slides were`} read, the rest was left out.`,
+        `This is more than slides may hold. Only ${value === '1' ? 'the first slide was' : `the first ${value} slides were`} read, the rest was left out.`,
       cut: 'The words were too long and were cut.',
       body: (value) => `Unknown kind of slide “${value}”; its chart is shown.`,
     },

@@ -6,6 +6,11 @@ import type { Screen, View } from './view.ts';
 /** Screens that have no chart of their own: of them a slide can have the statement that is open. */
 const WITHOUT_CHART: readonly Screen[] = ['source', 'records', 'about'];
 
+/** Whether a slide of a view can show a chart. */
+export function hasChart({ screen, pin }: Pick<View, 'screen' | 'pin'>): boolean {
+  return !WITHOUT_CHART.includes(screen) && pin === null;
+}
+
 /**
  * The slide that a view makes: its chart, with a statement open the chart and its quote, or on a
  * screen without a chart that quote alone, of two that are compared both quotes; null where there is

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { StoredSlide, StoredStory } from '../model/storyFile.ts';
 import { browserStorage, type TextStorage } from './storedValue.ts';
-import { withSlides } from './storyEdits.ts';
+import { placeOf, withSlides } from './storyEdits.ts';
 import { STORY_KEY, type StoryTrouble, storyStorage } from './storyStorage.ts';
 
 /** So many steps can be undone. */
@@ -26,10 +26,12 @@ export interface Story {
   readonly unsaved: boolean;
   /** The story that a view was last added to, with its slide at the end; null where the view makes none. */
   readonly added: StoredStory | null;
+  /** The slide that a view makes and the place, counted from 0, of one that shows the same: it was not added. */
+  readonly twin: { readonly slide: StoredSlide; readonly at: number } | null;
   /** Another story. `typing`: steps of the same name in a row are undone as one. */
   readonly change: (next: StoredStory, typing?: string) => void;
-  /** Adds the slide of a view, or with null says that there is none. */
-  readonly add: (slide: StoredSlide | null) => void;
+  /** Adds the slide of a view, or with null says that there is none. One that is there already is added only `again`. */
+  readonly add: (slide: StoredSlide | null, again?: boolean) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly pick: (at: number | null) => void;
@@ -102,6 +104,7 @@ export function createStory(
       unsaved: false,
       picking: null,
       added: null,
+      twin: null,
       change: (next, typing) => {
         const { story: now, past } = get();
         if (next === now) return;
@@ -113,11 +116,13 @@ export function createStory(
           future: [],
         });
       },
-      add: (slide) => {
+      add: (slide, again = false) => {
         const { story: before, change } = get();
+        const at = slide && !again ? placeOf(before, slide) : -1;
+        if (slide && at >= 0) return set({ added: null, twin: { slide, at } });
         const story = slide && withSlides(before, [slide]);
         if (story && story !== before) change(story);
-        set({ added: story && story !== before ? story : null });
+        set({ added: story && story !== before ? story : null, twin: null });
       },
       undo: () => step('past', 'future'),
       redo: () => step('future', 'past'),

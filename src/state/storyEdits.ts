@@ -14,6 +14,11 @@ export function withSlides(
   return { ...story, slides: [...slides.slice(0, at), ...fit, ...slides.slice(at)] };
 }
 
+/** The place, counted from 0, of a slide that shows the same of the same view, whatever its words; -1 where none does. */
+export function placeOf({ slides }: StoredStory, { view, body }: StoredSlide): number {
+  return slides.findIndex((slide) => slide.view === view && slide.body === body);
+}
+
 /** Without the slide at a place. */
 export function withoutSlide(story: StoredStory, at: number): StoredStory {
   return { ...story, slides: story.slides.filter((_, index) => index !== at) };

@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { copyFieldText } from '../i18n/copyField.ts';
-import { copyText } from './CopyButton.tsx';
+import { Button } from './Button.tsx';
 import { isMac } from './keys.ts';
 import { useText } from './Lang.tsx';
 import { Press } from './Press.tsx';
+import { copyText } from './useCopy.tsx';
 
 /**
  * Words to take along, in a field that selects them all when it gets focus, and a button that copies
@@ -15,6 +16,7 @@ export function CopyField({
   value,
   rows = 1,
   plain = false,
+  line = false,
   button,
   children,
 }: {
@@ -24,6 +26,8 @@ export function CopyField({
   rows?: number;
   /** Words to be read, not code or an address. */
   plain?: boolean;
+  /** One line with the button beside it: what its place is for. */
+  line?: boolean;
   /** Words of the button. */
   button: string;
   /** Further buttons of the same row. */
@@ -48,21 +52,36 @@ export function CopyField({
     if (said?.value !== value) return '';
     return said.copied ? text.copied : text.selected(isMac() ? '⌘C' : 'Ctrl+C');
   };
+  const area = (
+    <textarea
+      ref={field}
+      readOnly
+      rows={rows}
+      spellCheck={false}
+      aria-label={label}
+      value={value}
+      onFocus={(event) => event.currentTarget.select()}
+    />
+  );
+  const status = <span role="status">{words()}</span>;
+  if (line)
+    return (
+      <div className="copy-field" data-line="">
+        {area}
+        <Button kind="primary" data-first-focus="" onClick={copy}>
+          {button}
+        </Button>
+        {children}
+        {status}
+      </div>
+    );
   return (
     <div className="copy-field" data-words={plain || undefined}>
-      <textarea
-        ref={field}
-        readOnly
-        rows={rows}
-        spellCheck={false}
-        aria-label={label}
-        value={value}
-        onFocus={(event) => event.currentTarget.select()}
-      />
+      {area}
       <div className="copy-row">
         <Press onClick={copy}>{button}</Press>
         {children}
-        <span role="status">{words()}</span>
+        {status}
       </div>
     </div>
   );

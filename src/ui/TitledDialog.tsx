@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { commandText } from '../i18n/commands.ts';
-import { Keys } from './Keys.tsx';
 import { useText } from './Lang.tsx';
 import { useDialog } from './useDialog.ts';
 
@@ -40,9 +39,14 @@ export function TitledDialog({
         <h2 id={id} className="font-semibold text-head">
           {title}
         </h2>
-        <button type="button" className="layer-button" onClick={close}>
-          {text.close}
-          <Keys caps={['Esc']} />
+        <button
+          type="button"
+          className="titled-close"
+          aria-label={text.close}
+          title={text.closeKey}
+          onClick={close}
+        >
+          <span aria-hidden="true">✕</span>
         </button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable from the keyboard */}

@@ -2,7 +2,8 @@ import { type MouseEvent, type RefObject, useCallback, useEffect, useRef } from 
 import { MAIN_HEADING } from './TitleBlock.tsx';
 
 /**
- * A modal `<dialog>` that is open for as long as it is on the page. Esc, a press beside it and
+ * A modal `<dialog>` that is open for as long as it is on the page. Focus goes to what has
+ * `data-first-focus`, else to the first that can take it. Esc, a press beside it and
  * `close` end it; focus then is where it was before, or on the main heading, never on the body.
  * @param onClosed takes the dialog off the page
  */
@@ -22,6 +23,7 @@ export function useDialog(onClosed: () => void): {
     if (!element || element.open) return;
     origin.current = document.activeElement;
     element.showModal();
+    element.querySelector<HTMLElement>('[data-first-focus]')?.focus();
   }, []);
   const close = useCallback(() => {
     if (done.current) return;

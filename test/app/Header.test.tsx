@@ -87,7 +87,7 @@ describe('HeaderMenu', () => {
       ),
     });
     fireEvent.click(screen.getByRole('button', { name: '问题' }));
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: '返回' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: '问题，返回' }));
     fireEvent.click(screen.getByRole('button', { name: '一个问题' }));
     expect(close).toHaveBeenCalledTimes(1);
   });

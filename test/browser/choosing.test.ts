@@ -3,7 +3,7 @@ import type { Locator } from '@playwright/test';
 import { SCREENS } from '../../src/state/view.ts';
 import { drawn } from './drawn.ts';
 import { expect, open, ready, test } from './harness.ts';
-import { openFilter } from './menus.ts';
+import { filterByWords, openFilter } from './menus.ts';
 
 /** All that have the filter: Method has none. */
 const VIEWS = SCREENS.filter((screen) => screen !== 'about');
@@ -28,11 +28,6 @@ const CLAUSES: readonly {
     choose: (menu) => menu.getByRole('combobox', { name: '从' }).selectOption('2030'),
   },
   { clause: '谁写到', link: 'only=b', choose: tick('只有山东文件写到') },
-  {
-    clause: '文字',
-    link: 'q=%E5%AE%89%E5%85%A8',
-    choose: (menu) => menu.getByRole('searchbox').fill('安全'),
-  },
 ];
 
 for (const [width, views] of [
@@ -66,6 +61,15 @@ for (const [width, views] of [
           await ready(page);
         });
       }
+      await test.step('words', async () => {
+        await filterByWords(page, '安全');
+        await expect.poll(() => new URL(page.url()).search).toContain('q=%E5%AE%89%E5%85%A8');
+        await ready(page);
+        await open(fresh, new URL(page.url()).search);
+        await expect.soft.poll(() => drawn(page)).toEqual(await drawn(fresh));
+        await page.getByRole('button', { name: '去掉文字', exact: true }).click();
+        await ready(page);
+      });
       // And the way back.
       await expect.poll(() => drawn(page)).toEqual(untouched);
       await fresh.close();

@@ -144,7 +144,7 @@ test('on a phone every view and command is reached from the bar, the documents f
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);
   for (const [index, screen] of SCREENS.entries()) {
-    await page.getByRole('button', { name: /^视图：/ }).click();
+    await page.getByRole('button', { name: /，视图$/ }).click();
     await page.getByRole('dialog', { name: '视图' }).getByRole('link').nth(index).click();
     await ready(page);
     expect(new URL(page.url()).searchParams.get('view') ?? 'overview').toBe(screen);
@@ -154,7 +154,7 @@ test('on a phone every view and command is reached from the bar, the documents f
     '分享',
     '演示',
     '我的演示',
-    '＋ 加入演示',
+    '＋加入演示',
     '问题›',
     '帮助',
   ]);

@@ -131,7 +131,7 @@ test('what cannot be compared is left out of the link, with a word', async ({ pa
 
 test('a comparison becomes a slide with both quotes', async ({ page }) => {
   await open(page, '?v=1&record=sc-07&pin=sd-21');
-  await page.getByRole('button', { name: '加入演示' }).click();
+  await page.getByRole('button', { name: '＋加入演示' }).click();
   await expect(page.locator('.said')).toContainText('第 1 页');
   const story = await page.evaluate(() => JSON.stringify({ ...localStorage }));
   expect(story).toContain('record=sc-07&pin=sd-21');

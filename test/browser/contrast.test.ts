@@ -95,8 +95,8 @@ test('so is every mark of a picture that is saved, on the picture’s own ground
   ] as const) {
     await dialog.getByText(label, { exact: true }).click();
     const [png, svg] = [
-      await saved(page, dialog.getByRole('button', { name: 'PNG 1920×1080' })),
-      await saved(page, dialog.getByRole('button', { name: 'SVG 1920×1080' })),
+      await saved(page, dialog.getByRole('button', { name: '横 1920' })),
+      await saved(page, dialog.getByRole('button', { name: 'SVG' })),
     ];
     files.push({ scheme, png: png.file, svg: svg.file.toString('utf8') });
   }

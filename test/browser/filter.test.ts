@@ -51,7 +51,7 @@ test('the filter is worked by keys alone: chosen, changed at its chip, taken off
   await expect(page.getByRole('radio', { name: '按主题' })).toBeFocused();
 });
 
-test('/ opens the text of the filter wherever the page is scrolled to; Esc closes the menu, and nothing under it, and keeps what was typed', async ({
+test('/ opens the one search of the page wherever it is scrolled to; Enter filters, Esc leaves all as it was', async ({
   page,
 }) => {
   await open(page, '?v=1&view=goals&record=sc-07');
@@ -59,15 +59,43 @@ test('/ opens the text of the filter wherever the page is scrolled to; Esc close
   await page.mouse.wheel(0, 700);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(700);
   await page.keyboard.press('/');
-  const field = page.getByRole('searchbox', { name: '文字' });
+  const field = page.getByRole('combobox', { name: '搜索或跳转' });
   await expect(field).toBeFocused();
   await expect(field).toBeInViewport();
   await page.keyboard.type('sl');
-  await expect.poll(() => search(page)).toContain('q=sl');
+  await expect(page.getByRole('option', { selected: true })).toHaveText(/^筛选含“sl”的记录\d+ 条$/);
   await page.keyboard.press('Escape');
   await expect(field).toBeHidden();
   expect(search(page)).toContain('record=sc-07');
-  expect(search(page)).toContain('q=sl');
+  expect(search(page)).not.toContain('q=');
+  await page.keyboard.press('/');
+  await field.fill('sl');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => search(page)).toContain('q=sl');
+  // What is filtered by stands in the field, and goes with its words.
+  await page.getByRole('button', { name: '文字：sl' }).press('Enter');
+  await expect(field).toHaveValue('sl');
+  await field.fill('');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => search(page)).not.toContain('q=');
+});
+
+test('the search is found from the filter’s menu, and there is no second field', async ({
+  page,
+}) => {
+  await open(page, '?v=1&view=goals');
+  await openFilter(page, '文字');
+  await expect(filterMenu(page)).toBeHidden();
+  const fields = page
+    .getByRole('combobox')
+    .or(page.getByRole('searchbox'))
+    .or(page.getByRole('textbox'));
+  await expect(fields).toHaveCount(1);
+  await page.keyboard.insertText('數據');
+  await page.getByRole('option', { name: '文件用简体字：改搜“数据”' }).click();
+  await expect(fields).toHaveValue('数据');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: '筛选', exact: true })).toBeFocused();
 });
 
 test('a chip is put away by its ✕, and the clauses stay in a link', async ({ page }) => {

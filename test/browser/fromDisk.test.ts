@@ -122,29 +122,21 @@ test('no file, citation, link, mail or paper carries the folder; links are the q
   await expect(dialog.getByRole('img', { name: '当前视图的二维码' })).toHaveCount(0);
   await expect(dialog.getByRole('button', { name: '用系统分享' })).toHaveCount(0);
   await expect(dialog.getByText('没有网址，所以没有嵌入代码')).toBeVisible();
-  await dialog.getByText('全部（109 条）').click();
-  for (const name of ['CSV', 'XLSX', 'JSON', 'SVG 1920×1080', 'PowerPoint（可修改）']) {
+  await dialog.getByText('全部 109 条').click();
+  for (const name of ['CSV', 'XLSX', 'JSON', 'SVG', 'PowerPoint']) {
     const { name: made, file } = await saved(
       page,
       dialog.getByRole('button', { name, exact: true }),
     );
     taken.push([made, wordsOf(made, file)]);
   }
-  await dialog
-    .getByText(/^所显示的/)
-    .last()
-    .click();
-  for (const [format, ending] of [
-    ['BibTeX', 'bib'],
-    ['RIS', 'ris'],
-  ] as const) {
-    await dialog.getByText(format, { exact: true }).click();
-    const button = dialog.getByRole('button', { name: `存为 .${ending}` });
-    taken.push([ending, (await saved(page, button)).file.toString('utf8')]);
+  await dialog.getByText('当前所示', { exact: true }).click();
+  for (const name of ['BibTeX', 'RIS']) {
+    const button = dialog.getByRole('button', { name });
+    taken.push([name, (await saved(page, button)).file.toString('utf8')]);
   }
   for (const format of ['GB/T 7714', '英文']) {
-    await dialog.getByText(format, { exact: true }).click();
-    await dialog.getByRole('button', { name: /^复制引文/ }).click();
+    await dialog.getByRole('button', { name: format }).click();
     await expect(dialog.getByText('已复制').first()).toBeVisible();
     taken.push([format, (await clipped(page, 2)).join('\n')]);
   }
@@ -186,15 +178,16 @@ test('presenting, story and words selected by hand leave the folder out too', as
 
   await opened(page, `${address}?v=1&view=goals&record=sc-12`);
   await page.keyboard.press('a');
-  await expect(page.getByText('已加入演示，第 1 页')).toBeVisible();
+  await expect(page.getByText('已加入我的演示，第 1 页')).toBeVisible();
   // The evidence lies over the end of the header.
   await page.keyboard.press('Escape');
   await pressMore(page, '我的演示，1 页');
   const story = page.getByRole('dialog', { name: /^我的演示（/ });
-  const link = story.getByRole('textbox', { name: '整稿的链接' });
-  await expect(link).toHaveValue(/^\?v=1&deck=/);
-  await expect(story.getByText('本页从磁盘打开，没有网址')).toBeVisible();
-  taken.push(['story', await link.inputValue()], ['page with the story', await markup(page)]);
+  await story.getByRole('button', { name: '复制链接' }).click();
+  await expect(story.getByText('已复制链接中“?”以后的部分')).toBeVisible();
+  const [deck = ''] = await clipped(page, 1);
+  expect(deck).toMatch(/^\?v=1&deck=/);
+  taken.push(['story', deck], ['page with the story', await markup(page)]);
   await page.keyboard.press('Escape');
 
   await opened(page, `${address}?v=1&record=sc-12`);

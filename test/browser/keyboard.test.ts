@@ -98,13 +98,14 @@ for (const width of [1280, 320]) {
       await jump(press, 'infr', /数字基础设施/);
       await expect.poll(() => asked('theme')).toBe('infra');
       await press('/');
-      await expect(page.getByRole('searchbox')).toBeFocused();
+      await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
       await page.keyboard.insertText('算力');
+      await press('Enter');
       await expect.poll(() => asked('q')).toBe('算力');
     });
     await open(page, '?v=1&view=timeline');
     await task('open a statement and read its source', async (press) => {
-      await jump(press, 'eflops', /40 ?EFLOPS/);
+      await jump(press, 'eflops', /40\s?EFLOPS/);
       await expect(evidence(page)).toContainText('40EFLOPS');
       await press('6');
       await expect.poll(() => asked('view')).toBe('source');
@@ -134,7 +135,7 @@ for (const width of [1280, 320]) {
     await task('export and run a presentation', async (press) => {
       const before = page.url();
       const heading = page.getByRole('heading', { level: 1 });
-      const picture = page.getByRole('button', { name: 'PNG 1920×1080' });
+      const picture = page.getByRole('button', { name: '横 1920' });
       await press('s');
       await expect(picture).toBeVisible();
       const there = () => picture.evaluate((button) => button === document.activeElement);

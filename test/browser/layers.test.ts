@@ -30,10 +30,7 @@ const OF_PAGE: readonly Layer[] = [
   {
     name: 'share',
     search: '?v=1&view=figures&theme=industry&record=sc-12',
-    press: async (page) => {
-      await page.keyboard.press('s');
-      await dialog(page).locator('summary').click();
-    },
+    press: keys('s'),
     shown: dialog,
   },
   {
@@ -79,7 +76,7 @@ const OF_PAGE: readonly Layer[] = [
   {
     name: 'story',
     search: '?v=1&view=goals&theme=law',
-    press: (page) => pressMore(page, /^(?:我的演示，|Story, )/),
+    press: (page) => pressMore(page, /^(?:我的演示，|My slides, )/),
     shown: (page) => dialog(page).locator('.story-preview svg').first(),
   },
 ];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { checksum } from '../../src/state/checksum.ts';
 import { expect, open, ready, show, test } from './harness.ts';
 import { evidence } from './marks.ts';
-import { openFilter } from './menus.ts';
+import { filterByWords, openFilter } from './menus.ts';
 
 const search = (page: { url(): string }) => new URL(page.url()).search;
 
@@ -63,20 +63,16 @@ test('damaged percent signs, prototypes and very long links break nothing', asyn
   }
 });
 
-test('choosing is a step that Back undoes; a search is one, however many letters it has', async ({
-  page,
-}) => {
+test('choosing is a step that Back undoes, and so is a search', async ({ page }) => {
   await open(page);
   const menu = await openFilter(page, '主题');
   await menu.getByRole('checkbox', { name: /^法治/ }).check();
   const chosen = search(page);
   expect(chosen).toContain('theme=');
-  await menu.getByRole('button', { name: '返回全部筛选项' }).click();
-  await menu.getByRole('button', { name: /^文字/ }).click();
-  await menu.getByRole('searchbox').pressSequentially('数据');
+  await page.keyboard.press('Escape');
+  await filterByWords(page, '数据');
   await expect(page.getByRole('button', { name: '文字：数据' })).toBeVisible();
   await expect.poll(() => search(page)).toContain('q=%E6%95%B0%E6%8D%AE');
-  await page.keyboard.press('Escape');
   await page.getByRole('link', { name: '目标', exact: true }).click();
   await expect.poll(() => search(page)).toContain('view=goals');
   await page.goBack();
@@ -90,23 +86,22 @@ test('choosing is a step that Back undoes; a search is one, however many letters
 
 test('an input method changes nothing until it commits', async ({ page }) => {
   await open(page);
-  const box = (await openFilter(page, '文字')).getByRole('searchbox', { name: '文字' });
+  await page.keyboard.press('/');
+  const box = page.getByRole('combobox', { name: '搜索或跳转' });
   await expect(box).toBeFocused();
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Input.imeSetComposition', { text: 'ren', selectionStart: 3, selectionEnd: 3 });
   await page.waitForTimeout(300);
   expect(search(page)).toBe('');
   await cdp.send('Input.insertText', { text: '人才' });
-  await expect.poll(() => search(page)).toBe(`?v=1&q=${encodeURIComponent('人才')}`);
-  await expect(page.getByRole('button', { name: '文字：人才' })).toBeVisible();
-  // A composition that is given up leaves words and link as they are; Esc then closes the menu, and leaves them too.
+  // A composition that is given up leaves the words as they are.
   await cdp.send('Input.imeSetComposition', { text: 'zheng', selectionStart: 5, selectionEnd: 5 });
   await cdp.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
   await expect(box).toHaveValue('人才');
-  expect(search(page)).toBe(`?v=1&q=${encodeURIComponent('人才')}`);
-  await box.press('Escape');
-  await expect(box).toBeHidden();
-  expect(search(page)).toBe(`?v=1&q=${encodeURIComponent('人才')}`);
+  expect(search(page)).toBe('');
+  await box.press('Enter');
+  await expect.poll(() => search(page)).toBe(`?v=1&q=${encodeURIComponent('人才')}`);
+  await expect(page.getByRole('button', { name: '文字：人才' })).toBeVisible();
 });
 
 test('a search by initials is the same for whoever opens its link, and what is found is marked', async ({
@@ -115,10 +110,8 @@ test('a search by initials is the same for whoever opens its link, and what is f
   await open(page, '?v=1&view=goals&q=slzgm');
   const found = page.getByRole('main').locator('[data-mark]');
   await expect(found.first()).toHaveAttribute('data-mark', 'sc-07');
-  const menu = await openFilter(page, '文字');
-  await menu.getByRole('searchbox').fill('40eflops');
+  await filterByWords(page, '40eflops');
   await expect(page.getByRole('main').locator('mark.hit').first()).toHaveText('40EFLOPS');
-  await page.keyboard.press('Escape');
   await page.getByRole('link', { name: '原文', exact: true }).click();
   const sichuan = page.getByRole('region', { name: '四川文件正文' });
   await sichuan.getByRole('button', { name: '下一处' }).click();

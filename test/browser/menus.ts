@@ -17,6 +17,14 @@ export async function openFilter(page: Page, clause?: string): Promise<Locator> 
   return menu;
 }
 
+/** Filters by words, as one does: the search opened for them, the words, Enter. */
+export async function filterByWords(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('/');
+  const field = page.getByRole('dialog').getByRole('combobox');
+  await field.fill(words);
+  await field.press('Enter');
+}
+
 /** Opens ⋯ of the header. */
 export async function openMore(page: Page): Promise<Locator> {
   await page

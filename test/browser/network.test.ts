@@ -42,7 +42,7 @@ test.describe('over plain http, where the browser withholds what needs a secure 
     await page.keyboard.press('Escape');
     await page.keyboard.press('4');
     await page.keyboard.press('a');
-    await expect(page.getByText('已加入演示，第 1 页')).toBeVisible();
+    await expect(page.getByText('已加入我的演示，第 1 页')).toBeVisible();
     await page.keyboard.press('s');
     const download = page.waitForEvent('download');
     await page.getByRole('dialog').getByRole('button', { name: 'XLSX' }).click();

@@ -104,7 +104,8 @@ test('a story on paper, as slides and as a handout, has hatches and ids of its o
   await open(page, '?v=1&view=figures&theme=platform&record=sc-52');
   await page.keyboard.press('a');
   await page.keyboard.press('a');
-  await expect(page.getByText('已加入演示，第 2 页')).toBeVisible();
+  await page.getByRole('button', { name: '再加一页' }).click();
+  await expect(page.getByText('已加入我的演示，第 2 页')).toBeVisible();
   // The evidence lies over the end of the header.
   await page.keyboard.press('Escape');
   await pressMore(page, '我的演示，2 页');
@@ -116,8 +117,8 @@ test('a story on paper, as slides and as a handout, has hatches and ids of its o
     window.print = () => {};
   });
   for (const [form, button] of [
-    ['slides', /演示稿 PDF/],
-    ['handout', /讲义 PDF/],
+    ['slides', 'PDF'],
+    ['handout', '讲义'],
   ] as const) {
     await editor.getByRole('button', { name: button }).click();
     const drawing = page.locator(`.deck-${form} > li > div > svg`);

@@ -25,8 +25,8 @@ test('a view is saved as PNG in both sizes and as SVG, never empty, each under a
   const title = await page.locator('h1').innerText();
   const dialog = await shared(page);
   for (const [label, size] of [
-    ['PNG 1920×1080', [1920, 1080]],
-    ['PNG 1080×1440', [1080, 1440]],
+    ['横 1920', [1920, 1080]],
+    ['竖 1080', [1080, 1440]],
   ] as const) {
     const { name, file } = await saved(page, dialog.getByRole('button', { name: label }));
     expect(name).toMatch(
@@ -39,7 +39,7 @@ test('a view is saved as PNG in both sizes and as SVG, never empty, each under a
     await expect(dialog.getByRole('status').filter({ hasText: name })).toBeVisible();
   }
   await dialog.getByText('深色').click();
-  const { name, file } = await saved(page, dialog.getByRole('button', { name: 'SVG 1920×1080' }));
+  const { name, file } = await saved(page, dialog.getByRole('button', { name: 'SVG' }));
   expect(name).toMatch(/\.svg$/);
   const svg = file.toString('utf8');
   expect(svg).toContain(
@@ -54,7 +54,7 @@ test('the picture goes to the clipboard; where that is refused it is shown to be
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
   const dialog = await shared(page);
-  const copy = dialog.getByRole('button', { name: '复制图片' });
+  const copy = dialog.getByRole('button', { name: '复制', exact: true });
   await copy.click();
   await expect(dialog.getByText('图片已复制。')).toBeVisible();
   const types = await page.evaluate(async () =>
@@ -87,7 +87,7 @@ test.describe('a device that draws nothing at full size', () => {
     await page.route(/makePicture-.*\.js/, (route) => route.abort(), { times: 2 });
     await open(page);
     const dialog = await shared(page);
-    await dialog.getByRole('button', { name: 'PNG 1920×1080' }).click();
+    await dialog.getByRole('button', { name: '横 1920' }).click();
     await expect(dialog.getByText('“PNG”的程序文件未能载入')).toBeVisible();
     const { file } = await saved(page, dialog.getByRole('button', { name: '重试' }));
     expect(sizeOf(readPng(file))).toEqual([960, 540]);
@@ -103,7 +103,7 @@ test('where there is nothing to draw the buttons say why', async ({ page }) => {
   ]) {
     await show(page, search ?? '');
     const dialog = await shared(page);
-    const button = dialog.getByRole('button', { name: 'PNG 1920×1080' });
+    const button = dialog.getByRole('button', { name: '横 1920' });
     await expect(button).toHaveAttribute('aria-disabled', 'true');
     await expect(button).toHaveAccessibleDescription(new RegExp(reason ?? ''));
     await page.keyboard.press('Escape');

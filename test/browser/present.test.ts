@@ -273,7 +273,7 @@ test('to hand out: one page a slide while presenting; PowerPoint and a handout o
   expect(files.get('ppt/slides/slide5.xml')).toContain('全年有望超过1300亿元');
   await expect(dialog.getByRole('status').filter({ hasText: '.pptx' })).toBeVisible();
 
-  await dialog.getByRole('button', { name: '讲义 PDF' }).click();
+  await dialog.getByRole('button', { name: '讲义' }).click();
   await expect(page.locator('html[data-printed]')).toHaveCount(1);
   const sheet = page.locator('.deck-handout > li');
   await expect(sheet).toHaveCount(7);

@@ -20,10 +20,16 @@ test('two views become slides: ordered and worded by keys, kept through a reload
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '?v=1&view=timeline');
   await page.keyboard.press('a');
-  await expect(page.getByText('已加入演示，第 1 页')).toBeVisible();
+  await expect(page.getByText('已加入我的演示，第 1 页')).toBeVisible();
+  // The same once more is asked for, not done.
+  await page.keyboard.press('a');
+  await expect(page.getByText('我的演示第 1 页已是这个视图，再加一页？')).toBeVisible();
+  await page.getByRole('button', { name: '再加一页' }).click();
+  await expect(page.getByText('已加入我的演示，第 2 页')).toBeVisible();
+  await page.getByRole('button', { name: '撤销' }).click();
   await page.keyboard.press('4');
   await page.keyboard.press('a');
-  await expect(page.getByText('已加入演示，第 2 页')).toBeVisible();
+  await expect(page.getByText('已加入我的演示，第 2 页')).toBeVisible();
   // Only a statement that is open can be had of a screen without a chart.
   await page.keyboard.press('7');
   await page.keyboard.press('a');
@@ -31,18 +37,18 @@ test('two views become slides: ordered and worded by keys, kept through a reload
 
   await openEditor(page, 2);
   await expect(slides(page)).toHaveCount(2);
-  await expect(slides(page).first()).toHaveAccessibleName(/^第 1 页：四川文件有 \d+ 条目标写到/);
+  await expect(slides(page).first()).toHaveAccessibleName(/^1 四川文件有 \d+ 条目标写到/);
   await slides(page).first().focus();
   await page.keyboard.press('Alt+ArrowDown');
   await expect(editor(page).getByText('第 1 页移到第 2 页，共 2 页')).toBeVisible();
   await expect(slides(page).nth(1)).toBeFocused();
-  await expect(slides(page).nth(1)).toHaveAccessibleName(/^第 2 页：四川文件有 \d+ 条目标写到/);
+  await expect(slides(page).nth(1)).toHaveAccessibleName(/^2 四川文件有 \d+ 条目标写到/);
   // By the mouse, there and back.
   await slides(page).nth(1).dragTo(slides(page).first());
   await expect(editor(page).getByText('第 2 页移到第 1 页，共 2 页')).toBeVisible();
-  await expect(slides(page).first()).toHaveAccessibleName(/^第 1 页：四川文件有 \d+ 条目标写到/);
+  await expect(slides(page).first()).toHaveAccessibleName(/^1 四川文件有 \d+ 条目标写到/);
   await slides(page).first().dragTo(slides(page).nth(1));
-  await expect(slides(page).nth(1)).toHaveAccessibleName(/^第 2 页：四川文件有 \d+ 条目标写到/);
+  await expect(slides(page).nth(1)).toHaveAccessibleName(/^2 四川文件有 \d+ 条目标写到/);
   await slides(page).nth(1).focus();
   await page.keyboard.press('Delete');
   await expect(slides(page)).toHaveCount(1);
@@ -75,7 +81,7 @@ test('two views become slides: ordered and worded by keys, kept through a reload
   await ready(page);
   await openEditor(page, 2);
   await expect(slides(page)).toHaveCount(2);
-  await expect(slides(page).first()).toHaveAccessibleName('第 1 页：山东没有 99 项目标 · 自拟');
+  await expect(slides(page).first()).toHaveAccessibleName('1 山东没有 99 项目标 自拟');
 
   // A file of something else is refused in words, and takes nothing's place.
   const [chooser] = await Promise.all([
@@ -87,6 +93,9 @@ test('two views become slides: ordered and worded by keys, kept through a reload
   await expect(editor(page).getByRole('alert')).toContainText('不是本应用的演示稿');
   await expect(slides(page)).toHaveCount(2);
 
+  // What is handed out is seen without scrolling.
+  for (const name of ['PowerPoint', 'PDF', '讲义', '复制链接', '下载 .story.json'])
+    await expect(tool(page, name)).toBeInViewport();
   await tool(page, '复制链接').click();
   await expect(editor(page).getByText('已复制')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -96,7 +105,7 @@ test('two views become slides: ordered and worded by keys, kept through a reload
   await page.evaluate(() => localStorage.clear());
   await open(page, '?v=1&view=goals');
   await page.keyboard.press('a');
-  await expect(page.getByText('已加入演示，第 1 页')).toBeVisible();
+  await expect(page.getByText('已加入我的演示，第 1 页')).toBeVisible();
   await page.goto(link);
   await ready(page);
   const received = page.getByRole('complementary', { name: '收到的演示（2 页）' });
@@ -169,8 +178,10 @@ test('a statement of the second document becomes a slide that bears its own titl
   // The evidence lies over the end of the header.
   await page.keyboard.press('Escape');
   await openEditor(page, 1);
-  const title = /^第 1 页：山东文件：“抢抓‘两新一重’窗口期抓‘新基建’”/;
+  const title = /^1 山东文件：“抢抓‘两新一重’窗口期抓‘新基建’”/;
   await expect(slides(page).first()).toHaveAccessibleName(title);
   await expect(editor(page).locator('.story-preview')).toContainText('山东文件：“抢抓‘两新一重’');
   await expect(editor(page).locator('.story-preview')).not.toContainText('EFLOPS');
+  // Of a screen without a chart there is no chart to choose.
+  await expect(editor(page).getByRole('group', { name: '版式' })).toHaveCount(0);
 });

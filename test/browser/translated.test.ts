@@ -34,8 +34,9 @@ test('a page whose texts a translator has replaced filters, opens, changes view 
   };
   await translate(page);
   await page.keyboard.press('/');
-  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.insertText('算力');
+  await page.keyboard.press('Enter');
   await expectSound('含“算力”的记录：四川文件');
   await show(page, '?v=1&view=goals');
   await heading.focus();

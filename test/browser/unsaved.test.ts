@@ -36,7 +36,7 @@ test.describe('a story that is not stored', () => {
     await open(page, '?v=1&view=timeline');
     await page.keyboard.press('a');
     const said = page.locator('.said');
-    await expect(said).toContainText('已加入演示，第 1 页');
+    await expect(said).toContainText('已加入我的演示，第 1 页');
     await expect(said).toContainText('为免覆盖，没有写入');
     const save = said.getByRole('button', { name: '下载 .story.json' });
     expect(await fileFrom(page, save)).toEqual(['view=timeline']);

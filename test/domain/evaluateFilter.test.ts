@@ -12,7 +12,7 @@ import { plainCounts, plainMatches, plainSelect } from './plainSelect.ts';
 const dataset = fixtureDataset();
 const initials = new Map(
   dataset.documents.flatMap(({ records }) =>
-    records.map(({ label }, index) => [label.zh, ['sjys', 'slzgm', 'szh'][index % 3] ?? '']),
+    records.map(({ label }, index) => [label.zh, [['sjys', 'slzgm', 'szh'][index % 3] ?? '']]),
   ),
 );
 const queries = fc.constantFrom(

@@ -23,7 +23,7 @@ export function plainMatches(
   return queryWords(query).every((word) => {
     const asked = word.replaceAll(WORD, '');
     const letters = asInitials(word);
-    if (letters && initials?.get(label.zh)?.includes(letters)) return true;
+    if (letters && initials?.get(label.zh)?.some((row) => row.includes(letters))) return true;
     return texts.some((text) => findAll(text, asked).length > 0);
   });
 }

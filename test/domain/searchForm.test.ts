@@ -18,7 +18,19 @@ describe('searchForm', () => {
     ['blanks beside Chinese', ' 数字　经济 AI 应用 ', '数字经济|ai应用'],
     ['blanks between words', 'Total \t computing\u00a0power', '|total |computing |power'],
     ['line ends', '数据 \n 40 EFLOPS', '数据\n40 |eflops'],
-    ['quotation marks', '“一号”工程 province’s', `"一号"工程|province'|s`],
+    [
+      'quotation marks of any kind',
+      '“一号”「工程」『云』‘省’«a» province’s',
+      '"一号""工程""云""省""|a" |province"|s',
+    ],
+    [
+      'dashes of any kind',
+      '1—10 1–10 1－10 1−10 1～10 1〜10 1‑10',
+      '1-10 1-10 1-10 1-10 1-10 1-10 1-10',
+    ],
+    ['radicals of the supplement and of Kangxi', '增⻓⻔⾏⼤⺇⺮', '增长门行大𠘨𥫗'],
+    ['commas between thousands', '1,130.1 12,345,678 １，０００', '1130.1 12345678 1000'],
+    ['other commas', '2027,203 1,23 1,2345 0.5,200 3,亿', '2027,203 1,23 1,2345 0.5,200 3,亿'],
     ['compatibility ideographs', '\uf900', '豈'],
     ['characters beyond the first plane', '𠮷 数', '𠮷数'],
   ])('%s', (_, text, expected) => {

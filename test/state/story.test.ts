@@ -74,6 +74,26 @@ function fakeStorage() {
 }
 
 describe('the story store', () => {
+  it('asks before it adds a view that is there already, whatever its slide is called', () => {
+    const store = fakeStorage().tab();
+    store.getState().add(slide('view=goals', { title: '自拟' }));
+    store.getState().add(slide('view=figures'));
+    store.getState().add(slide('view=goals'));
+    expect(views(store.getState().story)).toEqual(['view=goals', 'view=figures']);
+    expect(store.getState()).toMatchObject({ added: null, twin: { at: 0 } });
+    // Another kind of slide of the same view is another slide.
+    store.getState().add(slide('view=goals', { body: 'quote' }));
+    expect(store.getState().twin).toBeNull();
+    store.getState().add(slide('view=goals'), true);
+    expect(views(store.getState().story)).toEqual([
+      'view=goals',
+      'view=figures',
+      'view=goals',
+      'view=goals',
+    ]);
+    expect(store.getState().added?.slides).toHaveLength(4);
+  });
+
   it('survives a reload, with a hundred steps to undo until then', () => {
     const { tab, texts } = fakeStorage();
     const store = tab();

@@ -10,11 +10,12 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
 import { writeLink } from '../../state/link.ts';
 import type { View } from '../../state/view.ts';
-import { type Copyable, CopyButton } from '../../ui/CopyButton.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 import { Phrases } from '../../ui/Phrases.tsx';
 import { MAIN_HEADING } from '../../ui/TitleBlock.tsx';
+import type { Copyable } from '../../ui/useCopy.tsx';
 import { FORMATS } from '../evidence/citeFormats.ts';
 import { SwapMenu } from './SwapMenu.tsx';
 

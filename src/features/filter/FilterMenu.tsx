@@ -17,11 +17,12 @@ import {
   setClauses,
   speakingOptions,
 } from './clauses.ts';
-import { SearchField } from './SearchField.tsx';
 import { YearChoice } from './YearChoice.tsx';
 
+/** A clause that is chosen from a list; words are typed in the search of the header. */
+type ListClause = Exclude<MenuClause, 'query'>;
 /** What the menu shows: the list of clauses, or one of them. */
-export type FilterPage = MenuClause | 'clauses';
+export type FilterPage = ListClause | 'clauses';
 
 export interface FilterMenuProps {
   readonly page: FilterPage;
@@ -29,13 +30,10 @@ export interface FilterMenuProps {
   readonly names: FilterNames;
   readonly filter: Filter;
   readonly facets: FacetCounts;
-  /** `typed`: as one types, not chosen. */
-  readonly onFilter: (patch: Partial<Filter>, typed?: boolean) => void;
+  readonly onFilter: (patch: Partial<Filter>) => void;
   readonly onReset: () => void;
-  /** The reader is about to search. */
-  readonly onSearching: () => void;
-  /** What a search cannot do at present, in words. */
-  readonly searchNote: string | null;
+  /** Opens the search of the header, for words to filter by; the menu goes. */
+  readonly onSearch: () => void;
   /** What the screen has besides, where its place has no room for it. */
   readonly tools: ReactNode;
 }
@@ -61,7 +59,7 @@ export function FilterMenu(props: FilterMenuProps) {
   );
 }
 
-function Clauses({ names, filter, tools, onPage, onReset }: FilterMenuProps) {
+function Clauses({ names, filter, tools, onPage, onReset, onSearch }: FilterMenuProps) {
   const text = useText(frame);
   const lang = useLang();
   const set = setClauses(filter);
@@ -72,7 +70,7 @@ function Clauses({ names, filter, tools, onPage, onReset }: FilterMenuProps) {
           key={clause}
           data-clause={clause}
           end={set.includes(clause) ? clauseWords(clause, filter, names, lang) : ROUND}
-          onClick={() => onPage(clause)}
+          onClick={() => (clause === 'query' ? onSearch() : onPage(clause))}
         >
           {text.clauses[clause]}
           {clause === 'query' && '…'}
@@ -108,9 +106,7 @@ function Clause({
   facets,
   onPage,
   onFilter,
-  onSearching,
-  searchNote,
-}: FilterMenuProps & { readonly page: MenuClause }) {
+}: FilterMenuProps & { readonly page: ListClause }) {
   const text = useText(frame);
   const words = useText(terms);
   const lang = useLang();
@@ -196,21 +192,12 @@ function Clause({
             )}
           </>
         );
-      case 'query':
-        return (
-          <SearchField
-            query={filter.query}
-            onQuery={(query) => onFilter({ query }, true)}
-            onSearching={onSearching}
-            note={searchNote}
-          />
-        );
     }
   };
   return (
     <>
       <MenuRow
-        aria-label={text.filterBack}
+        aria-label={text.filterBack(text.clauses[page])}
         className="mb-1 border-rule border-b text-ink2"
         onClick={() => onPage('clauses')}
       >
@@ -227,7 +214,7 @@ function Foot({
   filter,
   onFilter,
   onBack,
-}: FilterMenuProps & { readonly page: MenuClause; readonly onBack: () => void }) {
+}: FilterMenuProps & { readonly page: ListClause; readonly onBack: () => void }) {
   const text = useText(frame);
   const set = setClauses(filter).includes(page);
   return (

@@ -33,6 +33,7 @@ export function FilterTools({
   onPage,
   selection,
   shown,
+  searchNote,
   tools,
   ...menu
 }: Omit<FilterMenuProps, 'page' | 'onPage'> & {
@@ -42,6 +43,8 @@ export function FilterTools({
   selection: Selection;
   /** How many statements the filter leaves. */
   shown: number;
+  /** What a search cannot do at present, in words. */
+  searchNote: string | null;
   tools: ReactNode;
 }) {
   const text = useText(frame);
@@ -53,6 +56,12 @@ export function FilterTools({
   const toggle = (from: HTMLElement, to: FilterPage) => {
     opener.current = from;
     onPage(page === to ? null : to);
+  };
+  const search = () => {
+    onPage(null);
+    // What had focus goes with the menu.
+    button.current?.focus({ preventScroll: true });
+    menu.onSearch();
   };
   return (
     <>
@@ -70,9 +79,11 @@ export function FilterTools({
               <button
                 type="button"
                 aria-haspopup="dialog"
-                aria-expanded={page === clause}
+                aria-expanded={clause === 'query' ? undefined : page === clause}
                 className="wrap-anywhere min-w-0 rounded-[0.875rem] py-0.5 pl-3 text-left"
-                onClick={(event) => toggle(event.currentTarget, clause)}
+                onClick={(event) =>
+                  clause === 'query' ? menu.onSearch() : toggle(event.currentTarget, clause)
+                }
                 {...ask}
               >
                 {text.clause(text.clauses[clause], words)}
@@ -88,7 +99,6 @@ export function FilterTools({
           type="button"
           aria-haspopup="dialog"
           aria-expanded={page !== null}
-          aria-keyshortcuts="/"
           aria-label={text.filter}
           className="nowrap relative inline-flex min-h-7 items-center gap-1 rounded-full border border-ink2 border-dashed px-3 after:absolute after:-inset-y-2 after:inset-x-0 hover:bg-wash"
           onClick={(event) => toggle(event.currentTarget, page ?? 'clauses')}
@@ -100,13 +110,27 @@ export function FilterTools({
       </div>
       <div className="contents max-md:[&_.tool-in-menu]:hidden">{tools}</div>
       <CountStatus words={text.count(shown)} />
+      {searchNote !== null && (
+        <p role="alert" className="basis-full text-note text-notice-ink">
+          {searchNote}
+        </p>
+      )}
       {page !== null && (
         <LazySlot
           part={FILTER_PART}
           inLink={false}
           name={text.filter}
           onClose={close}
-          props={{ ...menu, page, onPage, tools, anchor: button, opener, onClose: close }}
+          props={{
+            ...menu,
+            page,
+            onPage,
+            onSearch: search,
+            tools,
+            anchor: button,
+            opener,
+            onClose: close,
+          }}
         />
       )}
     </>

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { type Initials, wantsInitials } from '../../domain/search.ts';
+import { type Initials, type LabelInitials, wantsInitials } from '../../domain/search.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { usePending } from '../../ui/Ready.tsx';
 
 /** Gives the initials of a text's syllables: 算力总规模 -> slzgm. What is not Chinese stays, in lower case. */
-export type ReadInitials = (text: string) => string;
+export type ReadInitials = (text: string) => LabelInitials;
 
 /**
  * Loads the pinyin table, which is large and wanted only by who searches by initials, and gives
@@ -12,10 +12,29 @@ export type ReadInitials = (text: string) => string;
  */
 export async function loadInitials(): Promise<ReadInitials> {
   const { pinyin } = await import('pinyin-pro');
-  return (text) =>
-    pinyin(text, { pattern: 'first', toneType: 'none', type: 'array', nonZh: 'spaced' })
-      .join('')
-      .toLowerCase();
+  const options = { pattern: 'first', toneType: 'none', type: 'array', nonZh: 'spaced' } as const;
+  const known = new Map<string, readonly string[]>();
+  /** Every initial that a character can have. */
+  const allOf = (character: string) => {
+    const made = known.get(character) ?? [
+      ...new Set(pinyin(character, { ...options, multiple: true })),
+    ];
+    known.set(character, made);
+    return made;
+  };
+  return (text) => {
+    const here = pinyin(text, options);
+    const others = [...text].map((character, at) =>
+      allOf(character).filter((letter) => letter !== here[at]),
+    );
+    const rows = Math.max(0, ...others.map(({ length }) => length));
+    // Character by character only where each has one letter.
+    const further = here.length === others.length ? Array.from({ length: rows }) : [];
+    return [
+      here.join('').toLowerCase(),
+      ...further.map((_, row) => others.map((letters) => letters[row] ?? ' ').join('')),
+    ];
+  };
 }
 
 const made = new WeakMap<Dataset, Initials>();
@@ -31,7 +50,7 @@ export function initialsOf(dataset: Dataset): Initials | null {
 
 async function makeInitials(dataset: Dataset, gone: () => boolean): Promise<void> {
   const read = await loadInitials();
-  const initials = new Map<string, string>();
+  const initials = new Map<string, LabelInitials>();
   const labels = new Set(
     dataset.documents.flatMap(({ records }) => records.map((one) => one.label.zh)),
   );

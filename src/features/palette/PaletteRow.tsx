@@ -1,27 +1,32 @@
+import type { PolicyDocument } from '../../model/dataset.ts';
 import { Keys } from '../../ui/Keys.tsx';
 import { useLang } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
-import type { Entry } from './entries.ts';
 
 /** One row of the palette: what it leads to, of whom and what sort; its key at the right. */
 export function PaletteRow({
   id,
-  entry,
-  caps,
+  title,
+  note,
+  document = null,
+  caps = [],
   active,
   onPoint,
   onRun,
 }: {
   id: string;
-  entry: Entry;
-  caps: readonly string[];
+  title: string;
+  /** In small type beside the title. */
+  note: string;
+  /** Whose statement it is. */
+  document?: PolicyDocument | null;
+  caps?: readonly string[];
   active: boolean;
   /** The pointer has moved onto it. */
   onPoint: () => void;
   onRun: () => void;
 }) {
   const lang = useLang();
-  const { document, title, note } = entry;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys (aria-activedescendant)
     // biome-ignore lint/a11y/useFocusableInteractive: as above
@@ -37,8 +42,11 @@ export function PaletteRow({
     >
       {document && <Mark of={document} />}
       {document && <span className="sr-only">{document.province.name[lang]}</span>}
-      <span className="min-w-0 flex-1">{title}</span>
-      {note && <span className="nowrap text-ink2 text-note">{note}</span>}
+      {/* Where both do not fit, the note stands below. */}
+      <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3">
+        <span className="min-w-0 flex-[1_1_10rem]">{title}</span>
+        {note && <span className="text-ink3 text-note">{note}</span>}
+      </span>
       <Keys caps={caps} />
     </div>
   );

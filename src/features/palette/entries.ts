@@ -5,7 +5,9 @@ import type { Selection } from '../../domain/rows.ts';
 import { commandText } from '../../i18n/commands.ts';
 import { frame } from '../../i18n/frame.ts';
 import { presetQuestion } from '../../i18n/presets.ts';
+import { metricName, statedInFull } from '../../i18n/statedQuantity.ts';
 import { terms } from '../../i18n/terms.ts';
+import { timeText } from '../../i18n/time.ts';
 import type { Dataset, PolicyDocument } from '../../model/dataset.ts';
 import { LANGS, type Lang } from '../../model/values.ts';
 import { presets } from '../../state/presets.ts';
@@ -15,7 +17,14 @@ import type { ReadInitials } from '../filter/pinyin.ts';
 import type { Commands } from '../screen/useCommands.ts';
 
 /** The groups of the palette, in their order. A new one: its name here, its entries in paletteEntries, its label in i18n/commands.ts. */
-export const ENTRY_GROUPS = ['screens', 'themes', 'questions', 'records', 'actions'] as const;
+export const ENTRY_GROUPS = [
+  'screens',
+  'themes',
+  'questions',
+  'figures',
+  'records',
+  'actions',
+] as const;
 export type EntryGroup = (typeof ENTRY_GROUPS)[number];
 
 /** What choosing a row does. */
@@ -38,9 +47,9 @@ export interface Entry extends Findable {
   readonly jump: Jump;
 }
 
-/** The most rows that are drawn, and how many of them are statements before anything is typed. */
+/** The most rows that are drawn, and how many of the long groups before anything is typed. */
 export const MOST_ROWS = 50;
-const FIRST_RECORDS = 8;
+const FIRST: Partial<Record<EntryGroup, number>> = { figures: 4, records: 8 };
 
 /** Everything that the palette can lead to now. Statements of the shown documents come first. */
 export function paletteEntries(
@@ -52,7 +61,7 @@ export function paletteEntries(
 ): readonly Entry[] {
   const names = (pick: (lang: Lang) => string) => {
     const labels = LANGS.map(pick);
-    return { title: pick(lang), labels, initials: initials ? [initials(pick('zh'))] : [] };
+    return { title: pick(lang), labels, initials: initials?.(pick('zh')) ?? [] };
   };
   const plain = { note: '', texts: [], document: null };
   const screens = SCREENS.map((screen): Entry => {
@@ -108,7 +117,28 @@ export function paletteEntries(
       }),
     ),
   );
-  return [...screens, ...themes, ...questions, ...records, ...actions];
+  const figures = order.flatMap((document) =>
+    document.records.flatMap((record) =>
+      record.quantities.map((quantity, index): Entry => {
+        const named = names((of) =>
+          commandText[of].figure(
+            metricName(quantity.metric, dataset.metrics, of),
+            statedInFull({ quantity, record, document }, of),
+          ),
+        );
+        return {
+          ...named,
+          texts: [quantity.written.quote],
+          key: `figure-${record.id}-${index}`,
+          group: 'figures',
+          note: quantity.period ? timeText(quantity.period, lang) : '',
+          document,
+          jump: { type: 'record', id: record.id },
+        };
+      }),
+    ),
+  );
+  return [...screens, ...themes, ...questions, ...figures, ...records, ...actions];
 }
 
 /** Rows to draw, by group, and what is left out of them. */
@@ -121,8 +151,8 @@ export interface Listed {
 
 /**
  * The entries that a query means. Groups keep their order until something is typed; then the group
- * with the best fit comes first. No more than MOST_ROWS, of statements only the first few where
- * nothing is typed.
+ * with the best fit comes first. No more than MOST_ROWS, of numbers and statements only the first few
+ * where nothing is typed.
  */
 export function listed(entries: readonly Entry[], query: string): Listed {
   const hits = found(entries, query);
@@ -132,7 +162,8 @@ export function listed(entries: readonly Entry[], query: string): Listed {
     .sort((one, two) => (typed ? (one[0]?.rank ?? 0) - (two[0]?.rank ?? 0) : 0));
   let room = MOST_ROWS;
   const drawn = groups.map((group) => {
-    const most = typed || group[0]?.item.group !== 'records' ? room : FIRST_RECORDS;
+    const first = group[0] && FIRST[group[0].item.group];
+    const most = typed || first === undefined ? room : Math.min(room, first);
     const entriesOf = group.slice(0, most).map(({ item }) => item);
     room -= entriesOf.length;
     return { group: group[0]?.item.group ?? 'records', entries: entriesOf };

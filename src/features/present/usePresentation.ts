@@ -9,7 +9,7 @@ import type { PresentCommand } from '../../state/presentKeys.ts';
 import type { Role, Shared } from '../../state/presentSync.ts';
 import { isCovered, type Stage, type StageAction, staged } from '../../state/stage.ts';
 import { useView, viewStore } from '../../state/store.ts';
-import { copyText } from '../../ui/CopyButton.tsx';
+import { copyText } from '../../ui/useCopy.tsx';
 import type { Reader } from '../screen/useReader.ts';
 import { slideRequests } from '../slide/slideRequest.ts';
 import { useDeck } from './useDeck.ts';

@@ -4,6 +4,7 @@ import { download } from '../../files/download.ts';
 import { deckFileWords } from '../../i18n/deckFiles.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Deck } from '../../state/deck.ts';
+import { ExportRow } from '../../ui/ExportRow.tsx';
 import { useText } from '../../ui/Lang.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { loadProgram } from '../screen/loadProgram.ts';
@@ -102,17 +103,16 @@ export function DeckFiles({ dataset, deck, look, words }: DeckFilesProps) {
   }, [sheet, text]);
 
   return (
-    <div>
-      <div className="copy-row">
-        {FORMS.map((form) => (
-          <Press key={form} off={busy || of === 0} why={why} onClick={() => void make(form)}>
-            {text[form]}
-          </Press>
-        ))}
-      </div>
-      <p id={why} className="text-ink2">
-        {of === 0 ? text.nothing : `${words ?? ''}${text.note(of)}`}
-      </p>
+    <ExportRow
+      name={text.section}
+      note={of === 0 ? text.nothing : `${words ?? ''}${text.note(of)}`}
+      noteId={why}
+      actions={FORMS.map((form) => (
+        <Press key={form} off={busy || of === 0} why={why} onClick={() => void make(form)}>
+          {text[form]}
+        </Press>
+      ))}
+    >
       <Progress
         outcome={outcome}
         cancel={text.cancel}
@@ -121,6 +121,6 @@ export function DeckFiles({ dataset, deck, look, words }: DeckFilesProps) {
         onRetry={(form) => void make(form)}
       />
       {sheet && <DeckSheet slides={sheet.slides} form={sheet.form} />}
-    </div>
+    </ExportRow>
   );
 }

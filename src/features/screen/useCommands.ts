@@ -14,28 +14,28 @@ import type { Reader } from './useReader.ts';
 export type Commands = Readonly<Record<CommandId, (() => void) | null>>;
 
 /** What is laid over the page by a command. */
-export type Layer = 'palette' | 'help' | 'link' | 'share' | 'added' | 'story';
+export type Layer = 'palette' | 'search' | 'help' | 'link' | 'share' | 'added' | 'story';
 
 /** The screens whose charts can be had as tables. */
 const WITH_TABLES: readonly Screen[] = ['overview', 'goals', 'timeline', 'figures', 'coverage'];
 
 /**
  * The commands of the page, and the layer that the last of them laid over it.
- * @param onSearch opens the filter at its text field; null where there is no filter
+ * @param filtered whether the screen has a filter
  */
 export function useCommands({
   selection,
   reader,
   version,
   onGo,
-  onSearch,
+  filtered,
 }: {
   selection: Selection;
   reader: Reader;
   /** Data version that slides are made on; empty where not all data could be loaded. */
   version: string;
   onGo: (screen: Screen) => void;
-  onSearch: (() => void) | null;
+  filtered: boolean;
 }): { commands: Commands; layer: Layer | null; onLayer: (layer: Layer | null) => void } {
   const view = useView((state) => state.view);
   const act = useView((state) => state.act);
@@ -53,7 +53,7 @@ export function useCommands({
     palette: () => onLayer('palette'),
     help: () => onLayer('help'),
     present: () => act({ type: 'present', step: 1 }),
-    search: onSearch,
+    search: filtered ? () => onLayer('search') : null,
     next: open(next),
     previous: open(view.record === null ? null : previous),
     evidence: openMark,

@@ -5,9 +5,9 @@ import { commandText } from '../../i18n/commands.ts';
 import { fromDisk } from '../../i18n/fromDisk.ts';
 import { writeLink } from '../../state/link.ts';
 import { viewStore } from '../../state/store.ts';
-import { copyText } from '../../ui/CopyButton.tsx';
 import { useText } from '../../ui/Lang.tsx';
 import { MAIN_HEADING } from '../../ui/TitleBlock.tsx';
+import { copyText } from '../../ui/useCopy.tsx';
 
 export interface CopiedLinkProps {
   /** Address of the app that links begin with. */

@@ -6,10 +6,10 @@ import { shareText } from '../../i18n/share.ts';
 import { useText } from '../../ui/Lang.tsx';
 import { Press } from '../../ui/Press.tsx';
 
-/** Side of a module on screen, in px: what a telephone reads from a screen at arm's length. */
-const MODULE = 4;
-/** Modules a side from which on a code wants to be larger than it stands in its column. */
-const DENSE = 85;
+/** Side of a module of the large code, in px: what a telephone reads from a screen across a table. */
+const MODULE = 8;
+/** Modules a side from which on the small code is too dense to be read. */
+const DENSE = 61;
 
 /** A link as a QR code, black on white whatever the colours of the page, with a way to keep it and to see it larger. */
 export function QrCode({ link, name }: { link: string; name: string }) {
@@ -23,29 +23,25 @@ export function QrCode({ link, name }: { link: string; name: string }) {
         role="img"
         aria-label={text.codeOf}
         viewBox={`0 0 ${size} ${size}`}
-        width={size * MODULE}
-        height={size * MODULE}
+        width={large ? size * MODULE : undefined}
         shapeRendering="crispEdges"
       >
         <path fill="#ffffff" d={`M0 0h${size}v${size}H0z`} />
         <path fill="#000000" d={path} />
       </svg>
-      <p className="text-note text-ink2">
-        {text.codeSize(size)}
-        {size > DENSE && ` · ${text.dense}`}
-      </p>
-      <div className="copy-row">
-        <Press onClick={() => download({ name, content: new Blob([qrSvg(code)], SVG) })}>
-          {text.saveCode}
-        </Press>
+      {size > DENSE && !large && <p className="text-ink3 text-note">{text.dense}</p>}
+      <div className="share-code-actions">
         <button
           type="button"
-          className="layer-press"
           aria-pressed={large}
+          className="layer-press"
           onClick={() => setLarge(!large)}
         >
           {large ? text.smaller : text.larger}
         </button>
+        <Press onClick={() => download({ name, content: new Blob([qrSvg(code)], SVG) })}>
+          {text.saveCode}
+        </Press>
       </div>
     </div>
   );

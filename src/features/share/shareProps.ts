@@ -1,7 +1,8 @@
 import type { Selection } from '../../domain/rows.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import type { View } from '../../state/view.ts';
 
-/** What every section of the share dialog is given; the view it reads from the store. */
+/** What the share dialog is given. */
 export interface ShareProps {
   readonly dataset: Dataset;
   readonly selection: Selection;
@@ -9,4 +10,9 @@ export interface ShareProps {
   readonly base: string;
   /** Data version that links and files carry; empty where not all data could be loaded. */
   readonly version: string;
+}
+
+/** What each of its parts is given: the view that is shared, with its statement where that is what is shared. */
+export interface SharedProps extends ShareProps {
+  readonly view: View;
 }

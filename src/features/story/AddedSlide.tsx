@@ -21,6 +21,7 @@ const STAYS = 12_000;
 export function AddedSlide({ onClose, onOpen }: AddedSlideProps) {
   const text = useText(storyText);
   const added = useStory((state) => state.added);
+  const twin = useStory((state) => state.twin);
   const story = useStory((state) => state.story);
   // What cannot be stored is said here too: the editor may never be opened.
   const troubles = useStory((state) => state.troubles);
@@ -28,11 +29,13 @@ export function AddedSlide({ onClose, onOpen }: AddedSlideProps) {
   const [held, setHeld] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another slide has the same time
   useEffect(() => {
-    if (held) return;
+    // A question waits for its answer.
+    if (held || twin) return;
     const timer = setTimeout(onClose, STAYS);
     return () => clearTimeout(timer);
-  }, [added, undone, held, onClose]);
+  }, [added, twin, undone, held, onClose]);
   const words = () => {
+    if (twin) return text.twin(twin.at + 1);
     if (added === null)
       return story.slides.length >= MOST_SLIDES ? text.full(MOST_SLIDES) : text.noChart;
     if (undone === added) return text.undone;
@@ -66,6 +69,15 @@ export function AddedSlide({ onClose, onOpen }: AddedSlideProps) {
         ))}
       </div>
       <span className="flex flex-wrap gap-x-4">
+        {twin && (
+          <button
+            type="button"
+            className="layer-button"
+            onClick={() => storyStore.getState().add(twin.slide, true)}
+          >
+            {text.addAgain}
+          </button>
+        )}
         {added === story && (
           <button
             type="button"

@@ -2,6 +2,7 @@ import { useDeferredValue, useId, useMemo } from 'react';
 import { slideTitle } from '../../content/slideTitle.ts';
 import { storyText } from '../../i18n/story.ts';
 import type { StoredSlide } from '../../model/storyFile.ts';
+import { hasChart } from '../../state/pinView.ts';
 import { LONGEST_NOTE, LONGEST_TITLE, queryOf, shownSlide } from '../../state/storedSlides.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
@@ -46,6 +47,8 @@ export function SlideEditor({
   const shown = useMemo(() => shownWords(dataset, slide.view), [dataset, slide.view]);
   const worded = slide.body === 'section' || slide.body === 'question';
   const layout = LAYOUTS.find((one) => one === slide.body) ?? null;
+  // Of a screen without a chart there are the words alone.
+  const layouts = hasChart(slide.view) ? LAYOUTS : [];
   const field = (name: string) => `${id}-${name}`;
   const { note } = stored;
 
@@ -58,99 +61,101 @@ export function SlideEditor({
           </PanelBoundary>
         )}
       </div>
-      <div className="story-field">
-        <label htmlFor={field('title')}>{text.slideTitle}</label>
-        <textarea
-          id={field('title')}
-          rows={2}
-          maxLength={LONGEST_TITLE}
-          placeholder={worded ? '' : automatic}
-          aria-describedby={field('title-remarks')}
-          value={stored.title ?? ''}
-          onChange={({ currentTarget: { value } }) => {
-            const title = value.replace(/\n/g, ' ');
-            onPatch({ title: title === '' && !worded ? null : title }, `title ${number}`);
-          }}
-        />
-        {stored.title !== null && !worded && (
-          <button type="button" className="story-link" onClick={() => onPatch({ title: null })}>
-            {text.automatic}
-          </button>
+      <div className="story-form">
+        <div className="story-field">
+          <label htmlFor={field('title')}>{text.slideTitle}</label>
+          <textarea
+            id={field('title')}
+            rows={2}
+            maxLength={LONGEST_TITLE}
+            placeholder={worded ? '' : automatic}
+            aria-describedby={field('title-remarks')}
+            value={stored.title ?? ''}
+            onChange={({ currentTarget: { value } }) => {
+              const title = value.replace(/\n/g, ' ');
+              onPatch({ title: title === '' && !worded ? null : title }, `title ${number}`);
+            }}
+          />
+          {stored.title !== null && !worded && (
+            <button type="button" className="story-link" onClick={() => onPatch({ title: null })}>
+              {text.automatic}
+            </button>
+          )}
+          <Remarks id={field('title-remarks')} words={stored.title ?? ''} shown={shown} />
+        </div>
+        <div className="story-field">
+          <label htmlFor={field('subtitle')}>{text.subtitle}</label>
+          <input
+            id={field('subtitle')}
+            maxLength={LONGEST_TITLE}
+            placeholder={text.subtitleHint}
+            aria-describedby={field('subtitle-remarks')}
+            value={stored.subtitle ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              onPatch({ subtitle: value === '' ? null : value }, `subtitle ${number}`)
+            }
+          />
+          <Remarks id={field('subtitle-remarks')} words={stored.subtitle ?? ''} shown={shown} />
+        </div>
+        <div className="story-field">
+          <label htmlFor={field('note')}>{text.note}</label>
+          <textarea
+            id={field('note')}
+            rows={3}
+            maxLength={LONGEST_NOTE}
+            placeholder={text.noteHint}
+            aria-describedby={field('note-remarks')}
+            value={note}
+            onChange={({ currentTarget: { value } }) => onPatch({ note: value }, `note ${number}`)}
+          />
+          {note.trim() !== '' && (
+            <p className="text-ink2 text-note">
+              {text.noteLength(note.trim().split('\n').length, seconds(note))}
+            </p>
+          )}
+          <Remarks id={field('note-remarks')} words={note} shown={shown} />
+        </div>
+        {layout && layouts.length > 0 && (
+          <div className="story-field">
+            <span>{text.layout}</span>
+            <div>
+              <Segmented<Layout>
+                label={text.layout}
+                name="layout"
+                options={layouts.map((one) => ({ id: one, label: text.layouts[one] }))}
+                value={layout}
+                onChange={(body) => onPatch({ body })}
+              />
+            </div>
+          </div>
         )}
-        <Remarks id={field('title-remarks')} words={stored.title ?? ''} shown={shown} />
-      </div>
-      <div className="story-field">
-        <label htmlFor={field('subtitle')}>{text.subtitle}</label>
-        <input
-          id={field('subtitle')}
-          maxLength={LONGEST_TITLE}
-          placeholder={text.subtitleHint}
-          aria-describedby={field('subtitle-remarks')}
-          value={stored.subtitle ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            onPatch({ subtitle: value === '' ? null : value }, `subtitle ${number}`)
-          }
-        />
-        <Remarks id={field('subtitle-remarks')} words={stored.subtitle ?? ''} shown={shown} />
-      </div>
-      <div className="story-field">
-        <label htmlFor={field('note')}>{text.note}</label>
-        <textarea
-          id={field('note')}
-          rows={3}
-          maxLength={LONGEST_NOTE}
-          placeholder={text.noteHint}
-          aria-describedby={field('note-remarks')}
-          value={note}
-          onChange={({ currentTarget: { value } }) => onPatch({ note: value }, `note ${number}`)}
-        />
-        {note.trim() !== '' && (
-          <p className="text-ink2 text-note">
-            {text.noteLength(note.trim().split('\n').length, seconds(note))}
+        {layout ? (
+          <div className="story-field">
+            <label htmlFor={field('focus')}>{text.focus}</label>
+            <select
+              id={field('focus')}
+              value={slide.view.record ?? ''}
+              onChange={({ currentTarget: { value } }) =>
+                onPatch({ view: queryOf({ ...slide.view, record: value === '' ? null : value }) })
+              }
+            >
+              <option value="">{text.focusFirst}</option>
+              {shownRecords(dataset, slide.view).map(({ id: record, name }) => (
+                <option key={record} value={record}>
+                  {name[lang]}
+                </option>
+              ))}
+            </select>
+          </div>
+        ) : (
+          <p className="text-ink2 text-ui">
+            {slide.body !== 'chart' &&
+              slide.body !== 'chart-quote' &&
+              slide.body !== 'quote' &&
+              text.bodies[slide.body]}
           </p>
         )}
-        <Remarks id={field('note-remarks')} words={note} shown={shown} />
       </div>
-      {layout && (
-        <div className="story-field">
-          <span>{text.layout}</span>
-          <div>
-            <Segmented<Layout>
-              label={text.layout}
-              name="layout"
-              options={LAYOUTS.map((one) => ({ id: one, label: text.layouts[one] }))}
-              value={layout}
-              onChange={(body) => onPatch({ body })}
-            />
-          </div>
-        </div>
-      )}
-      {layout ? (
-        <div className="story-field">
-          <label htmlFor={field('focus')}>{text.focus}</label>
-          <select
-            id={field('focus')}
-            value={slide.view.record ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              onPatch({ view: queryOf({ ...slide.view, record: value === '' ? null : value }) })
-            }
-          >
-            <option value="">{text.focusFirst}</option>
-            {shownRecords(dataset, slide.view).map(({ id: record, name }) => (
-              <option key={record} value={record}>
-                {name[lang]}
-              </option>
-            ))}
-          </select>
-        </div>
-      ) : (
-        <p className="text-ink2 text-ui">
-          {slide.body !== 'chart' &&
-            slide.body !== 'chart-quote' &&
-            slide.body !== 'quote' &&
-            text.bodies[slide.body]}
-        </p>
-      )}
     </div>
   );
 }

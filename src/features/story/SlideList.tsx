@@ -131,17 +131,12 @@ function Row({
         type="button"
         className="story-slide"
         aria-current={current || undefined}
-        aria-label={[
-          text.slideName(at + 1, title),
-          ...(slide.title === null ? [] : [text.own]),
-          ...(flagged ? [text.flagged] : []),
-        ].join(' · ')}
         onClick={() => onSelect(at)}
       >
         {request && <SlideThumb request={request} name={title} />}
-        <span className="story-number">{at + 1}</span>
+        <span className="story-number">{at + 1}</span>{' '}
         <span className="min-w-0 flex-1">
-          <span className="story-words">{title}</span>
+          <span className="story-words">{title}</span>{' '}
           {(slide.title !== null || flagged) && (
             <span className="story-marks">
               {slide.title !== null && <span>{text.own}</span>}

@@ -1,4 +1,5 @@
 import { storyText } from '../../i18n/story.ts';
+import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/Lang.tsx';
 import { Press } from '../../ui/Press.tsx';
 
@@ -20,16 +21,18 @@ export function SlideTools({
   const text = useText(storyText);
   return (
     <div className="story-tools">
+      <Button kind="primary" onClick={onPresent}>
+        {text.present}
+      </Button>
       <Press onClick={() => onMove(at - 1)} off={at === 0}>
-        ↑ {text.up}
+        {text.up}
       </Press>
       <Press onClick={() => onMove(at + 1)} off={at === of - 1}>
-        ↓ {text.down}
+        {text.down}
       </Press>
       <Press onClick={onDuplicate}>{text.duplicate}</Press>
       <Press onClick={onRemove}>{text.remove}</Press>
       <Press onClick={onOpen}>{text.openView}</Press>
-      <Press onClick={onPresent}>▶ {text.present}</Press>
     </div>
   );
 }

@@ -144,9 +144,20 @@ export function StoryDialog({ dataset, base, version, colours, onClose }: StoryD
                 onQuestion={() => worded('question', text.questionTitle)}
                 openFile={openFile}
               />
-              <p role="status" className="min-h-6 text-note text-ink2">
+              <p role="status" className="min-h-5 text-note text-ink2">
                 {said}
               </p>
+              {of > 0 && (
+                <div className="story-exports">
+                  <LazySlot
+                    part={DECK_FILES_PART}
+                    inLink={false}
+                    name={files.section}
+                    props={{ dataset, deck, look }}
+                  />
+                  <StoryShare story={story} base={base} version={version} />
+                </div>
+              )}
               {slide ? (
                 <div className="story-columns">
                   <div className="min-w-0">
@@ -213,18 +224,6 @@ export function StoryDialog({ dataset, base, version, colours, onClose }: StoryD
                 </div>
               ) : (
                 <p className="py-6">{text.none}</p>
-              )}
-              {of > 0 && <StoryShare story={story} base={base} version={version} />}
-              {of > 0 && (
-                <section className="story-share" aria-label={files.section}>
-                  <h3 className="font-semibold">{files.section}</h3>
-                  <LazySlot
-                    part={DECK_FILES_PART}
-                    inLink={false}
-                    name={files.section}
-                    props={{ dataset, deck, look }}
-                  />
-                </section>
               )}
             </>
           )}

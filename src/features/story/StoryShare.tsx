@@ -5,8 +5,10 @@ import type { StoredStory } from '../../model/storyFile.ts';
 import { canPack } from '../../state/deckCode.ts';
 import { HAND_OUT_LIMIT, writeLink } from '../../state/link.ts';
 import { DEFAULT_VIEW } from '../../state/view.ts';
-import { CopyField } from '../../ui/CopyField.tsx';
+import { ExportRow } from '../../ui/ExportRow.tsx';
 import { useText } from '../../ui/Lang.tsx';
+import { Press } from '../../ui/Press.tsx';
+import { useCopy } from '../../ui/useCopy.tsx';
 import { SaveStory } from './SaveStory.tsx';
 import { usePacked } from './usePacked.ts';
 
@@ -23,53 +25,44 @@ export function StoryShare({
   const text = useText(storyText);
   const away = useText(fromDisk);
   const [notes, setNotes] = useState(false);
+  const { copy, told } = useCopy(base === '' ? away.copied : undefined);
   const code = usePacked(story, notes);
   const link = code && writeLink(base, { ...DEFAULT_VIEW, deck: code }, version);
   const tooLong = link !== null && link.length > HAND_OUT_LIMIT;
+  const length = link === null ? '' : text.lengthOf(link.length, HAND_OUT_LIMIT);
   return (
-    <section className="story-share" aria-label={text.share}>
-      <h3 className="font-semibold">{text.share}</h3>
-      {canPack() ? (
-        <>
-          <p className="flex flex-wrap items-center gap-x-6">
-            <label className="story-check">
-              <input
-                type="checkbox"
-                checked={notes}
-                onChange={(event) => setNotes(event.currentTarget.checked)}
-              />
-              {text.withNotes}
-            </label>
-            {link !== null && (
-              <span className="story-check">
-                {text.length}
-                <progress
-                  className="h-2 w-48 accent-ink"
-                  aria-label={text.length}
-                  max={HAND_OUT_LIMIT}
-                  value={Math.min(link.length, HAND_OUT_LIMIT)}
+    <>
+      <ExportRow
+        name={text.link}
+        note={
+          canPack() ? (
+            <>
+              <p role={tooLong ? 'alert' : undefined}>{tooLong ? text.tooLong(length) : length}</p>
+              <label className="story-check">
+                <input
+                  type="checkbox"
+                  checked={notes}
+                  onChange={(event) => setNotes(event.currentTarget.checked)}
                 />
-                {text.lengthOf(link.length, HAND_OUT_LIMIT)}
-              </span>
-            )}
-          </p>
-          {tooLong && (
-            <p role="alert" className="share-note">
-              {text.tooLong}
-            </p>
-          )}
-          {link !== null && !tooLong && (
-            <CopyField label={text.link} value={link} rows={2} button={text.copy} />
-          )}
-          {base === '' && <p className="share-note">{away.link}</p>}
-        </>
-      ) : (
-        <p className="share-note">{text.noPacking}</p>
-      )}
-      <p className="copy-row">
-        <SaveStory version={version} className="layer-press" />
-        <span className="text-ink2">{text.fileNote}</span>
-      </p>
-    </section>
+                {text.withNotes}
+              </label>
+            </>
+          ) : (
+            text.noPacking
+          )
+        }
+        actions={
+          link !== null &&
+          !tooLong && <Press onClick={() => void copy({ text: link })}>{text.copy}</Press>
+        }
+      >
+        {told}
+      </ExportRow>
+      <ExportRow
+        name={text.file}
+        note={text.fileNote}
+        actions={<SaveStory version={version} className="layer-press" />}
+      />
+    </>
   );
 }

@@ -23,6 +23,7 @@ function show(first: FilterPage, patch: Partial<Filter> = {}, lang: Lang = 'zh')
   const filter = { ...everythingOf({ a: A, b: B }), ...patch };
   const onFilter = vi.fn();
   const onReset = vi.fn();
+  const onSearch = vi.fn();
   render(
     <LangProvider lang={lang}>
       <Paged
@@ -32,13 +33,12 @@ function show(first: FilterPage, patch: Partial<Filter> = {}, lang: Lang = 'zh')
         facets={facetCounts(dataset, filter)}
         onFilter={onFilter}
         onReset={onReset}
-        onSearching={() => {}}
-        searchNote={null}
+        onSearch={onSearch}
         tools={null}
       />
     </LangProvider>,
   );
-  return { onFilter, onReset };
+  return { onFilter, onReset, onSearch };
 }
 
 const rows = () => screen.getAllByRole('button').map((button) => button.textContent);
@@ -80,7 +80,7 @@ describe('FilterMenu', () => {
     fireEvent.click(screen.getByRole('button', { name: /^类型/ }));
     expect(screen.getByRole('group', { name: '按类型筛选' })).toBeTruthy();
     expect(document.activeElement).toBe(screen.getAllByRole('checkbox')[0]);
-    fireEvent.click(screen.getByRole('button', { name: '返回全部筛选项' }));
+    fireEvent.click(screen.getByRole('button', { name: /返回全部筛选项/ }));
     expect(document.activeElement).toBe(screen.getByRole('button', { name: /^类型/ }));
   });
 
@@ -189,57 +189,16 @@ describe('FilterMenu', () => {
     expect(from.value).toBe('2024');
   });
 
+  it('has words typed in the search of the page', () => {
+    const { onSearch } = show('clauses');
+    fireEvent.click(screen.getByRole('button', { name: /^文字/ }));
+    expect(onSearch).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('searchbox')).toBeNull();
+  });
+
   it('speaks English', () => {
     show('kinds', {}, 'en');
     expect(screen.getByRole('group', { name: 'Filter by kind' })).toBeTruthy();
     expect(choices()[0]).toMatch(/, \d+ statements?$/);
-  });
-});
-
-describe('the text of the filter', () => {
-  const field = () => screen.getByRole<HTMLInputElement>('searchbox');
-
-  it('searches while one types', () => {
-    const { onFilter } = show('query');
-    fireEvent.change(field(), { target: { value: '算' } });
-    expect(onFilter.mock.calls).toEqual([[{ query: '算' }, true]]);
-  });
-
-  it('searches once for what an input method commits, and not while it composes', () => {
-    const { onFilter } = show('query');
-    fireEvent.compositionStart(field());
-    for (const value of ['s', 'su', 'suan']) fireEvent.change(field(), { target: { value } });
-    expect(field().value).toBe('suan');
-    expect(onFilter).not.toHaveBeenCalled();
-    fireEvent.change(field(), { target: { value: '算' } });
-    fireEvent.compositionEnd(field());
-    expect(onFilter.mock.calls).toEqual([[{ query: '算' }, true]]);
-  });
-
-  it('searches once where the last input comes after the end of the composition', () => {
-    const { onFilter } = show('query');
-    fireEvent.compositionStart(field());
-    fireEvent.input(field(), { target: { value: 'suan' }, isComposing: true });
-    fireEvent.compositionEnd(field(), { target: { value: '算' } });
-    // The same words come once more.
-    fireEvent.input(field(), { target: { value: '算' } });
-    expect(onFilter.mock.calls).toEqual([[{ query: '算' }, true]]);
-  });
-
-  it('is cleared by its button, which leaves focus in it', () => {
-    const { onFilter } = show('query', { query: '数据' });
-    fireEvent.click(screen.getByRole('button', { name: '清空搜索' }));
-    expect(onFilter.mock.calls).toEqual([[{ query: '' }, true]]);
-    expect(document.activeElement).toBe(field());
-  });
-
-  it('searches for nothing new when a composition is given up', () => {
-    const { onFilter } = show('query', { query: '数据' });
-    fireEvent.compositionStart(field());
-    fireEvent.change(field(), { target: { value: '数据s' } });
-    fireEvent.change(field(), { target: { value: '数据' } });
-    fireEvent.compositionEnd(field());
-    expect(field().value).toBe('数据');
-    expect(onFilter).not.toHaveBeenCalled();
   });
 });

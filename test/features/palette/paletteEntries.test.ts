@@ -32,6 +32,9 @@ describe('paletteEntries', () => {
       ...dataset.themes.map(({ id }) => `theme-${id}`),
       ...PRESETS.map((id) => `question-${id}`),
       ...dataset.documents.flatMap(({ records }) => records.map(({ id }) => `record-${id}`)),
+      ...dataset.documents.flatMap(({ records }) =>
+        records.flatMap(({ id, quantities }) => quantities.map((_, at) => `figure-${id}-${at}`)),
+      ),
       ...ACTIONS.filter((id) => !['palette', 'cite', 'fullscreen'].includes(id)),
     ];
     expect([...all].sort()).toEqual(expected.sort());
@@ -64,9 +67,19 @@ describe('listed', () => {
     expect(keys('sd-21')).toContain('record-sd-21');
   });
 
+  it.each([
+    ['1,130.1', 'figure-sc-51-0'],
+    ['增⻓', 'record-sc-35'],
+    ['1—10月', 'record-sc-51'],
+    ['「两新一重」', 'record-sd-20'],
+    ['lxyz', 'record-sd-20'],
+  ])('finds what is written otherwise: %s', (query, key) => {
+    expect(keys(query)).toContain(key);
+  });
+
   it('keeps the order of the groups until something is typed, then puts the best first', () => {
     const groups = (query: string) => listed(entries(), query).groups.map(({ group }) => group);
-    expect(groups('')).toEqual(['screens', 'themes', 'questions', 'records', 'actions']);
+    expect(groups('')).toEqual(['screens', 'themes', 'questions', 'figures', 'records', 'actions']);
     expect(groups('复制')[0]).toBe('actions');
     expect(groups('数据安全')[0]).toBe('themes');
   });

@@ -5,31 +5,30 @@ import type { MadeFile, Task } from '../../files/task.ts';
 import { dataSection } from '../../i18n/dataSection.ts';
 import { writeLink } from '../../state/link.ts';
 import { nameParts } from '../../state/nameParts.ts';
-import { useView } from '../../state/store.ts';
 import { DEFAULT_VIEW } from '../../state/view.ts';
+import { ExportRow } from '../../ui/ExportRow.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { loadProgram } from '../screen/loadProgram.ts';
 import { missingOutcome, type Outcome, Progress } from '../screen/Progress.tsx';
-import type { ShareProps } from './shareProps.ts';
+import type { SharedProps } from './shareProps.ts';
 
 type Maker = (request: DataRequest, task: Task) => Promise<MadeFile>;
 
 /** Each in a chunk of its own, loaded when it is asked for: one that does not come leaves the others. */
 const MAKERS = {
-  CSV: (): Promise<Maker> => import('../../files/data/csv.ts').then((module) => module.csvFile),
   XLSX: (): Promise<Maker> => import('../../files/data/xlsx.ts').then((module) => module.xlsxFile),
+  CSV: (): Promise<Maker> => import('../../files/data/csv.ts').then((module) => module.csvFile),
   JSON: (): Promise<Maker> => import('../../files/data/json.ts').then((module) => module.jsonFile),
 };
 type Format = keyof typeof MAKERS;
 const FORMATS = Object.keys(MAKERS) as Format[];
 
 /** The statements as files: what is shown, or everything. */
-export function DataSection({ dataset, selection, base, version }: ShareProps) {
+export function DataRow({ dataset, selection, base, version, view }: SharedProps) {
   const lang = useLang();
   const text = useText(dataSection);
-  const view = useView((state) => state.view);
   const [scope, setScope] = useState<DataRequest['scope']>('shown');
   const [outcome, setOutcome] = useState<Outcome<Format> | null>(null);
   const why = useId();
@@ -87,30 +86,31 @@ export function DataSection({ dataset, selection, base, version }: ShareProps) {
     }
   }
 
+  const scopes = ['shown', 'everything'] as const;
   return (
-    <div>
-      <div className="flex flex-wrap items-center gap-2 py-1">
-        <Segmented
-          label={text.scope}
-          name="data-scope"
-          options={[
-            { id: 'shown', label: text.shown(count('shown')) },
-            { id: 'everything', label: text.everything(count('everything')) },
-          ]}
-          value={scope}
-          onChange={setScope}
-        />
-        <span className="flex gap-2">
-          {FORMATS.map((format) => (
-            <Press key={format} off={nothing || busy} why={why} onClick={() => void make(format)}>
-              {format}
-            </Press>
-          ))}
-        </span>
-      </div>
-      <p id={why} className="text-note text-ink2">
-        {nothing ? text.nothing : text.note}
-      </p>
+    <ExportRow
+      name={text.section}
+      note={
+        <>
+          <p id={why}>{nothing ? text.nothing : text.note(count(scope))}</p>
+          {count('shown') !== count('everything') && (
+            <Segmented
+              label={text.scope}
+              name="data-scope"
+              plain
+              options={scopes.map((id) => ({ id, label: text[id](count(id)) }))}
+              value={scope}
+              onChange={setScope}
+            />
+          )}
+        </>
+      }
+      actions={FORMATS.map((format) => (
+        <Press key={format} off={nothing || busy} why={why} onClick={() => void make(format)}>
+          {format}
+        </Press>
+      ))}
+    >
       <Progress
         outcome={outcome}
         cancel={text.cancel}
@@ -118,6 +118,6 @@ export function DataSection({ dataset, selection, base, version }: ShareProps) {
         onCancel={() => running.current?.abort()}
         onRetry={(format) => void make(format)}
       />
-    </div>
+    </ExportRow>
   );
 }

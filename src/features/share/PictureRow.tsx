@@ -6,7 +6,7 @@ import type { Size } from '../../files/picture/sheet.ts';
 import { frame } from '../../i18n/frame.ts';
 import { pictureWords } from '../../i18n/picture.ts';
 import { writeLink } from '../../state/link.ts';
-import { useView } from '../../state/store.ts';
+import { ExportRow } from '../../ui/ExportRow.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { usePalette } from '../../ui/Scheme.tsx';
@@ -15,7 +15,7 @@ import { PRINT_PART } from '../print/entry.ts';
 import { loadProgram } from '../screen/loadProgram.ts';
 import { missingOutcome, type Outcome, Progress } from '../screen/Progress.tsx';
 import type { MadePicture } from './makePicture.ts';
-import type { ShareProps } from './shareProps.ts';
+import type { SharedProps } from './shareProps.ts';
 
 const WIDE = { width: 1920, height: 1080 } as const;
 const UPRIGHT = { width: 1080, height: 1440 } as const;
@@ -23,12 +23,11 @@ const UPRIGHT = { width: 1080, height: 1440 } as const;
 type Want = { readonly form: 'png' | 'svg'; readonly size: Size; readonly copy: boolean };
 
 /** The view as a picture to keep or to copy, and on paper; with the reason where there is none. */
-export function PictureSection({ dataset, selection, base, version }: ShareProps) {
+export function PictureRow({ dataset, selection, base, version, view }: SharedProps) {
   const lang = useLang();
   const text = useText(pictureWords);
   const words = useText(frame);
   const palette = usePalette();
-  const view = useView((state) => state.view);
   const [scheme, setScheme] = useState(palette.scheme);
   const [outcome, setOutcome] = useState<Outcome<Want | 'print'> | null>(null);
   // Shown to be copied by hand, where the browser takes no picture.
@@ -74,7 +73,7 @@ export function PictureSection({ dataset, selection, base, version }: ShareProps
       result = await made;
     } catch (error) {
       if (stop.signal.aborted) return;
-      const name = want.copy ? text.copy : want.form.toUpperCase();
+      const name = want.copy ? text.section : want.form.toUpperCase();
       return setOutcome(
         missingOutcome(error, name, want) ?? {
           type: 'failed',
@@ -102,7 +101,7 @@ export function PictureSection({ dataset, selection, base, version }: ShareProps
   async function print() {
     await loadProgram(PRINT_PART.load).then(
       () => setOutcome((now) => (now?.type === 'missing' ? null : now)),
-      (error) => setOutcome(missingOutcome(error, text.print.replace('…', ''), 'print')),
+      (error) => setOutcome(missingOutcome(error, text.print, 'print')),
     );
     window.print();
   }
@@ -118,27 +117,33 @@ export function PictureSection({ dataset, selection, base, version }: ShareProps
     </Press>
   );
   return (
-    <section aria-label={text.section}>
-      <div className="flex flex-wrap items-center gap-2 py-1">
-        {button(text.png('1920×1080'), { form: 'png', size: WIDE, copy: false })}
-        {button(text.png('1080×1440'), { form: 'png', size: UPRIGHT, copy: false })}
-        {button(text.svg, { form: 'svg', size: WIDE, copy: false })}
-        {button(text.copy, { form: 'png', size: WIDE, copy: true })}
-        <Segmented
-          label={text.scheme}
-          name="picture-scheme"
-          options={[
-            { id: 'light', label: text.schemes.light },
-            { id: 'dark', label: text.schemes.dark },
-          ]}
-          value={scheme}
-          onChange={setScheme}
-        />
-        <Press onClick={() => void print()}>{text.print}</Press>
-      </div>
-      <p id={why} className="text-note text-ink2">
-        {reason ?? text.note(base !== '')}
-      </p>
+    <ExportRow
+      name={text.section}
+      note={
+        <>
+          <p id={why}>{reason ?? text.note(base !== '')}</p>
+          {reason === null && (
+            <Segmented
+              label={text.scheme}
+              name="picture-scheme"
+              plain
+              options={(['light', 'dark'] as const).map((id) => ({ id, label: text.schemes[id] }))}
+              value={scheme}
+              onChange={setScheme}
+            />
+          )}
+        </>
+      }
+      actions={
+        <>
+          {button(text.wide, { form: 'png', size: WIDE, copy: false })}
+          {button(text.tall, { form: 'png', size: UPRIGHT, copy: false })}
+          {button('SVG', { form: 'svg', size: WIDE, copy: false })}
+          {button(text.copy, { form: 'png', size: WIDE, copy: true })}
+          <Press onClick={() => void print()}>{text.print}</Press>
+        </>
+      }
+    >
       <Progress
         outcome={outcome}
         cancel={text.cancel}
@@ -156,7 +161,7 @@ export function PictureSection({ dataset, selection, base, version }: ShareProps
           alt={`${words.view[screen]}. ${text.picture(byHand.title)}`}
         />
       )}
-    </section>
+    </ExportRow>
   );
 }
 

@@ -7,22 +7,20 @@ import { shareText } from '../../i18n/share.ts';
 import { canPack, packStory } from '../../state/deckCode.ts';
 import { HAND_OUT_LIMIT, writeLink } from '../../state/link.ts';
 import { slideOfView } from '../../state/pinView.ts';
-import { useView } from '../../state/store.ts';
 import type { View } from '../../state/view.ts';
 import { CopyField } from '../../ui/CopyField.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { QrCode } from './QrCode.tsx';
 import { sharedTitle } from './sharedTitle.ts';
-import type { ShareProps } from './shareProps.ts';
+import type { SharedProps } from './shareProps.ts';
 
 /** The link of the view: to copy, to send, as a code. One that mail and chat would cut is not given; a file that holds it is. */
-export function LinkSection({ dataset, selection, base, version }: ShareProps) {
+export function LinkPart({ dataset, selection, base, version, view: shown }: SharedProps) {
   const lang = useLang();
   const text = useText(shareText);
   const away = useText(fromDisk);
   const gap = lang === 'zh' ? '' : ' ';
-  const shown = useView((state) => state.view);
   const [other, setOther] = useState(false);
   const [presented, setPresented] = useState(false);
   const deck = useSlideCode(shown, version);
@@ -49,23 +47,32 @@ export function LinkSection({ dataset, selection, base, version }: ShareProps) {
     download(linkFile(name, { title: title(), words, link, lang: lang === 'zh' ? 'zh-CN' : 'en' }));
   }
 
+  const box = (words: string, checked: boolean, set: (checked: boolean) => void) => (
+    <label>
+      <input
+        type="checkbox"
+        className="size-4 shrink-0"
+        checked={checked}
+        onChange={(event) => set(event.currentTarget.checked)}
+      />
+      {words}
+    </label>
+  );
   return (
-    <div className="share-columns">
-      <div className="min-w-0 flex-1 basis-80">
+    <div className="share-link">
+      <div className="min-w-0">
         {tooLong ? (
           <>
-            <p role="alert" className="share-note">
-              {text.tooLong(link.length, HAND_OUT_LIMIT, onWeb)}
-            </p>
+            <p role="alert">{text.tooLong(link.length, HAND_OUT_LIMIT, onWeb)}</p>
             {onWeb && (
               <div className="copy-row">
                 <Press onClick={saveFile}>{text.saveFile}</Press>
-                <span className="text-ink2">{text.fileNote}</span>
+                <span className="text-ink2 text-note">{text.fileNote}</span>
               </div>
             )}
           </>
         ) : (
-          <CopyField label={text.linkField} value={link} rows={2} button={text.copyLink}>
+          <CopyField label={text.linkField} value={link} line button={text.copyLink}>
             {onWeb && typeof navigator.share === 'function' && (
               <Press onClick={sendOn}>{text.sendOn}</Press>
             )}
@@ -75,30 +82,12 @@ export function LinkSection({ dataset, selection, base, version }: ShareProps) {
         {/* How the link opens; what else can be asked for goes beside it. */}
         <fieldset className="share-options">
           <legend className="sr-only">{text.options}</legend>
-          <label>
-            <input
-              type="checkbox"
-              className="size-4 shrink-0"
-              checked={other}
-              onChange={(event) => setOther(event.currentTarget.checked)}
-            />
-            {text.other}
-          </label>
-          {deck !== null && (
-            <label>
-              <input
-                type="checkbox"
-                className="size-4 shrink-0"
-                checked={presented}
-                onChange={(event) => setPresented(event.currentTarget.checked)}
-              />
-              {text.presented}
-            </label>
-          )}
+          {box(text.other, other, setOther)}
+          {deck !== null && box(text.presented, presented, setPresented)}
         </fieldset>
-        <p className="text-ink2">{text.made}</p>
-        {LOCAL.test(base) && <p className="share-note">{text.local}</p>}
-        {!onWeb && <p className="share-note">{`${away.link}${gap}${away.noCode}`}</p>}
+        <p className="text-ink3 text-note">
+          {!onWeb ? `${away.link}${gap}${away.noCode}` : LOCAL.test(base) ? text.local : text.made}
+        </p>
       </div>
       {onWeb && !tooLong && (
         <QrCode link={link} name={fileName(['duizhao', view.screen, 'qr', version], 'svg')} />

@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { select } from '../../../src/domain/select.ts';
-import { CitationSection } from '../../../src/features/share/CitationSection.tsx';
-import { DataSection } from '../../../src/features/share/DataSection.tsx';
+import { CitationRow } from '../../../src/features/share/CitationRow.tsx';
+import { DataRow } from '../../../src/features/share/DataRow.tsx';
 import type { DataRequest } from '../../../src/files/data/request.ts';
 import { download } from '../../../src/files/download.ts';
 import type { MadeFile, Task } from '../../../src/files/task.ts';
@@ -28,7 +28,7 @@ vi.mock('../../../src/files/data/xlsx.ts', () => ({
 }));
 vi.mock('../../../src/files/download.ts', () => ({ download: vi.fn() }));
 
-function show(search: string, Section: typeof DataSection | typeof CitationSection) {
+function show(search: string, Section: typeof DataRow | typeof CitationRow) {
   viewStore.init(search, linkVocabulary(dataset), dataset.fingerprint);
   const { view } = viewStore.getState();
   return render(
@@ -38,6 +38,7 @@ function show(search: string, Section: typeof DataSection | typeof CitationSecti
         selection={select(dataset, view)}
         base={base}
         version={dataset.fingerprint}
+        view={view}
       />
     </LangProvider>,
   );
@@ -61,16 +62,16 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-describe('DataSection', () => {
+describe('DataRow', () => {
   it('offers no file of nothing, says why, and still offers everything', async () => {
-    show('?v=1&q=xyzzy', DataSection);
+    show('?v=1&q=xyzzy', DataRow);
     expect(button('CSV').getAttribute('aria-disabled')).toBe('true');
     fireEvent.click(button('CSV'));
-    expect(screen.getByText(/没有可导出的内容。可改选“全部”/)).toBeTruthy();
+    expect(screen.getByText(/没有可导出的内容。可改选全部/)).toBeTruthy();
     expect(makers.csvFile).not.toHaveBeenCalled();
 
     makers.csvFile.mockResolvedValue({ name: 'a.csv', content: new Blob(['x']) });
-    fireEvent.click(screen.getByLabelText(/^全部（\d+ 条）/));
+    fireEvent.click(screen.getByLabelText(/^全部 \d+ 条/));
     fireEvent.click(button('CSV'));
     await said('已生成 a.csv');
     expect(vi.mocked(download)).toHaveBeenCalledTimes(1);
@@ -88,7 +89,7 @@ describe('DataSection', () => {
           signal.addEventListener('abort', () => reject(signal.reason));
         }),
     );
-    show('?v=1&theme=infra&record=sc-01', DataSection);
+    show('?v=1&theme=infra&record=sc-01', DataRow);
     fireEvent.click(button('CSV'));
     fireEvent.click(button('CSV'));
     await waitFor(() => expect(screen.getByRole('progressbar').getAttribute('value')).toBe('3'));
@@ -105,7 +106,7 @@ describe('DataSection', () => {
 
   it('names the format whose program does not come, keeps the others and tries again', async () => {
     makers.csvFile.mockResolvedValue({ name: 'a.csv', content: new Blob(['x']) });
-    show('', DataSection);
+    show('', DataRow);
     const missing = async () =>
       expect((await screen.findByRole('alert')).textContent).toMatch(/“XLSX”的程序文件未能载入/);
     fireEvent.click(button('XLSX'));
@@ -121,16 +122,14 @@ describe('DataSection', () => {
   });
 });
 
-describe('CitationSection', () => {
-  it('cites what is shown, or what is open alone, and keeps it as a file', async () => {
-    show('?v=1&record=sc-04', CitationSection);
+describe('CitationRow', () => {
+  it('cites what is shown, or the statement that is shared alone, and keeps it as a file', async () => {
     const all = dataset.documents.flatMap(({ records }) => records).length;
-    expect(button(`复制引文（${all} 条）`)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: /^存为/ })).toBe(null);
-    fireEvent.click(screen.getByLabelText('只引 sc-04'));
-    fireEvent.click(screen.getByLabelText('BibTeX'));
-    expect(button('复制引文（1 条）')).toBeTruthy();
-    fireEvent.click(button('存为 .bib'));
+    show('', CitationRow);
+    expect(screen.getByText(`所显示的 ${all} 条，带固定链接`)).toBeTruthy();
+    cleanup();
+    show('?v=1&record=sc-04', CitationRow);
+    fireEvent.click(button('BibTeX'));
     const [file] = vi.mocked(download).mock.calls[0] ?? [];
     expect(file?.name).toBe(`duizhao-sc-04-${dataset.fingerprint}.bib`);
     expect(await file?.content.text()).toMatch(/^% .+\n\n@misc\{duizhao-sc-04,\n[^@]+$/);
@@ -138,8 +137,9 @@ describe('CitationSection', () => {
   });
 
   it('has nothing to cite where nothing is shown', () => {
-    show('?v=1&q=xyzzy', CitationSection);
-    expect(screen.queryByRole('button')).toBe(null);
+    show('?v=1&q=xyzzy', CitationRow);
+    fireEvent.click(button('RIS'));
+    expect(vi.mocked(download)).not.toHaveBeenCalled();
     expect(screen.getByText(/没有可引的内容/)).toBeTruthy();
   });
 });
