@@ -1,6 +1,7 @@
 // What a screen reader is given of each view: landmarks, headings, regions and the names of controls. A change here
 // is meant or a fault; `--update-snapshots` writes the files anew.
 import type { Locator, Page } from '@playwright/test';
+import { termHits } from '../../src/domain/coverage.ts';
 import { SCREENS } from '../../src/state/view.ts';
 import { realDataset } from '../data/realFiles.ts';
 import { ariaOutline } from './ariaOutline.ts';
@@ -13,11 +14,19 @@ function wordsIn(value: unknown): string[] {
 }
 
 // The names of themes are names of controls.
-const { documents, alignments, metrics } = realDataset();
+const { documents, alignments, metrics, terms } = realDataset();
 const quotes = documents.flatMap(({ text, records }) =>
   records.flatMap(({ evidence }) => evidence.map(({ start, end }) => text.slice(start, end))),
 );
-const DATA = [...wordsIn({ documents, alignments, metrics }), ...quotes];
+// So are the words that are counted, with what stands around them.
+const places = documents.flatMap((document) =>
+  terms.flatMap((family) =>
+    termHits(document, family).flatMap(({ before, after }) => [before, after]),
+  ),
+);
+const DATA = [...wordsIn({ documents, alignments, metrics, terms }), ...quotes, ...places].filter(
+  (words) => words !== '',
+);
 
 async function outline(part: Locator): Promise<string> {
   return ariaOutline(await part.ariaSnapshot(), DATA);

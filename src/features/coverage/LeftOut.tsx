@@ -77,10 +77,10 @@ function Row({ row, onPress }: { row: LeftOutRow; onPress: (id: string) => void 
       className="group flex min-h-11 w-full flex-wrap items-center gap-x-3 py-1 text-left md:min-h-9 rounded-ctl hover:bg-wash hover:shadow-[0_0_0_6px_var(--color-wash)] md:flex-nowrap"
       onClick={() => onPress(row.id)}
     >
-      <span className="font-semibold text-ui md:shrink-0 decoration-line underline-offset-4 group-hover:underline">
+      <span className="wrap-anywhere font-semibold text-ui decoration-line md:max-w-3/5 md:shrink-0 underline-offset-4 group-hover:underline">
         <MixedLanguage>{row.label}</MixedLanguage>
       </span>
-      <span className="min-w-0 text-ink2 text-note max-md:order-1 max-md:basis-full">
+      <span className="wrap-anywhere min-w-0 text-ink2 text-note max-md:order-1 max-md:basis-full">
         <MixedLanguage>{row.proof}</MixedLanguage>
       </span>
       <span aria-hidden="true" className="absent absent-A0 h-5 min-w-6 flex-1" />

@@ -188,8 +188,8 @@ export function Words({
                     id={`coverage-group-${id}`}
                     className={`pt-2 pb-0.5 font-semibold text-ui ${groupColour(id, documents)}`}
                   >
-                    {title}
-                    <span className="pl-2 font-normal text-ink3 text-note">
+                    {title}{' '}
+                    <span className="pl-1 font-normal text-ink3 text-note">
                       {text.groupCount(count)}
                     </span>
                   </h3>
