@@ -153,7 +153,11 @@ function Documents({ selection }: { selection: Selection }) {
           );
         })}
       </span>
-      <DocumentFacts documents={shown} beside={shown} className="size-6 shrink-0 pointer-coarse:size-11" />
+      <DocumentFacts
+        documents={shown}
+        beside={shown}
+        className="size-6 shrink-0 pointer-coarse:size-11"
+      />
     </span>
   );
 }
