@@ -147,7 +147,14 @@ test('pointing at a year in the band lights its column, and pointing at a column
   const filled = () =>
     page
       .locator('.band svg path')
-      .evaluateAll((all) => all.filter((one) => getComputedStyle(one).fill !== 'none').length);
+      .evaluateAll(
+        (all) =>
+          all.filter(
+            (one) =>
+              !['none', 'transparent'].includes(getComputedStyle(one).fill) &&
+              getComputedStyle(one).fillOpacity !== '0',
+          ).length,
+      );
   const shown = await filled();
   await page.mouse.move(5, 5);
   await expect(lit).toHaveCount(0);
