@@ -128,7 +128,7 @@ for (const [view, lang] of [
     await open(page, `?v=1&view=${view}&lang=${lang}`);
     // Signs alone, such as ‹, are no words.
     const buttons = page.locator(
-      'main :is(.theme-row, .theme-band, .structure, ol) button:not(.theme-band [aria-label])',
+      'main :is(.theme-row, [aria-labelledby=named-lists], .structure, ol) button:not(.theme-band [aria-label])',
     );
     const wrong = await buttons.evaluateAll((all) =>
       all.flatMap((button) => {
