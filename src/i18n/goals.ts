@@ -87,6 +87,6 @@ export const goals = bilingual({
     lists: 'How many stated, how many named',
     listsKey: 'Filled: named in the text',
     named: (named, total) => `${named} / ${total}`,
-    listLabel: (document, named, total) => `${document}’s document: ${named} of ${total} named`,
+    listLabel: (document, named, total) => `${document}: ${named} of ${total} named`,
   },
 });

@@ -128,7 +128,7 @@ for (const [view, lang] of [
     await open(page, `?v=1&view=${view}&lang=${lang}`);
     // Signs alone, such as ‹, are no words.
     const buttons = page.locator(
-      'main :is(.theme-row, .theme-band, .structure, ol) button:not(.theme-band [aria-label])',
+      'main :is(.theme-row, [aria-labelledby=named-lists], .structure, ol) button:not(.theme-band [aria-label])',
     );
     const wrong = await buttons.evaluateAll((all) =>
       all.flatMap((button) => {
@@ -188,6 +188,8 @@ test('by the documents’ own structure: a press lists the statements beside the
   await expect(aside(page).locator('[data-mark]')).toHaveCount(12);
   await aside(page).locator('[data-mark]').first().click();
   await expect(evidence(page)).toBeVisible();
+  // A tooltip that is still there would take the key.
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await aside(page).getByRole('button', { name: '收起' }).click();
 

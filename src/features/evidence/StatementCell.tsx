@@ -55,10 +55,11 @@ export function StatementCell({
       onOpen={onOpen}
     />
   );
-  const folded = (these: readonly Statement[], words: string) =>
+  const folded = (these: readonly Statement[], words: string, more = true) =>
     these.length > 0 && (
       <More
         words={words}
+        more={more}
         open={all || these.some(({ id }) => id === selected)}
         lines={these}
         list={list}
@@ -71,7 +72,7 @@ export function StatementCell({
     if (!statementsOn(document, theme).every(isFact)) return list(facts);
     const isFigures = facts.every(({ kind }) => kind === 'figure');
     const words = isFigures ? text.onlyFigures(facts.length) : text.onlyFacts(facts.length);
-    return folded(facts, text.noAim + words);
+    return folded(facts, text.noAim + words, false);
   }
   const most = narrow ? OPEN.narrow : OPEN.wide;
   const shown = all || said.length <= most ? said.length : most - 1;
@@ -86,11 +87,14 @@ export function StatementCell({
 
 function More({
   words,
+  more,
   open,
   lines,
   list,
 }: {
   words: string;
+  /** Whether it goes on from lines above it. */
+  more: boolean;
   open: boolean;
   lines: readonly Statement[];
   list: (these: readonly Statement[]) => ReactNode;
@@ -102,7 +106,9 @@ function More({
   const drawn = unfolded || lines.length <= FOLDED;
   return (
     <details open={unfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
-      <summary className="min-h-11 list-none content-center text-ui md:min-h-8">
+      <summary
+        className={`min-h-11 list-none content-center text-ui md:min-h-8 ${more ? 'pl-[1.375rem]' : ''}`}
+      >
         <span className="inline-press">{words}</span>
       </summary>
       {drawn && list(lines)}

@@ -20,7 +20,7 @@ export function NamedLists({ selection, ...all }: Lists & { selection: Selection
   if (all.lists.length === 0) return null;
   const documents = SIDES.map((side) => selection.sides[side]?.document);
   return (
-    <section className="theme-row theme-grid" aria-labelledby="named-lists">
+    <section className="theme-grid pt-4.5 pb-5" aria-labelledby="named-lists">
       <div>
         <h2 id="named-lists" tabIndex={-1} className="scroll-mt-28 font-semibold text-words">
           {text.lists}
