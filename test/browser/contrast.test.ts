@@ -7,25 +7,37 @@ import { saved, shared } from './savedFiles.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 
+/** Shapes of a chart of the library’s own series in the colour of a document. */
+const SHAPES = Object.values(PALETTES)
+  .flatMap(({ marks }) => Object.values(marks))
+  .flatMap(({ fill }) => [`[fill="${fill}"]`, `[stroke="${fill}"]`])
+  .map((colour) => `main .figure-row .chart path${colour}`)
+  .join();
+
 /** Of each mark in sight: the strongest contrast of what is painted there against the page's ground. */
 async function markContrasts(page: Page): Promise<{ id: string; contrast: number }[]> {
   // Whatever has focus or the mouse is painted otherwise.
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const shot = readPng(await page.screenshot({ scale: 'css' }));
-  const { ground, marks } = await page.evaluate(() => ({
-    ground: (getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g) ?? [])
-      .slice(0, 3)
-      .map(Number),
-    marks: [
-      ...document.querySelectorAll<HTMLElement>('main :is(.chart, .overview-ladder) [data-mark]'),
-    ].flatMap((mark) => {
-      const { x, y, width, height, bottom } = mark.getBoundingClientRect();
-      // In sight as a whole, under no bar.
-      const middle = document.elementFromPoint(x + width / 2, y + height / 2);
-      if (width < 4 || bottom > innerHeight || !mark.contains(middle)) return [];
-      return [{ id: `${mark.dataset.mark}`, box: { x, y, width, height } }];
+  const { ground, marks } = await page.evaluate(
+    (shapes) => ({
+      ground: (getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g) ?? [])
+        .slice(0, 3)
+        .map(Number),
+      marks: [
+        ...document.querySelectorAll<HTMLElement | SVGElement>(
+          `main :is(.chart, .overview-ladder) [data-mark], ${shapes}`,
+        ),
+      ].flatMap((mark) => {
+        const { x, y, width, height, bottom } = mark.getBoundingClientRect();
+        // In sight as a whole, under no bar.
+        const middle = document.elementFromPoint(x + width / 2, y + height / 2);
+        if (width < 4 || bottom > innerHeight || !mark.contains(middle)) return [];
+        return [{ id: mark.dataset.mark ?? mark.outerHTML, box: { x, y, width, height } }];
+      }),
     }),
-  }));
+    SHAPES,
+  );
   return marks.map(({ id, box }) => ({
     id,
     contrast: strongestContrast(shot, box, ground as unknown as Colour),

@@ -23,7 +23,7 @@ function smallTargets(page: Page): Promise<{ count: number; small: string[] }> {
     const targets = shown.flatMap((element) => {
       const own = (element.closest('label') ?? element).getBoundingClientRect();
       // Only for screen readers until it has focus.
-      if (own.width <= 1 || own.height <= 1) return [];
+      if (own.width <= 1 || own.height <= 1 || element.closest('.sr-only')) return [];
       return [{ element, box: own }];
     });
     const isSmall = ({ box }: { box: DOMRect }) =>
