@@ -86,7 +86,9 @@ export function figureRows(dataset: Dataset, selection: Selection, lang: Lang): 
   const sections = new Map<FigureSectionKey, FigureGroup[]>();
   for (const group of groups) {
     const key = sectionOf(group);
-    sections.set(key, [...(sections.get(key) ?? []), group]);
+    const own = sections.get(key);
+    if (own) own.push(group);
+    else sections.set(key, [group]);
   }
   return [...sections]
     .sort(([one], [other]) => place(one) - place(other))
@@ -97,12 +99,13 @@ function sectionOf({ quantities }: FigureGroup): FigureSectionKey {
   const times = (all: readonly StatedQuantity[]) => all.map(({ quantity }) => quantity.period);
   const targets = quantities.filter(({ quantity }) => quantity.status === 'target');
   const due = times(targets).flatMap((time) => time?.year ?? []);
-  if (due.length > 0) return `by-${Math.min(...due)}`;
+  // Not spread into a call: a list may be longer than a call takes.
+  if (due.length > 0) return `by-${due.reduce((one, other) => Math.min(one, other))}`;
   if (targets.length > 0) return 'target';
   const stated = times(quantities).filter((time) => time !== null);
   if (stated.some(({ year }) => year === null)) return 'now';
   const years = stated.flatMap(({ year }) => year ?? []);
-  return years.length > 0 ? `in-${Math.max(...years)}` : 'untimed';
+  return years.length > 0 ? `in-${years.reduce((one, other) => Math.max(one, other))}` : 'untimed';
 }
 
 /** Years to come in their order, then those without a year, this year, past years from the last on. */
@@ -131,7 +134,9 @@ function runsOf(context: Context, key: FigureSectionKey, own: readonly FigureGro
     const run = [group.quantities[0]?.record.theme, ...documentsOf(group).map(({ id }) => id)].join(
       ' ',
     );
-    runs.set(run, [...(runs.get(run) ?? []), group]);
+    const groups = runs.get(run);
+    if (groups) groups.push(group);
+    else runs.set(run, [group]);
   }
   return [...runs].map(([run, groups]) => {
     const [first] = groups;

@@ -107,7 +107,7 @@ test('letters half as large again fold nothing up and shrink nothing', async ({ 
 test('documents are chosen and swapped at the head of each column, of which ⓘ says the rest', async ({
   page,
 }) => {
-  await open(page, '?v=1&view=figures');
+  await open(page, '?v=1&view=goals');
   const search = () => new URL(page.url()).search;
   const left = page.getByRole('button', { name: /，左侧文件$/ });
   await expect(left).toHaveAccessibleName('四川，左侧文件');
@@ -127,7 +127,7 @@ test('documents are chosen and swapped at the head of each column, of which ⓘ 
   );
   await page.goBack();
   await page.goBack();
-  await expect.poll(search).toBe('?v=1&view=figures');
+  await expect.poll(search).toBe('?v=1&view=goals');
   await ready(page);
   await page.getByRole('button', { name: '关于四川文件' }).click();
   const facts = page.getByRole('dialog', { name: '关于四川文件' });

@@ -7,36 +7,36 @@ import { saved, shared } from './savedFiles.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 
+/** Shapes of a chart of the library’s own series in the colour of a document. */
+const SHAPES = Object.values(PALETTES)
+  .flatMap(({ marks }) => Object.values(marks))
+  .flatMap(({ fill }) => [`[fill="${fill}"]`, `[stroke="${fill}"]`])
+  .map((colour) => `main .chart svg path${colour}`)
+  .join();
+
 /** Of each mark in sight: the strongest contrast of what is painted there against the page's ground. */
 async function markContrasts(page: Page): Promise<{ id: string; contrast: number }[]> {
   // Whatever has focus or the mouse is painted otherwise.
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const shot = readPng(await page.screenshot({ scale: 'css' }));
-  const fills = Object.values(PALETTES).flatMap(({ marks }) =>
-    Object.values(marks).map(({ fill }) => fill),
-  );
   const { ground, marks } = await page.evaluate(
-    (fills) => ({
+    (shapes) => ({
       ground: (getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g) ?? [])
         .slice(0, 3)
         .map(Number),
       marks: [
-        ...document.querySelectorAll<HTMLElement>(
-          'main :is(.chart, .overview-ladder, .mark-lane) [data-mark]',
-        ),
-        // Bars of the library have no element of ours over them.
-        ...[...document.querySelectorAll<SVGElement>('main .chart svg path[fill]')].filter((path) =>
-          fills.includes(path.getAttribute('fill') ?? ''),
+        ...document.querySelectorAll<HTMLElement | SVGElement>(
+          `main :is(.chart, .overview-ladder, .mark-lane) [data-mark], ${shapes}`,
         ),
       ].flatMap((mark) => {
         const { x, y, width, height, bottom } = mark.getBoundingClientRect();
         // In sight as a whole, under no bar.
         const middle = document.elementFromPoint(x + width / 2, y + height / 2);
         if (width < 4 || bottom > innerHeight || !mark.contains(middle)) return [];
-        return [{ id: `${mark.dataset.mark}`, box: { x, y, width, height } }];
+        return [{ id: mark.dataset.mark ?? mark.outerHTML, box: { x, y, width, height } }];
       }),
     }),
-    fills,
+    SHAPES,
   );
   return marks.map(({ id, box }) => ({
     id,

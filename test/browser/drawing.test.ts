@@ -113,7 +113,7 @@ test('what a mark says stays inside the window, for the pointer to go onto, unti
   // On a phone time and steps are lists, without marks of their own.
   for (const [width, views] of [
     [1280, ['overview', 'timeline', 'coverage']],
-    [320, ['figures', 'coverage']],
+    [320, ['coverage']],
   ] as const) {
     await page.setViewportSize({ width, height: 640 });
     for (const view of views) {

@@ -11,6 +11,7 @@ import {
 import { SIDES } from '../../domain/filter.ts';
 import type { Selection } from '../../domain/rows.ts';
 import { figureRowWords } from '../../i18n/figureRows.ts';
+import { listPaging } from '../../i18n/listPaging.ts';
 import type { Dataset, PolicyDocument } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
@@ -149,8 +150,25 @@ function sectionName(key: FigureSectionKey, lang: Lang): string {
   return text[key as 'target' | 'now' | 'untimed'];
 }
 
+/** A row draws so many values at most: more cannot be read. */
+const DRAWN = 40;
+
+/** The first values of a row; all of them, unless they are more than can be read. */
+function firstOf(row: FigureRow): FigureRow {
+  const { lines, beside, group } = row;
+  if (lines.length + beside.length <= 2 * DRAWN) return row;
+  const first = lines.slice(0, DRAWN);
+  const items = first.flatMap((line) => (line.type === 'value' ? line.item : []));
+  return {
+    ...row,
+    lines: first,
+    beside: beside.slice(0, DRAWN),
+    group: { ...group, quantities: items, beside: group.beside.slice(0, DRAWN) },
+  };
+}
+
 function Row({
-  row,
+  row: whole,
   run,
   index,
   others,
@@ -165,6 +183,8 @@ function Row({
   const lang = useLang();
   const text = useText(figureRowWords);
   const [lit, setLit] = useState<string | null>(null);
+  const row = useMemo(() => firstOf(whole), [whole]);
+  const left = whole.lines.length - row.lines.length;
   // In English each value has its original under it.
   const beside = width >= BESIDE_FROM && !stacked && lang === 'zh';
   const last = index === run.rows.length - 1;
@@ -210,6 +230,11 @@ function Row({
             {part}
           </span>
         ))}
+        {left > 0 && (
+          <span className="figure-note block">
+            {listPaging[lang].values(row.lines.length, whole.lines.length)}
+          </span>
+        )}
         {row.group.form === 'relation' && <span className="figure-note block">{text.arrows}</span>}
       </td>
       {others && (stacked ? last : index === 0) && (

@@ -5,7 +5,16 @@ import { FiguresView } from '../../../src/features/figures/FiguresView.tsx';
 import { viewStore } from '../../../src/state/store.ts';
 import { DEFAULT_VIEW } from '../../../src/state/view.ts';
 import { LangProvider } from '../../../src/ui/Lang.tsx';
-import { EAST, policy, STATEMENTS, side, WEST } from '../../fixtures/figures.ts';
+import {
+  EAST,
+  policy,
+  quantity,
+  STATEMENTS,
+  side,
+  statement,
+  time,
+  WEST,
+} from '../../fixtures/figures.ts';
 
 /** The screen at a width, as the browser would measure it. */
 function show(width: number, ...given: Parameters<typeof side>) {
@@ -81,6 +90,21 @@ describe('FiguresView', () => {
     const { container } = show(1392, WEST, EAST);
     expect(targets(container)).not.toContain('sc-13');
     expect(container.textContent).not.toContain('写明项数');
+  });
+
+  it('draws the first values of an indicator that has more than can be read, and says so', () => {
+    const many = Array.from({ length: 100 }, (_, index) =>
+      statement(`sc-${index + 101}`, '54.9亿元', [
+        quantity('trade', '54.9亿元', {
+          value: '54.9',
+          unit: '亿元',
+          period: time('年', 'during', { year: 1900 + index }),
+        }),
+      ]),
+    );
+    const { container } = show(1392, policy('west', many), EAST);
+    expect(container.querySelectorAll('.figure-value')).toHaveLength(40);
+    expect(container.textContent).toContain('图中画出前 40 个数值，共 100 个');
   });
 
   it('copies the table as text in which stated digits are numbers', async () => {
