@@ -67,7 +67,8 @@ function hasMarks(quote: string): boolean {
   return /[“”]/.test(quote);
 }
 
-function quoted(quote: string): string {
+/** A quote in quotation marks, unless it has its own. */
+export function quoted(quote: string): string {
   return hasMarks(quote) ? quote : `“${quote}”`;
 }
 

@@ -2,10 +2,10 @@
 // know nothing of who wrote them.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { FILE_COLUMNS } from '../../src/domain/fileColumns.ts';
+import { FILE_TABLES, LIST_COLUMNS } from '../../src/domain/fileColumns.ts';
 import { type DatasetFiles, parseDataset } from '../../src/model/parseDataset.ts';
 import { readCsv } from '../files/requests.ts';
-import { all, parseXml, sheetRows, unzip } from '../files/workbook.ts';
+import { all, parseXml, readSheet, unzip } from '../files/workbook.ts';
 import { axe, expect, open, test } from './harness.ts';
 
 const SEARCH = '?v=1&view=figures&theme=platform';
@@ -34,21 +34,25 @@ test('what is shown as CSV, XLSX and JSON, all the same statements; everything a
 }) => {
   await share(page, SEARCH);
   const csv = await saved(page, 'CSV');
-  expect(csv.name).toMatch(/^duizhao-figures-theme-platform-[0-9a-f]{8}\.csv$/);
+  expect(csv.name).toMatch(/^duizhao-figures-theme-platform-zh-[0-9a-f]{8}\.csv$/);
   expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const rows = readCsv(csv.bytes.toString('utf8').slice(1));
   expect(rows[0]?.[0]).toMatch(/^# 筛选: 显示：平台与跨境电商。/);
-  const lines = rows.slice(rows.findIndex(([first]) => first === 'id') + 1);
-  const at = FILE_COLUMNS.indexOf('value');
+  const at = LIST_COLUMNS.indexOf('value');
+  const searched = LIST_COLUMNS.indexOf('search');
+  const list = rows.slice(rows.findIndex(([first]) => first === '编号') + 1);
+  const lines = list.filter((line) => line[searched] === '');
+  expect(lines.length).toBeLessThan(list.length);
   expect(lines.find(([id]) => id === 'sc-51')?.[at]).toBe('1130.1');
 
   const xlsx = await saved(page, 'XLSX');
   const files = unzip(xlsx.bytes);
   const sheet = parseXml(files.get('xl/worksheets/sheet1.xml') ?? '');
   expect(all(sheet, 'f')).toEqual([]);
-  const [, ...cells] = sheetRows(sheet);
+  const [, ...cells] = readSheet(files, 1);
   expect(cells.map(([id]) => id)).toEqual(lines.map(([id]) => id));
-  expect(cells.find(([id]) => id === 'sc-51')?.[at]).toMatchObject({ number: '1130.1' });
+  const value = FILE_TABLES.statements.words.indexOf('value');
+  expect(cells.find(([id]) => id === 'sc-51')?.[value]).toMatchObject({ number: '1130.1' });
 
   const read = async () => {
     const files: DatasetFiles = JSON.parse((await saved(page, 'JSON')).bytes.toString('utf8'));

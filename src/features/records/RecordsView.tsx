@@ -2,11 +2,9 @@ import './records.css';
 import { useMemo } from 'react';
 import { recordsFinding } from '../../content/findings/records.ts';
 import type { RecordSort } from '../../domain/recordColumns.ts';
-import { recordList, recordRows, rowArray } from '../../domain/recordRows.ts';
-import { sortRows } from '../../domain/sortRows.ts';
-import { recordNames, recordsTsv } from '../../i18n/recordCells.ts';
+import { recordList, rowArray } from '../../domain/recordRows.ts';
+import { recordNames, recordsHtml, recordsTsv } from '../../i18n/recordCells.ts';
 import { records } from '../../i18n/records.ts';
-import type { Lang } from '../../model/values.ts';
 import { useTablePreferences, WIDTHS } from '../../state/recordsTable.ts';
 import { useView } from '../../state/store.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
@@ -14,6 +12,7 @@ import { useLang, useText } from '../../ui/Lang.tsx';
 import { TitleBlock } from '../../ui/TitleBlock.tsx';
 import { ColumnHeads } from '../screen/ColumnHeads.tsx';
 import { LiveView, useColumnWidth, useDeferredView } from '../screen/deferredView.ts';
+import { orderedRows } from '../screen/orderedRows.ts';
 import type { ScreenProps } from '../screen/screen.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { EmptySides } from './EmptySides.tsx';
@@ -23,12 +22,6 @@ import { SortChoice } from './SortChoice.tsx';
 
 /** Narrower, a row is a block of its own. */
 const TABLE_FROM = 640;
-
-/** Words in one order whatever the reader's settings: Chinese by pinyin, numbers in them by value. */
-const COLLATORS: Readonly<Record<Lang, Intl.Collator>> = {
-  zh: new Intl.Collator('zh-Hans-u-co-pinyin', { numeric: true }),
-  en: new Intl.Collator('en-u-co-standard', { numeric: true }),
-};
 
 /** All statements as a table: sorted by the link, with the columns of the reader's own choice. */
 export function RecordsView({ dataset, selection }: ScreenProps) {
@@ -43,9 +36,7 @@ export function RecordsView({ dataset, selection }: ScreenProps) {
   const names = useMemo(() => recordNames(dataset), [dataset]);
   const rows = useMemo(() => {
     if (!sort) return recordList(dataset, selection);
-    // Quotes and what stands in them are Chinese in either language.
-    const words = sort?.column === 'label' ? COLLATORS[lang] : COLLATORS.zh;
-    return sortRows(recordRows(dataset, selection), sort, { lang, compare: words.compare });
+    return orderedRows(dataset, selection, sort, lang);
   }, [dataset, selection, sort, lang]);
 
   const cards = width < TABLE_FROM;
@@ -86,7 +77,10 @@ export function RecordsView({ dataset, selection }: ScreenProps) {
       )}
       <CopyButton
         label={text.copy}
-        content={() => ({ text: recordsTsv(rowArray(rows), columns, names, lang) })}
+        content={() => {
+          const copied = [rowArray(rows), columns, names, lang] as const;
+          return { text: recordsTsv(...copied), html: recordsHtml(...copied) };
+        }}
       />
     </>
   );

@@ -1,15 +1,20 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import type { Selection } from '../../domain/rows.ts';
 import { type DataRequest, statementsIn, wantedParts } from '../../files/data/request.ts';
 import { download } from '../../files/download.ts';
 import type { MadeFile, Task } from '../../files/task.ts';
+import { today } from '../../files/today.ts';
 import { dataSection } from '../../i18n/dataSection.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Lang } from '../../model/values.ts';
 import { writeLink } from '../../state/link.ts';
 import { useView } from '../../state/store.ts';
-import { DEFAULT_VIEW } from '../../state/view.ts';
+import { DEFAULT_VIEW, type View } from '../../state/view.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { loadProgram } from '../screen/loadProgram.ts';
+import { orderedRows } from '../screen/orderedRows.ts';
 import { missingOutcome, type Outcome, Progress } from '../screen/Progress.tsx';
 import { nameParts } from './nameParts.ts';
 import type { ShareProps } from './shareProps.ts';
@@ -19,11 +24,26 @@ type Maker = (request: DataRequest, task: Task) => Promise<MadeFile>;
 /** Each in a chunk of its own, loaded when it is asked for: one that does not come leaves the others. */
 const MAKERS = {
   CSV: (): Promise<Maker> => import('../../files/data/csv.ts').then((module) => module.csvFile),
+  codes: (): Promise<Maker> =>
+    import('../../files/data/csvTables.ts').then((module) => module.csvTablesFile),
   XLSX: (): Promise<Maker> => import('../../files/data/xlsx.ts').then((module) => module.xlsxFile),
+  DOCX: (): Promise<Maker> => import('../../files/data/docx.ts').then((module) => module.docxFile),
+  markdown: (): Promise<Maker> =>
+    import('../../files/data/markdown.ts').then((module) => module.markdownFile),
   JSON: (): Promise<Maker> => import('../../files/data/json.ts').then((module) => module.jsonFile),
+  annotations: (): Promise<Maker> =>
+    import('../../files/data/annotations.ts').then((module) => module.annotationsFile),
 };
 type Format = keyof typeof MAKERS;
 const FORMATS = Object.keys(MAKERS) as Format[];
+/** Statements in the order of the page, where it is not that of the documents. */
+const orderOf = (
+  { screen, sort }: View,
+  ...[dataset, selection, lang]: [Dataset, Selection, Lang]
+): string[] | null =>
+  screen === 'records' && sort
+    ? orderedRows(dataset, selection, sort, lang).map(({ id }) => id)
+    : null;
 
 /** The statements as files: what is shown, or everything. */
 export function DataSection({ dataset, selection, base, version }: ShareProps) {
@@ -49,7 +69,7 @@ export function DataSection({ dataset, selection, base, version }: ShareProps) {
     const busyAt = (done: number) =>
       setOutcome({
         type: 'busy',
-        words: text.making(format),
+        words: text.making(text.formats[format]),
         progress: { done, all, words: text.progress(done, all) },
       });
     busyAt(0);
@@ -57,8 +77,10 @@ export function DataSection({ dataset, selection, base, version }: ShareProps) {
       dataset,
       selection,
       scope,
+      order: orderOf(view, dataset, selection, lang),
       lang,
       version,
+      day: today(),
       name: scope === 'shown' ? nameParts(view) : ['duizhao', 'everything'],
       link: writeLink(base, { ...view, record: null }, version),
       linkFor: (id) => writeLink(base, { ...DEFAULT_VIEW, record: id }, version),
@@ -76,9 +98,9 @@ export function DataSection({ dataset, selection, base, version }: ShareProps) {
       setOutcome(
         stop.signal.aborted
           ? { type: 'said', words: text.cancelled }
-          : (missingOutcome(error, format, format) ?? {
+          : (missingOutcome(error, text.formats[format], format) ?? {
               type: 'failed',
-              words: text.failed(format),
+              words: text.failed(text.formats[format]),
               again: format,
             }),
       );
@@ -100,10 +122,10 @@ export function DataSection({ dataset, selection, base, version }: ShareProps) {
           value={scope}
           onChange={setScope}
         />
-        <span className="flex gap-2">
+        <span className="flex flex-wrap gap-2">
           {FORMATS.map((format) => (
             <Press key={format} off={nothing || busy} why={why} onClick={() => void make(format)}>
-              {format}
+              {text.formats[format]}
             </Press>
           ))}
         </span>
