@@ -3,14 +3,19 @@ import { findTarget } from '../../domain/evidence.ts';
 import { statementsIn, wantedParts } from '../../files/data/request.ts';
 import { download } from '../../files/download.ts';
 import { fileName } from '../../files/fileName.ts';
+import { today } from '../../files/today.ts';
 import {
   type AnyCitationFormat,
   CITATION_FORMATS,
+  CITATION_UNITS,
+  type CitationsOptions,
+  type CitationUnit,
   type CitedGroup,
   citationsHtml,
   citationsText,
 } from '../../i18n/citationFile.ts';
 import { citationSection } from '../../i18n/citationSection.ts';
+import { useCitationPreferences } from '../../state/citationPreferences.ts';
 import { writeLink } from '../../state/link.ts';
 import { useView } from '../../state/store.ts';
 import { DEFAULT_VIEW } from '../../state/view.ts';
@@ -18,6 +23,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { Switch } from '../../ui/Switch.tsx';
 import { nameParts } from './nameParts.ts';
 import type { ShareProps } from './shareProps.ts';
 
@@ -27,6 +33,7 @@ const FILES: Partial<
 > = {
   bibtex: { ending: 'bib', type: 'application/x-bibtex;charset=utf-8' },
   ris: { ending: 'ris', type: 'application/x-research-info-systems;charset=utf-8' },
+  csl: { ending: 'json', type: 'application/vnd.citationstyles.csl+json' },
 };
 
 /** Citations of what is shown, or of the one statement that is open, to copy or as a file. */
@@ -36,6 +43,8 @@ export function CitationSection({ dataset, selection, base, version }: ShareProp
   const view = useView((state) => state.view);
   const [format, setFormat] = useState<AnyCitationFormat>(lang === 'zh' ? 'gb7714' : 'plain');
   const [scope, setScope] = useState<'one' | 'shown'>('shown');
+  const [unit, setUnit] = useState<CitationUnit>('document');
+  const { inferYear, setInferYear } = useCitationPreferences();
   const [saved, setSaved] = useState('');
 
   const target = view.record === null ? null : findTarget(dataset, view.record);
@@ -44,18 +53,24 @@ export function CitationSection({ dataset, selection, base, version }: ShareProp
   const shown = wantedParts({ dataset, selection, scope: 'shown' });
   const groups =
     open && scope === 'one' ? [open] : shown.filter(({ records }) => records.length > 0);
-  const count = statementsIn(groups);
-  const options = {
+  const alone = open !== null && scope === 'one';
+  const count = unit === 'statement' || alone ? statementsIn(groups) : groups.length;
+  const { a, b } = view;
+  const options: CitationsOptions = {
+    unit: alone ? 'statement' : unit,
     lang,
     fingerprint: dataset.fingerprint,
-    linkFor: (id: string) => writeLink(base, { ...DEFAULT_VIEW, record: id }, version),
+    linkFor: (id) => writeLink(base, { ...DEFAULT_VIEW, record: id }, version),
+    sourceLink: writeLink(base, { ...DEFAULT_VIEW, a, b, screen: 'source' }, version),
+    day: today(),
+    inferYear,
   };
   const file = FILES[format];
 
   function save({ ending, type }: { readonly ending: string; readonly type: string }) {
     const parts =
       open && scope === 'one' ? ['duizhao', open.records[0]?.id ?? ''] : nameParts(view);
-    const name = fileName([...parts, version], ending);
+    const name = fileName([...parts, ...(format === 'csl' ? ['csl'] : []), lang, version], ending);
     download({ name, content: new Blob([citationsText(groups, format, options)], { type }) });
     setSaved(text.saved(name));
   }
@@ -81,6 +96,15 @@ export function CitationSection({ dataset, selection, base, version }: ShareProp
             onChange={chosen(setScope)}
           />
         )}
+        {!alone && (
+          <Segmented
+            label={text.unit}
+            name="citation-unit"
+            options={CITATION_UNITS.map((id) => ({ id, label: text.units[id] }))}
+            value={unit}
+            onChange={chosen(setUnit)}
+          />
+        )}
         <Segmented
           label={text.format}
           name="citation-format"
@@ -91,7 +115,7 @@ export function CitationSection({ dataset, selection, base, version }: ShareProp
         {count > 0 && (
           <CopyButton
             // What was said of one choice is not said of another.
-            key={`${format} ${scope} ${count}`}
+            key={`${format} ${scope} ${unit} ${inferYear} ${count}`}
             label={text.copy(count)}
             look="layer-press"
             content={() => {
@@ -103,6 +127,7 @@ export function CitationSection({ dataset, selection, base, version }: ShareProp
         )}
         {count > 0 && file && <Press onClick={() => save(file)}>{text.save(file.ending)}</Press>}
       </div>
+      <Switch label={text.inferYear} on={inferYear} onChange={chosen(setInferYear)} />
       <p className="text-note text-ink2">{count === 0 ? text.nothing : text.note}</p>
       <p role="status" className="text-ui">
         {saved}

@@ -20,10 +20,11 @@ import { type DataRequest, statementsIn, wantedParts } from './request.ts';
 export async function jsonFile(request: DataRequest, task: Task): Promise<MadeFile> {
   const { dataset, selection, scope, version } = request;
   const wanted = wantedParts(request);
-  // In the order of the data, so that it is read back as it was.
-  const parts = dataset.documents.flatMap(
-    (document) => wanted.find((one) => one.document === document) ?? [],
-  );
+  // All of the data is in its own order, so that it is read back as it was.
+  const parts =
+    scope === 'shown'
+      ? wanted
+      : dataset.documents.map((document) => ({ document, records: document.records }));
   const all = statementsIn(parts);
   const partial = scope === 'shown';
   const text: string[] = [
