@@ -97,7 +97,7 @@ test('citations of what is shown or of what is open, copied and as files', async
     return { text: await as('text/plain'), html: await as('text/html') };
   });
   expect(copied.text).toMatch(
-    /\n\n“.*1130\.1亿元.*记录 sc-51，.*\nhttp\S+[?&]record=sc-51&d=\w{8}&c=\w{4}$/s,
+    /\n\n“.*1130\.1亿元.*\[N\/OL\]\. .*http\S+[?&]record=sc-51&d=\w{8}&c=\w{4}\n注：.*记录 sc-51，/s,
   );
   expect(copied.html).toContain('record=sc-51');
   await citations.getByText('RIS', { exact: true }).click();
@@ -109,9 +109,10 @@ test('citations of what is shown or of what is open, copied and as files', async
     .getByText(/^所显示的/)
     .last()
     .click();
+  await citations.getByText('每条记录', { exact: true }).click();
   await citations.getByText('BibTeX', { exact: true }).click();
   const bib = (await saved(page, '存为 .bib')).bytes.toString('utf8');
-  expect(bib.match(/^@misc\{duizhao-/gm)?.length).toBeGreaterThan(5);
+  expect(bib.match(/^@(?:article|online)\{duizhao-/gm)?.length).toBeGreaterThan(5);
   expect(bib).not.toMatch(/^ {2}year/m);
 });
 

@@ -125,6 +125,8 @@ describe('CitationSection', () => {
   it('cites what is shown, or what is open alone, and keeps it as a file', async () => {
     show('?v=1&record=sc-04', CitationSection);
     const all = dataset.documents.flatMap(({ records }) => records).length;
+    expect(button('复制引文（2 条）')).toBeTruthy();
+    fireEvent.click(screen.getByLabelText('每条记录'));
     expect(button(`复制引文（${all} 条）`)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^存为/ })).toBe(null);
     fireEvent.click(screen.getByLabelText('只引 sc-04'));
@@ -132,8 +134,8 @@ describe('CitationSection', () => {
     expect(button('复制引文（1 条）')).toBeTruthy();
     fireEvent.click(button('存为 .bib'));
     const [file] = vi.mocked(download).mock.calls[0] ?? [];
-    expect(file?.name).toBe(`duizhao-sc-04-${dataset.fingerprint}.bib`);
-    expect(await file?.content.text()).toMatch(/^% .+\n\n@misc\{duizhao-sc-04,\n[^@]+$/);
+    expect(file?.name).toBe(`duizhao-sc-04-zh-${dataset.fingerprint}.bib`);
+    expect(await file?.content.text()).toMatch(/^@article\{duizhao-sc-04,\n[^@]+$/);
     await said(`已生成 ${file?.name}`);
   });
 
