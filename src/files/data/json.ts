@@ -1,5 +1,6 @@
 import { absencesOn, alignmentsWithin } from '../../domain/filePart.ts';
 import type { PolicyDocument, Quantity, Statement } from '../../model/dataset.ts';
+import type { ExportAbout } from '../../model/exportFile.ts';
 import type { DocumentFile, QuantityFile, RecordFile } from '../../model/schema.ts';
 import { fileName } from '../fileName.ts';
 import type { MadeFile, Task } from '../task.ts';
@@ -8,7 +9,7 @@ import { fileNotes } from './notes.ts';
 import { type DataRequest, statementsIn, wantedParts } from './request.ts';
 
 /**
- * Statements as JSON in the published schema: `themes`, `metrics`, `alignments`, `terms` and, by
+ * Statements as JSON in the published schema (data/schema/export.schema.json): `themes`, `metrics`, `alignments`, `terms` and, by
  * folder, `document`, `cleaned` and `text`, each as the file of that name in data/ has it. `about`
  * says what the file holds.
  *
@@ -62,11 +63,11 @@ export async function jsonFile(request: DataRequest, task: Task): Promise<MadeFi
   };
 }
 
-function aboutFile(request: DataRequest, statements: number) {
+function aboutFile(request: DataRequest, statements: number): ExportAbout {
   const { dataset, scope, version } = request;
   const of = dataset.documents.reduce((count, { records }) => count + records.length, 0);
   const notes = fileNotes(request).map(({ name, words }) => `${name}: ${words}`);
-  return { product: 'duizhao', scope, statements, of, version: version || null, notes };
+  return { product: 'duizhao', format: 1, scope, statements, of, version: version || null, notes };
 }
 
 /** A document as its file has it, without what was filled in on load. */
