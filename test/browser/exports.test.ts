@@ -126,7 +126,7 @@ test('nothing shown gives no file and says why; no fault for axe, and nothing to
   ] as const) {
     await page.emulateMedia({ colorScheme: scheme });
     await share(page, `?v=1&q=xyzzy&lang=${lang}`);
-    await expect(dialog(page).getByRole('button', { name: 'CSV' })).toHaveAttribute(
+    await expect(dialog(page).getByRole('button', { name: 'CSV', exact: true })).toHaveAttribute(
       'aria-disabled',
       'true',
     );

@@ -20,7 +20,7 @@ type Taken = [how: string, words: string][];
 
 /** All words of a file; of an archive those of its files too, however deep. */
 function wordsOf(name: string, file: Buffer): string {
-  if (!/\.(?:xlsx|pptx)$/.test(name)) return file.toString('utf8');
+  if (!/\.(?:xlsx|docx|zip|pptx)$/.test(name)) return file.toString('utf8');
   return [...unzipBytes(file)]
     .map(([path, bytes]) => `${path}\n${wordsOf(path, bytes)}`)
     .join('\n');
@@ -123,7 +123,8 @@ test('no file, citation, link, mail or paper carries the folder; links are the q
   await expect(dialog.getByRole('button', { name: '用系统分享' })).toHaveCount(0);
   await expect(dialog.getByText('没有网址，所以没有嵌入代码')).toBeVisible();
   await dialog.getByText('全部（109 条）').click();
-  for (const name of ['CSV', 'XLSX', 'JSON', 'SVG 1920×1080', 'PowerPoint（可修改）']) {
+  const formats = ['CSV', 'CSV（程序用）', 'XLSX', 'Word', 'Markdown', 'JSON', 'Web Annotation'];
+  for (const name of [...formats, 'SVG 1920×1080', 'PowerPoint（可修改）']) {
     const { name: made, file } = await saved(
       page,
       dialog.getByRole('button', { name, exact: true }),
@@ -137,6 +138,7 @@ test('no file, citation, link, mail or paper carries the folder; links are the q
   for (const [format, ending] of [
     ['BibTeX', 'bib'],
     ['RIS', 'ris'],
+    ['CSL-JSON', 'json'],
   ] as const) {
     await dialog.getByText(format, { exact: true }).click();
     const button = dialog.getByRole('button', { name: `存为 .${ending}` });
@@ -155,7 +157,7 @@ test('no file, citation, link, mail or paper carries the folder; links are the q
   taken.push(['paper', await markup(page)]);
   await page.emulateMedia({ media: null });
   free(taken);
-  for (const ending of ['csv', 'json', 'xlsx', 'pptx']) {
+  for (const ending of ['csv', 'zip', 'json', 'xlsx', 'docx', 'md', 'pptx']) {
     const [, words = ''] = taken.find(([how]) => how.endsWith(`.${ending}`)) ?? [];
     expect(/(?<![\w/])\?v=1&(?:amp;)?\w+=/.test(words), ending).toBe(true);
   }

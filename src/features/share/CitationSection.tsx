@@ -23,7 +23,6 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { Switch } from '../../ui/Switch.tsx';
 import { nameParts } from './nameParts.ts';
 import type { ShareProps } from './shareProps.ts';
 
@@ -127,7 +126,15 @@ export function CitationSection({ dataset, selection, base, version }: ShareProp
         )}
         {count > 0 && file && <Press onClick={() => save(file)}>{text.save(file.ending)}</Press>}
       </div>
-      <Switch label={text.inferYear} on={inferYear} onChange={chosen(setInferYear)} />
+      <label className="flex min-h-11 items-center gap-2 md:min-h-8">
+        <input
+          type="checkbox"
+          className="size-4 shrink-0"
+          checked={inferYear}
+          onChange={(event) => chosen(setInferYear)(event.currentTarget.checked)}
+        />
+        {text.inferYear}
+      </label>
       <p className="text-note text-ink2">{count === 0 ? text.nothing : text.note}</p>
       <p role="status" className="text-ui">
         {saved}

@@ -53,8 +53,9 @@ export async function markdownFile(request: DataRequest, { signal }: Task): Prom
   };
 }
 
-/** An address stands as it is; all else is words. */
+/** An address stands as it is, a link without one letter by letter; all else is words. */
 function noteWords(words: string): string {
+  if (words.startsWith('?v=')) return `\`${words}\``;
   return isWebAddress(words) ? `<${words}>` : inline(words);
 }
 
