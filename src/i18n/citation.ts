@@ -116,7 +116,9 @@ export function translationPart(record: Statement, lang: Lang): string {
 
 /** A statement as a locator in its document: record, characters, every passage. */
 export function locator({ id, evidence }: Statement, lang: Lang): string {
-  const places = evidence.map(({ start, end }) => `${start}–${end}`).join(', ');
+  const places = evidence
+    .map(({ start, end }) => `${start}–${end}`)
+    .join(lang === 'zh' ? '、' : ', ');
   const [first] = evidence;
   const place = first ? words[lang].place(id, first.start, first.end) : id;
   const all = evidence.length > 1 ? place.replace(/\d+–\d+$/, places) : place;

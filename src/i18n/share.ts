@@ -31,7 +31,7 @@ export const shareText = bilingual({
     embed: '嵌入网页',
     embedNote: '标题、图和来源，不带页眉和筛选。语言固定为当前所用的中文。',
     embedScheme: '颜色',
-    embedSchemes: { own: '随读者', light: '浅色', dark: '深色' },
+    embedSchemes: { own: '颜色随读者', light: '固定浅色', dark: '固定深色' },
     embedField: '嵌入代码',
     copyCode: '复制代码',
     resize: '让高度随内容变化（可选）',
@@ -73,7 +73,7 @@ export const shareText = bilingual({
     embedNote:
       'Title, chart and sources, without header and filter. The language is fixed to English, as now.',
     embedScheme: 'Colours',
-    embedSchemes: { own: 'The reader’s own', light: 'Light', dark: 'Dark' },
+    embedSchemes: { own: 'Reader’s own colours', light: 'Always light', dark: 'Always dark' },
     embedField: 'Embed code',
     copyCode: 'Copy code',
     resize: 'Let the height follow the content (optional)',
