@@ -268,7 +268,9 @@ test('the whole page is not to be framed', async ({ request }) => {
   expect(await ancestors('?v=1&view=goals&embed=1')).toBe('*');
 });
 
-test('a frame has the colours that its link fixes, a page those of its reader', async ({ page }) => {
+test('a frame has the colours that its link fixes, a page those of its reader', async ({
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: 'light' });
   const root = page.locator('html');
   await open(page, '?v=1&view=goals&embed=1&scheme=dark');
