@@ -9,10 +9,12 @@
     // Whatever the link leads to: a page that is to be dark is not light first, nor laid out first for
     // the letters of the other language. The program does the same, by all its rules.
     const dark = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-    const scheme = stored.scheme || 'system';
-    root.dataset.scheme = scheme === 'system' ? dark : scheme;
     // What stands behind the checksum is not the sender's.
     const [sent] = search.split(/[?&]c=/);
+    // A frame in another page may be fixed to the colours of that page.
+    const framed = /[?&]embed=1(?=&|$)/.test(sent) && /[?&]scheme=(light|dark)(?=&|$)/.exec(sent);
+    const scheme = framed ? framed[1] : stored.scheme || 'system';
+    root.dataset.scheme = scheme === 'system' ? dark : scheme;
     let lang = (/[?&]lang=(zh|en)(?=[-_&]|$)/.exec(sent) || [])[1] || stored.lang;
     for (let i = 0; !lang && i < navigator.languages.length; i += 1) {
       const tag = navigator.languages[i].toLowerCase().split('-')[0];

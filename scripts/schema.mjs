@@ -26,6 +26,11 @@ const PUBLISHED = {
   ],
   alignments: ['alignmentsSchema', 'alignments.json: what the documents say on one topic'],
   terms: ['termsSchema', 'terms.json: the words that the coverage counts'],
+  export: [
+    'exportSchema',
+    'The JSON file that the app gives: all data files in one, or what is shown of them',
+    'src/model/exportFile.ts',
+  ],
 };
 
 /** The files as they should be: name to content. */

@@ -44,6 +44,7 @@ const presenterOf = presenterSession(window.location.hash);
 const {
   lang: linkLang,
   embed: linkEmbed,
+  scheme: linkScheme,
   screen,
 } = readView(
   opened,
@@ -84,6 +85,7 @@ function render(): void {
       base={base}
       linkLang={linkLang}
       linkEmbed={linkEmbed}
+      linkScheme={linkScheme}
       presenterOf={presenterOf}
     />
   );

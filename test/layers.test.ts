@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: string[] }> = {
   },
   files: {
     layers: ['model', 'reading', 'domain', 'i18n', 'content', 'charts'],
-    packages: ['uqr'],
+    packages: ['uqr', 'fflate'],
   },
   features: {
     layers: ['model', 'reading', 'domain', 'i18n', 'content', 'state', 'charts', 'ui', 'files'],

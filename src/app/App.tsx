@@ -12,6 +12,7 @@ import type { LoadProblem } from '../model/loadProblem.ts';
 import type { Lang } from '../model/values.ts';
 import { writeView } from '../state/link.ts';
 import { useView } from '../state/store.ts';
+import type { View } from '../state/view.ts';
 import { LangProvider } from '../ui/Lang.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { ReadyProvider } from '../ui/Ready.tsx';
@@ -45,6 +46,8 @@ export interface AppProps {
   readonly linkLang: Lang | null;
   /** Whether the link asks for a frame in another page. */
   readonly linkEmbed: boolean;
+  /** Colours that such a frame is fixed to. */
+  readonly linkScheme: View['scheme'];
   /** The presentation that this window is the presenter view of; null for every other window. */
   readonly presenterOf: string | null;
 }
@@ -60,9 +63,10 @@ export function App({
   base,
   linkLang,
   linkEmbed,
+  linkScheme,
   presenterOf,
 }: AppProps) {
-  const reader = useReader(loaded?.dataset ? null : linkLang);
+  const reader = useReader(loaded?.dataset ? null : linkLang, loaded?.dataset ? null : linkScheme);
   const view = useView((state) => state.view);
   useKeptFocus(loaded && `${writeView(view)} ${loaded.problems.length}`);
   const header = !linkEmbed && (

@@ -37,6 +37,7 @@ export async function prerender(
       base=""
       linkLang={null}
       linkEmbed={false}
+      linkScheme={null}
       presenterOf={null}
     />,
   );

@@ -1,45 +1,126 @@
 import { RECORD_COLUMNS } from './recordColumns.ts';
 
-/**
- * Columns of files, in their order: those of the records table, with the same words, and what a
- * program needs besides. Each id is public.
- */
-export const FILE_COLUMNS = [
-  ...RECORD_COLUMNS,
+/** What files say of a statement, a number, a search, an alignment or a word, besides the columns of the records table. */
+export const MORE_COLUMNS = [
+  // Statements
+  'summary',
+  'other_themes',
+  'wording',
+  'further_quotes',
+  'further_offsets',
+  'absence_words',
+  'absence',
+  'link',
   'start',
   'end',
   'passages',
-  'further_quotes',
-  'further_offsets',
-  'as_written',
-  'written_start',
-  'written_end',
+  'passage',
+  'role',
+  'time_type',
+  'time_year',
+  'time_from',
+  'time_to',
+  'time_quote',
+  // Numbers
   'quantity',
   'metric',
-  'metric_id',
   'form',
-  'stated_value',
-  'stated_unit',
+  'period',
   'value_english',
   'lower',
   'upper',
-  'period',
-  'absence',
-  'absence_words',
-  'document_id',
-  'document_title',
-  'kind_id',
-  'theme_id',
-  'section_id',
-  'speaker_id',
-  'qualifier_id',
-  'status_id',
-  'form_id',
-  'instrument_id',
-  'step_id',
-  'link',
+  'reference',
+  'written_start',
+  'written_end',
+  // Searches, alignments, words
+  'aspect',
+  'verdict',
+  'search',
+  'terms',
+  'hit',
+  'hit_quote',
+  'hit_start',
+  'hit_end',
+  'hit_why',
+  'note',
+  'alignment',
+  'topic',
+  'difference',
+  'family',
+  'count',
+  'per_1000',
+  'places',
 ] as const;
-export type FileColumn = (typeof FILE_COLUMNS)[number];
+export type BaseColumn = (typeof RECORD_COLUMNS)[number] | (typeof MORE_COLUMNS)[number];
+/** `_id`: the code that the data has for the words; `_zh`, `_en`: the words in one language whatever the reader's. Each id is public. */
+export type FileColumn = BaseColumn | `${BaseColumn}_${'id' | 'zh' | 'en'}`;
+
+interface TableColumns {
+  /** In the reader's language. */
+  readonly words: readonly FileColumn[];
+  /** For programs: the same in either language. */
+  readonly codes: readonly FileColumn[];
+}
+
+const TIME = ['time_type', 'time_year', 'time_from', 'time_to', 'time_quote'] as const;
+
+/** The tables that files have, and the columns of each in their order. The first sheet of a workbook is `statements.words`. */
+export const FILE_TABLES = {
+  statements: {
+    words: [...RECORD_COLUMNS, 'further_quotes', 'further_offsets', 'absence_words', 'link'],
+    codes: [
+      ...['id', 'document_id', 'kind_id', 'theme_id', 'other_themes_id', 'section_id'],
+      ...['speaker_id', 'instrument_id', 'wording_id', 'commitment_id', 'step_id', ...TIME],
+      ...['absence', 'label_zh', 'label_en', 'summary_zh', 'summary_en'],
+      ...['quote', 'start', 'end', 'passages', 'link'],
+    ] as readonly FileColumn[],
+  },
+  passages: { words: [], codes: ['id', 'passage', 'role_id', 'quote', 'start', 'end'] },
+  numbers: {
+    words: [
+      ...['id', 'quantity', 'document', 'label', 'metric', 'written', 'value', 'unit'],
+      ...['qualifier', 'status', 'form', 'period', 'lower', 'upper', 'value_english'],
+      ...['absence_words', 'link'],
+    ] as readonly FileColumn[],
+    codes: [
+      ...['id', 'quantity', 'document_id', 'metric_id', 'written', 'written_start', 'written_end'],
+      ...['value', 'unit', 'qualifier_id', 'status_id', 'form_id', ...TIME, 'lower', 'upper'],
+      ...['reference_zh', 'reference_en', 'missing_id', 'absence'],
+    ] as readonly FileColumn[],
+  },
+  absences: {
+    words: [
+      ...['id', 'document', 'theme', 'aspect', 'label', 'verdict', 'terms', 'hit', 'hit_quote'],
+      ...['hit_start', 'hit_end', 'hit_why', 'note', 'link'],
+    ] as readonly FileColumn[],
+    codes: [
+      ...['id', 'document_id', 'theme_id', 'aspect_id', 'verdict_id', 'label_zh', 'label_en'],
+      ...['terms', 'hit', 'hit_quote', 'hit_start', 'hit_end', 'hit_why_zh', 'hit_why_en'],
+      ...['note_zh', 'note_en', 'link'],
+    ] as readonly FileColumn[],
+  },
+  alignments: {
+    words: [
+      ...['alignment', 'topic', 'theme', 'verdict', 'document', 'id', 'label', 'quote'],
+      ...['difference', 'link'],
+    ] as readonly FileColumn[],
+    codes: [
+      ...['alignment', 'theme_id', 'verdict_id', 'document_id', 'id', 'topic_zh', 'topic_en'],
+      ...['difference_zh', 'difference_en'],
+    ] as readonly FileColumn[],
+  },
+  words: {
+    words: ['family', 'label', 'terms', 'document', 'count', 'per_1000', 'places'],
+    codes: [
+      ...['family', 'label_zh', 'label_en', 'terms', 'document_id', 'count', 'per_1000', 'places'],
+    ] as readonly FileColumn[],
+  },
+} as const satisfies Record<string, TableColumns>;
+export type FileTable = keyof typeof FILE_TABLES;
+export const FILE_TABLE_IDS = Object.keys(FILE_TABLES) as readonly FileTable[];
+
+/** A list to read: the statements as the page has them, and the searches that found nothing below. */
+export const LIST_COLUMNS: readonly FileColumn[] = [...FILE_TABLES.statements.words, 'search'];
 
 /** A decimal string that a spreadsheet may read as a number, words, or nothing where the line has no such thing. */
 export type FileCell = string | { readonly number: string } | null;

@@ -5,60 +5,42 @@ import type { Evidence, PolicyDocument, Statement } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
 import { bilingual } from './bilingual.ts';
 import { nestQuotes } from './nestQuotes.ts';
+import { gbReference, type ReferenceOptions, reference } from './reference.ts';
 import { terms } from './terms.ts';
 import { timeText } from './time.ts';
 
-/** `gb7714`: in Chinese, in the manner of GB/T 7714. `plain`: in plain English. */
+/** `gb7714`: in Chinese, by GB/T 7714. `plain`: in plain English. */
 export type CitationFormat = 'gb7714' | 'plain';
 
-export interface CitationParts {
-  /** Address that opens the statement. */
-  readonly link: string;
+export interface CitationParts extends ReferenceOptions {
   /** Data version: 8 hex digits. */
   readonly fingerprint: string;
 }
 
-/** Where a quote stands, as far as words need it; the credit as the document's data has it. */
-interface Source {
-  readonly credit: string;
-  readonly title: string;
-  readonly type: DocumentType;
-  readonly day: string;
-  readonly speaker: string | undefined;
-}
-
 const words = bilingual({
   zh: {
-    quote: (quote: string, _translation: string) =>
-      hasMarks(quote) ? `原文：${quote}` : `“${quote}”`,
-    source: ({ credit, title, type, day, speaker }: Source) => {
-      const { reporter, outlet } = credited(credit);
-      // A newspaper and its day are one element; a text from the net has no issue to belong to.
-      const issue = type === 'N' ? [`${outlet}, ${day}`] : [outlet, day];
-      const parts = [...(reporter ? [reporter] : []), `${title}[${type}]`, ...issue];
-      return [...parts, ...(speaker ? [`发言人：${speaker}`] : [])]
-        .map((part) => `${part}. `)
-        .join('');
-    },
-    withoutYear: (day: string) => `${day}（文中未写年份）`,
+    original: (quote: string) => `原文：${quote}`,
+    note: (parts: readonly string[]) => `注：${parts.join('；')}。`,
+    speaker: (name: string) => `发言人：${name}`,
     missing: (parts: string) => `未给出：${parts}`,
-    place: (id: string, start: number, end: number, version: string) =>
-      `记录 ${id}，字符 ${start}–${end}，数据版本 ${version}.`,
+    translation: (text: string) => `非官方英译：${text}`,
+    place: (id: string, start: number, end: number) => `记录 ${id}，字符 ${start}–${end}`,
+    version: (version: string) => `数据版本 ${version}`,
     further: (passages: readonly Evidence[]) =>
-      `另见：${passages.map(({ quote, start, end }) => `${quoted(quote)}（字符 ${start}–${end}）`).join('；')}.`,
+      `另见 ${passages.map(({ quote, start, end }) => `${quoted(quote)}（字符 ${start}–${end}）`).join('、')}`,
+    located: (place: string, quotes: string) => `${place}：${quotes}`,
   },
   en: {
-    quote: (quote, translation) =>
-      `${hasMarks(quote) ? `Original: ${quote}` : `“${quote}”`} [unofficial translation: ${translation}]`,
-    source: ({ credit, title, day, speaker }) =>
-      `${credit[0]?.toUpperCase()}${credit.slice(1)}. “${nestQuotes(title)}”. ${day}. ` +
-      (speaker ? `Speaker: ${speaker}. ` : ''),
-    withoutYear: (day) => `${day} (year not stated)`,
+    original: (quote) => `Original: ${quote}`,
+    note: (parts) => `Note: ${parts.join('; ')}.`,
+    speaker: (name) => `speaker: ${name}`,
     missing: (parts) => `not given: ${parts}`,
-    place: (id, start, end, version) =>
-      `Record ${id}, characters ${start}–${end}, data version ${version}.`,
+    translation: (text) => `unofficial translation: ${text}`,
+    place: (id, start, end) => `record ${id}, characters ${start}–${end}`,
+    version: (version) => `data version ${version}`,
     further: (passages) =>
-      `Also: ${passages.map(({ quote, start, end }) => `${quoted(quote)} (characters ${start}–${end})`).join('; ')}.`,
+      `also ${passages.map(({ quote, start, end }) => `${quoted(quote)} (characters ${start}–${end})`).join(', ')}`,
+    located: (place, quotes) => `${place}: ${quotes}`,
   },
 });
 
@@ -67,23 +49,12 @@ function hasMarks(quote: string): boolean {
   return /[“”]/.test(quote);
 }
 
-function quoted(quote: string): string {
+/** A quote in quotation marks, unless it has its own. */
+export function quoted(quote: string): string {
   return hasMarks(quote) ? quote : `“${quote}”`;
 }
 
-/** Reporter and outlet of a Chinese credit (《甲报》，记者王五); no reporter where it names none. */
-export function credited(credit: string): { reporter: string; outlet: string } {
-  const [, outlet = credit, reporter = ''] = /^(.+)，记者(.+)$/.exec(credit) ?? [];
-  return { reporter: reporter.replaceAll('、', ', '), outlet: outlet.replace(/[《》]/g, '') };
-}
-
-/** Document type of GB/T 7714: N a newspaper's report, EB/OL a text from the net. */
-export type DocumentType = 'N' | 'EB/OL';
-
-/** A text from the net where the paper is not known. */
-function typeMark(document: PolicyDocument): DocumentType {
-  return document.originNote ? 'EB/OL' : 'N';
-}
+const langOf = (format: CitationFormat): Lang => (format === 'gb7714' ? 'zh' : 'en');
 
 /** The English label, with the time and the missing parts where the label does not say them. */
 function translation(record: Statement): string {
@@ -100,75 +71,91 @@ function translation(record: Statement): string {
   return parts.join('; ');
 }
 
-/** What a citation says of a statement, in the words of one language; the quote as in the source. */
-export interface Cited {
-  readonly quote: string;
-  readonly translation: string;
-  readonly type: DocumentType;
-  /** Title of the document, in the language asked for. */
-  readonly title: string;
-  /** As written, or with the remark that no year is. */
-  readonly day: string;
-  readonly speaker: string | undefined;
-  /** Record id, characters from–to, data version. */
-  readonly place: string;
-  /** The further passages that say it, each with its characters; '' where there is none. */
-  readonly further: string;
-}
-
-/** The parts of a citation. Throws where a record has no evidence. */
-export function cited(
-  record: Statement,
+/** The reference to a document, one line: by GB/T 7714, or in plain English. */
+export function referenceLine(
   document: PolicyDocument,
-  lang: Lang,
-  fingerprint: string,
-): Cited {
-  const say = words[lang];
-  const [first, ...further] = record.evidence;
-  if (!first) throw new Error(`${record.id} has no evidence`);
-  const { date } = document;
-  // The Chinese keeps the day as it is written; timeText would set it anew.
-  const written = date.year === null ? say.withoutYear(date.quote) : date.quote;
-  return {
-    quote: first.quote,
-    translation: translation(record),
-    type: typeMark(document),
-    title: document.title[lang],
-    day: lang === 'zh' ? written : timeText(date, 'en'),
-    speaker: document.speakers.find(({ id }) => id === record.speaker)?.name[lang],
-    place: say.place(record.id, first.start, first.end, fingerprint),
-    further: further.length > 0 ? say.further(further) : '',
-  };
+  format: CitationFormat,
+  options: ReferenceOptions,
+): string {
+  const made = reference(document, options, langOf(format));
+  if (format === 'gb7714') return gbReference(made);
+  const { citation, title, date } = document;
+  const day = made.isInferred
+    ? timeText({ ...date, year: made.year }, 'en').replace(`${made.year}`, `[${made.year}]`)
+    : timeText(date, 'en');
+  const credit = `${citation.en[0]?.toUpperCase()}${citation.en.slice(1)}`;
+  const accessed = made.accessed === null ? [] : [`Accessed ${made.accessed}`];
+  const parts = [credit, `“${nestQuotes(title.en)}”`, day, ...accessed];
+  return `${parts.map((part) => `${part}. `).join('')}${made.url ?? ''}`.trim();
 }
 
-/** Quote, source and, where there are any, the further passages, each a line of its own. */
+/** What we add to a reference, each a part of its note: of a statement its place, of all the data version and why a year is inferred. */
+export function noteParts(
+  record: Statement | null,
+  document: PolicyDocument,
+  { fingerprint, ...options }: CitationParts,
+  lang: Lang,
+): string[] {
+  const say = words[lang];
+  const speaker = document.speakers.find(({ id }) => id === record?.speaker)?.name[lang];
+  const [first, ...further] = record?.evidence ?? [];
+  const { isInferred } = reference(document, options, lang);
+  return [
+    ...(speaker ? [say.speaker(speaker)] : []),
+    ...(record && first ? [say.place(record.id, first.start, first.end)] : []),
+    ...(further.length > 0 ? [say.further(further)] : []),
+    ...(fingerprint === '' ? [] : [say.version(fingerprint)]),
+    ...(isInferred ? [document.yearNote[lang].replace(/[。.]$/, '')] : []),
+  ];
+}
+
+/** The unofficial translation of a statement, as a part of a note. */
+export function translationPart(record: Statement, lang: Lang): string {
+  return words[lang].translation(translation(record));
+}
+
+/** A statement as a locator in its document: record, characters, every passage. */
+export function locator({ id, evidence }: Statement, lang: Lang): string {
+  const places = evidence
+    .map(({ start, end }) => `${start}–${end}`)
+    .join(lang === 'zh' ? '、' : ', ');
+  const [first] = evidence;
+  const place = first ? words[lang].place(id, first.start, first.end) : id;
+  const all = evidence.length > 1 ? place.replace(/\d+–\d+$/, places) : place;
+  return words[lang].located(all, evidence.map(({ quote }) => quoted(quote)).join(' '));
+}
+
+/** Quote, reference and note, each a line of its own; a link that is not on the web comes last. */
 function lines(
   record: Statement,
   document: PolicyDocument,
   format: CitationFormat,
-  fingerprint: string,
+  parts: CitationParts,
 ): string[] {
-  const lang = format === 'gb7714' ? 'zh' : 'en';
+  const lang = langOf(format);
   const say = words[lang];
-  const { quote, place, further, ...source } = cited(record, document, lang, fingerprint);
-  const credit = document.citation[lang];
-  const first = [say.quote(quote, source.translation), say.source({ credit, ...source }) + place];
-  return further === '' ? first : [...first, further];
+  const quote = record.evidence[0]?.quote ?? '';
+  const original = hasMarks(quote) ? say.original(quote) : quoted(quote);
+  return [
+    lang === 'zh' ? original : `${original} [${translationPart(record, lang)}]`,
+    referenceLine(document, format, parts),
+    say.note(noteParts(record, document, parts, lang)),
+    ...(isWebAddress(parts.link) || parts.link === '' ? [] : [parts.link]),
+  ];
 }
 
 /**
- * A citation as plain text, each a line: the quote, every character as in the source; where it
- * stands (credit, title, day as written, speaker, record id, characters from–to in UTF-16 code
- * units with the end exclusive, data version); the further passages that say it, each with its
- * characters, where there are any; the link.
+ * A citation as plain text, each a line: the quote, every character as in the source; the reference to
+ * the document with the link of the statement; what we add (speaker, record id, characters from–to in
+ * UTF-16 code units with the end exclusive, further passages, data version, why a year is inferred).
  */
 export function citationText(
   record: Statement,
   document: PolicyDocument,
   format: CitationFormat,
-  { link, fingerprint }: CitationParts,
+  parts: CitationParts,
 ): string {
-  return [...lines(record, document, format, fingerprint), link].join('\n');
+  return lines(record, document, format, parts).join('\n');
 }
 
 /** The same citation as HTML for the clipboard: one paragraph, all text escaped, the link as a link if it is one on the web. */
@@ -176,10 +163,34 @@ export function citationHtml(
   record: Statement,
   document: PolicyDocument,
   format: CitationFormat,
-  { link, fingerprint }: CitationParts,
+  parts: CitationParts,
 ): string {
+  return linesHtml(lines(record, document, format, parts), parts.link);
+}
+
+/** The reference to a document with some of its statements as locators, each a line of its own. */
+export function documentLines(
+  records: readonly Statement[],
+  document: PolicyDocument,
+  format: CitationFormat,
+  parts: CitationParts,
+): string[] {
+  const lang = langOf(format);
+  return [
+    referenceLine(document, format, parts),
+    ...records.map((record) => locator(record, lang)),
+    words[lang].note(noteParts(null, document, parts, lang)),
+    ...(isWebAddress(parts.link) || parts.link === '' ? [] : [parts.link]),
+  ];
+}
+
+/** Lines as one paragraph of HTML; the address in them is a link if it is one on the web. */
+export function linesHtml(all: readonly string[], link: string): string {
   const address = escaped(link);
-  const last = isWebAddress(link) ? `<a href="${address}">${address}</a>` : address;
-  const text = lines(record, document, format, fingerprint).map(escaped);
-  return `<p>${[...text, last].join('<br>')}</p>`;
+  const made = all.map((line) => {
+    const text = escaped(line);
+    if (!isWebAddress(link) || !text.endsWith(address)) return text;
+    return `${text.slice(0, -address.length)}<a href="${address}">${address}</a>`;
+  });
+  return `<p>${made.join('<br>')}</p>`;
 }

@@ -2,6 +2,7 @@
 import { groupThousands } from '../domain/decimal.ts';
 import type { RecordColumn } from '../domain/recordColumns.ts';
 import type { RecordRow } from '../domain/recordRows.ts';
+import { tableHtml } from '../domain/tableHtml.ts';
 import { type TsvCell, tsv } from '../domain/tsv.ts';
 import type { Dataset, PolicyDocument, Quantity, Theme } from '../model/dataset.ts';
 import type { AbsenceCode, Lang } from '../model/values.ts';
@@ -133,13 +134,13 @@ function passagesText({ passages }: RecordRow, column: 'quote' | 'offsets', lang
   return texts.map((text, index) => `(${index + 1}/${texts.length}) ${text}`).join(' ');
 }
 
-/** The rows and columns given as tab-separated text under their names; a single number stays a number. */
-export function recordsTsv(
+/** The rows and columns given under their names; a single number stays a number. */
+function recordsTable(
   rows: readonly RecordRow[],
   columns: readonly RecordColumn[],
   names: RecordNames,
   lang: Lang,
-): string {
+): TsvCell[][] {
   const cell = (row: RecordRow, column: RecordColumn): TsvCell => {
     const [first, second] = row.quantities;
     if (column === 'value' && first?.value != null && !second) return { number: first.value };
@@ -148,8 +149,18 @@ export function recordsTsv(
     // A no-break space of ours would keep a search in the spreadsheet from finding the words.
     return words.join(records[lang].joiner).replaceAll('\u00a0', ' ');
   };
-  return tsv([
+  return [
     columns.map((column) => records[lang].columns[column]),
     ...rows.map((row) => columns.map((column) => cell(row, column))),
-  ]);
+  ];
+}
+
+/** The rows and columns given as tab-separated text. */
+export function recordsTsv(...table: Parameters<typeof recordsTable>): string {
+  return tsv(recordsTable(...table));
+}
+
+/** The same as a table of HTML, for what pastes with its form: a word processor, a mail. */
+export function recordsHtml(...table: Parameters<typeof recordsTable>): string {
+  return tableHtml(recordsTable(...table));
 }

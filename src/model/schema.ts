@@ -154,6 +154,8 @@ export const documentSchema = v.strictObject({
   date: time,
   /** An editor's note with its reasons; never a value. */
   yearNote: bilingual,
+  /** The year that the note infers, for citations whose style must have one; no view shows it as the document's. */
+  inferredYear: v.optional(v.pipe(v.number(), v.integer())),
   /** SHA-256 of source.raw.txt, lower-case hex. */
   rawSha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   speakers: v.array(speaker),

@@ -68,6 +68,8 @@ export function canonicalView(view: View, themes: readonly string[] = view.theme
     // In the frame of another page nothing is presented; slides of one's own are there to be.
     step: view.embed ? null : (view.step ?? (view.deck === null ? null : 1)),
     deck: view.embed ? null : view.deck,
+    // In a window of their own readers have the colours that they chose.
+    scheme: view.embed ? view.scheme : null,
   };
 }
 

@@ -86,6 +86,7 @@ export const CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
     read: (raw, known) => LANG.read(raw.split(/[-_]/, 1)[0] ?? '', known),
   },
   embed: flag('embed'),
+  scheme: choice('scheme', ['light', 'dark'] as const, DEFAULT_VIEW.scheme),
 };
 
 function document(key: 'a' | 'b', fallback: string): Codec<string> {

@@ -60,8 +60,10 @@ export function readView(search: string, known: LinkVocabulary, fingerprint: str
 
 /** The query string of a canonical view: '' for the default view, else `?v=1&…` in ASCII. */
 export function writeView(view: View): string {
+  // A frame's way out to a window of its own leaves the colours behind.
+  const shown = view.embed ? view : { ...view, scheme: null };
   const pairs = FIELDS.flatMap((field) => {
-    const value = written(view, field);
+    const value = written(shown, field);
     return value === null ? [] : [`${CODECS[field].key}=${value}`];
   });
   return pairs.length === 0 ? '' : `?${[`v=${LINK_VERSION}`, ...pairs].join('&')}`;

@@ -74,7 +74,7 @@ function applied(view: View, action: Action, known: LinkVocabulary | undefined):
       return { ...view, ...OPEN_CLAUSES };
     case 'show':
       // A frame stays a frame, whatever it shows.
-      return { ...action.view, embed: view.embed };
+      return { ...action.view, embed: view.embed, scheme: view.scheme };
     case 'present':
       return {
         ...view,

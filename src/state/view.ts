@@ -42,6 +42,8 @@ export interface View extends Filter {
   readonly lang: Lang | null;
   /** Shown in the frame of another page: the screen without header and filter. */
   readonly embed: boolean;
+  /** The colours of such a frame, where the page around it has those of its own; null = the reader's. */
+  readonly scheme: 'light' | 'dark' | null;
 }
 
 /** Defaults of version 1 of the link format: kept forever. */
@@ -61,4 +63,5 @@ export const DEFAULT_VIEW: View = {
   deck: null,
   lang: null,
   embed: false,
+  scheme: null,
 };

@@ -2,10 +2,10 @@
 // know nothing of who wrote them.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { FILE_COLUMNS } from '../../src/domain/fileColumns.ts';
+import { FILE_TABLES, LIST_COLUMNS } from '../../src/domain/fileColumns.ts';
 import { type DatasetFiles, parseDataset } from '../../src/model/parseDataset.ts';
 import { readCsv } from '../files/requests.ts';
-import { all, parseXml, sheetRows, unzip } from '../files/workbook.ts';
+import { all, parseXml, readSheet, unzip } from '../files/workbook.ts';
 import { axe, expect, open, test } from './harness.ts';
 
 const SEARCH = '?v=1&view=figures&theme=platform';
@@ -34,21 +34,25 @@ test('what is shown as CSV, XLSX and JSON, all the same statements; everything a
 }) => {
   await share(page, SEARCH);
   const csv = await saved(page, 'CSV');
-  expect(csv.name).toMatch(/^duizhao-figures-theme-platform-[0-9a-f]{8}\.csv$/);
+  expect(csv.name).toMatch(/^duizhao-figures-theme-platform-zh-[0-9a-f]{8}\.csv$/);
   expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const rows = readCsv(csv.bytes.toString('utf8').slice(1));
   expect(rows[0]?.[0]).toMatch(/^# 筛选: 显示：平台与跨境电商。/);
-  const lines = rows.slice(rows.findIndex(([first]) => first === 'id') + 1);
-  const at = FILE_COLUMNS.indexOf('value');
+  const at = LIST_COLUMNS.indexOf('value');
+  const searched = LIST_COLUMNS.indexOf('search');
+  const list = rows.slice(rows.findIndex(([first]) => first === '编号') + 1);
+  const lines = list.filter((line) => line[searched] === '');
+  expect(lines.length).toBeLessThan(list.length);
   expect(lines.find(([id]) => id === 'sc-51')?.[at]).toBe('1130.1');
 
   const xlsx = await saved(page, 'XLSX');
   const files = unzip(xlsx.bytes);
   const sheet = parseXml(files.get('xl/worksheets/sheet1.xml') ?? '');
   expect(all(sheet, 'f')).toEqual([]);
-  const [, ...cells] = sheetRows(sheet);
+  const [, ...cells] = readSheet(files, 1);
   expect(cells.map(([id]) => id)).toEqual(lines.map(([id]) => id));
-  expect(cells.find(([id]) => id === 'sc-51')?.[at]).toMatchObject({ number: '1130.1' });
+  const value = FILE_TABLES.statements.words.indexOf('value');
+  expect(cells.find(([id]) => id === 'sc-51')?.[value]).toMatchObject({ number: '1130.1' });
 
   const read = async () => {
     const files: DatasetFiles = JSON.parse((await saved(page, 'JSON')).bytes.toString('utf8'));
@@ -92,7 +96,7 @@ test('citations of what is shown or of what is open, copied and as files', async
     return { text: await as('text/plain'), html: await as('text/html') };
   });
   expect(copied.text).toMatch(
-    /\n\n“.*1130\.1亿元.*记录 sc-51，.*\nhttp\S+[?&]record=sc-51&d=\w{8}&c=\w{4}$/s,
+    /\n\n“.*1130\.1亿元.*\[N\/OL\]\. .*http\S+[?&]record=sc-51&d=\w{8}&c=\w{4}\n注：.*记录 sc-51，/s,
   );
   expect(copied.html).toContain('record=sc-51');
   const ris = await saved(page, 'RIS');
@@ -100,8 +104,9 @@ test('citations of what is shown or of what is open, copied and as files', async
     /^TY {2}- NEWS\r\nID {2}- duizhao-sc-51\r\n[\s\S]*\r\nER {2}- \r\n$/,
   );
   await dialog(page).getByText('当前所示', { exact: true }).click();
+  await citations.getByText('每条记录', { exact: true }).click();
   const bib = (await saved(page, 'BibTeX')).bytes.toString('utf8');
-  expect(bib.match(/^@misc\{duizhao-/gm)?.length).toBeGreaterThan(5);
+  expect(bib.match(/^@(?:article|online)\{duizhao-/gm)?.length).toBeGreaterThan(5);
   expect(bib).not.toMatch(/^ {2}year/m);
 });
 
@@ -115,7 +120,7 @@ test('nothing shown gives no file and says why; no fault for axe, and nothing to
   ] as const) {
     await page.emulateMedia({ colorScheme: scheme });
     await share(page, `?v=1&q=xyzzy&lang=${lang}`);
-    await expect(dialog(page).getByRole('button', { name: 'CSV' })).toHaveAttribute(
+    await expect(dialog(page).getByRole('button', { name: 'CSV', exact: true })).toHaveAttribute(
       'aria-disabled',
       'true',
     );

@@ -20,7 +20,7 @@ type Taken = [how: string, words: string][];
 
 /** All words of a file; of an archive those of its files too, however deep. */
 function wordsOf(name: string, file: Buffer): string {
-  if (!/\.(?:xlsx|pptx)$/.test(name)) return file.toString('utf8');
+  if (!/\.(?:xlsx|docx|zip|pptx)$/.test(name)) return file.toString('utf8');
   return [...unzipBytes(file)]
     .map(([path, bytes]) => `${path}\n${wordsOf(path, bytes)}`)
     .join('\n');
@@ -123,7 +123,8 @@ test('no file, citation, link, mail or paper carries the folder; links are the q
   await expect(dialog.getByRole('button', { name: '用系统分享' })).toHaveCount(0);
   await expect(dialog.getByText('没有网址，所以没有嵌入代码')).toBeVisible();
   await dialog.getByText('全部 109 条').click();
-  for (const name of ['CSV', 'XLSX', 'JSON', 'SVG', 'PowerPoint']) {
+  const formats = ['CSV', 'CSV（程序用）', 'XLSX', 'Word', 'Markdown', 'JSON', 'Web Annotation'];
+  for (const name of [...formats, 'SVG', 'PowerPoint']) {
     const { name: made, file } = await saved(
       page,
       dialog.getByRole('button', { name, exact: true }),
@@ -131,7 +132,7 @@ test('no file, citation, link, mail or paper carries the folder; links are the q
     taken.push([made, wordsOf(made, file)]);
   }
   await dialog.getByText('当前所示', { exact: true }).click();
-  for (const name of ['BibTeX', 'RIS']) {
+  for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {
     const button = dialog.getByRole('button', { name });
     taken.push([name, (await saved(page, button)).file.toString('utf8')]);
   }
@@ -147,7 +148,7 @@ test('no file, citation, link, mail or paper carries the folder; links are the q
   taken.push(['paper', await markup(page)]);
   await page.emulateMedia({ media: null });
   free(taken);
-  for (const ending of ['csv', 'json', 'xlsx', 'pptx']) {
+  for (const ending of ['csv', 'zip', 'json', 'xlsx', 'docx', 'md', 'pptx']) {
     const [, words = ''] = taken.find(([how]) => how.endsWith(`.${ending}`)) ?? [];
     expect(/(?<![\w/])\?v=1&(?:amp;)?\w+=/.test(words), ending).toBe(true);
   }

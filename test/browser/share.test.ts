@@ -289,3 +289,15 @@ test('the whole page is not to be framed', async ({ request }) => {
   expect(await ancestors('?v=1&q=embed=12')).toBe("'none'");
   expect(await ancestors('?v=1&view=goals&embed=1')).toBe('*');
 });
+
+test('a frame has the colours that its link fixes, a page those of its reader', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const root = page.locator('html');
+  await open(page, '?v=1&view=goals&embed=1&scheme=dark');
+  await expect(root).toHaveAttribute('data-scheme', 'dark');
+  await expect(page.locator('.embed-out')).toHaveAttribute('href', '?v=1&view=goals');
+  await open(page, '?v=1&view=goals&scheme=dark');
+  await expect(root).toHaveAttribute('data-scheme', 'light');
+});

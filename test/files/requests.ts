@@ -21,11 +21,13 @@ export function request(
     dataset,
     selection: select(dataset, view),
     scope: 'shown',
+    order: null,
     lang: 'zh',
     version: dataset.fingerprint,
     name: ['duizhao', 'records'],
     link: writeLink(BASE, view, dataset.fingerprint),
     linkFor: (id) => writeLink(BASE, { ...DEFAULT_VIEW, record: id }, dataset.fingerprint),
+    day: '2026-11-30',
     ...change,
   };
 }

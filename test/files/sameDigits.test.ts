@@ -4,21 +4,22 @@ import { figureChart } from '../../src/charts/figures/figureChart.ts';
 import { quantityTable } from '../../src/charts/figures/spec.ts';
 import { PALETTES } from '../../src/charts/palette.ts';
 import { figureGroups } from '../../src/domain/figures.ts';
-import { FILE_COLUMNS, type FileColumn } from '../../src/domain/fileColumns.ts';
+import { FILE_TABLES, type FileColumn, LIST_COLUMNS } from '../../src/domain/fileColumns.ts';
 import type { Filter } from '../../src/domain/filter.ts';
 import { RECORD_COLUMNS } from '../../src/domain/recordColumns.ts';
 import { recordRows } from '../../src/domain/recordRows.ts';
 import { csvFile } from '../../src/files/data/csv.ts';
+import { csvTablesFile } from '../../src/files/data/csvTables.ts';
 import { jsonFile } from '../../src/files/data/json.ts';
 import { xlsxFile } from '../../src/files/data/xlsx.ts';
 import type { MadeFile } from '../../src/files/task.ts';
 import { cellPieces, pieceWords, recordNames } from '../../src/i18n/recordCells.ts';
 import { records } from '../../src/i18n/records.ts';
 import type { DocumentFile } from '../../src/model/schema.ts';
-import { type Kind, LANGS, type Lang } from '../../src/model/values.ts';
+import { LANGS, type Lang } from '../../src/model/values.ts';
 import { realDataset } from '../data/realFiles.ts';
 import { readCsv, request, task } from './requests.ts';
-import { parseXml, sheetRows, unzip } from './workbook.ts';
+import { readSheet, unzip } from './workbook.ts';
 
 const dataset = realDataset();
 const names = recordNames(dataset);
@@ -31,23 +32,34 @@ const FILTERS: [string, Partial<Filter>][] = [
   ['one document twice', { b: A }],
   ['targets by 2027', { kinds: ['target'], years: { from: null, to: 2027 } }],
 ];
+/** The columns of the sheet of numbers: words, then codes. */
+const NUMBER_COLUMNS = [...new Set([...FILE_TABLES.numbers.words, ...FILE_TABLES.numbers.codes])];
 const VIEWS = FILTERS.flatMap(([name, filter]) => LANGS.map((lang) => ({ name, filter, lang })));
 
 type Line = Readonly<Partial<Record<FileColumn, string>>>;
 
-const lineOf = (cells: readonly string[]): Line =>
-  Object.fromEntries(cells.map((cell, index) => [FILE_COLUMNS[index], cell]));
+const lineOf = (columns: readonly FileColumn[], cells: readonly string[]): Line =>
+  Object.fromEntries(cells.map((cell, index) => [columns[index], cell]));
 
+/** The lines of the statements, without those of the searches below them. */
 async function csvLines({ content }: MadeFile): Promise<Line[]> {
   const rows = readCsv(await content.text());
-  return rows.slice(rows.findIndex(([first]) => first === 'id') + 1).map(lineOf);
+  const head = rows.findIndex(([first]) => first === '编号' || first === 'Id');
+  const lines = rows.slice(head + 1).map((cells) => lineOf(LIST_COLUMNS, cells));
+  return lines.filter(({ search }) => search === '');
 }
 
-async function xlsxLines({ content }: MadeFile): Promise<Line[]> {
-  const files = unzip(Buffer.from(await content.arrayBuffer()));
-  const [, ...rows] = sheetRows(parseXml(files.get('xl/worksheets/sheet1.xml') ?? ''));
+async function xlsxLines(
+  { content }: MadeFile,
+  place: number,
+  columns: readonly FileColumn[],
+): Promise<Line[]> {
+  const [, ...rows] = readSheet(unzip(Buffer.from(await content.arrayBuffer())), place);
   return rows.map((row) =>
-    lineOf(row.map((cell) => (typeof cell === 'string' ? cell : (cell?.number ?? '')))),
+    lineOf(
+      columns,
+      row.map((cell) => (typeof cell === 'string' ? cell : (cell?.number ?? ''))),
+    ),
   );
 }
 
@@ -59,46 +71,30 @@ function onPage(cell: string, lang: Lang): string {
     : plain;
 }
 
-/** What `one` line has in the columns of the table, those that a quantity splits joined again. */
-function joined(lines: readonly Line[], column: FileColumn, lang: Lang): string {
-  const cells = lines.map((line) => line[column] ?? '');
-  return new Set(cells).size === 1 ? (cells[0] ?? '') : cells.join(records[lang].joiner);
-}
-
 it('compares at least thirty views', () => {
   expect(VIEWS.length).toBeGreaterThanOrEqual(30);
 });
 
 describe.each(FILTERS)('%s in both languages', (_, filter) => {
-  it('has the same numbers, to the digit, in every column of CSV and XLSX, and in JSON', async () => {
+  it('has the same numbers and units, to the digit, in workbook, tables and JSON', async () => {
     const made = await Promise.all(
       LANGS.map(async (lang) => {
         const asked = request(dataset, filter, { lang });
-        const book = unzip(
-          Buffer.from(await (await xlsxFile(asked, task())).content.arrayBuffer()),
-        );
-        const sheet = sheetRows(parseXml(book.get('xl/worksheets/sheet1.xml') ?? ''));
         const { about: _, ...data } = JSON.parse(
           await (await jsonFile(asked, task())).content.text(),
         );
-        const typed = sheet
-          .slice(1)
-          .map((row) =>
-            row.flatMap((cell, index) =>
-              typeof cell === 'object' && cell ? [[FILE_COLUMNS[index], cell.number]] : [],
-            ),
-          );
-        const lines = await csvLines(await csvFile(asked, task()));
-        // What the workbook types as a number stands in the CSV too.
-        expect(
-          typed.map((cells, at) =>
-            cells.map(([column]) => [column, lines[at]?.[column as FileColumn]]),
-          ),
-        ).toEqual(typed);
-        const units = lines.map(({ unit, stated_unit, value_english }) =>
-          stated_unit ? { unit, stated_unit, value_english } : null,
-        );
-        return { typed, units, data };
+        const book = await xlsxFile(asked, task());
+        const numbers = await xlsxLines(book, 2, NUMBER_COLUMNS);
+        const same = ['id', 'value', 'unit', 'written', 'lower', 'upper', 'value_english'] as const;
+        const typed = numbers.map((line) => same.map((column) => line[column]));
+        // What programs are given is what the workbook has.
+        const { content } = await csvTablesFile(asked, task());
+        const archive = unzip(Buffer.from(await content.arrayBuffer()));
+        const [, ...codes] = readCsv(archive.get('numbers.csv') ?? '');
+        const stated = codes.map((cells) => lineOf(FILE_TABLES.numbers.codes, cells));
+        for (const column of FILE_TABLES.numbers.codes)
+          expect(stated.map((line) => line[column])).toEqual(numbers.map((line) => line[column]));
+        return { typed, data };
       }),
     );
     const [zh, en] = made;
@@ -109,12 +105,15 @@ describe.each(FILTERS)('%s in both languages', (_, filter) => {
 describe.each(VIEWS)('$name in $lang', ({ filter, lang }) => {
   it('is the same everywhere', async () => {
     const asked = request(dataset, filter, { lang });
-    const [csv, xlsx] = [
-      await csvLines(await csvFile(asked, task())),
-      await xlsxLines(await xlsxFile(asked, task())),
-    ];
-    // The apostrophes are of the CSV alone.
-    const bare = (line: Line) => ({ ...line, quote: line.quote?.replace(/^'/, '') });
+    const book = await xlsxFile(asked, task());
+    const csv = await csvLines(await csvFile(asked, task()));
+    const xlsx = await xlsxLines(book, 1, FILE_TABLES.statements.words);
+    const numbers = await xlsxLines(book, 2, NUMBER_COLUMNS);
+    // The apostrophes are of the CSV alone, and so is the column of searches.
+    const bare = ({ search: _, ...line }: Line) => ({
+      ...line,
+      quote: line.quote?.replace(/^'/, ''),
+    });
     expect(csv.map(bare)).toEqual(xlsx);
 
     // Every passage of every statement, word for word, each with its own place.
@@ -123,28 +122,24 @@ describe.each(VIEWS)('$name in $lang', ({ filter, lang }) => {
       const evidence = loaded.find(({ id }) => id === line.id)?.evidence ?? [];
       const further = line.further_quotes ? line.further_quotes.split('\n') : [];
       const offsets = line.further_offsets ? line.further_offsets.split('\n') : [];
-      expect(line.passages).toBe(`${evidence.length}`);
       expect([line.quote, ...further]).toEqual(evidence.map(({ quote }) => quote));
-      expect([`${line.start}–${line.end}`, ...offsets]).toEqual(
+      expect([line.offsets, ...offsets]).toEqual(
         evidence.map(({ start, end }) => `${start}–${end}`),
       );
     }
 
     // The page: the cells of the records table.
     const rows = recordRows(dataset, asked.selection);
-    expect([...new Set(xlsx.map(({ id }) => id))]).toEqual(rows.map(({ id }) => id));
-    for (const row of rows) {
-      const own = xlsx.filter(({ id }) => id === row.id);
-      expect(own).toHaveLength(Math.max(row.quantities.length, 1));
+    expect(xlsx.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+    for (const [at, row] of rows.entries()) {
       for (const column of RECORD_COLUMNS) {
-        const shown = cellPieces(row, column, names, lang).map((piece) =>
-          onPage(pieceWords(piece, lang), lang),
-        );
-        const text = new Set(shown).size === 1 ? shown[0] : shown.join(records[lang].joiner);
-        expect([row.id, column, joined(own, column, lang).replaceAll('\u00a0', ' ')]).toEqual([
+        const shown = cellPieces(row, column, names, lang).map((piece) => pieceWords(piece, lang));
+        const text =
+          shown.length === 1 ? onPage(shown[0] ?? '', lang) : shown.join(records[lang].joiner);
+        expect([row.id, column, xlsx[at]?.[column]]).toEqual([
           row.id,
           column,
-          text,
+          text.replaceAll('\u00a0', ' '),
         ]);
       }
     }
@@ -158,19 +153,19 @@ describe.each(VIEWS)('$name in $lang', ({ filter, lang }) => {
     );
     const charted = tables.flatMap((table) => table.rows);
     // Counted lists are left to the Goals screen; all other numbers have a chart.
-    const numbered = xlsx.filter(({ quantity, form_id }) => quantity !== '' && form_id !== 'count');
+    const numbered = numbers.filter(({ form_id }) => form_id !== 'count');
     expect(charted.map(({ target }) => target)).toEqual(
       expect.arrayContaining(numbered.map(({ id }) => id)),
     );
     for (const { target, cells } of charted) {
       const [metric, , written, value = '', unit, qualifier, , status] = cells;
-      const line = xlsx.find(
-        (one) => one.id === target && one.as_written === written && one.metric === metric,
+      const line = numbers.find(
+        (one) => one.id === target && one.written === written && one.metric === metric,
       );
       expect([target, line?.qualifier, line?.status]).toEqual([target, qualifier, status]);
-      if (line?.stated_value) {
+      if (line?.value) {
         expect(value.replace(/[,\s]/g, '')).toContain(line.value);
-        if (line.stated_unit) expect(line.stated_unit).toBe(unit);
+        if (line.unit) expect(line.unit).toBe(unit);
       }
     }
 
@@ -179,41 +174,20 @@ describe.each(VIEWS)('$name in $lang', ({ filter, lang }) => {
       await (await jsonFile(asked, task())).content.text(),
     );
     const stated = Object.values(json.documents).flatMap(({ document }) =>
-      document.records.flatMap(({ id, kind, evidence, quantities = [] }) => {
-        const [first] = evidence;
-        const own = {
+      document.records.flatMap(({ id, quantities = [] }) =>
+        quantities.map(({ value, unit, written, qualifier, status }) => ({
           id,
-          kind,
-          quote: first?.quote,
-          start: `${first?.start}`,
-          end: `${first?.end}`,
-        };
-        const numbers = quantities.map(({ value, unit, written, qualifier, status }) => ({
-          ...own,
           value: value ?? '',
           unit: unit ?? '',
           written: written.quote,
-          qualifier,
-          status,
-        }));
-        return numbers.length > 0
-          ? numbers
-          : [{ ...own, value: '', unit: '', written: '', qualifier: '', status: '' }];
-      }),
+          qualifier_id: qualifier,
+          status_id: status,
+        })),
+      ),
     );
+    const same = ['id', 'value', 'unit', 'written', 'qualifier_id', 'status_id'] as const;
     expect(
-      xlsx.map((line) => ({
-        id: line.id,
-        kind: line.kind_id as Kind,
-        quote: line.quote,
-        start: line.start,
-        end: line.end,
-        value: line.stated_value,
-        unit: line.stated_unit,
-        written: line.as_written,
-        qualifier: line.qualifier_id,
-        status: line.status_id,
-      })),
+      numbers.map((line) => Object.fromEntries(same.map((column) => [column, line[column]]))),
     ).toEqual(stated);
   });
 });

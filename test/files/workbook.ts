@@ -91,19 +91,38 @@ export function all(node: Node, name: string): Node[] {
 /** A cell as its type says: a number with its digits as they stand, words, or nothing. */
 export type ReadCell = { readonly number: string; readonly style: number } | string | null;
 
-/** Rows of a sheet. */
-export function sheetRows(sheet: Node): ReadCell[][] {
-  return all(sheet, 'row').map((row) =>
-    row.children.map((cell) => {
-      const { t, s } = cell.attributes;
-      if (t === 'inlineStr') {
-        const words = all(cell, 't')
-          .map(({ text }) => text)
-          .join('');
-        return words.replace(/_x005F_/g, '_');
-      }
-      const [value] = all(cell, 'v');
-      return value ? { number: value.text, style: Number(s) } : null;
-    }),
+/** The words that the cells of a workbook refer to. */
+export function sharedStrings(xml: string | undefined): string[] {
+  if (xml === undefined) throw new Error('no shared strings');
+  return all(parseXml(xml), 'si').map((item) =>
+    all(item, 't')
+      .map(({ text }) => text)
+      .join('')
+      .replace(/_x005F_/g, '_'),
   );
+}
+
+/** Rows of a sheet; each cell stands where its reference says, and what is left out is nothing. */
+export function sheetRows(sheet: Node, strings: readonly string[]): ReadCell[][] {
+  const width = all(sheet, 'col').length;
+  return all(sheet, 'row').map((row, at) => {
+    if (row.attributes.r !== `${at + 1}`) throw new Error(`row ${row.attributes.r} at ${at + 1}`);
+    const cells: ReadCell[] = Array.from({ length: width }, () => null);
+    for (const { attributes, children } of row.children) {
+      const [, letters = '', place] = /^([A-Z]+)(\d+)$/.exec(attributes.r ?? '') ?? [];
+      if (place !== row.attributes.r) throw new Error(`cell ${attributes.r}`);
+      const value = children[0]?.text ?? '';
+      const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+      const words = attributes.t === 's' ? strings[Number(value)] : undefined;
+      cells[column - 1] = words ?? { number: value, style: Number(attributes.s) };
+    }
+    return cells;
+  });
+}
+
+/** A sheet of an unpacked workbook, by its place from 1. */
+export function readSheet(files: ReadonlyMap<string, string>, place: number): ReadCell[][] {
+  const sheet = files.get(`xl/worksheets/sheet${place}.xml`);
+  if (sheet === undefined) throw new Error(`no sheet ${place}`);
+  return sheetRows(parseXml(sheet), sharedStrings(files.get('xl/sharedStrings.xml')));
 }

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { citationHtml, citationText } from '../../src/i18n/citation.ts';
+import { citationHtml, citationText, documentLines } from '../../src/i18n/citation.ts';
+import type { PolicyDocument } from '../../src/model/dataset.ts';
 import { A, B, fixtureDocument, fixtureRecord } from '../fixtures/dataset.ts';
 
 const briefing = fixtureDocument(A);
 const conference = fixtureDocument(B);
-const parts = { link: 'https://example.org/?v=1&record=sc-04', fingerprint: '0a1b2c3d' };
+const link = 'https://example.org/?v=1&record=sc-04';
+const parts = { link, fingerprint: '0a1b2c3d', day: '2026-11-30' };
+const inferred: PolicyDocument = { ...briefing, inferredYear: 2024 };
 
 describe('citationText', () => {
-  it('gives quote, source and link in Chinese in the manner of GB/T 7714', () => {
+  it('gives quote, reference and note in Chinese by GB/T 7714', () => {
     expect(citationText(fixtureRecord('sc-01'), briefing, 'gb7714', parts).split('\n')).toEqual([
       '“算力总规模达到40EFLOPS”',
-      '王五. 甲省举行数字经济政策吹风会[N]. 甲报, 12月26日（文中未写年份）. 发言人：张三. 记录 sc-01，字符 79–94，数据版本 0a1b2c3d.',
-      'https://example.org/?v=1&record=sc-04',
+      `王五. 甲省举行数字经济政策吹风会[N/OL]. 甲报, 12-26（文中未写年份）[2026-11-30]. ${link}`,
+      '注：发言人：张三；记录 sc-01，字符 79–94；数据版本 0a1b2c3d。',
     ]);
   });
 
@@ -23,10 +26,32 @@ describe('citationText', () => {
       citationText(record, briefing, 'plain', parts).replaceAll('\u00a0', ' ').split('\n'),
     ).toEqual([
       '“核心产业增加值实现翻番” [unofficial translation: Value added of core industries to double; by 2030; not given: baseline year and value]',
-      'Jia Daily, reporter Wang Wu. “Jia holds a policy briefing”. 26 December (year not stated). Record sc-04, characters 130–141, data version 0a1b2c3d.',
-      'https://example.org/?v=1&record=sc-04',
+      `Jia Daily, reporter Wang Wu. “Jia holds a policy briefing”. 26 December (year not stated). Accessed 2026-11-30. ${link}`,
+      'Note: record sc-04, characters 130–141; data version 0a1b2c3d.',
     ]);
   });
+
+  it.each([
+    ['gb7714', '甲报, [2024]-12-26[2026-11-30]. ', '；文中没有写年份。'],
+    ['plain', '26 December [2024]. Accessed 2026-11-30. ', '; The text does not state its year.'],
+  ] as const)(
+    'puts the inferred year in brackets in %s where it is asked for, and says why',
+    (format, dated, why) => {
+      const cited = (inferYear: boolean, document = inferred) =>
+        citationText(fixtureRecord('sc-07'), document, format, { ...parts, inferYear }).replaceAll(
+          '\u00a0',
+          ' ',
+        );
+      expect(cited(true)).toContain(dated);
+      expect(cited(true)).toContain(why);
+      expect(cited(false)).not.toContain('2024');
+      // What no editor has inferred is not made up.
+      expect(cited(true, briefing)).toBe(cited(false));
+      const stated = { ...inferred, date: { ...inferred.date, year: 2023 } };
+      expect(cited(true, stated)).toContain('2023');
+      expect(cited(true, stated)).not.toContain('[2023]');
+    },
+  );
 
   it('lists every further passage word for word, with its own characters', () => {
     const record = fixtureRecord('sc-07', {
@@ -36,16 +61,22 @@ describe('citationText', () => {
         { quote: '“数据”', start: 7, end: 11 },
       ],
     });
-    const chinese = citationText(record, briefing, 'gb7714', parts).split('\n');
-    expect(chinese).toHaveLength(4);
-    expect(chinese[2]).toBe('另见：“治理”（字符 3–5）；“数据”（字符 7–11）.');
-    expect(chinese[3]).toBe(parts.link);
-    expect(citationText(record, briefing, 'plain', parts).split('\n')[2]).toBe(
-      'Also: “治理” (characters 3–5); “数据” (characters 7–11).',
+    const [, , note] = citationText(record, briefing, 'gb7714', parts).split('\n');
+    expect(note).toContain('；另见 “治理”（字符 3–5）、“数据”（字符 7–11）；');
+    expect(citationText(record, briefing, 'plain', parts)).toContain(
+      '; also “治理” (characters 3–5), “数据” (characters 7–11); ',
     );
-    expect(citationHtml(record, briefing, 'gb7714', parts)).toContain(
-      '<br>另见：“治理”（字符 3–5）；“数据”（字符 7–11）.<br><a ',
-    );
+  });
+
+  it('gives a link that is not on the web on a line of its own, and then no day of access', () => {
+    const away = { ...parts, link: '?v=1&record=sc-07' };
+    expect(
+      citationText(fixtureRecord('sc-07'), briefing, 'gb7714', away).split('\n').slice(1),
+    ).toEqual([
+      '王五. 甲省举行数字经济政策吹风会[N]. 甲报, 12-26（文中未写年份）.',
+      '注：记录 sc-07，字符 182–188；数据版本 0a1b2c3d。',
+      '?v=1&record=sc-07',
+    ]);
   });
 
   it('does not repeat a year that the translation names', () => {
@@ -60,7 +91,7 @@ describe('citationText', () => {
     const [quote, chinese] = citationText(record, conference, 'gb7714', parts).split('\n');
     expect(quote).toBe('原文：“小散乱”现象依然存在');
     expect(chinese).toBe(
-      '乙省召开数字强省会议[EB/OL]. 论坛转载，原始出处待核. 7月19日（文中未写年份）. 发言人：李四. 记录 sd-02，字符 31–42，数据版本 0a1b2c3d.',
+      `乙省召开数字强省会议[EB/OL]. 论坛转载，原始出处待核, 07-19（文中未写年份）[2026-11-30]. ${link}`,
     );
     expect(citationText(record, conference, 'plain', parts)).toContain(
       'Forum copy, original outlet to be verified. “Yi holds a conference”.',
@@ -77,11 +108,11 @@ describe('citationText', () => {
   it.each([
     [
       '《甲报》/乙新闻，记者王五、赵六',
-      '王五, 赵六. 甲省举行数字经济政策吹风会[N]. 甲报/乙新闻, 12月26日',
+      '王五, 赵六. 甲省举行数字经济政策吹风会[N/OL]. 甲报/乙新闻, 12-26',
     ],
-    ['《甲报》', '甲省举行数字经济政策吹风会[N]. 甲报, 12月26日'],
+    ['《甲报》', '甲省举行数字经济政策吹风会[N/OL]. 甲报, 12-26'],
   ])('names as author whom the credit %s names', (zh, source) => {
-    const credited = { ...briefing, citation: { zh, en: '' } };
+    const credited = { ...briefing, citation: { zh, en: 'x' } };
     const [, line] = citationText(fixtureRecord('sc-07'), credited, 'gb7714', parts).split('\n');
     expect(line?.startsWith(source)).toBe(true);
   });
@@ -94,10 +125,22 @@ describe('citationText', () => {
   });
 });
 
+describe('documentLines', () => {
+  it('gives one reference, the statements as locators, and the note', () => {
+    const records = [fixtureRecord('sc-01'), fixtureRecord('sc-07')];
+    expect(documentLines(records, briefing, 'gb7714', parts)).toEqual([
+      `王五. 甲省举行数字经济政策吹风会[N/OL]. 甲报, 12-26（文中未写年份）[2026-11-30]. ${link}`,
+      '记录 sc-01，字符 79–94：“算力总规模达到40EFLOPS”',
+      '记录 sc-07，字符 182–188：“加强数据治理”',
+      '注：数据版本 0a1b2c3d。',
+    ]);
+  });
+});
+
 describe('citationHtml', () => {
-  it('has the same three lines, the last one a link', () => {
+  it('has the same lines, the address in them a link', () => {
     expect(citationHtml(fixtureRecord('sc-07'), briefing, 'gb7714', parts)).toBe(
-      '<p>“加强数据治理”<br>王五. 甲省举行数字经济政策吹风会[N]. 甲报, 12月26日（文中未写年份）. 记录 sc-07，字符 182–188，数据版本 0a1b2c3d.<br><a href="https://example.org/?v=1&amp;record=sc-04">https://example.org/?v=1&amp;record=sc-04</a></p>',
+      '<p>“加强数据治理”<br>王五. 甲省举行数字经济政策吹风会[N/OL]. 甲报, 12-26（文中未写年份）[2026-11-30]. <a href="https://example.org/?v=1&amp;record=sc-04">https://example.org/?v=1&amp;record=sc-04</a><br>注：记录 sc-07，字符 182–188；数据版本 0a1b2c3d。</p>',
     );
   });
 

@@ -9,8 +9,13 @@ import {
 import type { PolicyDocument } from '../../src/model/dataset.ts';
 import { realDataset } from '../data/realFiles.ts';
 import { A, fixtureDocument, fixtureRecord } from '../fixtures/dataset.ts';
+import { gbBibliography } from './citeproc.ts';
 
 const options: CitationsOptions = {
+  unit: 'statement',
+  day: '2026-11-30',
+  inferYear: false,
+  sourceLink: 'https://example.org/?v=1&view=source&c=cd34',
   lang: 'zh',
   fingerprint: '0a1b2c3d',
   linkFor: (id) => `https://example.org/?v=1&record=${id}&q=%E7%AE%97&c=ab12`,
@@ -26,7 +31,7 @@ function readBib(text: string): { key: string; fields: Record<string, string> }[
   const entries = [];
   let at = text.indexOf('@');
   while (at >= 0) {
-    const [head, key = ''] = /^@misc\{([^,\s]+),/.exec(text.slice(at)) ?? [];
+    const [head, key = ''] = /^@(?:article|online)\{([^,\s]+),/.exec(text.slice(at)) ?? [];
     if (!head) throw new Error(`no entry at ${at}`);
     at += head.length;
     const fields: Record<string, string> = {};
@@ -98,17 +103,66 @@ describe('citationsText', () => {
         url: options.linkFor(record.id),
         language: 'chinese',
       });
+      expect(fields).toMatchObject({ urldate: '2026-11-30' });
       expect(fields).not.toHaveProperty('year');
-      expect(fields.note).toMatch(/^1?[27]月\d+日（文中未写年份）；/);
+      expect(fields.note).toMatch(/^\d\d-\d\d（文中未写年份）; /);
     }
     expect(entries.at(-1)?.fields).toMatchObject({
       author: '马晓玉',
-      howpublished: '华西都市报/封面新闻',
+      journal: '华西都市报/封面新闻',
     });
-    expect(entries[0]?.fields).toMatchObject({ howpublished: '论坛转载，原始出处待核' });
+    expect(entries[0]?.fields).toMatchObject({ organization: '论坛转载，原始出处待核' });
     expect(entries[0]?.fields).not.toHaveProperty('author');
-    expect(text.match(/^% .+$/gm)).toEqual(groups.map(({ document }) => `% ${document.title.zh}`));
+    expect(new Set(text.match(/^@\w+/gm))).toEqual(new Set(['@article', '@online']));
   });
+
+  it('gives a document one entry, its statements in it', () => {
+    const whole = { ...options, unit: 'document', inferYear: true } as const;
+    const entries = readBib(citationsText(groups, 'bibtex', whole));
+    expect(entries.map(({ key }) => key)).toEqual(
+      groups.map(({ document }) => `duizhao-${document.id}`),
+    );
+    const references = readRis(citationsText(groups, 'ris', whole));
+    const items = JSON.parse(citationsText(groups, 'csl', whole));
+    for (const [index, { document, records }] of groups.entries()) {
+      const { fields } = entries[index] ?? expect.fail();
+      const { inferredYear } = document;
+      expect(fields).toMatchObject({ year: `[${inferredYear}]`, url: options.sourceLink });
+      expect(fields.note).toContain('编者推断');
+      const [month, day] = [document.date.from, document.date.day];
+      const two = (number = 0) => `${number}`.padStart(2, '0');
+      const numbers = [two(month), two(day)];
+      expect(references[index]).toMatchObject({
+        PY: [`${inferredYear}`],
+        DA: [`${inferredYear}/${numbers.join('/')}/`],
+        Y2: ['2026/11/30/'],
+      });
+      expect(items[index].issued).toEqual({ literal: `[${inferredYear}]-${numbers.join('-')}` });
+      const said = [fields.annotation, references[index]?.N1?.join('\n'), items[index].note];
+      for (const { id, evidence } of records)
+        for (const { quote } of evidence)
+          for (const words of said) {
+            expect(words).toContain(id);
+            expect(words).toContain(quote);
+          }
+    }
+  });
+
+  it.each([false, true])(
+    'is what the style of GB/T 7714 makes of the items (inferred year: %s)',
+    async (inferYear) => {
+      const own = { ...options, inferYear };
+      const made = await gbBibliography(JSON.parse(citationsText(groups, 'csl', own)));
+      const ours = all.map(({ record, document }) => {
+        const parts = { ...own, link: own.linkFor(record.id) };
+        return `${citationText(record, document, 'gb7714', parts).split('\n')[1]}.`;
+      });
+      expect(ours).toHaveLength(all.length);
+      expect(made).toEqual(ours);
+      const date = inferYear ? '[2024]-12-26' : '12-26（文中未写年份）';
+      expect(made.at(-1)).toContain(`[N/OL]. 华西都市报/封面新闻, ${date}[2026-11-30]. https://`);
+    },
+  );
 
   it('loses no passage in any format: each stands there word for word, with its place', () => {
     const several = all.filter(({ record }) => record.evidence.length > 1);
@@ -140,7 +194,6 @@ describe('citationsText', () => {
     });
     const [entry] = readBib(text.replace('甲@乙', '甲乙'));
     expect(entry?.fields).toMatchObject({ abstract: quote, year: '2026' });
-    expect(text.startsWith('% 甲 乙 \n')).toBe(true);
   });
 
   it('gives every statement as a reference of RIS', () => {
@@ -157,6 +210,7 @@ describe('citationsText', () => {
         UR: [options.linkFor(record.id)],
       });
       expect(reference).not.toHaveProperty('PY');
+      expect(reference.DA?.[0]).toMatch(/^\/\d\d\/\d\d\/$/);
       expect(reference.N1?.[0]).toContain('(year not stated)');
     }
   });
@@ -171,8 +225,8 @@ describe('citationsText', () => {
           document.title[lang],
           ...records.map((record) =>
             citationText(record, document, format, {
+              ...options,
               link: options.linkFor(record.id),
-              fingerprint: options.fingerprint,
             }),
           ),
         ]),

@@ -205,6 +205,12 @@ const CASES: { [K in keyof View]: [raw: string, read: object, written?: string |
     ['0', ok(false), null],
     ['true', no('invalid', 'true')],
   ],
+  scheme: [
+    ['dark', ok('dark'), 'dark'],
+    ['LIGHT', ok('light'), 'light'],
+    ['', ok(null), null],
+    ['system', no('invalid', 'system')],
+  ],
 };
 
 const FIELDS = Object.keys(CODECS) as (keyof View)[];
@@ -225,7 +231,7 @@ describe('CODECS', () => {
 
   it('has the keys of the link format in their order', () => {
     const table =
-      'view a b theme kind status dated number only year q group as derived sort word record pin step deck lang embed';
+      'view a b theme kind status dated number only year q group as derived sort word record pin step deck lang embed scheme';
     expect(FIELDS.map((field) => CODECS[field].key)).toEqual(table.split(' '));
   });
 

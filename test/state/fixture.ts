@@ -71,6 +71,7 @@ const anyParts: fc.Arbitrary<View> = fc.record({
   deck: fc.option(fc.stringMatching(/^[\w-]{1,60}$/)),
   lang: fc.constantFrom('zh', 'en', null),
   embed: fc.boolean(),
+  scheme: fc.constantFrom('light', 'dark', null),
 });
 
 /** Every legal view. */

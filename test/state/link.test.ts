@@ -83,6 +83,9 @@ describe('readView', () => {
         ],
       ],
       ['embed=1&deck=abc&step=3', { embed: true }, []],
+      ['embed=1&scheme=dark', { embed: true, scheme: 'dark' }, []],
+      // In a window of its own the reader's own colours hold.
+      ['scheme=dark', {}, []],
       [
         'theme=infra~dat',
         { themes: ['infra'] },

@@ -29,6 +29,7 @@ const FULL: View = {
   deck: null,
   lang: 'en',
   embed: false,
+  scheme: null,
 };
 
 describe('transition', () => {
@@ -282,8 +283,8 @@ describe('transition', () => {
       fc.assert(
         fc.property(anyView, target, (from, [view, actions]) => {
           // Whether it is in a frame, or presented, is settled before.
-          const { embed, step, deck } = view;
-          const start = { ...from, embed, step, deck };
+          const { embed, scheme, step, deck } = view;
+          const start = { ...from, embed, scheme, step, deck };
           const onScreen = transition(start, { type: 'go', screen: view.screen }, KNOWN);
           const end = actions.reduce((now, action) => transition(now, action, KNOWN), onScreen);
           expect(writeView(end)).toBe(writeView(view));

@@ -16,6 +16,7 @@ import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 import { Phrases } from '../../ui/Phrases.tsx';
 import { MAIN_HEADING } from '../../ui/TitleBlock.tsx';
 import type { Copyable } from '../../ui/useCopy.tsx';
+import { citedToday } from '../evidence/citedToday.ts';
 import { FORMATS } from '../evidence/citeFormats.ts';
 import { SwapMenu } from './SwapMenu.tsx';
 
@@ -50,10 +51,11 @@ export function CompareHead({
   const link = writeLink(base, { ...view, embed: false }, version);
   const citations = () => {
     const { a, b } = view;
-    const parts = (target: Compared): CitationParts => ({
-      link: writeLink(base, { ...alone, a, b, record: targetId(target) }, version),
-      fingerprint: dataset.fingerprint,
-    });
+    const parts = (target: Compared): CitationParts =>
+      citedToday(
+        writeLink(base, { ...alone, a, b, record: targetId(target) }, version),
+        dataset.fingerprint,
+      );
     const alone = { ...view, embed: false, pin: null };
     return joined(pair.map((target) => cite(target, lang, parts(target))));
   };

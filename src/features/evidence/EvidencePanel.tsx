@@ -11,6 +11,7 @@ import { useReturnFocus } from '../../ui/useReturnFocus.ts';
 import { AbsenceFacts } from './AbsenceFacts.tsx';
 import { Coding } from './Coding.tsx';
 import { Counterparts } from './Counterparts.tsx';
+import { citedToday } from './citedToday.ts';
 import { FORMATS } from './citeFormats.ts';
 import { FactGrid } from './FactGrid.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
@@ -167,7 +168,7 @@ export function EvidencePanel({
               <CopyButton
                 label={text.copy[second]}
                 content={() => {
-                  const parts = { link, fingerprint: dataset.fingerprint };
+                  const parts = citedToday(link, dataset.fingerprint);
                   return {
                     text: citationText(statement, document, second, parts),
                     html: citationHtml(statement, document, second, parts),

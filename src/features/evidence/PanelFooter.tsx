@@ -6,6 +6,7 @@ import { evidenceText } from '../../i18n/evidence.ts';
 import { fromDisk } from '../../i18n/fromDisk.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
+import { citedToday } from './citedToday.ts';
 import { FORMATS } from './citeFormats.ts';
 
 /** What to take along: citation or search, link; the comparison and the whole text. What is said of a copy stands in a line of its own above. */
@@ -39,7 +40,7 @@ export function PanelFooter({
           look="panel-button"
           hotkey="C"
           content={() => {
-            const parts = { link, fingerprint };
+            const parts = citedToday(link, fingerprint);
             const { record, document } = target;
             return {
               text: citationText(record, document, format, parts),

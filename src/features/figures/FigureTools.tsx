@@ -3,6 +3,7 @@ import type { ChartTable } from '../../charts/spec.ts';
 import type { Selection, SideSelection, StatedQuantity } from '../../domain/rows.ts';
 import { tsv } from '../../domain/tsv.ts';
 import { download } from '../../files/download.ts';
+import { today } from '../../files/today.ts';
 import { figureRowWords } from '../../i18n/figureRows.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { writeLink } from '../../state/link.ts';
@@ -43,6 +44,8 @@ export function FigureTools({
         dataset,
         selection: withNumbers(selection, items),
         scope: 'shown' as const,
+        order: null,
+        day: today(),
         lang,
         version,
         name: nameParts(view),

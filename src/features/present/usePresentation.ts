@@ -10,6 +10,7 @@ import type { Role, Shared } from '../../state/presentSync.ts';
 import { isCovered, type Stage, type StageAction, staged } from '../../state/stage.ts';
 import { useView, viewStore } from '../../state/store.ts';
 import { copyText } from '../../ui/useCopy.tsx';
+import { citedToday } from '../evidence/citedToday.ts';
 import type { Reader } from '../screen/useReader.ts';
 import { slideRequests } from '../slide/slideRequest.ts';
 import { useDeck } from './useDeck.ts';
@@ -128,7 +129,7 @@ export function usePresentation(
   const cite = () => {
     const target = focus === null ? null : findTarget(dataset, focus);
     if (!request || target?.type !== 'statement') return noFocus();
-    const parts = { link: request.link, fingerprint: version };
+    const parts = citedToday(request.link, version);
     const format = lang === 'zh' ? 'gb7714' : 'plain';
     copy('cite', citationText(target.record, target.document, format, parts));
   };

@@ -5,10 +5,8 @@ import { groupRows, type RowGroup } from '../../domain/groupRows.ts';
 import { PAGE_COLUMNS, type RecordSort } from '../../domain/recordColumns.ts';
 import { recordRows } from '../../domain/recordRows.ts';
 import { shownDocuments } from '../../domain/select.ts';
-import { sortRows } from '../../domain/sortRows.ts';
-import { recordNames, recordsTsv } from '../../i18n/recordCells.ts';
+import { recordNames, recordsHtml, recordsTsv } from '../../i18n/recordCells.ts';
 import { records } from '../../i18n/records.ts';
-import type { Lang } from '../../model/values.ts';
 import { groupShown } from '../../state/groups.ts';
 import { useTablePreferences, WIDTHS } from '../../state/recordsTable.ts';
 import { useView } from '../../state/store.ts';
@@ -20,6 +18,7 @@ import { useIncrementalList } from '../../ui/useIncrementalList.tsx';
 import { OrderChoice } from '../filter/OrderChoice.tsx';
 import { ColumnHeads } from '../screen/ColumnHeads.tsx';
 import { LiveView, useColumnWidth, useDeferredView } from '../screen/deferredView.ts';
+import { orderedRows } from '../screen/orderedRows.ts';
 import type { ScreenProps } from '../screen/screen.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { EmptySides } from './EmptySides.tsx';
@@ -32,12 +31,6 @@ const TABLE_FROM = 960;
 
 /** So many rows are in the page from the first, so that the browser's own search finds them. */
 const AT_ONCE = 500;
-
-/** Words in one order whatever the reader's settings: Chinese by pinyin, numbers in them by value. */
-const COLLATORS: Readonly<Record<Lang, Intl.Collator>> = {
-  zh: new Intl.Collator('zh-Hans-u-co-pinyin', { numeric: true }),
-  en: new Intl.Collator('en-u-co-standard', { numeric: true }),
-};
 
 const NO_HEADS: ReadonlyMap<string, RowGroup> = new Map();
 
@@ -62,13 +55,8 @@ export function RecordsView({ dataset, selection }: ScreenProps) {
 
   const names = useMemo(() => recordNames(dataset), [dataset]);
   const { rows, heads } = useMemo(() => {
-    const all = recordRows(dataset, selection);
-    if (sort) {
-      // Quotes and what stands in them are Chinese in either language.
-      const { compare } = sort.column === 'label' ? COLLATORS[lang] : COLLATORS.zh;
-      return { rows: sortRows(all, sort, { lang, compare }), heads: NO_HEADS };
-    }
-    const groups = groupRows(all, group);
+    if (sort) return { rows: orderedRows(dataset, selection, sort, lang), heads: NO_HEADS };
+    const groups = groupRows(recordRows(dataset, selection), group);
     return {
       rows: groups.flatMap((one) => one.rows),
       heads: new Map(groups.map((one) => [one.rows[0]?.id ?? '', one])),
@@ -122,7 +110,10 @@ export function RecordsView({ dataset, selection }: ScreenProps) {
       {!list && <ColumnMenu shown={own} onColumns={setColumns} onReset={reset} />}
       <CopyButton
         label={text.copy}
-        content={() => ({ text: recordsTsv(rows, columns, names, lang) })}
+        content={() => {
+          const copied = [rows, columns, names, lang] as const;
+          return { text: recordsTsv(...copied), html: recordsHtml(...copied) };
+        }}
       />
     </>
   );

@@ -3,6 +3,7 @@ import type { Lang } from '../../model/values.ts';
 import { chooseLang, usePreferences } from '../../state/preferences.ts';
 import { useView } from '../../state/store.ts';
 import type { Scheme } from '../../state/storedPreferences.ts';
+import type { View } from '../../state/view.ts';
 import { useSystemDark } from '../../ui/useSystemDark.ts';
 import { keepScrollPosition } from './keepScrollPosition.ts';
 
@@ -21,11 +22,14 @@ export interface Reader {
 /**
  * Language: the link's, else the stored choice, else the browser's, else Chinese. A choice made
  * here takes the place of the link's. Both are written to `<html lang data-scheme data-single-keys>`.
+ * Colours: those that a frame in another page is fixed to, else the chosen, else the system's.
  * @param linkLang the language of the link while there is no data to read the whole link against, else null
+ * @param linkScheme the same of the colours of a frame
  */
-export function useReader(linkLang: Lang | null): Reader {
+export function useReader(linkLang: Lang | null, linkScheme: View['scheme']): Reader {
   const [overruled, setOverruled] = useState(false);
   const viewLang = useView((state) => state.view.lang);
+  const viewScheme = useView((state) => state.view.scheme);
   const act = useView((state) => state.act);
   const stored = usePreferences((state) => state.lang);
   const scheme = usePreferences((state) => state.scheme);
@@ -36,7 +40,8 @@ export function useReader(linkLang: Lang | null): Reader {
 
   const asked = overruled ? null : (viewLang ?? linkLang);
   const lang = chooseLang(asked, stored, navigator.languages);
-  const colours = scheme === 'system' ? (dark ? 'dark' : 'light') : scheme;
+  const own = scheme === 'system' ? (dark ? 'dark' : 'light') : scheme;
+  const colours = viewScheme ?? linkScheme ?? own;
   useEffect(() => {
     // Chosen while the data was on its way: the link, read only then, must not win over it.
     if (overruled && viewLang !== null) act({ type: 'lang', lang: null });

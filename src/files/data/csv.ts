@@ -1,12 +1,12 @@
-import { FILE_COLUMNS, type FileCell } from '../../domain/fileColumns.ts';
+import { dataTable } from '../../content/tables/dataTable.ts';
+import { type FileCell, LIST_COLUMNS } from '../../domain/fileColumns.ts';
 import { noFormula } from '../../domain/formula.ts';
-import { dataFile } from '../../i18n/dataFile.ts';
+import { columnName, dataFile } from '../../i18n/dataFile.ts';
 import { fileName } from '../fileName.ts';
 import type { MadeFile, Task } from '../task.ts';
 import { inBlocks } from './inBlocks.ts';
-import { lineMaker } from './lines.ts';
 import { fileNotes } from './notes.ts';
-import { type DataRequest, statementsIn, wantedParts } from './request.ts';
+import { type DataRequest, requestedSource } from './request.ts';
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
@@ -22,6 +22,11 @@ export function csvCell(cell: FileCell): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** A line of cells, with its end. */
+export function csvLine(cells: readonly FileCell[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
+}
+
 /** A line before the header that programs can skip by its sign; one cell, whatever the words. */
 function comment(words: string): string {
   const plain = words.replace(/\s+/g, ' ').replaceAll('"', "'").replaceAll(',', ';');
@@ -29,29 +34,23 @@ function comment(words: string): string {
 }
 
 /**
- * Statements as CSV: UTF-8 with a byte order mark, lines end with CRLF; first filter, sources and
- * version as lines that begin with #, then the ids of the columns, then the lines.
+ * Statements as CSV to read: UTF-8 with a byte order mark, lines end with CRLF; first filter, sources
+ * and version as lines that begin with #, then the names of the columns in the reader's language, then
+ * the statements in the order of the page and below them the searches that found nothing.
  */
 export async function csvFile(request: DataRequest, task: Task): Promise<MadeFile> {
-  const parts = wantedParts(request);
-  const all = statementsIn(parts);
-  const { lines } = lineMaker(request);
-  const { notes: about, escaped } = dataFile[request.lang];
-  const notes = [...fileNotes(request), { name: about, words: escaped }].map(({ name, words }) =>
-    comment(`${name}: ${words}`),
-  );
-  const text = [`\ufeff${[...notes, FILE_COLUMNS.join(',')].join('\r\n')}\r\n`];
-  let done = 0;
-  for (const { document, records } of parts) {
-    const write = (block: typeof records) => {
-      const rows = lines({ document, records: block });
-      text.push(rows.map((line) => `${line.map(csvCell).join(',')}\r\n`).join(''));
-    };
-    await inBlocks(records, write, task, done, all);
-    done += records.length;
-  }
+  const { lang, name, version } = request;
+  const { lines, listNote, notes: about, escaped } = dataFile[lang];
+  const table = dataTable('list', LIST_COLUMNS, requestedSource(request));
+  const notes = [
+    ...fileNotes(request),
+    { name: lines, words: listNote },
+    { name: about, words: escaped },
+  ].map((note) => `${comment(`${note.name}: ${note.words}`)}\r\n`);
+  const text = ['\ufeff', ...notes, csvLine(table.columns.map((id) => columnName(id, lang)))];
+  await inBlocks(table.length, (at) => text.push(csvLine(table.row(at))), task);
   return {
-    name: fileName([...request.name, request.version], 'csv'),
+    name: fileName([...name, lang, version], 'csv'),
     content: new Blob(text, { type: 'text/csv;charset=utf-8' }),
   };
 }

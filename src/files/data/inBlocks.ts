@@ -4,23 +4,23 @@ import type { Task } from '../task.ts';
 const BLOCK = 400;
 
 /**
- * Works through a list in blocks and lets the page breathe between two. Rejects with the reason of
- * the signal where the reader cancels.
+ * Does something for each place of a list in blocks and lets the page breathe between two. Rejects
+ * with the reason of the signal where the reader cancels.
  * @param before what of the task was done already
  * @param all of the whole task
  */
-export async function inBlocks<Item>(
-  items: readonly Item[],
-  work: (block: readonly Item[]) => void | Promise<void>,
+export async function inBlocks(
+  length: number,
+  work: (at: number) => void,
   { signal, report }: Task,
-  before: number,
-  all: number,
+  before = 0,
+  all: number = length,
 ): Promise<void> {
-  for (let at = 0; at < items.length; at += BLOCK) {
+  for (let at = 0; at < length; at += 1) {
     signal.throwIfAborted();
-    const block = items.slice(at, at + BLOCK);
-    await work(block);
-    report(before + at + block.length, all);
+    work(at);
+    if ((at + 1) % BLOCK > 0 && at + 1 < length) continue;
+    report(before + at + 1, all);
     await new Promise((resolve) => setTimeout(resolve));
   }
   signal.throwIfAborted();

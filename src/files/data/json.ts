@@ -1,5 +1,6 @@
-import type { SideSelection } from '../../domain/rows.ts';
-import type { Alignment, PolicyDocument, Quantity, Statement } from '../../model/dataset.ts';
+import { absencesOn, alignmentsWithin } from '../../domain/filePart.ts';
+import type { PolicyDocument, Quantity, Statement } from '../../model/dataset.ts';
+import type { ExportAbout } from '../../model/exportFile.ts';
 import type { DocumentFile, QuantityFile, RecordFile } from '../../model/schema.ts';
 import { fileName } from '../fileName.ts';
 import type { MadeFile, Task } from '../task.ts';
@@ -8,7 +9,7 @@ import { fileNotes } from './notes.ts';
 import { type DataRequest, statementsIn, wantedParts } from './request.ts';
 
 /**
- * Statements as JSON in the published schema: `themes`, `metrics`, `alignments`, `terms` and, by
+ * Statements as JSON in the published schema (data/schema/export.schema.json): `themes`, `metrics`, `alignments`, `terms` and, by
  * folder, `document`, `cleaned` and `text`, each as the file of that name in data/ has it. `about`
  * says what the file holds.
  *
@@ -18,15 +19,20 @@ import { type DataRequest, statementsIn, wantedParts } from './request.ts';
  * is kept too; an alignment is kept where all that it names is in the file.
  */
 export async function jsonFile(request: DataRequest, task: Task): Promise<MadeFile> {
-  const { dataset, scope, version } = request;
-  const parts = wantedParts(request);
+  const { dataset, selection, scope, version } = request;
+  const wanted = wantedParts(request);
+  // All of the data is in its own order, so that it is read back as it was.
+  const parts =
+    scope === 'shown'
+      ? wanted
+      : dataset.documents.map((document) => ({ document, records: document.records }));
   const all = statementsIn(parts);
   const partial = scope === 'shown';
   const text: string[] = [
     `{"about":${JSON.stringify(aboutFile(request, all), null, 1)},\n`,
     `"themes":${JSON.stringify(dataset.themes)},\n`,
     `"metrics":${JSON.stringify(dataset.metrics)},\n`,
-    `"alignments":${JSON.stringify(partial ? aligned(request, parts) : dataset.alignments)},\n`,
+    `"alignments":${JSON.stringify(partial ? alignmentsWithin(dataset, parts, selection.themes) : dataset.alignments)},\n`,
     `"terms":${JSON.stringify(dataset.terms)},\n"documents":{`,
   ];
   let done = 0;
@@ -37,28 +43,31 @@ export async function jsonFile(request: DataRequest, task: Task): Promise<MadeFi
       `${index > 0 ? ',' : ''}\n${JSON.stringify(document.id)}:{"cleaned":${JSON.stringify({ segments, joins })},`,
       `\n"text":${JSON.stringify(source)},\n"document":${JSON.stringify(rest).slice(0, -1)},"records":[`,
     );
-    let first = true;
-    const write = (block: readonly Statement[]) => {
-      const rows = block.map((record) => JSON.stringify(recordFile(record)));
-      text.push(`${first ? '' : ','}\n${rows.join(',\n')}`);
-      first = false;
-    };
-    await inBlocks(records, write, task, done, all);
+    await inBlocks(
+      records.length,
+      (at) => {
+        const record = records[at];
+        if (record) text.push(`${at > 0 ? ',' : ''}\n${JSON.stringify(recordFile(record))}`);
+      },
+      task,
+      done,
+      all,
+    );
     done += records.length;
     text.push(']}}');
   }
   text.push('\n}}\n');
   return {
-    name: fileName([...request.name, version], 'json'),
+    name: fileName([...request.name, request.lang, version], 'json'),
     content: new Blob(text, { type: 'application/json' }),
   };
 }
 
-function aboutFile(request: DataRequest, statements: number) {
+function aboutFile(request: DataRequest, statements: number): ExportAbout {
   const { dataset, scope, version } = request;
   const of = dataset.documents.reduce((count, { records }) => count + records.length, 0);
   const notes = fileNotes(request).map(({ name, words }) => `${name}: ${words}`);
-  return { product: 'duizhao', scope, statements, of, version: version || null, notes };
+  return { product: 'duizhao', format: 1, scope, statements, of, version: version || null, notes };
 }
 
 /** A document as its file has it, without what was filled in on load. */
@@ -82,7 +91,6 @@ function partOf(
 ): DocumentFile {
   const { aliases, tombstones, ...rest } = whole(document);
   const ids = new Set(records.map(({ id }) => id));
-  const themes = new Set(selection.themes.map(({ id }) => id));
   const gone = (tombstones ?? []).map(({ successor, ...stone }) =>
     successor !== undefined && ids.has(successor) ? { ...stone, successor } : stone,
   );
@@ -96,25 +104,10 @@ function partOf(
     ...rest,
     ...(kept.length > 0 && { aliases: Object.fromEntries(kept) }),
     ...(gone.length > 0 && { tombstones: gone }),
-    absences: document.absences.filter(({ theme }) => theme === undefined || themes.has(theme)),
+    absences: absencesOn(document, selection.themes),
     exclusions: [],
     context: [],
   };
-}
-
-/** Alignments of which everything that they name is in the file. */
-function aligned(request: DataRequest, parts: readonly SideSelection[]): Alignment[] {
-  const inFile = new Map(
-    parts.map(({ document, records }) => {
-      const { absences } = partOf(request, document, records);
-      return [document.id, new Set([...records, ...absences].map(({ id }) => id))];
-    }),
-  );
-  return request.dataset.alignments.filter(({ records }) =>
-    Object.entries(records).every(([document, ids]) =>
-      ids.every((id) => inFile.get(document)?.has(id)),
-    ),
-  );
 }
 
 function recordFile(record: Statement): RecordFile {

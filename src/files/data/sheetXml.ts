@@ -1,5 +1,6 @@
 // Cells and sheets of a workbook as XML (ECMA-376). Words are typed as words, so that none is a formula.
 import type { FileCell } from '../../domain/fileColumns.ts';
+import { isWebAddress } from '../../domain/webAddress.ts';
 
 /** Most UTF-16 code units that a cell takes. */
 const LONGEST = 32_767;
@@ -7,23 +8,28 @@ const LONGEST = 32_767;
 const DIGITS = 15;
 /** Most places behind the point that there is a style for. */
 export const PLACES = 6;
+/** Most links that a spreadsheet takes on a sheet; addresses beyond it stay words. */
+const MOST_LINKS = 65_000;
 
-/** Styles by their place in STYLES; numbers with n places behind the point follow from NUMBER on. */
+/** Styles by their place in stylesXml; numbers with n places behind the point follow from NUMBER on. */
 export const HEAD = 1;
 export const WORDS = 2;
-const NUMBER = 3;
+/** Words that a spreadsheet would take for something else once they are edited. */
+const TEXT = 3;
+const LINK = 4;
+export const NUMBER = 5;
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** Words as XML has them: what it cannot hold is left out, what a spreadsheet would read as a sign of its own is kept from that. */
-function xmlText(words: string): string {
+/** Words as XML has them: what it cannot hold is left out. */
+export function xmlText(words: string): string {
   return (
     words
       .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has no place for them
       .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
-      .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
@@ -32,10 +38,34 @@ function xmlText(words: string): string {
   );
 }
 
-/** What a cell takes of words, with a sign where that is not all. */
-export function fitted(words: string): { readonly words: string; readonly cut: boolean } {
-  if (words.length <= LONGEST) return { words, cut: false };
-  return { words: `${words.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`, cut: true };
+/** The words of a workbook, each kept once; a cell has the place of its words. */
+export class SharedStrings {
+  readonly #places = new Map<string, number>();
+  #used = 0;
+  /** How many cells did not take all their words. */
+  cut = 0;
+
+  /** The place of some words; of too long ones what fits, with a sign that that is not all. */
+  place(words: string): number {
+    let fit = words;
+    if (words.length > LONGEST) {
+      this.cut += 1;
+      fit = `${words.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+    }
+    this.#used += 1;
+    const known = this.#places.get(fit);
+    if (known !== undefined) return known;
+    this.#places.set(fit, this.#places.size);
+    return this.#places.size - 1;
+  }
+
+  xml(): string {
+    // A spreadsheet would read _x0041_ as a sign of its own.
+    const item = (words: string) =>
+      `<si><t xml:space="preserve">${xmlText(words.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_'))}</t></si>`;
+    const items = [...this.#places.keys()].map(item);
+    return `${DECLARATION}<sst xmlns="${MAIN}" count="${this.#used}" uniqueCount="${items.length}">${items.join('')}</sst>`;
+  }
 }
 
 /** The style that shows a number with all its digits; null where a spreadsheet could not keep them. */
@@ -46,111 +76,100 @@ function numberStyle(number: string): number | null {
   return !parts || significant > DIGITS || back.length > PLACES ? null : NUMBER + back.length;
 }
 
-/** One row. `onCut` is told of each cell that did not take all its words. */
-export function rowXml(cells: readonly FileCell[], style: number, onCut: () => void): string {
-  return `<row>${cells.map((cell) => cellXml(cell, style, onCut)).join('')}</row>`;
+/** What a spreadsheet would make a formula, a number or a date of, if someone edits the cell. */
+const TAKEN_FOR_ELSE = /^[\s\p{C}\p{Z}]*(?:[=+\-@＝＋－＠]|[\d.,:/%\s-]+$)/u;
+
+/** One row, counted from 1. */
+export function rowXml(
+  place: number,
+  cells: readonly FileCell[],
+  style: number,
+  strings: SharedStrings,
+): string {
+  const made = cells.map((cell, column) =>
+    cellXml(`${columnLetters(column)}${place}`, cell, style, strings),
+  );
+  return `<row r="${place}">${made.join('')}</row>`;
 }
 
-function cellXml(cell: FileCell, style: number, onCut: () => void): string {
-  if (cell === null) return `<c s="${style}"/>`;
+function cellXml(ref: string, cell: FileCell, style: number, strings: SharedStrings): string {
+  if (cell === null) return '';
   if (typeof cell !== 'string') {
     const own = numberStyle(cell.number);
     // As text it keeps its digits.
-    if (own === null) return cellXml(cell.number, style, onCut);
-    return `<c s="${own}"><v>${cell.number}</v></c>`;
+    if (own === null) return cellXml(ref, cell.number, TEXT, strings);
+    return `<c r="${ref}" s="${own}"><v>${cell.number}</v></c>`;
   }
-  const { words, cut } = fitted(cell);
-  if (cut) onCut();
-  return `<c s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(words)}</t></is></c>`;
+  const kept = style === WORDS && TAKEN_FOR_ELSE.test(cell) ? TEXT : style;
+  const own = kept === WORDS && isWebAddress(cell) ? LINK : kept;
+  return `<c r="${ref}" s="${own}" t="s"><v>${strings.place(cell)}</v></c>`;
 }
 
-/** What stands before the rows of a sheet: its first row stays, its columns have widths in characters. */
-export function sheetBegin(widths: readonly number[], tab: boolean): string {
+/** A sheet: a head that stays, lines below it. */
+export interface Sheet {
+  readonly name: string;
+  /** Of the columns, in characters. */
+  readonly widths: readonly number[];
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly FileCell[])[];
+  /** Whether the first column stays as well, and the lines can be filtered. */
+  readonly isTable: boolean;
+  /** At the foot of a printed page, in the codes of a spreadsheet. */
+  readonly foot?: string;
+}
+
+/** Sheets that are wider are printed over several pages side by side. */
+const PAGE_WIDTH = 260;
+
+/** A sheet as XML, and the addresses that its cells link to, `rId1` first. */
+export function sheetXml(
+  { widths, head, rows, isTable, foot }: Sheet,
+  selected: boolean,
+  strings: SharedStrings,
+): { readonly xml: string; readonly links: readonly string[] } {
+  const last = columnLetters(head.length - 1);
+  const area = `A1:${last}${rows.length + 1}`;
   const columns = widths.map(
     (width, index) =>
       `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
-  const chosen = tab ? ' tabSelected="1"' : '';
-  return (
-    `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetViews><sheetView${chosen} workbookViewId="0">` +
-    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
-    `<cols>${columns.join('')}</cols><sheetData>`
+  const pane = isTable
+    ? '<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/><selection pane="topRight"/><selection pane="bottomLeft"/><selection pane="bottomRight"/>'
+    : '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>';
+  const fits = widths.reduce((sum, width) => sum + width, 0) <= PAGE_WIDTH;
+  const links = rows
+    .flatMap((cells, row) =>
+      cells.flatMap((cell, column) =>
+        typeof cell === 'string' && isWebAddress(cell)
+          ? [{ ref: `${columnLetters(column)}${row + 2}`, address: cell }]
+          : [],
+      ),
+    )
+    .slice(0, MOST_LINKS);
+  const hyperlinks = links.map(
+    ({ ref }, index) => `<hyperlink ref="${ref}" r:id="rId${index + 1}"/>`,
   );
-}
-
-/** What stands behind them; `filter`: the cells that can be filtered, such as A1:AU90. */
-export function sheetEnd(filter: string | null): string {
-  return `</sheetData>${filter ? `<autoFilter ref="${filter}"/>` : ''}</worksheet>`;
+  const xml = [
+    `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">`,
+    `<sheetPr><pageSetUpPr fitToPage="${fits ? 1 : 0}"/></sheetPr><dimension ref="${area}"/>`,
+    `<sheetViews><sheetView${selected ? ' tabSelected="1"' : ''} workbookViewId="0">${pane}</sheetView></sheetViews>`,
+    `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join('')}</cols><sheetData>`,
+    rowXml(1, head, HEAD, strings),
+    ...rows.map((cells, index) => rowXml(index + 2, cells, WORDS, strings)),
+    `</sheetData>${isTable ? `<autoFilter ref="${area}"/>` : ''}`,
+    hyperlinks.length > 0 ? `<hyperlinks>${hyperlinks.join('')}</hyperlinks>` : '',
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="9" orientation="landscape" pageOrder="overThenDown"${fits ? ' fitToHeight="0"' : ''}/>`,
+    foot
+      ? `<headerFooter><oddFooter>&amp;L&amp;A&amp;R${xmlText(foot)}</oddFooter></headerFooter>`
+      : '',
+    '</worksheet>',
+  ].join('');
+  return { xml, links: links.map(({ address }) => address) };
 }
 
 /** The letters of a column; the first is 0. */
 export function columnLetters(index: number): string {
   const front = index < 26 ? '' : columnLetters(Math.floor(index / 26) - 1);
   return front + String.fromCharCode(65 + (index % 26));
-}
-
-/** Fonts, fills and number formats: plain, head, words that wrap, numbers with 0 to PLACES places. */
-function stylesXml(): string {
-  const formats = Array.from({ length: PLACES + 1 }, (_, places) => 164 + places);
-  const code = (places: number) => (places === 0 ? '0' : `0.${'0'.repeat(places)}`);
-  const top = (wrap: boolean) => `<alignment vertical="top"${wrap ? ' wrapText="1"' : ''}/>`;
-  const style = (format: number, font: number, wrap: boolean) =>
-    `<xf numFmtId="${format}" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1">${top(wrap)}</xf>`;
-  return (
-    `${DECLARATION}<styleSheet xmlns="${MAIN}"><numFmts count="${formats.length}">` +
-    `${formats.map((id, places) => `<numFmt numFmtId="${id}" formatCode="${code(places)}"/>`).join('')}</numFmts>` +
-    '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    `<cellXfs count="${NUMBER + formats.length}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>` +
-    `${style(0, 1, true)}${style(49, 0, true)}${formats.map((id) => style(id, 0, false)).join('')}</cellXfs>` +
-    '</styleSheet>'
-  );
-}
-
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-
-/** Files of a workbook besides its sheets, by name; the sheets are `xl/worksheets/sheet1.xml` and so on. */
-export function workbookFiles(names: readonly string[]): ReadonlyMap<string, string> {
-  const each = (of: (place: number, name: string) => string) =>
-    sheetNames(names)
-      .map((name, index) => of(index + 1, name))
-      .join('');
-  const styles = names.length + 1;
-  return new Map([
-    [
-      '[Content_Types].xml',
-      `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/>${each((place) => `<Override PartName="/xl/worksheets/sheet${place}.xml" ContentType="${TYPES}.worksheet+xml"/>`)}<Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/></Types>`,
-    ],
-    [
-      '_rels/.rels',
-      `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    ],
-    [
-      'xl/workbook.xml',
-      `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${each((place, name) => `<sheet name="${xmlText(name)}" sheetId="${place}" r:id="rId${place}"/>`)}</sheets></workbook>`,
-    ],
-    [
-      'xl/_rels/workbook.xml.rels',
-      `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${each((place) => `<Relationship Id="rId${place}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${place}.xml"/>`)}<Relationship Id="rId${styles}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
-    ],
-    ['xl/styles.xml', stylesXml()],
-  ]);
-}
-
-/** Names that a workbook takes: no []:*?/\, at most 31 characters, no two the same. */
-export function sheetNames(names: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return names.map((name) => {
-    const plain = name.replace(/[[\]:*?/\\]+/g, ' ').replace(/^[' ]+|[' ]+$/g, '') || 'Sheet';
-    let legal = plain.slice(0, 31);
-    for (let place = 2; taken.has(legal.toLowerCase()); place += 1) {
-      legal = `${plain.slice(0, 31 - ` ${place}`.length)} ${place}`;
-    }
-    taken.add(legal.toLowerCase());
-    return legal;
-  });
 }

@@ -6,7 +6,7 @@ import { PALETTES } from '../../charts/palette.ts';
 import { slideContent } from '../../content/slideContent.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { pptxWords } from '../../i18n/pptx.ts';
-import { Zip } from '../data/zip.ts';
+import { zipped } from '../data/zip.ts';
 import { fileName } from '../fileName.ts';
 import type { Draw } from '../picture/body.ts';
 import type { MadeFile, Task } from '../task.ts';
@@ -74,12 +74,17 @@ export async function pptxFile(
     parts.push(...notesParts(request, number, note, linkFor));
   }
   report(slides.length, slides.length);
-  const zip = new Zip();
-  await zip.add('[Content_Types].xml', contentTypes(parts));
-  for (const part of parts) await zip.add(part.name, part.content);
+  const files = new Map<string, string | Uint8Array>([
+    ['[Content_Types].xml', contentTypes(parts)],
+  ]);
+  for (const part of parts) files.set(part.name, part.content);
   signal.throwIfAborted();
   const version = first?.version ?? '';
-  return { name: fileName([...name, version], 'pptx'), content: zip.content(PPTX_TYPE), failed };
+  return {
+    name: fileName([...name, version], 'pptx'),
+    content: new Blob([zipped(files)], { type: PPTX_TYPE }),
+    failed,
+  };
 }
 
 /** Master, layouts, themes and the master of notes, which every slide and page refers to. */
@@ -160,7 +165,7 @@ async function chartParts(charts: readonly BarChart[], before: number, lang: Sli
     parts.push(
       { name: path, type: TYPES.chart, content: chartXml(chart) },
       relationsPart(path, [{ id: 'rId1', type: 'package', target }]),
-      { name: book, type: null, content: await chartBook(chart, pptxWords[lang].sheet) },
+      { name: book, type: null, content: chartBook(chart, pptxWords[lang].sheet) },
     );
   }
   return parts;

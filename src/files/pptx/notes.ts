@@ -76,7 +76,7 @@ function citationOf(
   const lines = citationText(record, own, format, { link, fingerprint: version }).split('\n');
   return lines
     .filter((line) => line !== '')
-    .map((line) => (line === link ? { text: line, link } : { text: line }));
+    .map((line) => (link !== '' && line.endsWith(link) ? { text: line, link } : { text: line }));
 }
 
 function documentById(

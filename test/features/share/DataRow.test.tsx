@@ -131,8 +131,8 @@ describe('CitationRow', () => {
     show('?v=1&record=sc-04', CitationRow);
     fireEvent.click(button('BibTeX'));
     const [file] = vi.mocked(download).mock.calls[0] ?? [];
-    expect(file?.name).toBe(`duizhao-sc-04-${dataset.fingerprint}.bib`);
-    expect(await file?.content.text()).toMatch(/^% .+\n\n@misc\{duizhao-sc-04,\n[^@]+$/);
+    expect(file?.name).toBe(`duizhao-sc-04-zh-${dataset.fingerprint}.bib`);
+    expect(await file?.content.text()).toMatch(/^@article\{duizhao-sc-04,\n[^@]+$/);
     await said(`已生成 ${file?.name}`);
   });
 

@@ -8,7 +8,7 @@ import { focusGroup } from '../../../src/domain/slideFocus.ts';
 import { officeMeasure } from '../../../src/files/pptx/measure.ts';
 import { axisUnit } from '../../../src/i18n/unit.ts';
 import { dataset, own, standard } from '../slide/requests.ts';
-import { all, type Node, parseXml, sheetRows, unzip } from '../workbook.ts';
+import { all, type Node, readSheet, unzip } from '../workbook.ts';
 import { described, type Opened, opened } from './opened.ts';
 
 const texts = (node: Node | undefined, name: string) =>
@@ -22,7 +22,7 @@ interface ReadChart {
   }[];
   readonly labels: readonly string[];
   readonly max: number;
-  readonly sheet: ReturnType<typeof sheetRows>;
+  readonly sheet: ReturnType<typeof readSheet>;
 }
 
 /** The charts of a slide with the workbooks behind them. */
@@ -49,7 +49,7 @@ function chartsOf(file: Opened, number: number): ReadChart[] {
         }),
         labels: texts(chart, 'a:t'),
         max: Number(all(chart, 'c:max')[0]?.attributes.val),
-        sheet: sheetRows(parseXml(sheets.get('xl/worksheets/sheet1.xml') ?? '')),
+        sheet: readSheet(sheets, 1),
       };
     });
 }

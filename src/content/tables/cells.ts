@@ -1,0 +1,43 @@
+// Cells that several tables have.
+import type { BaseColumn, FileCell } from '../../domain/fileColumns.ts';
+import { timeText } from '../../i18n/time.ts';
+import type { Time } from '../../model/dataset.ts';
+import type { Lang } from '../../model/values.ts';
+
+/** A whole number; nothing where there is none. */
+export function whole(number: number | null | undefined): FileCell {
+  return number == null ? null : { number: `${number}` };
+}
+
+/** A decimal string as a number. */
+export function decimal(value: string | null | undefined): FileCell {
+  return value == null ? null : { number: value };
+}
+
+/** A no-break space of ours would keep a search in the spreadsheet from finding the words. */
+export function plain(words: string): string {
+  return words.replaceAll('\u00a0', ' ');
+}
+
+/** A time part by part; months from 1 to 12. `year` is empty where the text names none. */
+export function timeCell(time: Time | null | undefined, column: BaseColumn): FileCell {
+  switch (column) {
+    case 'time_type':
+      return time?.type ?? null;
+    case 'time_year':
+      return whole(time?.year);
+    case 'time_from':
+      return whole(time?.from);
+    case 'time_to':
+      return whole(time?.to);
+    case 'time_quote':
+      return time?.quote ?? null;
+    default:
+      return null;
+  }
+}
+
+/** A time in words; nothing where there is none. */
+export function timeWords(time: Time | null, lang: Lang): FileCell {
+  return time && plain(timeText(time, lang));
+}

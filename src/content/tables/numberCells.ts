@@ -1,0 +1,96 @@
+// Everything that files say of a number, in one place.
+import { absenceCodes, bounds } from '../../domain/absenceCodes.ts';
+import type { BaseColumn, FileCell } from '../../domain/fileColumns.ts';
+import type { RecordRow } from '../../domain/recordRows.ts';
+import { terms } from '../../i18n/terms.ts';
+import { englishNumber, isConverted } from '../../i18n/unit.ts';
+import type { Quantity } from '../../model/dataset.ts';
+import type { Lang } from '../../model/values.ts';
+import { decimal, plain, timeCell, timeWords, whole } from './cells.ts';
+import { absenceWords } from './statementCells.ts';
+import type { CellOf, TableSource } from './tableSource.ts';
+
+/** A line a number, in the order of the statements and of their text. */
+export function numberCells(source: TableSource): CellOf[] {
+  return source.rows.flatMap((row) =>
+    row.quantities.map(
+      (quantity, index): CellOf =>
+        (column, form) =>
+          form === 'id'
+            ? codeOf(row, quantity, column)
+            : cellOf(row, quantity, index + 1, column, form, source),
+    ),
+  );
+}
+
+function cellOf(
+  row: RecordRow,
+  quantity: Quantity,
+  place: number,
+  column: BaseColumn,
+  lang: Lang,
+  { names, metrics, linkFor }: TableSource,
+): FileCell {
+  const { value, unit, written, period } = quantity;
+  switch (column) {
+    case 'id':
+      return row.id;
+    case 'document':
+      return names.documents.get(row.document)?.province.name[lang] ?? null;
+    case 'label':
+      return row.label[lang];
+    case 'quantity':
+      return whole(place);
+    case 'metric':
+      return metrics.get(quantity.metric)?.name[lang] ?? null;
+    case 'written':
+      return written.quote;
+    case 'written_start':
+      return whole(written.start);
+    case 'written_end':
+      return whole(written.end);
+    case 'value':
+      return decimal(value);
+    case 'unit':
+      return unit;
+    case 'qualifier':
+      return terms[lang].qualifier[quantity.qualifier];
+    case 'status':
+      return terms[lang].status[quantity.status];
+    case 'form':
+      return terms[lang].form[quantity.form];
+    case 'period':
+      return timeWords(period, lang);
+    case 'value_english':
+      return value === null || !isConverted(unit) ? null : plain(englishNumber(value, unit));
+    case 'lower':
+    case 'upper':
+      return decimal(bounds(quantity)[column]);
+    case 'reference':
+      return quantity.reference?.[lang] ?? null;
+    case 'absence':
+      return absenceCodes(row, quantity).join(' ') || null;
+    case 'absence_words':
+      return absenceWords(absenceCodes(row, quantity), lang);
+    case 'link':
+      return linkFor(row.id);
+    default:
+      return timeCell(period, column);
+  }
+}
+
+function codeOf(row: RecordRow, quantity: Quantity, column: BaseColumn): FileCell {
+  switch (column) {
+    case 'document':
+      return row.document;
+    case 'metric':
+    case 'qualifier':
+    case 'status':
+    case 'form':
+      return quantity[column];
+    case 'missing':
+      return quantity.missing.join(' ') || null;
+    default:
+      return null;
+  }
+}
