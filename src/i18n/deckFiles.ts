@@ -29,6 +29,8 @@ export const deckFileWords = bilingual({
     notes: '备注',
     standardNote: '标准演示稿，由数据生成。自己的文稿在“我的演示”里。',
     link: '链接：',
+    /** Title of slides that their author gave none. */
+    briefing: '两份文件对照',
   },
   en: {
     section: 'Slides',
@@ -62,5 +64,6 @@ export const deckFileWords = bilingual({
     standardNote:
       'The standard briefing, made from the data. Slides of your own are under “Story”. ',
     link: 'Link: ',
+    briefing: 'Two documents side by side',
   },
 });
