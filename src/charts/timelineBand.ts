@@ -10,7 +10,7 @@ import { type BandLook, bandLane } from './timelineBandLane.ts';
 
 export interface TimelineBand {
   readonly chart: NativeChart;
-  /** Ends of the axis: half a year beyond the first and the last year that is named. */
+  /** Ends of the axis: half a year or more beyond the first and the last year that is named. */
   readonly scale: readonly [from: number, to: number];
   /** All that are named, ascending. */
   readonly years: readonly number[];
@@ -19,15 +19,18 @@ export interface TimelineBand {
 /** Heights in px: a lane, the years under both. */
 export const BAND = { lane: 38, years: 22 } as const;
 
-/** Least room for a year's name, in px. */
-const NAME = 44;
+/** Least room for the name of a year that is named and of a round one, and for half of a name with its symbols, in px. */
+const NAME = { own: 36, round: 44 } as const;
+const END = 22;
 /** The band of a timeline; null where no statement names a year. */
 export function timelineBand(timeline: Timeline, look: BandLook): TimelineBand | null {
   const { lang, palette, width, documents, held } = look;
   const years = [...new Set([...timeline.years.a, ...timeline.years.b])].sort((a, b) => a - b);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const scale = [first - 0.5, last + 0.5] as const;
+  // Room at both ends for half a year, and for the name of the first and the last.
+  const room = Math.max(0.5, (END * (last - first)) / Math.max(1, width - 2 * END));
+  const scale = [first - room, last + room] as const;
   const perYear = width / (scale[1] - scale[0]);
   const text = timelineTableWords[lang].band;
   const names = nameSides(documents.a, documents.b, lang);
@@ -75,10 +78,11 @@ export function timelineBand(timeline: Timeline, look: BandLook): TimelineBand |
         max: scale[1],
         // Bars as wide as a year would move its ends.
         containShape: false,
-        interval: perYear < 6 ? stepOf(perYear) : 1,
+        interval: 1,
         axisLabel: { show: false },
         splitLine: { show: false },
-        axisTick: { show: true, length: 4, lineStyle: { color: palette.hatch } },
+        // Between years.
+        axisTick: { show: room === 0.5, length: 4, lineStyle: { color: palette.hatch } },
         axisLine: { show: true, onZero: false, lineStyle: { color: palette.hatch } },
       },
       yAxis: {
@@ -104,7 +108,7 @@ export function timelineBand(timeline: Timeline, look: BandLook): TimelineBand |
           id: 'press',
           type: 'bar',
           barWidth: Math.max(24, Math.min(72, perYear)),
-          itemStyle: { color: 'transparent' },
+          itemStyle: { color: palette.rule, opacity: 0 },
           emphasis: { itemStyle: { color: palette.rule, opacity: 0.7 } },
           data: years.map((year) => [year, 2]),
         },
@@ -138,12 +142,13 @@ function yearNames(
   { palette, kept }: BandLook,
 ) {
   const shown: number[] = [];
-  const fits = (year: number) => shown.every((other) => Math.abs(other - year) * perYear >= NAME);
+  const fits = (year: number, room: number) =>
+    shown.every((other) => Math.abs(other - year) * perYear >= room);
   // The last first: it is what is promised.
-  for (const year of years.toReversed()) if (fits(year)) shown.push(year);
+  for (const year of years.toReversed()) if (fits(year, NAME.own)) shown.push(year);
   const step = stepOf(perYear);
   for (let year = Math.ceil(from / step) * step; year < to; year += step)
-    if (fits(year)) shown.push(year);
+    if (fits(year, NAME.round)) shown.push(year);
   return {
     id: 'names',
     type: 'scatter',
@@ -175,7 +180,7 @@ function countNaming({ columns }: Timeline, side: Side, year: number): number {
   return names.filter((years) => years.includes(year)).length;
 }
 
-/** Years from one round year to the next, so that their names do not touch. */
+/** Years from one round year to the next, so that their names do not touch. Fives and tens, not twos: they are found at a glance. */
 function stepOf(perYear: number): number {
-  return [1, 2, 5, 10, 20, 50, 100].find((step) => step * perYear >= NAME + 16) ?? 1000;
+  return [1, 5, 10, 20, 50, 100].find((step) => step * perYear >= NAME.round) ?? 1000;
 }

@@ -51,7 +51,7 @@ export function Entry({
         {values ? (
           values.map(({ value, name, period }) => (
             <span key={`${name}${value}`} className="block">
-              <b className="nowrap font-semibold">
+              <b className="font-semibold">
                 <MixedLanguage>{value}</MixedLanguage>
               </b>{' '}
               <span className="text-ink2 text-note/4">
@@ -64,7 +64,9 @@ export function Entry({
           ))
         ) : (
           <>
-            <Quote className="entry-words">{record.evidence[0]?.quote ?? ''}</Quote>
+            <Quote className={`entry-words ${lang === 'en' ? 'block' : ''}`}>
+              {record.evidence[0]?.quote ?? ''}
+            </Quote>
             {lang === 'en' && (
               <span className="block text-ink2 text-note/4">
                 <Hits>{record.label.en}</Hits>

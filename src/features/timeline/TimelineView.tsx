@@ -22,10 +22,10 @@ import { BandOfYears } from './BandOfYears.tsx';
 import { StateKey } from './StateKey.tsx';
 import { TimelineGrid } from './TimelineGrid.tsx';
 import { TimelineSections } from './TimelineSections.tsx';
-import { tableColumns } from './tableColumns.ts';
+import { countsWidth, tableColumns } from './tableColumns.ts';
 
 /** Width of the counts beside the band where no table stands under it, in px. */
-const COUNTS = 136;
+const COUNTS = { zh: 136, en: 152 } as const;
 
 /** Timeline: on each theme what is to be done by when, under a band of the years that are named. */
 export function TimelineView({ dataset, selection }: ScreenProps) {
@@ -52,8 +52,6 @@ export function TimelineView({ dataset, selection }: ScreenProps) {
       return <Records selection={selection} onOpen={onOpen} />;
     }
     const shared = { table, dataset, selection, onOpen };
-    const [name = 0, next = 0] = widths ?? [];
-    const isNone = table.columns[0]?.key === 'none' && table.columns.length > 1;
     return (
       <>
         <BandOfYears
@@ -61,7 +59,7 @@ export function TimelineView({ dataset, selection }: ScreenProps) {
           table={table}
           selection={selection}
           width={width}
-          counts={widths ? (isNone ? name + next : 260) : COUNTS}
+          counts={widths ? countsWidth(lang) : COUNTS[lang]}
           short={!widths}
           lit={lit}
           onYear={setLit}

@@ -3,13 +3,16 @@ import type { Lang } from '../../model/values.ts';
 
 /** Widths in px: theme names, marks without a year, a past year. */
 const FIXED = {
-  zh: { name: 128, marks: 242, past: 112 },
-  en: { name: 152, marks: 242, past: 156 },
+  zh: { name: 112, marks: 228, past: 104 },
+  en: { name: 152, marks: 228, past: 168 },
 } as const;
+/** Width in px of the counts beside the band: the years begin where those of the table do, and stay there whatever is filtered. */
+export const countsWidth = (lang: Lang): number => FIXED[lang].name + FIXED[lang].marks;
+
 /** Least width of a column of words, in px. */
 const LEAST = 176;
 /** This year and at present has values with their names and periods. */
-const WEIGHTS: Readonly<Partial<Record<TimelineColumn['key'], number>>> = { 'this-year': 1.3 };
+const WEIGHTS: Readonly<Partial<Record<TimelineColumn['key'], number>>> = { 'this-year': 1.08 };
 
 /**
  * Widths of the table's columns in px, the themes' names first; null where they do not fit beside each other.
