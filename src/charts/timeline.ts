@@ -4,12 +4,11 @@ import type { Timeline, TimelineMark } from '../domain/rows.ts';
 import { listPaging } from '../i18n/listPaging.ts';
 import { nameSides } from '../i18n/naming.ts';
 import { statementName, statementTip } from '../i18n/statement.ts';
-import { terms } from '../i18n/terms.ts';
 import { columnName, timelineWords } from '../i18n/timeline.ts';
 import type { HatchDrawing, MarkDrawing } from './marks.ts';
 import { FONTS, setBack } from './palette.ts';
 import { type Sketch, sketchSeries, words } from './sketch.ts';
-import type { ChartMark, ChartSpec, ChartTable, Look } from './spec.ts';
+import type { ChartMark, ChartSpec, Look } from './spec.ts';
 import { binned, perMark } from './timelineBins.ts';
 import {
   type ColumnBox,
@@ -20,6 +19,7 @@ import {
   markCentre,
   TIMELINE,
 } from './timelineLayout.ts';
+import { timelineRecords } from './timelineRecords.ts';
 import { emptyStrips, type Strip, type TimelineLook } from './timelineStrip.ts';
 
 /** One mark with its place: everything that picture, buttons and labels need. */
@@ -60,7 +60,7 @@ export function timelineChart(timeline: Timeline, look: TimelineLook): ChartSpec
     marks: [...placed.map((one) => chartMark(one, look)), ...strips.flatMap(stripMark)],
     // Made when it is asked for: of much data it is long, and most readers see the chart.
     get table() {
-      return timelineTable(timeline, look);
+      return timelineRecords(timeline, look);
     },
     option: {
       animation: false,
@@ -191,31 +191,4 @@ function chartMark({ mark, side, column, x, y }: Placed, look: TimelineLook): Ch
 function stripMark({ side, target, label, x, y, width, height }: Strip): ChartMark[] {
   if (target === null) return [];
   return [{ key: `${side}-${target}`, target, x, y, width, height, label, tip: [label] }];
-}
-
-function timelineTable({ columns }: Timeline, { lang, documents }: TimelineLook): ChartTable {
-  const text = timelineWords[lang];
-  const names = nameSides(documents.a, documents.b, lang);
-  return {
-    columns: [
-      { id: 'words', label: text.columns.words },
-      { id: 'document', label: text.columns.document },
-      { id: 'kind', label: text.columns.kind },
-      { id: 'column', label: text.columns.column },
-    ],
-    rows: columns.flatMap((column) =>
-      SIDES.flatMap((side) =>
-        column.marks[side].map(({ record }) => ({
-          key: `${side}-${record.id}`,
-          target: record.id,
-          cells: [
-            lang === 'zh' ? (record.evidence[0]?.quote ?? '') : record.label.en,
-            names[side].full,
-            terms[lang].kind[record.kind],
-            columnName(column, lang),
-          ],
-        })),
-      ),
-    ),
-  };
 }

@@ -48,3 +48,8 @@ export interface Pair<T> {
 export function isNarrowed({ a: _a, b: _b, themes: _themes, ...clauses }: Filter): boolean {
   return Object.values(clauses).some((value) => value !== null && value !== '');
 }
+
+/** Whether a range is one year alone. */
+export function isOneYear(range: YearRange | null): range is { from: number; to: number } {
+  return range !== null && range.from !== null && range.from === range.to;
+}

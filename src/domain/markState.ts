@@ -1,4 +1,5 @@
 import type { Statement } from '../model/dataset.ts';
+import type { Clauses } from './filter.ts';
 import type { MarkState } from './rows.ts';
 import { isDated } from './select.ts';
 
@@ -23,3 +24,17 @@ export function markState(record: Statement): MarkState {
       return 'measure';
   }
 }
+
+/**
+ * The clauses of a filter that leave the statements drawn so. Two states share the kinds of figure and event:
+ * what is asked for by `actual` has the forecasts as well.
+ */
+export const STATE_CLAUSES: Readonly<
+  Record<MarkState, Pick<Clauses, 'kinds' | 'statuses' | 'dated'>>
+> = {
+  target: { kinds: ['goal', 'target'], statuses: null, dated: 'yes' },
+  measure: { kinds: ['goal', 'measure', 'principle'], statuses: null, dated: 'no' },
+  actual: { kinds: ['figure', 'event'], statuses: null, dated: null },
+  forecast: { kinds: null, statuses: ['forecast'], dated: null },
+  problem: { kinds: ['problem'], statuses: null, dated: null },
+};

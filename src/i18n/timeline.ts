@@ -6,10 +6,6 @@ import { bilingual } from './bilingual.ts';
 export const timelineWords = bilingual({
   zh: {
     chartName: '每条记录写到哪一年（一个标记是一条记录）',
-    subtitle: {
-      wide: '一个标记是一条记录。没有写年份的排在最前一列；其余各列按先后排列，不按比例。点击标记看原文。',
-      stacked: '一个标记是一条记录。年份从后往前排，没有写年份的排在最后。点击标记看原文。',
-    },
     states: {
       target: '空心＝写明年份的目标',
       actual: '实心＝实际数值、已发生的事',
@@ -26,7 +22,6 @@ export const timelineWords = bilingual({
     },
     count: (n: number) => `${n} 条`,
     more: (n: number) => `还有 ${n} 条`,
-    fewer: '收起',
     silence: {
       year: (name: string) => `${name}没有写到任何年份`,
       'quantified-target': (name: string) => `${name}没有写量化目标`,
@@ -35,13 +30,7 @@ export const timelineWords = bilingual({
       filter: (name: string) => `当前筛选下没有${name}的记录`,
     },
     empty: { hidden: '已被筛选隐藏', none: '本文件没有写到' },
-    /** The statements without a year, counted by kind: 举措 24. */
-    kind: (kind: string, n: number) => `${kind} ${n}`,
-    undated: (name: string) => `${name}没有写年份的记录`,
-    below: '逐条见下 ↓',
     breakNote: '≀ 断口：两列之间的年份，所选记录没有写到。',
-    breakLabel: '断口',
-    caution: '“今年”“目前”照文中说法单列一栏，不推算是哪一年。',
     markLabel: (name: string, column: string, words: string) => `${column}，${name}：${words}`,
     columns: { column: '时间', document: '文件', kind: '类型', words: '原文' },
     finding: (none: number, dated: number) =>
@@ -49,11 +38,6 @@ export const timelineWords = bilingual({
   },
   en: {
     chartName: 'The year each statement names (one mark is one statement)',
-    subtitle: {
-      wide: 'One mark is one statement. Those that name no year come first; the other columns are in order, not to scale. Click a mark to see the text.',
-      stacked:
-        'One mark is one statement. The latest year comes first, statements without a year last. Choose a mark to see the text.',
-    },
     states: {
       target: 'hollow = goal with a year',
       actual: 'solid = actual figure or past event',
@@ -70,7 +54,6 @@ export const timelineWords = bilingual({
     },
     count: (n) => `${n} ${n === 1 ? 'statement' : 'statements'}`,
     more: (n) => `${n} more`,
-    fewer: 'Show fewer',
     silence: {
       year: (name) => `${name} names no year at all`,
       'quantified-target': (name) => `${name} states no quantified target`,
@@ -79,13 +62,7 @@ export const timelineWords = bilingual({
       filter: (name) => `no statement of ${name} under this filter`,
     },
     empty: { hidden: 'hidden by the filter', none: 'not in this document' },
-    kind: (kind, n) => `${kind} ${n}`,
-    undated: (name) => `Statements without a year in ${name}`,
-    below: 'Listed below ↓',
     breakNote: '≀ Break: no statement shown names a year between these columns.',
-    breakLabel: 'break',
-    caution:
-      '“This year” and “at present” have a column of their own; which year is meant is not inferred.',
     markLabel: (name, column, words) => `${column}, ${name}: ${words}`,
     columns: { column: 'Time', document: 'Document', kind: 'Kind', words: 'Text' },
     finding: (none, dated) =>

@@ -7,7 +7,7 @@ import { overviewRowWords } from '../../i18n/overviewRows.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { DOCUMENT_TEXT } from '../../ui/Mark.tsx';
-import { EmptiedThemes } from './EmptiedThemes.tsx';
+import { EmptiedThemes } from '../filter/EmptiedThemes.tsx';
 import { OverviewHead } from './OverviewHead.tsx';
 import { ThemeRow } from './ThemeRow.tsx';
 import { walkRows } from './walkRows.ts';

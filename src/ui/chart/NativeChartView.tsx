@@ -15,16 +15,18 @@ import { type ChartLibrary, useChartLibrary } from './useChartLibrary.ts';
  * and assistive technology; its table where the library does not come. `lit`: key of the point that
  * something beside the chart points at. `onPoint` gets the key under pointer or focus, null when
  * it is left; `onPress` the key that is pressed. `load`: a stable function that gives the library
- * with the parts that the chart needs.
+ * with the parts that the chart needs. `keys`: what the keyboard does in it, where Enter opens no text.
  */
 export function NativeChartView({
   chart,
+  keys,
   lit = null,
   load,
   onPoint,
   onPress,
 }: {
   chart: NativeChart;
+  keys?: string;
   lit?: string | null;
   load?: () => Promise<{ echarts: ChartLibrary }>;
   onPoint?: (key: string | null) => void;
@@ -90,7 +92,8 @@ export function NativeChartView({
       style={{ height: chart.height }}
     >
       <p id={finding} className="sr-only">
-        <MixedLanguage>{chart.finding}</MixedLanguage> {chart.points.length > 0 && text.keys}
+        <MixedLanguage>{chart.finding}</MixedLanguage>{' '}
+        {chart.points.length > 0 && (keys ?? text.keys)}
       </p>
       <div aria-hidden="true" className="absolute inset-0">
         {library && (

@@ -1,0 +1,80 @@
+import { statedValues } from '../../content/timelineTable.ts';
+import type { TimelineMark } from '../../domain/rows.ts';
+import { terms } from '../../i18n/terms.ts';
+import type { Metric, PolicyDocument } from '../../model/dataset.ts';
+import { Hits } from '../../ui/Hits.tsx';
+import { useLang, useText } from '../../ui/Lang.tsx';
+import { Mark } from '../../ui/Mark.tsx';
+import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
+import { Quote } from '../../ui/Quote.tsx';
+
+/** What a statement is drawn with and what it does, wherever it stands. */
+export interface EntryProps {
+  readonly document: PolicyDocument;
+  readonly mark: TimelineMark;
+  readonly metrics: readonly Metric[];
+  readonly selected: boolean;
+  readonly onOpen: (id: string) => void;
+}
+
+/** A statement in words: a figure by its values, each with its name and period; any other by its quote. Opens its evidence. */
+export function Entry({
+  document,
+  mark: { record, state },
+  metrics,
+  selected,
+  tabbed = true,
+  onOpen,
+}: EntryProps & {
+  /** Whether Tab stops at it, or arrows alone come to it. */
+  tabbed?: boolean;
+}) {
+  const lang = useLang();
+  const { kind } = useText(terms);
+  const values = statedValues(record, metrics, lang);
+  return (
+    <button
+      type="button"
+      data-mark={record.id}
+      aria-current={selected ? 'true' : undefined}
+      tabIndex={tabbed ? undefined : -1}
+      className="entry"
+      onClick={() => onOpen(record.id)}
+    >
+      <span className="entry-mark">
+        <Mark of={document} state={state} size={13} ringed={selected} />
+      </span>
+      <span className="min-w-0 flex-1">
+        <span className="sr-only">
+          {document.province.name[lang]} {kind[record.kind]}{' '}
+        </span>
+        {values ? (
+          values.map(({ value, name, period }) => (
+            <span key={`${name}${value}`} className="block">
+              <b className="font-semibold">
+                <MixedLanguage>{value}</MixedLanguage>
+              </b>{' '}
+              <span className="text-ink2 text-note/4">
+                {name}
+                {period && (
+                  <span className="nowrap">{lang === 'zh' ? `，${period}` : `, ${period}`}</span>
+                )}
+              </span>
+            </span>
+          ))
+        ) : (
+          <>
+            <Quote className={`entry-words ${lang === 'en' ? 'block' : ''}`}>
+              {record.evidence[0]?.quote ?? ''}
+            </Quote>
+            {lang === 'en' && (
+              <span className="block text-ink2 text-note/4">
+                <Hits>{record.label.en}</Hits>
+              </span>
+            )}
+          </>
+        )}
+      </span>
+    </button>
+  );
+}
