@@ -28,6 +28,7 @@ export function lengths(dataset: Dataset, base: string, count: number) {
         statuses: some(STATUSES),
         only: some(SPEAKING),
         dated: one(['yes', 'no', null]),
+        numbers: one(['yes', 'no', null]),
         years: one([null, { from: 2024, to: 2030 }]),
         // What is searched for: nothing, or words of a statement, at most as many as are typed.
         query: Math.random() < 0.5 ? '' : quote.slice(0, 1 + Math.floor(Math.random() * 16)),

@@ -15,6 +15,7 @@ import { ColumnHeads } from '../features/screen/ColumnHeads.tsx';
 import { DeferredViewContext } from '../features/screen/deferredView.ts';
 import type { DocumentOption } from '../features/screen/documentChoice.ts';
 import { LazySlot } from '../features/screen/LazySlot.tsx';
+import { LinkBaseContext } from '../features/screen/linkBase.ts';
 import { frame } from '../i18n/frame.ts';
 import { loading } from '../i18n/loading.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -73,6 +74,7 @@ export function DeferredScreen({
   usePending('screen', shown !== latest);
   const pair = comparedPair(dataset, shown.view);
   // The same element until another view is shown: what answers at once does not draw the screen again.
+  const target = useMemo(() => ({ base, version }), [base, version]);
   const screen = useMemo(
     () => (
       <DeferredViewContext value={shown}>
@@ -115,7 +117,7 @@ export function DeferredScreen({
             />
           </PanelBoundary>
         ) : (
-          screen
+          <LinkBaseContext value={target}>{screen}</LinkBaseContext>
         )}
       </div>
     </main>

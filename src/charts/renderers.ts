@@ -1,4 +1,5 @@
 import type { CustomSeriesRenderItem } from 'echarts';
+import { drawOpenBar } from './figures/openBar.ts';
 import { drawFigureBar } from './figures/renderers.ts';
 import { drawLadderRow } from './ladderMark.ts';
 import { drawHatch, drawMark } from './marks.ts';
@@ -13,5 +14,6 @@ export const RENDERERS: Readonly<Record<string, CustomSeriesRenderItem>> = {
   'duizhao-hatch': drawHatch,
   'duizhao-ladder-row': drawLadderRow,
   'duizhao-figure-bar': drawFigureBar,
+  'duizhao-open-bar': drawOpenBar,
   'duizhao-sketch': drawSketch,
 };

@@ -70,8 +70,8 @@ export function scopeOf(dataset: Dataset, selection: Selection, lang: Lang): Sco
 }
 
 function whatOf({ filter }: Selection, lang: Lang, noun: boolean): string {
-  const { kinds, statuses, dated, years, query } = filter;
-  const asks = [kinds, statuses, dated, years].some((clause) => clause !== null);
+  const { kinds, statuses, dated, numbers, years, query } = filter;
+  const asks = [kinds, statuses, dated, numbers, years].some((clause) => clause !== null);
   if (!asks && query === OPEN_CLAUSES.query) return '';
   const except = kinds !== null && kinds.length >= KINDS_FROM;
   const listed = kinds && KINDS.filter((kind) => kinds.includes(kind) !== except);
@@ -84,6 +84,7 @@ function whatOf({ filter }: Selection, lang: Lang, noun: boolean): string {
     except,
     statuses,
     dated,
+    numbers,
     years,
     query: query.length > QUERY_AT_MOST ? `${query.slice(0, QUERY_AT_MOST)}…` : query,
     noun,

@@ -13,7 +13,16 @@ export type EmptySide =
   | { readonly why: 'several'; readonly count: number };
 
 /** Clauses, the one most likely set last first; what is asked of time stands before all. */
-const CLAUSES = ['query', 'years', 'dated', 'only', 'statuses', 'kinds', 'themes'] as const;
+const CLAUSES = [
+  'query',
+  'years',
+  'dated',
+  'only',
+  'numbers',
+  'statuses',
+  'kinds',
+  'themes',
+] as const;
 
 /** Why one side is empty; null where it shows something or its document is not there. */
 export function emptySide(dataset: Dataset, selection: Selection, side: Side): EmptySide | null {

@@ -9,7 +9,15 @@ import { findStatements, type Statements } from './searchIndex.ts';
 import { statedYears } from './years.ts';
 
 /** Clauses that ask of a statement alone (all but `only`), each a bit. */
-export const FAILS = { themes: 1, kinds: 2, statuses: 4, dated: 8, years: 16, query: 32 } as const;
+export const FAILS = {
+  themes: 1,
+  kinds: 2,
+  statuses: 4,
+  dated: 8,
+  numbers: 16,
+  years: 32,
+  query: 64,
+} as const;
 
 /** Statements that are alike in all that filters ask for, but for the search. */
 export interface FilterGroup {
@@ -17,7 +25,7 @@ export interface FilterGroup {
   readonly themes: readonly number[];
   /** Place in KINDS. */
   readonly kind: number;
-  /** Statuses of the quantities, a bit for each of STATUSES. */
+  /** Statuses of the quantities, a bit for each of STATUSES; 0 where there is no quantity. */
   readonly statuses: number;
   /** Calendar years named, ascending. */
   readonly years: readonly number[];
@@ -127,6 +135,9 @@ function failsOf(
     if (kind && !kind[group.kind]) failed |= FAILS.kinds;
     if (status !== undefined && (group.statuses & status) === 0) failed |= FAILS.statuses;
     if (filter.dated && group.years.length > 0 !== (filter.dated === 'yes')) failed |= FAILS.dated;
+    if (filter.numbers && (group.statuses !== 0) !== (filter.numbers === 'yes')) {
+      failed |= FAILS.numbers;
+    }
     if (filter.years && !group.years.some((year) => from <= year && year <= to)) {
       failed |= FAILS.years;
     }

@@ -21,6 +21,7 @@ export interface FacetCounts {
   readonly kinds: Readonly<Record<Kind, number>>;
   readonly statuses: Readonly<Record<Status, number>>;
   readonly dated: Readonly<Record<'yes' | 'no', number>>;
+  readonly numbers: Readonly<Record<'yes' | 'no', number>>;
   /** Themes, not statements: on how many both documents, one or neither speaks. */
   readonly only: Readonly<Record<Speaking, number>>;
   /** Calendar years that the statements of both documents name, ascending; whatever the filter. */
@@ -59,7 +60,7 @@ export function statementCount(
 }
 
 /** The clauses with counts of their own. */
-const COUNTED = ['themes', 'kinds', 'statuses', 'dated'] as const;
+const COUNTED = ['themes', 'kinds', 'statuses', 'dated', 'numbers'] as const;
 type Counted = (typeof COUNTED)[number];
 
 /**
@@ -78,6 +79,7 @@ export function facetCounts(
     kinds: KINDS.map(() => 0),
     statuses: STATUSES.map(() => 0),
     dated: [0, 0],
+    numbers: [0, 0],
   };
   for (const document of documents) {
     const { fails, counts: sizes } = evaluateFilter(document, filter, initials);
@@ -88,7 +90,7 @@ export function facetCounts(
       const failed = fails[at] ?? 0;
       const count = sizes[at] ?? 0;
       // Two clauses failed, or one without a menu of counts: in none.
-      if ((failed & (failed - 1)) !== 0 || failed > FAILS.dated) return;
+      if ((failed & (failed - 1)) !== 0 || failed > FAILS.numbers) return;
       // By the number of the menu in COUNTED; its own clause is that bit of FAILS.
       const counts = (menu: number) => {
         if ((failed & ~(1 << menu)) !== 0) return false;
@@ -103,6 +105,7 @@ export function facetCounts(
         }
       }
       if (counts(3)) add(total.dated, group.years.length > 0 ? 0 : 1, count);
+      if (counts(4)) add(total.numbers, group.statuses !== 0 ? 0 : 1, count);
     });
     themeIds.forEach((id, place) => {
       total.themes.set(id, (total.themes.get(id) ?? 0) + (onTheme[place] ?? 0));
@@ -117,6 +120,7 @@ export function facetCounts(
     kinds: byKey(KINDS, (_, at) => total.kinds[at] ?? 0),
     statuses: byKey(STATUSES, (_, at) => total.statuses[at] ?? 0),
     dated: byKey(['yes', 'no'], (_, at) => total.dated[at] ?? 0),
+    numbers: byKey(['yes', 'no'], (_, at) => total.numbers[at] ?? 0),
     only: speakingCounts(dataset, filter, initials),
     years: [...years].sort((one, other) => one - other),
   };

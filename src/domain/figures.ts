@@ -86,6 +86,11 @@ export function statedQuantities(selection: Selection): StatedQuantity[] {
   });
 }
 
+/** Unique for a stated quantity: a statement may carry several. */
+export function quantityKey({ record, quantity }: StatedQuantity): string {
+  return `${record.id} ${quantity.metric} ${quantity.written.start}`;
+}
+
 /** Quantities that are said beside another: growth beside its metric, an amount beside its share. */
 function hostsOf(
   stated: readonly StatedQuantity[],

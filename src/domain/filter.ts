@@ -16,6 +16,8 @@ export interface Filter {
   readonly statuses: readonly Status[] | null;
   /** Whether the statement names a calendar year. */
   readonly dated: 'yes' | 'no' | null;
+  /** Whether the statement has a quantity: a number, a multiple, or a value held against a reference. */
+  readonly numbers: 'yes' | 'no' | null;
   /** Themes by who speaks on them in what the other clauses leave (topics.ts). */
   readonly only: readonly Speaking[] | null;
   readonly years: YearRange | null;
@@ -31,6 +33,7 @@ export const OPEN_CLAUSES: Clauses = {
   kinds: null,
   statuses: null,
   dated: null,
+  numbers: null,
   only: null,
   years: null,
   query: '',

@@ -1,7 +1,4 @@
-import { groupThousands } from '../domain/decimal.ts';
 import { bilingual } from './bilingual.ts';
-
-const count = (n: number) => groupThousands(String(n));
 
 /** A phrase within a sentence; abbreviations (GDP, AI) keep their capitals. */
 const inSentence = (phrase: string) =>
@@ -11,17 +8,8 @@ const inSentence = (phrase: string) =>
 export const figures = bilingual({
   zh: {
     subtitle:
-      '每张小图一个单位，互不共用坐标轴。空心＝目标，实心＝实际，斜线＝预计。点击图形或数字看原文。',
-    band: { targets: '目标', actuals: '现状与预计', counts: '计数与位次' },
-    bandNote: {
-      targets: (n: number) => `空心 · ${n} 项`,
-      actuals: (n: number) => `实心＝实际，斜线＝预计 · ${n} 项`,
-      counts: (n: number) => `单位各不相同，计数只列数字，不作图 · ${n} 项`,
-    },
+      '一行一个指标，各用自己的单位，都从 0 画起。空心是目标，实心是已发生，斜线是预计，灰色细线是未给出。',
     derived: { name: '推算值', show: '显示推算值', contained: '含推算值。' },
-    bandTabs: '分组',
-    tab: { targets: '目标', actuals: '现状与预计', counts: '计数与位次' },
-    inDots: (n: number) => `另有 ${n} 项计数见“目标”中的“写明项数的内容”`,
     ofProvince: (province: string, words: string) => `${province}：${words}`,
     document: (province: string) => `${province}文件`,
     notGiven: (part: string) => `${part}：本文件未给出`,
@@ -31,7 +19,7 @@ export const figures = bilingual({
     best: '最高',
     times: '倍',
     rankUnit: '位次',
-    baseTick: (n: number) => `${n}×`,
+    baseTick: (n: number) => `×${n}`,
     thisYear: '今年',
     gap: (first: number, last: number | null) =>
       last === null
@@ -52,8 +40,6 @@ export const figures = bilingual({
       `${province}文件写${metric}：${value}`,
     reach: (verb: string, value: string) =>
       /^\d/.test(value) ? `${verb}\u00a0${value}` : `${verb}${value}`,
-    counterpart: (name: string) => `${name}在同一主题上：`,
-    filteredOut: '当前筛选下没有同主题的记录',
     apart: {
       metric: '指标不同，不共用坐标轴',
       unit: '单位不同，不共用坐标轴',
@@ -72,14 +58,6 @@ export const figures = bilingual({
       /** `scope`: the filter in words; '' without one. */
       head: (name: string, scope: string) => (scope === '' ? name : `${name}，${scope}`),
       noneShown: '没有记录',
-      searches: '检索依据：',
-      length: (own: number, other: number, name: string) =>
-        `正文 ${own} 个汉字，${name} ${other} 个。左侧各项对应的表述：`,
-      lengthAbove: (own: number, other: number, name: string) =>
-        `正文 ${own} 个汉字，${name} ${other} 个。`,
-      specific: (name: string) => `${name}写得更具体的主题`,
-      problems: (n: number) => `文件自述的问题（共 ${n} 条）`,
-      toGoals: '在“目标”中逐条对照 →',
     },
     table: {
       name: '全部数值',
@@ -97,25 +75,18 @@ export const figures = bilingual({
       notApplicable: '不适用',
       noTime: '没有写时间',
     },
+    searches: '检索依据：',
+    searchesOf: (name: string) => `${name}没有写，检索依据：`,
     inGoals: (n: number) => `这 ${n} 条没有数值，去“目标”看原文 →`,
   },
   en: {
     subtitle:
-      'Each small chart has one unit and an axis of its own. Hollow = target, solid = actual, hatched = forecast. Choose a mark or a number to read its sentence.',
-    band: { targets: 'Targets', actuals: 'Actuals and forecasts', counts: 'Counts and ranks' },
-    bandNote: {
-      targets: (n) => `hollow · ${n}`,
-      actuals: (n) => `solid = actual, hatched = forecast · ${n}`,
-      counts: (n) => `units differ, so counts are listed and not drawn · ${n}`,
-    },
+      'One row an indicator, each in its own unit and from zero. Hollow: target. Solid: has happened. Hatched: expected. Thin grey lines: not given.',
     derived: {
       name: 'Derived values',
       show: 'Show derived values',
       contained: ' Contains derived values.',
     },
-    bandTabs: 'Groups',
-    tab: { targets: 'Targets', actuals: 'Actuals', counts: 'Counts' },
-    inDots: (n) => `${n} more counts: see “Stated counts” under Goals`,
     ofProvince: (province, words) => `${province}: ${words}`,
     document: (province) => `${province}’s document`,
     notGiven: (part) =>
@@ -126,7 +97,7 @@ export const figures = bilingual({
     best: 'highest',
     times: 'times',
     rankUnit: 'rank',
-    baseTick: (n) => `${n}×`,
+    baseTick: (n) => `×${n}`,
     thisYear: '“this year”',
     gap: (first, last) =>
       last === null
@@ -142,8 +113,6 @@ export const figures = bilingual({
     sentence: (parts) => `${parts.join('; ')}.`,
     says: (province, metric, value) => `${province}’s document on ${inSentence(metric)}: ${value}`,
     reach: (verb, value) => (verb === '达到' || verb === '达' ? `reach ${value}` : value),
-    counterpart: (name) => `${name} on the same theme:`,
-    filteredOut: 'No statement on this theme under this filter',
     apart: {
       metric: 'Different indicators: no shared axis',
       unit: 'Different units: no shared axis',
@@ -161,14 +130,6 @@ export const figures = bilingual({
       years: (n) => `statements with a year: ${n}`,
       head: (name, scope) => (scope === '' ? name : `${name}, ${scope}`),
       noneShown: 'no statements',
-      searches: 'Searches that found none:',
-      length: (own, other, name) =>
-        `${count(own)} Chinese characters of text; ${name} has ${count(other)}. What it says on the themes at the left:`,
-      lengthAbove: (own, other, name) =>
-        `${count(own)} Chinese characters of text; ${name} has ${count(other)}.`,
-      specific: (name) => `Where ${name} is more specific`,
-      problems: (n) => `Problems the document itself names (${n})`,
-      toGoals: 'Compare one by one under Goals →',
     },
     table: {
       name: 'All numbers',
@@ -187,6 +148,8 @@ export const figures = bilingual({
       notApplicable: 'not applicable',
       noTime: 'no time stated',
     },
+    searches: 'Searches that found none:',
+    searchesOf: (name) => `Not stated in ${name}; searches that found none:`,
     inGoals: (n) =>
       n === 1
         ? 'This statement gives no number: read it in Goals →'

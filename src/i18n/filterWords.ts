@@ -26,6 +26,7 @@ const words = bilingual({
     noStatus: '一种数值也没有选',
     status: (names: readonly string[]) => `数值状态：${names.join('、')}`,
     dated: { yes: '写明年份', no: '没有写年份' },
+    numbers: { yes: '有数值', no: '没有数值' },
     only: {
       both: '两份文件都写到的主题',
       one: (province: string) => `只有${province}文件写到的主题`,
@@ -59,6 +60,7 @@ const words = bilingual({
     noStatus: 'no sort of number chosen',
     status: (names: readonly string[]) => `status of the number: ${names.join(' or ')}`,
     dated: { yes: 'a year is named', no: 'no year is named' },
+    numbers: { yes: 'a number is given', no: 'no number is given' },
     only: {
       both: 'themes on which both documents speak',
       one: (province: string) => `themes on which only ${province}’s document speaks`,
@@ -112,6 +114,7 @@ function filterClauses(dataset: Dataset, selection: Selection, lang: Lang): stri
     clauses.push(names.length > 0 ? text.status(names) : text.noStatus);
   }
   if (filter.dated) clauses.push(text.dated[filter.dated]);
+  if (filter.numbers) clauses.push(text.numbers[filter.numbers]);
   if (filter.only) clauses.push(onlyClause(text, selection, filter.only, lang));
   if (filter.years) clauses.push(...yearClause(text, filter.years));
   if (filter.query !== '') clauses.push(text.query(filter.query));

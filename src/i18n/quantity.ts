@@ -106,6 +106,82 @@ export function quantityShort(quantity: Quantity, lang: Lang, commitment?: Commi
   return qualify(quantity, lang, digits(quantity, lang), commitment);
 }
 
+/** A quantity taken apart: 达到 | 40 | EFLOPS. A part that has nothing to say is ''. */
+export interface QuantityParts {
+  /** Qualifier, hope or field: “有望超过”, 全国第. */
+  readonly before: string;
+  /** Digits as stated, or the words where there are none. */
+  readonly value: string;
+  /** Unit, and what is said after it: 余家, 以上. */
+  readonly after: string;
+}
+
+/** Where the digits stand while what is put around them is asked for. */
+const SLOT = '\0';
+
+/** The parts of a quantity, for where the digits are set larger than the rest. */
+export function quantityParts(
+  quantity: Quantity,
+  lang: Lang,
+  commitment?: Commitment,
+): QuantityParts {
+  const { value, form, reference } = quantity;
+  if (form === 'relation') {
+    const value = relationWord(quantity, lang).replace(/^each /, '');
+    return { before: '', value, after: reference?.[lang] ?? '' };
+  }
+  if (value === null) return { before: '', value: quantity.written.quote, after: '' };
+  if (form === 'rank') {
+    if (lang === 'en')
+      return { before: '', value: ordinal(value), after: rankField(quantity, lang) };
+    const [before = '', after = ''] = rankText({ ...quantity, value: SLOT }, lang).split(SLOT);
+    return { before: before.trim(), value, after: after.trim() };
+  }
+  const [lead = '', tail = ''] = qualify(quantity, lang, SLOT, commitment).split(SLOT);
+  const { digits, unit, said } = coreParts(quantity, value, lang);
+  // -plus is part of the number; 以上 stands after the unit.
+  const plus = tail.startsWith('-') ? tail : '';
+  return {
+    before: [said, lead.trim()].filter((part) => part !== '').join(NBSP),
+    value: digits + plus,
+    after: unit + tail.slice(plus.length),
+  };
+}
+
+/** Digits and unit apart, and the words before them that belong to the form: 同比, 翻番. */
+function coreParts(quantity: Quantity, value: string, lang: Lang) {
+  const unit = unitOf(quantity);
+  if (quantity.form === 'multiple')
+    return {
+      digits: `×${value}`,
+      unit: '',
+      said: lang === 'zh' ? quantity.written.quote : (MULTIPLES[value] ?? ''),
+    };
+  if (quantity.form === 'growth') {
+    const against = GROWTH_WORDS.find(({ zh }) => quantity.written.quote.includes(zh));
+    const zh = lang === 'zh';
+    return {
+      digits: signed(value),
+      unit: zh || !against ? unit : `${unit} ${against.en}`,
+      said: zh ? (against?.zh ?? '') : '',
+    };
+  }
+  if (lang === 'en') {
+    const [digits = '', scale = ''] = englishNumber(value, unit).split(NBSP);
+    return { digits, unit: BARE_UNITS.has(unit) ? unit : scale, said: '' };
+  }
+  const over = quantity.qualifier === 'somewhat-over' ? qualifierWord(quantity) : '';
+  return { digits: value, unit: over + unit, said: '' };
+}
+
+/** In English, what stands in brackets behind a converted amount: 1130.1亿元; null where nothing is converted. */
+export function originalOf(quantity: Quantity, lang: Lang): string | null {
+  const { form, value } = quantity;
+  const plain = form === 'level' || form === 'count';
+  if (lang === 'zh' || !plain || value === null || BARE_UNITS.has(unitOf(quantity))) return null;
+  return original(quantity);
+}
+
 /** Units that English writes as they are, so that no original is needed. */
 const BARE_UNITS = new Set(['%', 'EFLOPS', 'PFLOPS', 'GW', 'MW', 'TWh']);
 
@@ -177,9 +253,14 @@ function multipleText(quantity: Quantity, lang: Lang): string {
 }
 
 function rankText(quantity: Quantity, lang: Lang): string {
-  const zh = quantity.reference?.zh ?? (quantity.written.quote.includes('全国') ? '全国' : '');
-  const en = zh === '全国' ? 'nationally' : (quantity.reference?.en ?? '');
-  return words[lang].rank(quantity.value ?? '', lang === 'zh' ? zh : en);
+  return words[lang].rank(quantity.value ?? '', rankField(quantity, lang));
+}
+
+/** Among whom a rank is given. */
+function rankField({ reference, written }: Quantity, lang: Lang): string {
+  const zh = reference?.zh ?? (written.quote.includes('全国') ? '全国' : '');
+  if (lang === 'zh') return zh;
+  return zh === '全国' ? 'nationally' : (reference?.en ?? '');
 }
 
 const RELATION_WORDS: Readonly<Record<Qualifier, string>> = {

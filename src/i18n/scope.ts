@@ -42,6 +42,7 @@ interface Asked {
   readonly except: boolean;
   readonly statuses: readonly Status[] | null;
   readonly dated: 'yes' | 'no' | null;
+  readonly numbers: 'yes' | 'no' | null;
   readonly years: YearRange | null;
   readonly query: string;
   /** Whether statements of any kind are called so: not where they stand in brackets after a theme. */
@@ -74,12 +75,14 @@ export const scopeWords = bilingual({
     unchosen: (clauses: readonly string[]) => `没有选${listAnd(clauses, 'zh')}`,
     clauses: { themes: '主题', kinds: '类型', statuses: '数值状态', only: '谁写到' },
     what: (asked: Asked) => {
-      const { kinds, except, dated, years, query } = asked;
+      const { kinds, except, dated, numbers, years, query } = asked;
       const asks = [
         query === '' ? '' : `含“${query}”`,
         years ? `写到${yearsZh(years)}` : '',
         dated === 'no' ? '未写年份' : '',
         dated === 'yes' && !years ? '写明年份' : '',
+        numbers === 'no' ? '没有数值' : '',
+        numbers === 'yes' && !asked.statuses ? '有数值' : '',
         asked.statuses
           ? `有${listOr(
               asked.statuses.map((one) => statuses.zh[one]),
@@ -121,7 +124,7 @@ export const scopeWords = bilingual({
     unchosen: (clauses) => `no ${listOr(clauses, 'en')} chosen`,
     clauses: { themes: 'theme', kinds: 'kind', statuses: 'sort of number', only: 'speaker' },
     what: (asked) => {
-      const { kinds, except, dated, years, query } = asked;
+      const { kinds, except, dated, numbers, years, query } = asked;
       const list = listAnd(
         (kinds ?? []).map((kind) => nouns.en[kind]),
         'en',
@@ -130,6 +133,8 @@ export const scopeWords = bilingual({
       const asks = [
         dated === 'no' ? 'without a year' : '',
         dated === 'yes' && !years ? 'with a year' : '',
+        numbers === 'no' ? 'without a number' : '',
+        numbers === 'yes' && !asked.statuses ? 'with a number' : '',
         asked.statuses ? `with ${numberEn(asked.statuses)}` : '',
         years ? `naming ${yearsEn(years)}` : '',
         query === '' ? '' : `containing “${query}”`,

@@ -4,7 +4,7 @@ import type { FigureGroup, StatedQuantity } from '../domain/rows.ts';
 import type { Metric, Quantity } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
 import { figures } from './figures.ts';
-import { quantityShort, quantityText } from './quantity.ts';
+import { type QuantityParts, quantityParts, quantityShort, quantityText } from './quantity.ts';
 import { terms } from './terms.ts';
 import { timeText } from './time.ts';
 import { axisUnit } from './unit.ts';
@@ -26,14 +26,35 @@ export function statedText(item: StatedQuantity, lang: Lang, original = true): s
   if (quantity.form === 'rank') return text;
   // A promise is kept with its verb; of what has happened the digits say enough.
   if (quantity.status !== 'target' || text.startsWith('“')) return text;
+  const verb = verbOf(item);
+  return verb === null || quantity.form === 'relation' ? text : figures[lang].reach(verb, text);
+}
+
+/** The verb that stands before the digits: 达到; null where none does. */
+function verbOf({ quantity, record }: StatedQuantity): string | null {
   const written = quantity.written.quote;
   const said = record.evidence[0]?.quote ?? '';
-  const verb = VERBS.find(
-    (word) => said.includes(`${word}${written}`) || (written.startsWith(word) && written !== word),
+  return (
+    VERBS.find(
+      (word) =>
+        said.includes(`${word}${written}`) || (written.startsWith(word) && written !== word),
+    ) ?? null
   );
-  return verb === undefined || quantity.form === 'relation'
-    ? text
-    : figures[lang].reach(verb, text);
+}
+
+/** A stated quantity taken apart; a promised amount keeps its verb: 达到 | 40 | EFLOPS. */
+export function statedParts(item: StatedQuantity, lang: Lang): QuantityParts {
+  const { quantity, record } = item;
+  const parts = quantityParts(quantity, lang, record.commitment);
+  const verb = verbOf(item);
+  if (
+    parts.before !== '' ||
+    quantity.status !== 'target' ||
+    quantity.form === 'relation' ||
+    verb === null
+  )
+    return parts;
+  return { ...parts, before: figures[lang].reach(verb, '').trim() };
 }
 
 /** The full text of a stated quantity, with the original in brackets in English. */

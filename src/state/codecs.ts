@@ -19,6 +19,7 @@ export const CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
   kinds: list('kind', () => KINDS, 'invalid'),
   statuses: list('status', () => STATUSES, 'invalid'),
   dated: choice('dated', ['yes', 'no'] as const, DEFAULT_VIEW.dated),
+  numbers: choice('number', ['yes', 'no'] as const, DEFAULT_VIEW.numbers),
   only: list('only', () => SPEAKING, 'invalid'),
   years: {
     key: 'year',

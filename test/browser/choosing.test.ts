@@ -21,6 +21,7 @@ const CLAUSES: readonly {
   { clause: '类型', link: 'kind=goal', choose: tick('定性目标') },
   { clause: '数值', link: 'status=forecast', choose: tick('预计值') },
   { clause: '年份', link: 'dated=yes', choose: tick('写明年份') },
+  { clause: '数值', link: 'number=yes', choose: tick('有数值') },
   {
     clause: '年份',
     link: 'year=2030..',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth, ticksTo, wrap } from '../../src/charts/figures/drawing.ts';
+import { textWidth, wrap } from '../../src/charts/figures/drawing.ts';
+import { ticksTo } from '../../src/charts/ticks.ts';
 
 describe('ticksTo', () => {
   it.each([

@@ -46,6 +46,7 @@ const CLAUSES: Patch[][] = [
   ),
   [[], ...STATUSES.map((one) => [one])].map((statuses) => ({ statuses })),
   (['yes', 'no'] as const).map((dated) => ({ dated })),
+  (['yes', 'no'] as const).map((numbers) => ({ numbers })),
   [
     ...YEARS.map((year) => ({ from: year, to: year })),
     { from: 2027, to: null },

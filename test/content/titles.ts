@@ -360,6 +360,18 @@ export const TITLES: Row[] = [
   ],
   [
     'records',
+    { numbers: 'yes', kinds: ['measure'] },
+    '有数值的举措：四川文件 8 条，山东文件没有',
+    'Measures with a number: 8 in Sichuan’s document, none in Shandong’s',
+  ],
+  [
+    'records',
+    { numbers: 'no', themes: ['platform'] },
+    '平台与跨境电商（没有数值）：四川文件没有，山东文件未提及',
+    'Platforms and e-commerce (without a number): none in Sichuan’s document, not mentioned in Shandong’s',
+  ],
+  [
+    'records',
     { dated: 'yes', query: '数据' },
     '含“数据”、写明年份的记录：四川文件 5 条，山东文件没有',
     'Statements with a year, containing “数据”: 5 in Sichuan’s document, none in Shandong’s',

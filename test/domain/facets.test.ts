@@ -49,6 +49,7 @@ describe('facetCounts', () => {
       counts.statuses,
     );
     expect(facetCounts(dataset, filter({ dated: 'yes' })).dated).toEqual(counts.dated);
+    expect(facetCounts(dataset, filter({ numbers: 'no' })).numbers).toEqual(counts.numbers);
   });
 
   it('gives for every choice just what select leaves under the rest of the filter', () => {
@@ -69,6 +70,7 @@ describe('facetCounts', () => {
         forecast: leaves({ statuses: ['forecast'] }),
       },
       dated: { yes: leaves({ dated: 'yes' }), no: leaves({ dated: 'no' }) },
+      numbers: { yes: leaves({ numbers: 'yes' }), no: leaves({ numbers: 'no' }) },
       only: Object.fromEntries(
         SPEAKING.map((who) => [
           who,

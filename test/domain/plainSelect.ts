@@ -28,11 +28,12 @@ export function plainMatches(
 }
 
 function passes(record: Statement, filter: Filter, initials: Initials | null): boolean {
-  const { themes, kinds, statuses, dated, years, query } = filter;
+  const { themes, kinds, statuses, dated, numbers, years, query } = filter;
   if (themes && !themes.some((theme) => isOn(record, theme))) return false;
   if (kinds && !kinds.includes(record.kind)) return false;
   if (statuses && !record.quantities.some(({ status }) => statuses.includes(status))) return false;
   if (dated && isDated(record) !== (dated === 'yes')) return false;
+  if (numbers && record.quantities.length > 0 !== (numbers === 'yes')) return false;
   if (years) {
     const from = years.from ?? Number.NEGATIVE_INFINITY;
     const to = years.to ?? Number.POSITIVE_INFINITY;
@@ -77,6 +78,7 @@ export function plainCounts(
   const records = { a: open.sides.a?.records ?? [], b: open.sides.b?.records ?? [] };
   const who = open.themes.map(({ id }) => speaking(id, records));
   const dated = left({ dated: null }).filter(isDated).length;
+  const numbered = left({ numbers: null }).filter(({ quantities }) => quantities.length > 0).length;
   return {
     themes: tally(
       dataset.themes.map(({ id }) => id),
@@ -91,6 +93,7 @@ export function plainCounts(
         ).length,
     ),
     dated: { yes: dated, no: left({ dated: null }).length - dated },
+    numbers: { yes: numbered, no: left({ numbers: null }).length - numbered },
     only: tally(SPEAKING, (one) => who.filter((each) => each === one).length),
     years: [...new Set(left(OPEN_CLAUSES).flatMap(statedYears))].sort((a, b) => a - b),
   };

@@ -48,6 +48,13 @@ describe('select', () => {
     ['no status', { statuses: [] }, [], []],
     ['a stated year', { dated: 'yes' }, ['sc-01', 'sc-02', 'sc-03', 'sc-04', 'sc-08'], []],
     [
+      'a number',
+      { numbers: 'yes' },
+      ['sc-01', 'sc-02', 'sc-04', 'sc-06', 'sc-08', 'sc-09', 'sc-10', 'sc-11', 'sc-12', 'sc-13'],
+      [],
+    ],
+    ['a number and a status', { numbers: 'no', statuses: ['target'] }, [], []],
+    [
       'a range of years, both ends included',
       { years: { from: 2017, to: 2027 } },
       ['sc-01', 'sc-02', 'sc-03', 'sc-08'],

@@ -32,6 +32,8 @@ describe('filterWords', () => {
     ],
     [{ dated: 'yes' }, '写明年份', 'a year is named'],
     [{ dated: 'no' }, '没有写年份', 'no year is named'],
+    [{ numbers: 'yes' }, '有数值', 'a number is given'],
+    [{ numbers: 'no' }, '没有数值', 'no number is given'],
     [{ only: ['both'] }, '两份文件都写到的主题', 'themes on which both documents speak'],
     [{ only: ['b'] }, '只有乙省文件写到的主题', 'themes on which only Yi’s document speaks'],
     [

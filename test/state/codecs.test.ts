@@ -86,6 +86,12 @@ const CASES: { [K in keyof View]: [raw: string, read: object, written?: string |
     ['', ok(null), null],
     ['1', no('invalid', '1')],
   ],
+  numbers: [
+    ['Yes', ok('yes'), 'yes'],
+    ['no', ok('no'), 'no'],
+    ['', ok(null), null],
+    ['0', no('invalid', '0')],
+  ],
   years: [
     ['2017..2030', ok({ from: 2017, to: 2030 }), '2017..2030'],
     ['2027..', ok({ from: 2027, to: null }), '2027..'],
@@ -212,7 +218,7 @@ describe('CODECS', () => {
 
   it('has the keys of the link format in their order', () => {
     const table =
-      'view a b theme kind status dated only year q group as derived sort record pin step deck lang embed';
+      'view a b theme kind status dated number only year q group as derived sort record pin step deck lang embed';
     expect(FIELDS.map((field) => CODECS[field].key)).toEqual(table.split(' '));
   });
 

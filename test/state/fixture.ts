@@ -46,6 +46,7 @@ const anyParts: fc.Arbitrary<View> = fc.record({
   kinds: fc.option(fc.array(fc.constantFrom(...KINDS))),
   statuses: fc.option(fc.array(fc.constantFrom(...STATUSES))),
   dated: fc.constantFrom('yes', 'no', null),
+  numbers: fc.constantFrom('yes', 'no', null),
   only: fc.option(fc.array(fc.constantFrom(...SPEAKING))),
   years: fc.option(
     fc.record({

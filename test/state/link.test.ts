@@ -227,7 +227,7 @@ describe('readView', () => {
 
   it('never throws, and what it gives is stable, for any keys with any values', () => {
     const key = fc.constantFrom(
-      ...'v view a b theme kind status dated only year q group as record lang d c __proto__'.split(
+      ...'v view a b theme kind status dated number only year q group as record lang d c __proto__'.split(
         ' ',
       ),
     );

@@ -14,6 +14,7 @@ const FULL: View = {
   kinds: ['goal'],
   statuses: [],
   dated: 'no',
+  numbers: 'yes',
   only: ['a'],
   years: { from: 2027, to: null },
   query: '数据',
@@ -207,6 +208,7 @@ describe('transition', () => {
         kinds: null,
         statuses: null,
         dated: null,
+        numbers: null,
         only: null,
         years: null,
         query: '',
@@ -307,12 +309,12 @@ describe('transition', () => {
 
 /** Ten actions that together lead to a view, each setting something of its own. */
 function choices(view: View): Action[] {
-  const { a, b, themes, kinds, statuses, dated, only, years, query } = view;
+  const { a, b, themes, kinds, statuses, dated, numbers, only, years, query } = view;
   return [
     { type: 'filter', patch: { a, b } },
     { type: 'filter', patch: { themes: themes && [...themes].reverse() } },
     { type: 'filter', patch: { kinds: kinds && [...kinds].reverse(), statuses } },
-    { type: 'filter', patch: { dated, only: only && [...only].reverse() } },
+    { type: 'filter', patch: { dated, numbers, only: only && [...only].reverse() } },
     { type: 'filter', patch: { years } },
     { type: 'filter', patch: { query } },
     { type: 'group', group: view.group },

@@ -4,7 +4,7 @@ import { axisUnit } from '../../i18n/unit.ts';
 import type { Quantity } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
 import type { Look } from '../spec.ts';
-import { ticksTo } from './drawing.ts';
+import { ticksTo } from '../ticks.ts';
 
 /** A stated value as a number on an axis; the point is moved as text before it becomes a number. */
 export function axisNumber({ value }: Quantity, places = 0): number {

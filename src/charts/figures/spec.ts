@@ -1,4 +1,5 @@
 // What all Figures charts share besides their drawing: name, finding, marks and table.
+import { quantityKey } from '../../domain/figures.ts';
 import type { FigureGroup, StatedQuantity } from '../../domain/rows.ts';
 import { figures } from '../../i18n/figures.ts';
 import {
@@ -64,11 +65,6 @@ export function valueText(item: StatedQuantity, group: FigureGroup, look: Look):
 /** Whether quantities of more than one document stand in the group. */
 export function isShared({ quantities }: FigureGroup): boolean {
   return quantities.some(({ document }) => document.id !== quantities[0]?.document.id);
-}
-
-/** Unique for a stated quantity: a statement may carry several. */
-export function quantityKey({ record, quantity }: StatedQuantity): string {
-  return `${record.id} ${quantity.metric} ${quantity.written.start}`;
 }
 
 function inside(box: Box, width: number): Box {
@@ -148,7 +144,7 @@ export function missingNotes(
 export function describeGroup(
   group: FigureGroup,
   metrics: readonly Metric[],
-  look: Look,
+  look: Pick<Look, 'lang'>,
 ): Pick<ChartSpec, 'name' | 'finding' | 'table'> {
   const { name, unit, period } = groupHeading(group, look.lang);
   const note = figures[look.lang].list([unit, period].filter((part) => part !== ''));

@@ -75,8 +75,19 @@ export const figuresFinding = titled((dataset, selection, scope, lang) => {
 
 const sum = ({ dated, undated, given }: Stated) => dated.length + undated.length + given.length;
 
-function asksNothing({ themes, statuses, dated, only, years, query }: Omit<Clauses, 'kinds'>) {
-  return [themes, statuses, dated, only, years].every((clause) => clause === null) && query === '';
+function asksNothing({
+  themes,
+  statuses,
+  dated,
+  numbers,
+  only,
+  years,
+  query,
+}: Omit<Clauses, 'kinds'>) {
+  return (
+    [themes, statuses, dated, numbers, only, years].every((clause) => clause === null) &&
+    query === ''
+  );
 }
 
 function statedBySide(all: readonly StatedQuantity[], selection: Selection, lang: Lang): Stated[] {

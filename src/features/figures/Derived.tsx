@@ -49,13 +49,15 @@ export interface DerivedMarkProps {
   readonly group: FigureGroup;
   /** Where the chart's axis of amounts ends, for a value in the unit of the text. */
   readonly axisEnd: (amount: number) => number;
+  /** How far the chart's axis ends before the chart does, CSS px. */
+  readonly end: number;
 }
 
 /**
  * A derived value under its chart, on the chart's own scale where that has a single bar: a dotted
  * grey outline, empty, as no statement is drawn. A line in it is the lower end of the range.
  */
-export function DerivedMark({ value, group, axisEnd }: DerivedMarkProps) {
+export function DerivedMark({ value, group, axisEnd, end }: DerivedMarkProps) {
   const lang = useLang();
   const length = lengthOf(value, group, axisEnd);
   const { what, range, equation } = derivedText(value, lang);
@@ -65,7 +67,7 @@ export function DerivedMark({ value, group, axisEnd }: DerivedMarkProps) {
         <div
           aria-hidden="true"
           className="h-4 border-2 border-ink3 border-dotted"
-          style={{ width: `calc((100% - 4px) * ${length})` }}
+          style={{ width: `calc((100% - ${end}px) * ${length})` }}
         >
           {value.rule === 'year-before' && (
             <div

@@ -12,6 +12,7 @@ import { ChartTable } from '../../ui/chart/ChartTable.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { TitleBlock } from '../../ui/TitleBlock.tsx';
+import { useNarrow } from '../../ui/useNarrow.ts';
 import { AsSwitch } from '../filter/AsSwitch.tsx';
 import { NoStatements } from '../filter/NoStatements.tsx';
 import { ColumnHeads } from '../screen/ColumnHeads.tsx';
@@ -20,17 +21,13 @@ import { LazySlot } from '../screen/LazySlot.tsx';
 import type { ScreenProps } from '../screen/screen.ts';
 import type { DerivedShown } from './Derived.tsx';
 import { DERIVED_KEY, DERIVED_TABLE } from './derivedParts.ts';
-import { FigureBands } from './FigureBands.tsx';
+import { FigureTable } from './FigureTable.tsx';
+import { FigureTools } from './FigureTools.tsx';
 import { GoalsLink } from './GoalsLink.tsx';
-import { OtherWords, OwnWords } from './OtherWords.tsx';
+import { OwnWords } from './OwnWords.tsx';
+import { Searches } from './Searches.tsx';
 
-/** From this width on the other document's words stand in a column of their own; in px. */
-const WIDE = 1200;
-const MEDIUM = 620;
-const GAP = 24;
-const WORDS_COLUMN = 300;
-
-/** Figures: every stated number by its kind, in small multiples of one unit each. */
+/** Figures: every stated number, a row an indicator, with what the other document says on its theme. */
 export function FiguresView({ dataset, selection }: ScreenProps) {
   const lang = useLang();
   const text = useText(figures);
@@ -38,27 +35,29 @@ export function FiguresView({ dataset, selection }: ScreenProps) {
   const record = useDeferredView((view) => view.record);
   const on = useDeferredView((view) => view.derived);
   const act = useView((state) => state.act);
+  const narrow = useNarrow();
   const [derived, setDerived] = useState<readonly DerivedShown[]>([]);
   const [ref, width] = useColumnWidth();
   const groups = useMemo(() => figureGroups(dataset, selection), [dataset, selection]);
+  const items = useMemo(
+    () => groups.flatMap(({ quantities, beside }) => [...quantities, ...beside]),
+    [groups],
+  );
+  const table = useMemo(
+    () => quantityTable(items, dataset.metrics, lang),
+    [items, dataset.metrics, lang],
+  );
   const shown = shownCount(selection);
   const own = distinctSides(selection);
   const speaking = SIDES.filter((key) => own.sides[key]?.records.length);
   const alone = speaking.length < 2;
   const names = nameSides(own.sides.a?.document, own.sides.b?.document, lang);
   const open = (id: string) => act({ type: 'open', id });
-
-  // A document without numbers is heard in its own words; where both have some, each chart says
-  // what the other document writes on its theme.
-  const silent = SIDES.map((key) => selection.sides[key]).find(
-    (side) =>
-      side &&
-      !groups.some((group) => group.quantities.some(({ document }) => document === side.document)),
-  );
-  const other = groups.length > 0 && silent && selection.filter.a !== selection.filter.b;
-  const column = Boolean(other) && width >= WIDE;
-  const columns = width >= (column ? WIDE : 980) ? 3 : width >= MEDIUM ? 2 : 1;
-  const room = column ? width - WORDS_COLUMN - GAP : width;
+  const silent = SIDES.flatMap((key) => {
+    const document = own.sides[key]?.document;
+    const states = items.some((item) => item.document === document);
+    return document && !states ? { document, name: names[key].full } : [];
+  });
 
   const body = () => {
     if (groups.length === 0) {
@@ -89,11 +88,10 @@ export function FiguresView({ dataset, selection }: ScreenProps) {
       );
     }
     if (as === 'table') {
-      const items = groups.flatMap(({ quantities, beside }) => [...quantities, ...beside]);
       const spec = {
         name: text.table.name,
         finding: text.table.finding(items.length),
-        table: quantityTable(items, dataset.metrics, lang),
+        table,
       };
       return (
         <>
@@ -110,35 +108,20 @@ export function FiguresView({ dataset, selection }: ScreenProps) {
     }
     if (width === 0) return null;
     return (
-      <div
-        className="grid"
-        style={{
-          gap: GAP,
-          gridTemplateColumns: column ? `minmax(0,1fr) ${WORDS_COLUMN}px` : 'minmax(0,1fr)',
-        }}
-      >
-        <FigureBands
-          groups={groups}
+      <>
+        <FigureTable
           dataset={dataset}
           selection={selection}
-          layout={{ columns, gap: GAP, width: Math.floor((room - GAP * (columns - 1)) / columns) }}
-          counterparts={!column}
+          width={width}
+          stacked={narrow}
           derived={derived}
           selected={record}
           onOpen={open}
         />
-        {other && (
-          <OtherWords
-            side={silent}
-            groups={groups}
-            dataset={dataset}
-            selection={selection}
-            themes={column}
-            selected={record}
-            onOpen={open}
-          />
-        )}
-      </div>
+        {silent.map(({ document, name }) => (
+          <Searches key={document.id} document={document} name={name} onOpen={open} />
+        ))}
+      </>
     );
   };
 
@@ -151,18 +134,23 @@ export function FiguresView({ dataset, selection }: ScreenProps) {
           <>
             <LiveView of={(view) => view.derived}>
               {(chosen) => (
-                <Switch
-                  label={text.derived.show}
-                  on={chosen}
-                  onChange={(next) => act({ type: 'derived', derived: next })}
-                />
+                <div className="tool-in-menu">
+                  <Switch
+                    label={text.derived.show}
+                    on={chosen}
+                    onChange={(next) => act({ type: 'derived', derived: next })}
+                  />
+                </div>
               )}
             </LiveView>
+            {groups.length > 0 && (
+              <FigureTools items={items} table={table} dataset={dataset} selection={selection} />
+            )}
             <AsSwitch />
           </>
         }
       />
-      <ColumnHeads selection={selection} />
+      {(as === 'table' || groups.length === 0) && <ColumnHeads selection={selection} />}
       {on && (
         <LazySlot
           part={DERIVED_KEY}

@@ -3,11 +3,8 @@ import { writeView } from '../../state/link.ts';
 import { useView } from '../../state/store.ts';
 import { transition } from '../../state/transitions.ts';
 
-/**
- * A link to the Goals screen with the same filter; works in a new tab too. `to` is the id of a
- * heading there to land at.
- */
-export function GoalsLink({ to, children }: { to?: string; children: ReactNode }) {
+/** A link to the Goals screen with the same filter; works in a new tab too. */
+export function GoalsLink({ children }: { children: ReactNode }) {
   const view = useView((state) => state.view);
   const act = useView((state) => state.act);
   const go = { type: 'go', screen: 'goals' } as const;
@@ -20,19 +17,9 @@ export function GoalsLink({ to, children }: { to?: string; children: ReactNode }
         event.preventDefault();
         act(go);
         window.scrollTo(0, 0);
-        if (to) landAt(to);
       }}
     >
       {children}
     </a>
   );
-}
-
-/** Goes to a heading once the screen that it stands on is there; gives up after a few seconds. */
-function landAt(id: string, tries = 200): void {
-  const heading = document.getElementById(id);
-  if (heading) {
-    heading.focus({ preventScroll: true });
-    heading.scrollIntoView();
-  } else if (tries > 0) requestAnimationFrame(() => landAt(id, tries - 1));
 }

@@ -141,16 +141,30 @@ function Clause({
         );
       case 'statuses':
         return (
-          <Checklist
-            {...list}
-            options={STATUSES.map((id) => ({
-              id,
-              label: words.status[id],
-              count: facets.statuses[id],
-            }))}
-            value={filter.statuses}
-            onChange={(statuses) => onFilter({ statuses })}
-          />
+          <>
+            <Checklist
+              {...list}
+              label={text.numbers}
+              options={[
+                { id: 'yes', label: text.numbersYes, count: facets.numbers.yes },
+                { id: 'no', label: text.numbersNo, count: facets.numbers.no },
+              ]}
+              value={filter.numbers && [filter.numbers]}
+              onChange={(chosen) => onFilter({ numbers: chosen?.[0] ?? null })}
+            />
+            <div className="mt-1 border-rule border-t pt-1">
+              <Checklist
+                {...list}
+                options={STATUSES.map((id) => ({
+                  id,
+                  label: words.status[id],
+                  count: facets.statuses[id],
+                }))}
+                value={filter.statuses}
+                onChange={(statuses) => onFilter({ statuses })}
+              />
+            </div>
+          </>
         );
       case 'years':
         return <YearChoice filter={filter} facets={facets} onFilter={onFilter} />;

@@ -1,12 +1,12 @@
 // The clauses of the filter as its menu has them, and what is chosen in each, in words.
-import { type Filter, OPEN_CLAUSES } from '../../domain/filter.ts';
+import { type Clauses, type Filter, OPEN_CLAUSES } from '../../domain/filter.ts';
 import { frame } from '../../i18n/frame.ts';
 import { terms } from '../../i18n/terms.ts';
 import type { Theme } from '../../model/schema.ts';
 import { KINDS, type Lang, SPEAKING, type Speaking, STATUSES } from '../../model/values.ts';
 import type { DocumentOption } from '../screen/documentChoice.ts';
 
-/** Each with a list of its own in the menu; whether a year is named and which are one. */
+/** Each with a list of its own in the menu; whether a year is named and which are one, as are whether there is a number and of which status. */
 export const MENU_CLAUSES = ['themes', 'kinds', 'years', 'statuses', 'only', 'query'] as const;
 export type MenuClause = (typeof MENU_CLAUSES)[number];
 
@@ -24,15 +24,17 @@ export const DIFFERENCES: readonly Speaking[] = ['a', 'b'];
 
 /** What to act with to take a clause off. */
 export function openClause(clause: MenuClause): Partial<Filter> {
-  return clause === 'years' ? { years: null, dated: null } : { [clause]: OPEN_CLAUSES[clause] };
+  if (clause === 'years') return { years: null, dated: null };
+  if (clause === 'statuses') return { statuses: null, numbers: null };
+  return { [clause]: OPEN_CLAUSES[clause] };
 }
 
 /** The clauses that narrow a filter, in the order of the menu. */
 export function setClauses(filter: Filter): readonly MenuClause[] {
   return MENU_CLAUSES.filter((clause) =>
-    clause === 'years'
-      ? filter.years !== null || filter.dated !== null
-      : filter[clause] !== OPEN_CLAUSES[clause],
+    (Object.keys(openClause(clause)) as (keyof Clauses)[]).some(
+      (key) => filter[key] !== OPEN_CLAUSES[key],
+    ),
   );
 }
 
@@ -50,7 +52,7 @@ export function clauseWords(
     case 'kinds':
       return listed(filter.kinds, new Map(KINDS.map((id) => [id, words.kind[id]])), lang);
     case 'statuses':
-      return listed(filter.statuses, new Map(STATUSES.map((id) => [id, words.status[id]])), lang);
+      return numberWords(filter, lang);
     case 'years':
       return yearWords(filter, lang);
     case 'only':
@@ -70,6 +72,17 @@ function listed(
   if (chosen.length === 0) return text.noneOfIt;
   const kept = [...names].filter(([id]) => chosen.includes(id)).map(([, name]) => name);
   return text.names(kept.slice(0, NAMES_AT_MOST), Math.max(0, kept.length - NAMES_AT_MOST));
+}
+
+function numberWords(
+  { numbers, statuses }: Pick<Filter, 'numbers' | 'statuses'>,
+  lang: Lang,
+): string {
+  const text = frame[lang];
+  const { status } = terms[lang];
+  const parts = [listed(statuses, new Map(STATUSES.map((id) => [id, status[id]])), lang)];
+  if (numbers) parts.unshift(numbers === 'yes' ? text.numbersYes : text.numbersNo);
+  return parts.filter((part) => part !== '').join(text.comma);
 }
 
 function yearWords({ dated, years }: Pick<Filter, 'dated' | 'years'>, lang: Lang): string {

@@ -33,6 +33,6 @@ export function useSelection(
 
 /** The part of the view that decides what is shown. A key of Filter that is missing here does not compile. */
 function filterOf({ view }: ViewStore): Filter {
-  const { a, b, themes, kinds, statuses, dated, only, years, query } = view;
-  return { a, b, themes, kinds, statuses, dated, only, years, query };
+  const { a, b, themes, kinds, statuses, dated, numbers, only, years, query } = view;
+  return { a, b, themes, kinds, statuses, dated, numbers, only, years, query };
 }

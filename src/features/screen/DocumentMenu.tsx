@@ -46,8 +46,34 @@ export function DocumentMenu({
               {text.documentOf(province.name[lang])}
             </MenuRow>
           ))}
+          {chosen.a !== chosen.b && (
+            <MenuRow
+              className="mt-1 text-ink2"
+              onClick={() => {
+                close();
+                onChoose({ a: chosen[side], b: chosen[side] });
+              }}
+            >
+              {text.alone}
+            </MenuRow>
+          )}
+          {chosen.a === chosen.b &&
+            options
+              .filter(({ id }) => id !== chosen.a)
+              .map(({ id, province }) => (
+                <MenuRow
+                  key={id}
+                  className="mt-1 text-ink2"
+                  onClick={() => {
+                    close();
+                    onChoose(side === 'a' ? { b: id } : { a: id });
+                  }}
+                >
+                  {text.beside(province.name[lang])}
+                </MenuRow>
+              ))}
           <MenuRow
-            className="mt-1 text-ink2"
+            className="text-ink2"
             onClick={() => {
               close();
               onChoose({ a: chosen.b, b: chosen.a });

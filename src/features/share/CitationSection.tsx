@@ -12,13 +12,13 @@ import {
 } from '../../i18n/citationFile.ts';
 import { citationSection } from '../../i18n/citationSection.ts';
 import { writeLink } from '../../state/link.ts';
+import { nameParts } from '../../state/nameParts.ts';
 import { useView } from '../../state/store.ts';
 import { DEFAULT_VIEW } from '../../state/view.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { nameParts } from './nameParts.ts';
 import type { ShareProps } from './shareProps.ts';
 
 /** Endings and types of the formats that programs take as files. */

@@ -4,6 +4,7 @@ import { download } from '../../files/download.ts';
 import type { MadeFile, Task } from '../../files/task.ts';
 import { dataSection } from '../../i18n/dataSection.ts';
 import { writeLink } from '../../state/link.ts';
+import { nameParts } from '../../state/nameParts.ts';
 import { useView } from '../../state/store.ts';
 import { DEFAULT_VIEW } from '../../state/view.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
@@ -11,7 +12,6 @@ import { Press } from '../../ui/Press.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { loadProgram } from '../screen/loadProgram.ts';
 import { missingOutcome, type Outcome, Progress } from '../screen/Progress.tsx';
-import { nameParts } from './nameParts.ts';
 import type { ShareProps } from './shareProps.ts';
 
 type Maker = (request: DataRequest, task: Task) => Promise<MadeFile>;

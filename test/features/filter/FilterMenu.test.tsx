@@ -165,6 +165,13 @@ describe('FilterMenu', () => {
     ]);
   });
 
+  it('asks for statements with a number, or without, beside its status', () => {
+    const { onFilter } = show('statuses');
+    fireEvent.click(screen.getByRole('checkbox', { name: /^有数值，\d+ 条$/ }));
+    fireEvent.click(screen.getByRole('checkbox', { name: /^目标值，/ }));
+    expect(onFilter.mock.calls).toEqual([[{ numbers: 'yes' }], [{ statuses: ['target'] }]]);
+  });
+
   it('shows a year that only the link names', () => {
     show('years', { years: { from: 2024, to: null } });
     const from = screen.getByRole<HTMLSelectElement>('combobox', { name: '从' });

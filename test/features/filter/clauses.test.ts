@@ -23,6 +23,8 @@ describe('clauses', () => {
       ['2027 on', '算力'],
     ],
     [{ years: { from: 2027, to: 2027 } }, ['2027 年'], ['2027']],
+    [{ numbers: 'yes' }, ['有数值'], ['Has a number']],
+    [{ numbers: 'no', statuses: ['target'] }, ['没有数值，目标值'], ['Has no number, target']],
     [{ only: ['a', 'b'] }, ['只有一份写到'], ['Only one']],
     [{ only: ['neither'] }, ['都没有写到'], ['Neither']],
   ])('%j in words', (patch, zh, en) => {
@@ -34,9 +36,9 @@ describe('clauses', () => {
   });
 
   it('takes off a clause with all that it has', () => {
-    expect([openClause('years'), openClause('query'), openClause('kinds')]).toEqual([
+    expect([openClause('years'), openClause('statuses'), openClause('kinds')]).toEqual([
       { years: null, dated: null },
-      { query: '' },
+      { statuses: null, numbers: null },
       { kinds: null },
     ]);
   });

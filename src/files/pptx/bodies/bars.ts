@@ -1,5 +1,5 @@
 // Numbers of one metric as a native bar chart: in which fill, with which words, how long bars may be.
-import { ticksTo } from '../../../charts/figures/drawing.ts';
+import { ticksTo } from '../../../charts/ticks.ts';
 import { shiftDecimal } from '../../../domain/decimal.ts';
 import type { FigureForm, FigureGroup, StatedQuantity } from '../../../domain/rows.ts';
 import { pptxWords } from '../../../i18n/pptx.ts';

@@ -1,0 +1,76 @@
+import { type FigureRow, lineName } from '../../content/figureRows.ts';
+import { figureRowWords } from '../../i18n/figureRows.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { NativeChart } from '../nativeChart.ts';
+import { markedAt } from './barParts.ts';
+import {
+  type ChartLine,
+  isShared,
+  lineAxis,
+  lineGrid,
+  linePoints,
+  ROW,
+  type RowLook,
+} from './rowLines.ts';
+import { describeGroup } from './spec.ts';
+
+/** Room for the name of the reference over its line, CSS px. */
+const REFERENCE = 20;
+/** Arrows have one length, which has no meaning: so much of the axis. */
+const LENGTH = 0.6;
+
+/** Indicators held against a reference whose value is not given: a dashed line, and arrows of one length. No ticks, no scale. */
+export function relationRowChart(row: FigureRow, dataset: Dataset, look: RowLook): NativeChart {
+  const { lang, palette } = look;
+  const { group } = row;
+  const lines: ChartLine[] = group.quantities.map((item) => ({ item, name: '' }));
+  const shared = isShared(row);
+  const names = group.quantities.map((item) => {
+    const name = lineName(group, item, dataset, lang);
+    return shared ? `${item.document.province.name[lang]} ${name}` : name;
+  });
+  const named = names.length > 1 || shared ? 'indicator' : null;
+  const [first] = group.quantities;
+  const reference = first?.quantity.reference?.[lang] ?? '';
+  const given = !first?.quantity.missing.includes('reference');
+  const grid = lineGrid(lines.length, named, lang);
+  return {
+    ...describeGroup(group, dataset.metrics, look),
+    height: lines.length * ROW.pitch + REFERENCE + 8,
+    points: linePoints(lines, dataset, lang, 0, () => LENGTH),
+    option: {
+      grid: { ...grid, top: REFERENCE, left: Math.max(grid.left, 96) },
+      xAxis: { id: 'x', type: 'value', min: 0, max: 1, show: false },
+      yAxis: lineAxis(names, named, look),
+      series: [
+        {
+          id: 'values',
+          type: 'bar',
+          z: 5,
+          barWidth: ROW.worded,
+          itemStyle: { color: 'transparent' },
+          emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
+          data: lines.map((_, index) => ({ id: String(index), value: LENGTH })),
+          markLine: markedAt(0, palette, figureRowWords[lang].reference(reference, given)),
+        },
+        {
+          id: 'open',
+          type: 'custom',
+          renderItem: 'duizhao-open-bar',
+          silent: true,
+          z: 3,
+          itemPayload: {
+            bars: group.quantities.map(({ document }) => ({
+              fill: 'hollow',
+              end: 'arrow',
+              height: ROW.worded,
+              colour: palette.marks[document.mark].fill,
+              page: palette.page,
+            })),
+          },
+          data: lines.map((_, index) => [LENGTH, index]),
+        },
+      ],
+    },
+  };
+}
