@@ -69,8 +69,14 @@ export function Slide({ request, flow = false, heading: Title = 'p', onOpen }: S
             <PanelBoundary name={content.title} content={request}>
               <Body request={request} content={content} onOpen={onOpen} />
               {body === 'chart' && (
-                // Rows of themes and years leave no room for quotes, but on a phone, which scrolls.
-                <div className={screenOf(request) === 'figures' ? 'pb-28' : 'hidden flow:block'}>
+                // Rows leave no room for quotes, but on a phone, which scrolls; one indicator alone does.
+                <div
+                  className={
+                    screenOf(request) === 'figures' && request.focus !== null
+                      ? 'pb-20'
+                      : 'hidden flow:block'
+                  }
+                >
                   <QuoteColumns request={request} content={content} onOpen={onOpen} />
                 </div>
               )}
@@ -140,6 +146,6 @@ const CODE_ELSEWHERE: ReadonlySet<SlideRequest['body']> = new Set([
 
 /** Of 64 units where it has two lines at most, smaller where an author wrote more. */
 function titleSize(title: string): string {
-  const wide = [...title].reduce((sum, sign) => sum + (sign > '\u2e80' ? 1 : 0.58), 0);
+  const wide = [...title].reduce((sum, sign) => sum + (sign > '\u2e80' ? 1 : 0.62), 0);
   return wide <= 44 ? 'type-64' : wide <= 62 ? 'type-56' : 'type-44';
 }

@@ -91,7 +91,11 @@ export function QuoteColumns({
             className={`min-w-0 border-l-6 pl-28 ${document ? RULE[document.mark] : 'border-line'}`}
           >
             <Whose quote={quote} request={request} />
-            <Said quote={quote} onOpen={onOpen} className="pt-8 leading-[1.5] type-36" />
+            <Said
+              quote={quote}
+              onOpen={onOpen}
+              className="pt-8 leading-[1.5] type-36 lang-en:type-32"
+            />
             {quote.absence !== null && (
               <p className="pt-8 text-ink2 leading-[1.4] type-26">{quote.place}</p>
             )}
@@ -150,7 +154,7 @@ function Said({
       <>
         <Quote className="block font-serif">{quote.text}</Quote>
         {quote.translation !== null && (
-          <span className="block pt-8 font-sans text-ink2 leading-[1.35] type-30">
+          <span className="block pt-8 font-sans text-ink2 leading-[1.35] type-28">
             {quote.translation}
           </span>
         )}
