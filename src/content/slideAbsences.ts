@@ -39,7 +39,8 @@ export function slideAbsences(request: SlideRequest): SlideAbsence[] {
 
 function absencesOf(request: SlideRequest): SlideAbsence[] {
   const { body, screen, dataset, selection, focus } = request;
-  if (body === 'section' || body === 'question') return [];
+  if (body === 'section' || body === 'question' || body === 'cover' || body === 'findings')
+    return [];
   if (body === 'documents') return documentYears(request);
   if (body === 'left-out') return leftOutOf(request);
   if (screen === 'figures') {

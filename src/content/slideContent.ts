@@ -61,8 +61,8 @@ function subtitleOf(request: SlideRequest): string {
   const { subtitle, body, dataset, selection, lang, focus } = request;
   if (subtitle !== null) return subtitle;
   const say = slideWords[lang];
-  if (body === 'section' || body === 'question') return '';
-  if (body === 'documents') return cautionOf(request);
+  if (body === 'section' || body === 'question' || body === 'findings') return '';
+  if (body === 'documents' || body === 'cover') return cautionOf(request);
   if (body === 'left-out') return say.leftOut;
   if (body === 'quote') return '';
   const screen = screenOf(request);

@@ -2,7 +2,8 @@
 
 import { SIDES, type Side } from '../domain/filter.ts';
 import { ladderStep } from '../domain/ladder.ts';
-import { distinctSides } from '../domain/select.ts';
+import { type QuoteInContext, quoteInContext } from '../domain/quoteInContext.ts';
+import { distinctSides, shownDocuments } from '../domain/select.ts';
 import { type Focused, passage } from '../domain/slideFocus.ts';
 import { slideWords } from '../i18n/slide.ts';
 import { timeText } from '../i18n/time.ts';
@@ -24,6 +25,10 @@ export interface SlideQuote {
   readonly when: string;
   /** The record, or the search that found nothing. */
   readonly recordId: string;
+  /** The section that it stands in; '' for none. */
+  readonly section: string;
+  /** Its characters in the text; null where the document says nothing. */
+  readonly span: { readonly start: number; readonly end: number } | null;
   /** Where in the text it stands: section and characters; of a search, its terms and what they came to. */
   readonly place: string;
   /** What the document does not say, in words; null where it is quoted. */
@@ -71,6 +76,8 @@ function headlines(request: SlideRequest): SlideQuote[] {
       translation: lang === 'en' ? document.title.en : null,
       when: '',
       recordId: within?.id ?? '',
+      section: slideWords[lang].headline,
+      span: { start: 0, end: text.length },
       place: slideWords[lang].place(slideWords[lang].headline, 0, text.length),
       absence: null,
     };
@@ -89,6 +96,8 @@ function quoteOf(one: Focused, side: Side, request: SlideRequest): SlideQuote {
       translation: null,
       when: '',
       recordId: absence.id,
+      section: '',
+      span: null,
       place: searchWords(absence, lang),
       absence: slideWords[lang].notMentioned(absence.label[lang]),
     };
@@ -107,9 +116,22 @@ function quoteOf(one: Focused, side: Side, request: SlideRequest): SlideQuote {
     translation: lang === 'en' ? held.map(({ label }) => label.en).join('; ') : null,
     when: held.length === 1 && first ? whenOf(first, lang) : '',
     recordId: record?.id ?? '',
+    section: section?.label[lang] ?? '',
+    span: { start, end },
     place: slideWords[lang].place(section?.label[lang] ?? '', start, end),
     absence: null,
   };
+}
+
+/** A quote in its sentence; null where that says no more than the quote. */
+export function quoteContext(
+  { documentId, span }: SlideQuote,
+  { selection }: SlideRequest,
+): QuoteInContext | null {
+  const document = shownDocuments(selection).find(({ id }) => id === documentId);
+  if (!document || !span) return null;
+  const context = quoteInContext(document.text, span);
+  return context.before + context.after === '' ? null : context;
 }
 
 /** When a statement is for; of an aim without a time, that no year is given. */

@@ -14,6 +14,7 @@ import { hanCount } from '../reading/hanCount.ts';
 import { compareTitle } from './compareTitle.ts';
 import { finding } from './finding.ts';
 import { indicatorFinding } from './findings/figures.ts';
+import { lanedDocuments } from './lanedDocuments.ts';
 import { isPictured, type Pictured } from './pictured.ts';
 import type { SlideRequest } from './slideRequest.ts';
 
@@ -35,7 +36,10 @@ export function slideTitle(request: SlideRequest): string {
       return leftOutTitle(documents, lang);
     case 'section':
     case 'question':
+    case 'findings':
       return slideTitleWords[lang][body];
+    case 'cover':
+      return slideTitleWords[lang].cover(lanedDocuments(request).map(({ name }) => name));
     case 'quote': {
       const pair = comparedPair(dataset, {
         record: focus,

@@ -1,7 +1,8 @@
 /**
  * What a slide shows of its view: its chart, its chart with the quote in focus beside it, that quote
- * alone or the two that are compared; the two documents and where they come from, or what each leaves out; or words of the
- * author's own, as the head of a section or a question to the room.
+ * alone or the two that are compared; the two documents and where they come from, or what each leaves out; words of the
+ * author's own, as the head of a section or a question to the room; the first page of a briefing, or
+ * what each view found.
  */
 export const SLIDE_BODIES = [
   'chart',
@@ -11,5 +12,7 @@ export const SLIDE_BODIES = [
   'left-out',
   'section',
   'question',
+  'cover',
+  'findings',
 ] as const;
 export type SlideBody = (typeof SLIDE_BODIES)[number];

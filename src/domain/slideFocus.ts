@@ -20,6 +20,16 @@ export interface FocusRequest {
   readonly focus: string | null;
 }
 
+/** Slides that quote no statement. */
+const ABOUT_WHOLE_DOCUMENTS: ReadonlySet<SlideBody> = new Set([
+  'documents',
+  'left-out',
+  'section',
+  'question',
+  'cover',
+  'findings',
+]);
+
 const NOTHING: Pair<Focused | null> = { a: null, b: null };
 
 /**
@@ -36,8 +46,7 @@ export function slideFocus(
 ): Pair<Focused | null> {
   const own = distinctSides(selection);
   if (focus !== null) return chosen(dataset, own, focus, body !== 'quote' && screen === 'figures');
-  if (body === 'documents' || body === 'left-out' || body === 'section' || body === 'question')
-    return NOTHING;
+  if (ABOUT_WHOLE_DOCUMENTS.has(body)) return NOTHING;
   if (screen === 'timeline' || screen === 'figures') {
     const first = screen === 'timeline' ? datedAim(own) : firstNumber(dataset, own);
     return first ? around(dataset, own, first.side, [first.record]) : NOTHING;

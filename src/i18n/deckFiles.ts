@@ -28,6 +28,8 @@ export const deckFileWords = bilingual({
     notes: '备注',
     standardNote: '由数据生成，',
     link: '链接：',
+    /** Title of slides that their author gave none. */
+    briefing: '两份文件对照',
   },
   en: {
     section: 'Slides',
@@ -59,5 +61,6 @@ export const deckFileWords = bilingual({
     notes: 'Notes',
     standardNote: 'Made from the data: ',
     link: 'Link: ',
+    briefing: 'Two documents side by side',
   },
 });

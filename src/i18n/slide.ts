@@ -64,6 +64,9 @@ export const slideWords = bilingual({
       'not-applicable': '不适用于这类文件；',
     },
     scan: '扫码看这一页',
+    /** Facts under a quote. */
+    facts: { year: '年份', section: '出自', search: '检索' },
+    cover: { link: '打开这份对照', version: (version: string) => `数据版本 ${version}` },
     description: {
       title: (text: string) => `标题：${text}`,
       quote: (name: string, text: string) => `${name}原文：“${text}”。`,
@@ -133,6 +136,8 @@ export const slideWords = bilingual({
       'not-applicable': 'Not applicable to a document of this kind. ',
     },
     scan: 'Scan for this page',
+    facts: { year: 'Year', section: 'From', search: 'Search' },
+    cover: { link: 'Open this comparison', version: (version) => `Data version ${version}` },
     description: {
       title: (text) => `Title: ${text}`,
       quote: (name, text) => `${name}, verbatim: “${text}”.`,

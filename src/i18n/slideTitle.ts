@@ -24,6 +24,8 @@ export const slideTitleWords = bilingual({
     noQuote: '这条记录不在所选的文件里',
     section: '两份文件对照',
     question: '讨论',
+    cover: (names: readonly string[]) => `${names.join('与')}对照`,
+    findings: '要点',
   },
   en: {
     documents: (genres, length) =>
@@ -41,6 +43,8 @@ export const slideTitleWords = bilingual({
     noQuote: 'This statement is not in the documents chosen',
     section: 'Two documents side by side',
     question: 'Discussion',
+    cover: (names) => `${names.join(' and ')} side by side`,
+    findings: 'Key findings',
   },
 });
 

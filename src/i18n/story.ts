@@ -54,6 +54,8 @@ export const storyText = bilingual({
     bodies: {
       documents: '两份文件的概况，由数据生成',
       'left-out': '两份文件各自没有写到的，由数据生成',
+      cover: '封面，由数据生成',
+      findings: '各视图的标题，由数据生成',
       section: '章节页',
       question: '问题页',
     },
@@ -192,6 +194,8 @@ export const storyText = bilingual({
     bodies: {
       documents: 'The two documents at a glance, made from the data',
       'left-out': 'What each document leaves out, made from the data',
+      cover: 'Cover, made from the data',
+      findings: 'The titles of the views, made from the data',
       section: 'Section',
       question: 'Question',
     },

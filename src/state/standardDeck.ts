@@ -8,7 +8,7 @@ import { type Deck, type Slide, slideOf } from './deck.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
 /**
- * The briefing that needs no author: the documents, how specific they are, what they date, their
+ * The briefing that needs no author: a cover, what each view found, the documents, how specific they are, what they date, their
  * dated targets, a figure with its forecast, what the other document says more of, what each leaves
  * out. A slide with nothing to show is left out. `a`, `b`: the documents compared.
  */
@@ -19,6 +19,8 @@ export function standardDeck(dataset: Dataset, { a, b }: Pick<View, 'a' | 'b'>):
   const forecast = forecastRecord(dataset, { a, b });
   const onB = moreSpecificOnB(dataset, { a, b });
   const slides = [
+    slide('cover', {}),
+    slide('findings', {}),
     slide('documents', {}),
     slide('chart', { screen: 'overview' }),
     slide('chart', { screen: 'timeline' }),

@@ -82,14 +82,12 @@ export function Present(props: PresentProps) {
     document.title = title(heading);
   }, [title, heading]);
 
-  const printed = useDeckPrinted(presentation.requests);
+  const printed = useDeckPrinted(presentation.requests, presentation.deck.title ?? text.name);
   const Slide = phone ? PhoneSlide : WideSlide;
   return (
     <div className="present" data-phone={phone || undefined}>
       <main>
-        {request && content && (
-          <Slide presentation={presentation} request={request} content={content} />
-        )}
+        {request && content && <Slide presentation={presentation} request={request} />}
         {waiting && (
           <section tabIndex={-1} aria-label={text.slide} className="present-stage">
             <h1 id={MAIN_HEADING}>{text.reading}</h1>

@@ -9,8 +9,7 @@ import { presenterWords } from '../../i18n/presenter.ts';
 import type { PresentCommand } from '../../state/presentKeys.ts';
 import { presentCaps } from '../../state/presentKeys.ts';
 import { useText } from '../../ui/Lang.tsx';
-import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
-import { SlideThumb } from '../slide/SlidePicture.tsx';
+import { SlideThumb } from '../slide/SlideThumb.tsx';
 import { PresenterClock } from './PresenterClock.tsx';
 import { PresentHelp } from './PresentHelp.tsx';
 import { PresentNotices } from './PresentNotices.tsx';
@@ -57,7 +56,7 @@ export function Presenter({ session, ...props }: PresenterProps) {
     <main className="presenter" aria-label={words.name}>
       <div className="presenter-now">
         <h1 tabIndex={-1}>{waiting ? page : words.current(page)}</h1>
-        {request && content && <Thumb request={request} name={content.title} />}
+        {request && <SlideThumb request={request} />}
         {slide && slide.title !== null && <p className="presenter-own">{words.ownTitle}</p>}
         <div className="presenter-buttons">
           {button('previous', text.previous)}
@@ -139,14 +138,6 @@ function opener(): Window | null {
   return window.opener as Window | null;
 }
 
-function Thumb({ request, name }: { request: SlideRequest; name: string }) {
-  return (
-    <PanelBoundary name={name} content={request}>
-      <SlideThumb request={request} alt={name} />
-    </PanelBoundary>
-  );
-}
-
 function Next({ request, of }: { request: SlideRequest | undefined; of: number }) {
   const text = useText(present);
   const words = useText(presenterWords);
@@ -154,7 +145,8 @@ function Next({ request, of }: { request: SlideRequest | undefined; of: number }
   return (
     <>
       <h2>{words.next(text.page(request.page.number, of))}</h2>
-      <Thumb request={request} name={slideContent(request).title} />
+      <p>{slideContent(request).title}</p>
+      <SlideThumb request={request} />
     </>
   );
 }

@@ -1,15 +1,11 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { slideContent } from '../../content/slideContent.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { present } from '../../i18n/present.ts';
 import { useText } from '../../ui/Lang.tsx';
-import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { useDialog } from '../../ui/useDialog.ts';
-import { SlideThumb } from '../slide/SlidePicture.tsx';
+import { SlideThumb } from '../slide/SlideThumb.tsx';
 import { PRESENT_LAYER } from './usePresentKeys.ts';
-
-/** Slides drawn at once; the others follow, one a frame. */
-const AT_ONCE = 4;
 
 /** All slides to choose from: arrows move, Enter opens, Esc closes. */
 export function SlideGrid({
@@ -26,7 +22,6 @@ export function SlideGrid({
   const text = useText(present);
   const { dialog, ...dialogProps } = useDialog(onClose);
   const list = useRef<HTMLOListElement>(null);
-  const drawn = useGrowing(requests.length);
   const first = useRef(number);
   useEffect(() => {
     buttonsOf(list.current)[first.current - 1]?.focus();
@@ -58,13 +53,7 @@ export function SlideGrid({
                 aria-current={index === number - 1 ? 'true' : undefined}
                 onClick={() => onGo(index + 1)}
               >
-                <PanelBoundary name={title} content={request}>
-                  {index < drawn ? (
-                    <SlideThumb request={request} alt="" />
-                  ) : (
-                    <span className="slide-thumb" />
-                  )}
-                </PanelBoundary>
+                <SlideThumb request={request} />
                 <span>
                   {index + 1} <span className="present-grid-title">{title}</span>
                 </span>
@@ -75,17 +64,6 @@ export function SlideGrid({
       </ol>
     </dialog>
   );
-}
-
-/** So many of `of` that are drawn by now. */
-function useGrowing(of: number): number {
-  const [count, setCount] = useState(AT_ONCE);
-  useEffect(() => {
-    if (count >= of) return;
-    const frame = requestAnimationFrame(() => setCount(count + 1));
-    return () => cancelAnimationFrame(frame);
-  }, [count, of]);
-  return count;
 }
 
 function buttonsOf(list: HTMLElement | null): HTMLElement[] {

@@ -1,4 +1,3 @@
-import '../slide/deckPrint.css';
 import { useEffect, useId, useRef, useState } from 'react';
 import { download } from '../../files/download.ts';
 import { deckFileWords } from '../../i18n/deckFiles.ts';
@@ -9,8 +8,7 @@ import { useText } from '../../ui/Lang.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { loadProgram } from '../screen/loadProgram.ts';
 import { missingOutcome, type Outcome, Progress } from '../screen/Progress.tsx';
-import { DeckSheet, type DrawnSlide, type SheetForm } from '../slide/DeckSheet.tsx';
-import { drawSlides } from '../slide/drawSlides.ts';
+import { DeckSheet, type PrintedSlide, type SheetForm } from '../slide/DeckSheet.tsx';
 import { type SlideLook, slideRequests } from '../slide/slideRequest.ts';
 import { loadPptx, makePptx } from './makePptx.ts';
 
@@ -29,7 +27,7 @@ const FORMS: readonly Form[] = ['pptx', 'slides', 'handout'];
 /** The sheet that the browser prints, for as long as it does. */
 interface Sheet {
   readonly form: SheetForm;
-  readonly slides: readonly DrawnSlide[];
+  readonly slides: readonly PrintedSlide[];
 }
 
 /** Slides to hand out: as a PowerPoint file, and on paper or as PDF through the browser's own print. */
@@ -62,14 +60,11 @@ export function DeckFiles({ dataset, deck, look, words }: DeckFilesProps) {
         download(file);
         setOutcome({ type: 'said', words: text.saved(file.name, file.failed) });
       } else {
-        // Paper is white; slides as they are shown.
-        const scheme = form === 'handout' ? 'light' : look.scheme;
-        const requests = slideRequests(dataset, deck, { ...look, scheme });
-        const slides = requests.map((request, index) => ({
+        const slides = slideRequests(dataset, deck, look).map((request, index) => ({
           request,
           note: deck.slides[index]?.note ?? '',
         }));
-        setSheet({ form, slides: await drawSlides(slides, { signal, report }) });
+        setSheet({ form, slides });
         setOutcome(null);
       }
     } catch (error) {
@@ -120,7 +115,9 @@ export function DeckFiles({ dataset, deck, look, words }: DeckFilesProps) {
         onCancel={() => running.current?.abort()}
         onRetry={(form) => void make(form)}
       />
-      {sheet && <DeckSheet slides={sheet.slides} form={sheet.form} />}
+      {sheet && (
+        <DeckSheet slides={sheet.slides} form={sheet.form} title={deck.title ?? text.briefing} />
+      )}
     </ExportRow>
   );
 }

@@ -1,30 +1,39 @@
-import { useLayoutEffect, useRef } from 'react';
+import './deckPrint.css';
 import { createPortal } from 'react-dom';
 import { slideContent } from '../../content/slideContent.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
-import { svgElement } from '../../files/picture/readSvg.ts';
 import { deckFileWords } from '../../i18n/deckFiles.ts';
+import { Slide } from './Slide.tsx';
 
-/** A slide that has been drawn, with what goes beside it on a handout. */
-export interface DrawnSlide {
+/** A slide to print, with what goes beside it on a handout. */
+export interface PrintedSlide {
   readonly request: SlideRequest;
-  readonly svg: string;
   /** The author's own, for the presenter. */
   readonly note: string;
 }
 
-/** How slides stand on paper: a page each, or on A4 with notes and the words that they quote. */
+/** How slides stand on paper: a page each, or two on A4 with notes, questions and the words that they quote. */
 export type SheetForm = 'slides' | 'handout';
 
-/** The slides for as long as they are being printed, in the place of the page. */
-export function DeckSheet({ slides, form }: { slides: readonly DrawnSlide[]; form: SheetForm }) {
+/** The slides for as long as they are being printed, in the place of the page. On paper they are light. */
+export function DeckSheet({
+  slides,
+  form,
+  title,
+}: {
+  slides: readonly PrintedSlide[];
+  form: SheetForm;
+  /** The story's own, at the head of a handout. */
+  title: string;
+}) {
   return createPortal(
     <div className="deck-sheet">
+      {form === 'handout' && <h1 className="deck-title">{title}</h1>}
       <ol className={`deck-${form}`}>
-        {slides.map((slide) => (
-          <li key={slide.request.page.number}>
-            <Drawing svg={slide.svg} />
-            {form === 'handout' && <Beside slide={slide} />}
+        {slides.map(({ request, note }) => (
+          <li key={request.page.number}>
+            <Slide request={{ ...request, scheme: 'light' }} heading="h2" />
+            {form === 'handout' && <Beside request={request} note={note} />}
           </li>
         ))}
       </ol>
@@ -33,22 +42,11 @@ export function DeckSheet({ slides, form }: { slides: readonly DrawnSlide[]; for
   );
 }
 
-function Drawing({ svg }: { svg: string }) {
-  const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const element = svgElement(svg, document);
-    element.removeAttribute('width');
-    element.removeAttribute('height');
-    place.current?.replaceChildren(element);
-  }, [svg]);
-  return <div ref={place} />;
-}
-
-/** Notes, quotes with their places, and the link, for whoever reads it later. */
-function Beside({ slide: { request, note } }: { slide: DrawnSlide }) {
+/** Notes, what may be asked, where the quotes stand, and the link, for whoever reads it later. */
+function Beside({ request, note }: PrintedSlide) {
   const { lang } = request;
   const text = deckFileWords[lang];
-  const { quotes, source, link } = slideContent(request);
+  const { quotes, absences, link } = slideContent(request);
   return (
     <div lang={lang === 'zh' ? 'zh-CN' : 'en'}>
       {note !== '' && (
@@ -56,22 +54,31 @@ function Beside({ slide: { request, note } }: { slide: DrawnSlide }) {
           <b>{text.notes}</b> {note}
         </p>
       )}
-      <ol>
-        {quotes.map((quote) => (
-          <li key={`${quote.side} ${quote.recordId}`}>
-            {quote.document}
-            {lang === 'zh' ? '：' : ': '}
-            {quote.absence ?? <span lang="zh-CN">“{quote.text}”</span>}
-            {quote.translation && ` ${quote.translation}`} {quote.place}
-            {quote.recordId !== '' && ` (${quote.recordId})`}
-          </li>
-        ))}
-      </ol>
-      <p>{source}</p>
+      {quotes.length > 0 && (
+        <ol>
+          {quotes.map((quote) => (
+            <li key={`${quote.side} ${quote.recordId}`}>
+              {quote.document}
+              {lang === 'zh' ? '：' : ': '}
+              {quote.absence ?? <span lang="zh-CN">“{quote.text}”</span>}
+              {quote.translation && ` ${quote.translation}`} {quote.place}
+              {quote.recordId !== '' && ` (${quote.recordId})`}
+            </li>
+          ))}
+        </ol>
+      )}
+      {absences.slice(0, QUESTIONS).map(({ question, answer }) => (
+        <p key={question}>
+          <b>{question}</b> {answer}
+        </p>
+      ))}
       <p>
         {text.link}
-        {link}
+        <a href={link}>{link}</a>
       </p>
     </div>
   );
 }
+
+/** As many questions as leave two slides their page. */
+const QUESTIONS = 2;

@@ -1,11 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { StoredSlide } from '../../model/storyFile.ts';
 import type { LinkVocabulary } from '../../state/linkVocabulary.ts';
 import { shownSlide } from '../../state/storedSlides.ts';
-import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
-import { SlidePicture } from './SlidePicture.tsx';
 import { type SlideLook, slideRequests } from './slideRequest.ts';
 
 /** What showing any slide of a story needs. */
@@ -27,28 +25,4 @@ export function useSlideRequest(
     const [request] = slideRequests(dataset, { title: null, slides: [slide] }, rest);
     return request ? { ...request, page: { number, of } } : null;
   }, [stored, number, of, look]);
-}
-
-/** A small picture of a slide, drawn when it first comes into sight. */
-export function SlideThumb({ request, name }: { request: SlideRequest; name: string }) {
-  const place = useRef<HTMLSpanElement>(null);
-  const [seen, setSeen] = useState(false);
-  useEffect(() => {
-    const element = place.current;
-    if (seen || !element) return;
-    const observer = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true);
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [seen]);
-  return (
-    <span ref={place} className="story-thumb" aria-hidden="true">
-      {seen && (
-        <PanelBoundary name={name} content={request}>
-          <SlidePicture request={request} />
-        </PanelBoundary>
-      )}
-    </span>
-  );
 }

@@ -1,22 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { SlideRequest } from '../../content/slideRequest.ts';
-import { DeckSheet, type DrawnSlide } from './DeckSheet.tsx';
-import { drawnSlide } from './drawSlides.ts';
+import { DeckSheet } from './DeckSheet.tsx';
 
 /**
- * What is printed while presenting, whoever asked for it: every slide on a page of its own. Drawn within
+ * What is printed while presenting, whoever asked for it: every slide on a page of its own. Laid out within
  * the browser's own notice, which waits for nothing. Null while nothing is printed.
  */
-export function useDeckPrinted(requests: readonly SlideRequest[]) {
-  const [slides, setSlides] = useState<readonly DrawnSlide[] | null>(null);
+export function useDeckPrinted(requests: readonly SlideRequest[], title: string) {
+  const [slides, setSlides] = useState<readonly SlideRequest[] | null>(null);
   const now = useRef(requests);
   useEffect(() => {
     now.current = requests;
   });
   useEffect(() => {
-    const start = () =>
-      flushSync(() => setSlides(now.current.map((request) => drawnSlide(request, ''))));
+    const start = () => flushSync(() => setSlides(now.current));
     const end = () => setSlides(null);
     window.addEventListener('beforeprint', start);
     window.addEventListener('afterprint', end);
@@ -26,5 +24,14 @@ export function useDeckPrinted(requests: readonly SlideRequest[]) {
     };
   }, []);
   // While the slides of a link are still being read there are none: the page prints what it says.
-  return slides && slides.length > 0 && <DeckSheet slides={slides} form="slides" />;
+  return (
+    slides &&
+    slides.length > 0 && (
+      <DeckSheet
+        slides={slides.map((request) => ({ request, note: '' }))}
+        form="slides"
+        title={title}
+      />
+    )
+  );
 }

@@ -5,9 +5,8 @@ import type { StoredSlide } from '../../model/storyFile.ts';
 import { hasChart } from '../../state/pinView.ts';
 import { LONGEST_NOTE, LONGEST_TITLE, queryOf, shownSlide } from '../../state/storedSlides.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
-import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { SlidePicture } from '../slide/SlidePicture.tsx';
+import { Slide } from '../slide/Slide.tsx';
 import { type StoryLook, useSlideRequest } from '../slide/SlideView.tsx';
 import { Remarks } from './Remarks.tsx';
 import { shownRecords } from './shownRecords.ts';
@@ -54,13 +53,7 @@ export function SlideEditor({
 
   return (
     <div className="story-fields">
-      <div className="story-preview">
-        {request && (
-          <PanelBoundary name={text.preview} content={request}>
-            <SlidePicture request={request} />
-          </PanelBoundary>
-        )}
-      </div>
+      <div className="story-preview">{request && <Slide request={request} />}</div>
       <div className="story-form">
         <div className="story-field">
           <label htmlFor={field('title')}>{text.slideTitle}</label>

@@ -3,7 +3,8 @@ import { slideTitle } from '../../content/slideTitle.ts';
 import { storyText } from '../../i18n/story.ts';
 import type { StoredSlide } from '../../model/storyFile.ts';
 import { useText } from '../../ui/Lang.tsx';
-import { SlideThumb, type StoryLook, useSlideRequest } from '../slide/SlideView.tsx';
+import { SlideThumb } from '../slide/SlideThumb.tsx';
+import { type StoryLook, useSlideRequest } from '../slide/SlideView.tsx';
 
 /** The slides in order: chosen with a press or the arrows, moved by dragging or with Alt and the arrows. */
 export function SlideList({
@@ -133,7 +134,7 @@ function Row({
         aria-current={current || undefined}
         onClick={() => onSelect(at)}
       >
-        {request && <SlideThumb request={request} name={title} />}
+        <span className="story-thumb">{request && <SlideThumb request={request} />}</span>
         <span className="story-number">{at + 1}</span>{' '}
         <span className="min-w-0 flex-1">
           <span className="story-words">{title}</span>{' '}

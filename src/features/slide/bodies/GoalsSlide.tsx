@@ -1,0 +1,141 @@
+import { lanedDocuments } from '../../../content/lanedDocuments.ts';
+import { themeRows } from '../../../domain/compare.ts';
+import { SIDES } from '../../../domain/filter.ts';
+import { markState } from '../../../domain/markState.ts';
+import { distinctSides } from '../../../domain/select.ts';
+import { slideWords } from '../../../i18n/slide.ts';
+import { timeShort } from '../../../i18n/time.ts';
+import type { PolicyDocument, Statement } from '../../../model/dataset.ts';
+import { Absent } from '../../../ui/Absent.tsx';
+import { useLang, useText } from '../../../ui/Lang.tsx';
+import { DOCUMENT_TEXT, Mark } from '../../../ui/Mark.tsx';
+import { Quote } from '../../../ui/Quote.tsx';
+import type { BodyProps } from '../Slide.tsx';
+import { useFit } from '../useFit.ts';
+
+const SIZES = [40, 36, 34, 32, 30, 28] as const;
+/** How many statements a document has on a theme at most, by how many themes there are. */
+const MOST = [14, 12, 6, 4, 3, 2, 2, 2] as const;
+
+/** Theme by theme what each document says, in its words. */
+export function GoalsSlide({ request, content, onOpen }: BodyProps) {
+  const lang = useLang();
+  const text = useText(slideWords);
+  const { box, fewer } = useFit(SIZES, content);
+  const selection = distinctSides(request.selection);
+  const rows = themeRows(selection).filter(({ records, absence }) =>
+    SIDES.some((side) => records[side].length > 0 || absence[side]),
+  );
+  const documents = lanedDocuments(request);
+  const most = Math.max(1, (MOST[rows.length] ?? 1) - fewer);
+  const columns =
+    documents.length > 1
+      ? 'grid-cols-[calc(var(--spacing)*250)_minmax(0,1fr)_minmax(0,1fr)]'
+      : 'grid-cols-[calc(var(--spacing)*250)_minmax(0,1fr)]';
+  return (
+    <div ref={box} className="slide-body flex flex-col">
+      <div className={`grid gap-x-48 border-line border-b-2 pb-12 flow:hidden ${columns}`}>
+        <span />
+        {documents.map(({ document, name }) => (
+          <p
+            key={document.id}
+            className={`flex items-center gap-14 font-semibold type-30 [&>svg]:size-38 ${DOCUMENT_TEXT[document.mark]}`}
+          >
+            <Mark of={document} />
+            {name}
+          </p>
+        ))}
+      </div>
+      {rows.map(({ theme, records, absence }) => (
+        <section
+          key={theme.id}
+          className={`grid flex-auto gap-x-48 border-rule border-b py-14 leading-[1.35] flow:grid-cols-1 flow:gap-y-8 ${columns}`}
+        >
+          <p className="font-semibold type-32">{theme.name[lang]}</p>
+          {documents.map(({ document, side }) => {
+            const shown = records[side].slice(0, most);
+            const silent = absence[side];
+            return (
+              <div key={document.id} className="flex min-w-0 gap-20">
+                <span className="hidden flow:inline [&>svg]:size-[1.25rem]">
+                  <Mark of={document} />
+                </span>
+                <ul className="min-w-0 flex-1">
+                  {shown.map((record) => (
+                    <SlideStatement
+                      key={record.id}
+                      document={document}
+                      record={record}
+                      onOpen={onOpen}
+                    />
+                  ))}
+                  {shown.length < records[side].length && (
+                    <li className="text-ink2 type-24">
+                      {text.showing(shown.length, records[side].length)}
+                    </li>
+                  )}
+                  {shown.length === 0 && (
+                    <li className="text-ink2 type-fit">
+                      {silent ? (
+                        <Absent code="A0" absence={silent} {...(onOpen ? { onOpen } : {})} />
+                      ) : (
+                        text.hidden
+                      )}
+                    </li>
+                  )}
+                </ul>
+              </div>
+            );
+          })}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** A statement on a slide: its mark, its words and the year that it names. */
+export function SlideStatement({
+  document,
+  record,
+  words = null,
+  onOpen,
+}: {
+  document: PolicyDocument;
+  record: Statement;
+  /** What is said instead of the whole quote. */
+  words?: string | null;
+  onOpen: BodyProps['onOpen'];
+}) {
+  const lang = useLang();
+  const inside = (
+    <>
+      <span className="flex h-[1.35em] items-center [&>svg]:size-[0.8em]">
+        <Mark of={document} state={markState(record)} size={14} />
+      </span>
+      <span className="min-w-0">
+        {words ??
+          (lang === 'zh' ? <Quote>{record.evidence[0]?.quote ?? ''}</Quote> : record.label.en)}
+        {record.time && words === null && (
+          <span className="nowrap pl-12 text-ink2 type-24">{timeShort(record.time, lang)}</span>
+        )}
+      </span>
+    </>
+  );
+  const look = 'flex w-full gap-14 pb-6 text-left leading-[1.35] type-fit';
+  return (
+    <li>
+      {onOpen ? (
+        <button
+          type="button"
+          data-mark={record.id}
+          className={look}
+          onClick={() => onOpen(record.id)}
+        >
+          {inside}
+        </button>
+      ) : (
+        <span className={look}>{inside}</span>
+      )}
+    </li>
+  );
+}
