@@ -384,12 +384,6 @@ export const TITLES: Row[] = [
   ],
   [
     'records',
-    { themes: [], statuses: [] },
-    '没有选主题和数值状态：没有记录',
-    'No theme or sort of number chosen: no statements',
-  ],
-  [
-    'records',
     { themes: ['talent', 'law', 'tech', 'data'], only: ['b'] },
     '山东文件独有的主题“法治”：四川文件没有，山东文件 2 条',
     '“Law”, in Shandong’s document alone: none in Sichuan’s document, 2 statements in Shandong’s',

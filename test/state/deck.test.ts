@@ -10,10 +10,12 @@ const dataset = realDataset();
 const { a, b } = DEFAULT_VIEW;
 
 describe('standardDeck', () => {
-  it('tells the briefing in seven slides, in order', () => {
+  it('tells the briefing in nine slides, in order', () => {
     const { slides, title } = standardDeck(dataset, { a, b });
     expect(title).toBeNull();
     expect(slides.map(({ body, view }) => `${body} ${view.screen}`)).toEqual([
+      'cover overview',
+      'findings overview',
       'documents overview',
       'chart overview',
       'chart timeline',
@@ -26,14 +28,14 @@ describe('standardDeck', () => {
 
   it('chooses by the data: dated targets, a forecast beside its actual, themes where b is more specific', () => {
     const { slides } = standardDeck(dataset, { a, b });
-    expect(slides[3]?.view.kinds).toEqual(['target']);
+    expect(slides[5]?.view.kinds).toEqual(['target']);
     const record = dataset.documents
       .flatMap(({ records }) => records)
-      .find(({ id }) => id === slides[4]?.view.record);
+      .find(({ id }) => id === slides[6]?.view.record);
     expect(record?.quantities.some(({ status }) => status === 'forecast')).toBe(true);
     const rows = ladderRows(dataset, select(dataset, DEFAULT_VIEW));
     const behind = rows.filter(({ gap }) => (gap ?? 0) < 0).map(({ theme }) => theme.id);
-    expect(slides[5]?.view.themes).toEqual(behind);
+    expect(slides[7]?.view.themes).toEqual(behind);
   });
 
   it('turns with the sides, and leaves out what has nothing to show', () => {

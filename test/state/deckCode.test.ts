@@ -249,7 +249,7 @@ const TYPED = [
   ['两份文件各自没有写到什么', '留五分钟提问，二维码指向全文；散会后把链接发到群里。'],
 ] as const;
 
-describe('the length of a link with the seven slides of the standard briefing', () => {
+describe('the length of a link with the nine slides of the standard briefing', () => {
   const slides = standardDeck(dataset, DEFAULT_VIEW).slides.map((slide, at) => ({
     ...slide,
     data: dataset.fingerprint,
@@ -268,7 +268,7 @@ describe('the length of a link with the seven slides of the standard briefing', 
     };
     const code = await writeDeck(deck, { notes });
     const link = writeLink('https://example.org/', { ...DEFAULT_VIEW, deck: code }, '01234567');
-    expect(slides.length).toBe(7);
+    expect(slides.length).toBe(9);
     // No exact figure: browsers deflate in slightly different ways.
     expect(link.length).toBeLessThan(Math.min(most, HAND_OUT_LIMIT));
   });

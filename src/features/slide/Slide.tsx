@@ -1,7 +1,7 @@
 // A slide is a component: the screen, the presenter, thumbnails, a phone and paper show this one.
 import './slide.css';
 import { useMemo } from 'react';
-import { type SlideContent, slideContent } from '../../content/slideContent.ts';
+import { slideContent } from '../../content/slideContent.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { screenOf } from '../../content/slideTitle.ts';
 import { LangProvider } from '../../ui/Lang.tsx';
@@ -19,6 +19,7 @@ import { LadderSlide } from './bodies/LadderSlide.tsx';
 import { LeftOutSlide } from './bodies/LeftOutSlide.tsx';
 import { QuoteColumns, QuoteSlide } from './bodies/QuoteSlide.tsx';
 import { TimelineSlide } from './bodies/TimelineSlide.tsx';
+import type { BodyProps } from './bodyProps.ts';
 import { SlideCode } from './SlideCode.tsx';
 
 export interface SlideProps {
@@ -29,13 +30,6 @@ export interface SlideProps {
   readonly heading?: 'h1' | 'h2' | 'p';
   /** Opens the evidence of a record or absence; without it words are only words. */
   readonly onOpen?: (id: string) => void;
-}
-
-/** What a body draws from. */
-export interface BodyProps {
-  readonly request: SlideRequest;
-  readonly content: SlideContent;
-  readonly onOpen?: ((id: string) => void) | undefined;
 }
 
 /** A slide of 1920 by 1080 units, as wide as its place. */

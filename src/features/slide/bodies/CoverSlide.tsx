@@ -4,7 +4,7 @@ import { timeText } from '../../../i18n/time.ts';
 import { useLang, useText } from '../../../ui/Lang.tsx';
 import { DOCUMENT_TEXT, Mark } from '../../../ui/Mark.tsx';
 import { Phrases } from '../../../ui/Phrases.tsx';
-import type { BodyProps } from '../Slide.tsx';
+import type { BodyProps } from '../bodyProps.ts';
 import { SlideCode } from '../SlideCode.tsx';
 
 /** First page: what is compared, of which day, and where to open it. */

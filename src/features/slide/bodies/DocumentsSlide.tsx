@@ -3,7 +3,7 @@ import { lanedDocuments } from '../../../content/lanedDocuments.ts';
 import { slideWords } from '../../../i18n/slide.ts';
 import { useText } from '../../../ui/Lang.tsx';
 import { DOCUMENT_TEXT, Mark } from '../../../ui/Mark.tsx';
-import type { BodyProps } from '../Slide.tsx';
+import type { BodyProps } from '../bodyProps.ts';
 import { useFit } from '../useFit.ts';
 
 const SIZES = [40, 36, 34, 32, 30, 28, 26, 24] as const;

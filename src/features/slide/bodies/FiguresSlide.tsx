@@ -9,7 +9,7 @@ import { useLang, useText } from '../../../ui/Lang.tsx';
 import { Mark } from '../../../ui/Mark.tsx';
 import { MixedLanguage } from '../../../ui/MixedLanguage.tsx';
 import { usePalette } from '../../../ui/Scheme.tsx';
-import type { BodyProps } from '../Slide.tsx';
+import type { BodyProps } from '../bodyProps.ts';
 import { StaticChart } from '../StaticChart.tsx';
 import { useFit } from '../useFit.ts';
 

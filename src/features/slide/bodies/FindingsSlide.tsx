@@ -2,7 +2,7 @@ import { keyFindings } from '../../../content/keyFindings.ts';
 import { frame } from '../../../i18n/frame.ts';
 import { useText } from '../../../ui/Lang.tsx';
 import { Phrases } from '../../../ui/Phrases.tsx';
-import type { BodyProps } from '../Slide.tsx';
+import type { BodyProps } from '../bodyProps.ts';
 import { useFit } from '../useFit.ts';
 
 const SIZES = [48, 44, 40, 36, 32, 28] as const;

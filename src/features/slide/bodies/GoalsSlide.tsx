@@ -10,7 +10,7 @@ import { Absent } from '../../../ui/Absent.tsx';
 import { useLang, useText } from '../../../ui/Lang.tsx';
 import { DOCUMENT_TEXT, Mark } from '../../../ui/Mark.tsx';
 import { Quote } from '../../../ui/Quote.tsx';
-import type { BodyProps } from '../Slide.tsx';
+import type { BodyProps } from '../bodyProps.ts';
 import { useFit } from '../useFit.ts';
 
 const SIZES = [40, 36, 34, 32, 30, 28] as const;

@@ -7,7 +7,7 @@ import { LADDER_STEPS } from '../../../model/values.ts';
 import { useLang, useText } from '../../../ui/Lang.tsx';
 import { Mark } from '../../../ui/Mark.tsx';
 import { Quote } from '../../../ui/Quote.tsx';
-import type { BodyProps } from '../Slide.tsx';
+import type { BodyProps } from '../bodyProps.ts';
 
 /** Place of a step along the track: the middle of its sixth. */
 const AT = [8.33, 25, 41.67, 58.33, 75, 91.67] as const;

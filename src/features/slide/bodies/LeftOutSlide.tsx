@@ -3,7 +3,7 @@ import { type LeftOutItem, leftOutItems } from '../../../content/leftOutItems.ts
 import { slideWords } from '../../../i18n/slide.ts';
 import { useText } from '../../../ui/Lang.tsx';
 import { DOCUMENT_TEXT, Mark } from '../../../ui/Mark.tsx';
-import type { BodyProps } from '../Slide.tsx';
+import type { BodyProps } from '../bodyProps.ts';
 import { SlideCode } from '../SlideCode.tsx';
 import { useFit } from '../useFit.ts';
 

@@ -6,7 +6,7 @@ import { Absent } from '../../../ui/Absent.tsx';
 import { useText } from '../../../ui/Lang.tsx';
 import { DOCUMENT_TEXT, Mark } from '../../../ui/Mark.tsx';
 import { Quote } from '../../../ui/Quote.tsx';
-import type { BodyProps } from '../Slide.tsx';
+import type { BodyProps } from '../bodyProps.ts';
 import { useFit } from '../useFit.ts';
 
 /** Class for a rule in a document's colour. */

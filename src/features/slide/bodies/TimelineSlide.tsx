@@ -7,7 +7,7 @@ import { columnHead, silenceWords, timelineWords } from '../../../i18n/timeline.
 import { Absent } from '../../../ui/Absent.tsx';
 import { useLang, useText } from '../../../ui/Lang.tsx';
 import { Mark } from '../../../ui/Mark.tsx';
-import type { BodyProps } from '../Slide.tsx';
+import type { BodyProps } from '../bodyProps.ts';
 import { useFit } from '../useFit.ts';
 import { SlideStatement } from './GoalsSlide.tsx';
 
