@@ -132,7 +132,7 @@ test('hostile words run nowhere, move nothing and are shown as they are: in view
     await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
     await expectHarmless(page, 'palette');
     await page.keyboard.press('Escape');
-    for (let step = 1; step <= 7; step += 1) {
+    for (let step = 1; step <= 9; step += 1) {
       await show(page, `?v=1&step=${step}`);
       await expectHarmless(page, `slide ${step}`);
     }
