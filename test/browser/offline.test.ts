@@ -84,7 +84,7 @@ test.describe('the single file', () => {
     await expect(page.locator('.evidence-panel')).toBeVisible();
     await page.keyboard.press('s');
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'CSV' }).click();
+    await page.getByRole('button', { name: 'CSV', exact: true }).click();
     expect(readFileSync(await (await download).path(), 'utf8')).toContain('40EFLOPS');
     await test.step('it presents, in two windows that move each other', async () => {
       await page.goto(`${address}?v=1&step=6`);
