@@ -136,7 +136,7 @@ test('a comparison becomes a slide with both quotes', async ({ page }) => {
   const story = await page.evaluate(() => JSON.stringify({ ...localStorage }));
   expect(story).toContain('record=sc-07&pin=sd-21');
   await page.locator('.said').getByRole('button', { name: '打开我的演示' }).click();
-  const picture = page.getByRole('dialog').locator('.story-preview svg');
+  const picture = page.getByRole('dialog').locator('.story-preview .slide');
   await expect(picture).toContainText('算力总规模达到40EFLOPS');
   await expect(picture).toContainText('着力织密');
   await expect(picture).toContainText('四川文件给出算力总规模和年份');

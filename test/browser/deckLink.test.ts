@@ -58,7 +58,7 @@ test('a link with millions of slides gives those that a story may hold, and says
     `?v=1&step=2&deck=${codeOf(`{"v":1,"items":[{"n":"${'x'.repeat(4_000_000)}"}]}`)}`,
   );
   await expect(page.getByText('超过上限，没有读取，现在显示标准稿')).toBeVisible();
-  await expect(page.locator('.present-page')).toHaveText('2 / 7');
+  await expect(page.locator('.present-page')).toHaveText('2 / 9');
 });
 
 test.describe('a browser that is slow to inflate', () => {

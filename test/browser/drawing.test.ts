@@ -112,8 +112,8 @@ test('what a mark says stays inside the window, for the pointer to go onto, unti
   const tip = page.getByRole('tooltip');
   // On a phone time and steps are lists, without marks of their own.
   for (const [width, views] of [
-    [1280, ['overview', 'timeline', 'coverage']],
-    [320, ['coverage']],
+    [1280, ['overview', 'timeline']],
+    [1920, ['overview']],
   ] as const) {
     await page.setViewportSize({ width, height: 640 });
     for (const view of views) {

@@ -38,7 +38,7 @@ test('the quote is copied with a full citation and a link that opens it again', 
   await expect(evidence(page).getByRole('status').filter({ hasText: '已复制' })).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain('“数字经济核心产业增加值实现翻番”');
-  for (const part of ['华西都市报', '12月26日', '文中未写年份', '顾红松', 'sc-12', '488–503'])
+  for (const part of ['华西都市报', '12-26', '文中未写年份', '顾红松', 'sc-12', '488–503'])
     expect(text.replaceAll(/\s/g, '')).toContain(part);
   const link = text.match(/http\S+/)?.[0] ?? '';
   expect(link).toMatch(/\?v=1&view=figures&record=sc-12&d=[0-9a-f]{8}&c=[0-9a-z]{4}$/);

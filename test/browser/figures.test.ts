@@ -91,12 +91,12 @@ test('one document alone is a press away, and so is having a number; the link sa
   page,
 }) => {
   await open(page, SEARCH);
-  await page.getByRole('button', { name: '左侧文件：四川' }).click();
+  await page.getByRole('button', { name: '四川，左侧文件' }).click();
   await page.getByRole('button', { name: '只看这份文件' }).click();
   await expect.poll(() => new URL(page.url()).search).toBe(`${SEARCH}&b=sichuan-briefing-1226`);
   await ready(page);
   await expect(page.getByRole('columnheader')).toHaveCount(3);
-  await page.getByRole('button', { name: '左侧文件：四川' }).click();
+  await page.getByRole('button', { name: '四川，左侧文件' }).click();
   await page.getByRole('button', { name: '与山东文件对照' }).click();
   await expect.poll(() => new URL(page.url()).search).toBe(SEARCH);
   await open(page, '?v=1&view=records&number=yes');

@@ -161,7 +161,7 @@ test('no file, citation, link, mail or paper carries the folder; links are the q
 
 test('presenting, story and words selected by hand leave the folder out too', async ({ page }) => {
   const taken: Taken = [];
-  await opened(page, `${address}?v=1&step=2`);
+  await opened(page, `${address}?v=1&step=4`);
   const popup = page.waitForEvent('popup');
   await page.keyboard.press('s');
   const presenter = await popup;

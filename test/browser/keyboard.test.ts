@@ -144,9 +144,9 @@ for (const width of [1280, 320]) {
       expect(made.suggestedFilename()).toMatch(/^duizhao-overview-zh-1920x1080-[0-9a-f]{8}\.png$/);
       await expect(page.getByRole('status').filter({ hasText: '.png' })).toBeVisible();
       await press('Escape', 'p');
-      await expect(heading).toContainText('两份文件');
+      await expect(heading).toContainText('四川文件与山东文件对照');
       await press('PageDown', 'End');
-      await expect.poll(() => asked('step')).toBe('7');
+      await expect.poll(() => asked('step')).toBe('9');
       await press('PageUp', 'Escape');
       await expect.poll(() => page.url()).toBe(before);
       await expect(page.locator('.present')).toHaveCount(0);

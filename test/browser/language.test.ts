@@ -14,6 +14,7 @@ const LATIN = new Set([
   ...['Shift', 'Enter', 'Esc', 'sl'],
   // Formats, by the names that they have.
   ...['SVG', 'PDF', 'PowerPoint', 'CSV', 'XLSX', 'JSON', 'BibTeX', 'RIS'],
+  ...['Word', 'Markdown', 'Web', 'Annotation'],
   // The other language, in its own name.
   'English',
 ]);

@@ -77,27 +77,27 @@ const OF_PAGE: readonly Layer[] = [
     name: 'story',
     search: '?v=1&view=goals&theme=law',
     press: (page) => pressMore(page, /^(?:我的演示，|My slides, )/),
-    shown: (page) => dialog(page).locator('.story-preview svg').first(),
+    shown: (page) => dialog(page).locator('.story-preview .slide').first(),
   },
 ];
 
 const OF_PRESENTATION: readonly Layer[] = [
-  { name: 'all slides', search: '?v=1&step=4', press: keys('o'), shown: dialog },
+  { name: 'all slides', search: '?v=1&step=6', press: keys('o'), shown: dialog },
   {
     name: 'evidence',
-    search: '?v=1&step=4',
+    search: '?v=1&step=6',
     press: keys('e'),
     shown: (page) => page.locator('.evidence-panel'),
   },
-  { name: 'code', search: '?v=1&step=4', press: keys('q'), shown: dialog },
+  { name: 'code', search: '?v=1&step=6', press: keys('q'), shown: dialog },
   {
     name: 'black screen',
-    search: '?v=1&step=4',
+    search: '?v=1&step=6',
     press: keys('.'),
     shown: (page) => page.locator('.present-blank'),
     leave: '.',
   },
-  { name: 'keys', search: '?v=1&step=4', press: keys('?'), shown: dialog },
+  { name: 'keys', search: '?v=1&step=6', press: keys('?'), shown: dialog },
 ];
 
 /** Without what a menu covers in part: it can be pressed as soon as the menu is closed. */

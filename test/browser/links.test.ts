@@ -99,6 +99,8 @@ test('an input method changes nothing until it commits', async ({ page }) => {
   await cdp.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
   await expect(box).toHaveValue('人才');
   expect(search(page)).toBe('');
+  // Enter in the same stroke would be the input method’s.
+  await page.waitForTimeout(150);
   await box.press('Enter');
   await expect.poll(() => search(page)).toBe(`?v=1&q=${encodeURIComponent('人才')}`);
   await expect(page.getByRole('button', { name: '文字：人才' })).toBeVisible();

@@ -53,7 +53,7 @@ test('the names of the header’s controls, and of all that it opens, begin with
       await page.keyboard.press('a');
       await expect(page.locator('.said')).toBeVisible();
       await pressMore(page, /^(?:我的演示|My slides)/);
-      await expect(page.locator('.story-preview svg').first()).toBeVisible();
+      await expect(page.locator('.story-preview .slide').first()).toBeVisible();
       await look('story');
       expect.soft({ lang, width, found }).toEqual({
         lang,

@@ -84,21 +84,21 @@ test.describe('the single file', () => {
     await expect(page.locator('.evidence-panel')).toBeVisible();
     await page.keyboard.press('s');
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'CSV' }).click();
+    await page.getByRole('button', { name: 'CSV', exact: true }).click();
     expect(readFileSync(await (await download).path(), 'utf8')).toContain('40EFLOPS');
     await test.step('it presents, in two windows that move each other', async () => {
-      await page.goto(`${address}?v=1&step=4`);
+      await page.goto(`${address}?v=1&step=6`);
       await ready(page);
       const opened = page.waitForEvent('popup');
       await page.keyboard.press('s');
       const presenter = await opened;
       await ready(presenter);
       const place = presenter.getByRole('heading', { level: 1 });
-      await expect(place).toContainText('4 / 7');
+      await expect(place).toContainText('6 / 9');
       await presenter.keyboard.press('PageDown');
       await expect(page.getByRole('heading', { level: 1 })).toContainText('1130.1');
       await page.keyboard.press('PageDown');
-      await expect(place).toContainText('6 / 7');
+      await expect(place).toContainText('8 / 9');
       await presenter.close();
     });
     expect(asked.filter((url) => !url.startsWith(address))).toEqual([]);

@@ -38,7 +38,7 @@ test('a view is saved as PNG in both sizes and as SVG, never empty, each under a
     for (const part of [0, 1, 2, 5]) expect(parts[part]).toBeGreaterThan(0.002);
     await expect(dialog.getByRole('status').filter({ hasText: name })).toBeVisible();
   }
-  await dialog.getByText('深色').click();
+  await dialog.getByText('深色', { exact: true }).click();
   const { name, file } = await saved(page, dialog.getByRole('button', { name: 'SVG' }));
   expect(name).toMatch(/\.svg$/);
   const svg = file.toString('utf8');

@@ -10,16 +10,17 @@ test('slides by keys: next, number, overview, black, evidence, code, and back to
   await open(page, '?v=1&view=timeline');
   await page.keyboard.press('p');
   const title = page.getByRole('heading', { level: 1 });
-  await expect(title).toContainText('两份文件');
+  await expect(title).toContainText('四川文件与山东文件对照');
   await ready(page);
   expect(search(page.url())).toBe('?v=1&view=timeline&step=1');
-  for (const key of ['PageDown', 'Space', 'n', 'ArrowRight']) await page.keyboard.press(key);
+  for (const key of ['PageDown', 'Space', 'n', 'ArrowRight', 'PageDown', 'n'])
+    await page.keyboard.press(key);
   await expect(title).toContainText('1130.1');
-  await expect(page.locator('.slide-picture > svg')).toContainText('有望超过');
-  await expect.poll(() => search(page.url())).toBe('?v=1&view=timeline&step=5');
+  await expect(page.locator('.present-slide .slide')).toContainText('有望超过');
+  await expect.poll(() => search(page.url())).toBe('?v=1&view=timeline&step=7');
 
   await test.step('the slide is announced, and nothing on it moves', async () => {
-    await expect(page.getByRole('status').filter({ hasText: '1130.1' })).toHaveText(/5 \/ 7/);
+    await expect(page.getByRole('status').filter({ hasText: '1130.1' })).toHaveText(/7 \/ 9/);
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   });
   await test.step('it fills screens of other sizes and shapes, and nothing is scrolled', async () => {
@@ -29,7 +30,7 @@ test('slides by keys: next, number, overview, black, evidence, code, and back to
       [3840, 2160],
     ] as const) {
       await page.setViewportSize({ width, height });
-      const slide = page.locator('.slide-picture > svg');
+      const slide = page.locator('.present-slide .slide');
       // Whichever side of the screen is the shorter for it.
       const size = Math.min(width, (height * 16) / 9);
       await expect
@@ -52,7 +53,7 @@ test('slides by keys: next, number, overview, black, evidence, code, and back to
     expect(await axe(page, 'colours')).toEqual([]);
   });
   await test.step('digits and Enter go to a slide; one that is not there is said', async () => {
-    for (const key of ['2', 'Enter']) await page.keyboard.press(key);
+    for (const key of ['4', 'Enter']) await page.keyboard.press(key);
     await expect(title).toContainText('6 个主题');
     for (const key of ['4', '2', 'Enter']) await page.keyboard.press(key);
     await expect(page.getByText('没有第 42 页')).toBeVisible();
@@ -69,7 +70,7 @@ test('slides by keys: next, number, overview, black, evidence, code, and back to
     const grid = page.getByRole('dialog', { name: '各页' });
     await expect(grid.getByRole('button', { name: '两份文件各自没有写到什么' })).toBeVisible();
     await page.keyboard.press('Home');
-    await page.keyboard.press('ArrowRight');
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await expect(grid).toBeHidden();
     await expect(title).toContainText('6 个主题');
@@ -94,8 +95,8 @@ test('slides by keys: next, number, overview, black, evidence, code, and back to
 test('many presses at once leave the last slide in the address; a step too far is said', async ({
   page,
 }) => {
-  await open(page, '?v=1&step=9');
-  await expect(page.getByText('没有第 9 页，共 7 页')).toBeVisible();
+  await open(page, '?v=1&step=11');
+  await expect(page.getByText('没有第 11 页，共 9 页')).toBeVisible();
   for (let press = 0; press < 60; press += 1) {
     await page.keyboard.press(press % 2 ? 'PageDown' : 'PageUp');
   }
@@ -106,7 +107,7 @@ test('many presses at once leave the last slide in the address; a step too far i
 test('F5, with Shift too, is never the browser’s: on the slide, in evidence, in a field, over the keys', async ({
   page,
 }) => {
-  await open(page, '?v=1&step=5');
+  await open(page, '?v=1&step=7');
   await page.evaluate(() => {
     Element.prototype.requestFullscreen = async () => {
       document.documentElement.dataset.entered = '';
@@ -148,27 +149,27 @@ test('F5, with Shift too, is never the browser’s: on the slide, in evidence, i
 });
 
 test('a second window for the presenter moves with the first, and moves it', async ({ page }) => {
-  await open(page, '?v=1&step=4');
+  await open(page, '?v=1&step=6');
   const opened = page.waitForEvent('popup');
   await page.keyboard.press('s');
   const presenter = await opened;
   await ready(presenter);
-  await expect(presenter.getByRole('heading', { level: 1 })).toContainText('4 / 7');
+  await expect(presenter.getByRole('heading', { level: 1 })).toContainText('6 / 9');
   await expect(presenter.getByText('现值')).not.toHaveCount(0);
   expect(await axe(presenter)).toEqual([]);
   await presenter.keyboard.press('PageDown');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('1130.1');
   await expect(presenter.getByText('这是目标吗？')).toBeVisible();
   await page.keyboard.press('End');
-  await expect(presenter.getByRole('heading', { level: 1 })).toContainText('7 / 7');
+  await expect(presenter.getByRole('heading', { level: 1 })).toContainText('9 / 9');
   await presenter.close();
 });
 
 test('on a phone the slide is laid out anew, with the same link', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, '?v=1&step=5');
+  await open(page, '?v=1&step=7');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('1130.1');
-  await page.getByRole('button', { name: '看原文' }).first().click();
+  await page.getByRole('button', { name: '跨境电商交易规模从' }).click();
   await expect(page.locator('.evidence-panel')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '下一页' }).click();
@@ -183,7 +184,7 @@ test('where a slide would be too small to read it is laid out anew, with its cha
   page,
 }) => {
   for (const lang of ['zh', 'en']) {
-    await open(page, `?v=1&step=5&lang=${lang}`);
+    await open(page, `?v=1&step=7&lang=${lang}`);
     for (const [width, height] of [
       [320, 256],
       [320, 400],
@@ -191,17 +192,16 @@ test('where a slide would be too small to read it is laid out anew, with its cha
       [700, 900],
       [1280, 300],
     ] as const)
-      for (const step of [2, 3, 5]) {
+      for (const step of [4, 5, 7]) {
         await page.setViewportSize({ width, height });
         await show(page, `?v=1&step=${step}&lang=${lang}`);
         const at = { lang, width, height, step };
-        await expect(page.locator('.phone-slide svg').first()).toBeVisible();
-        await expect(page.locator('.slide-picture')).toHaveCount(0);
+        await expect(page.locator('[data-flow] :is(svg, img)').first()).toBeVisible();
         const seen = await page.locator('.present').evaluate((stage) => {
           const worded = [...stage.querySelectorAll<HTMLElement>('main *')].filter(
             (one) =>
               one.checkVisibility() &&
-              !one.closest('.sr-only, title, desc') &&
+              !one.closest('.sr-only') &&
               [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
           );
           const size = (one: Element) =>
@@ -217,12 +217,12 @@ test('where a slide would be too small to read it is laid out anew, with its cha
       }
     // A phone held sideways has the slide itself.
     await page.setViewportSize({ width: 667, height: 375 });
-    await expect(page.locator('.slide-picture')).toBeVisible();
+    await expect(page.locator('.present-slide .slide')).toBeVisible();
   }
 });
 
 test('slides of a link that are damaged are said to be, and the show goes on', async ({ page }) => {
-  await open(page, '?v=1&step=2&deck=abcdefgh');
+  await open(page, '?v=1&step=4&deck=abcdefgh');
   await expect(page.getByText('链接里的演示稿读不出来')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('6 个主题');
 });
@@ -240,7 +240,7 @@ test('to hand out: one page a slide while presenting; PowerPoint and a handout o
     };
   };
   await open(page, '?v=1&step=2');
-  expect(await pages()).toEqual({ count: 7, wide: true });
+  expect(await pages()).toEqual({ count: 9, wide: true });
   await page.keyboard.press('Escape');
   await ready(page);
 
@@ -269,16 +269,16 @@ test('to hand out: one page a slide while presenting; PowerPoint and a handout o
   expect(bytes.subarray(0, 2).toString('latin1')).toBe('PK');
   const files = unzip(bytes);
   const slides = [...files.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
-  expect(slides).toHaveLength(7);
-  expect(files.get('ppt/slides/slide5.xml')).toContain('全年有望超过1300亿元');
+  expect(slides).toHaveLength(9);
+  expect(files.get('ppt/slides/slide7.xml')).toContain('全年有望超过1300亿元');
   await expect(dialog.getByRole('status').filter({ hasText: '.pptx' })).toBeVisible();
 
   await dialog.getByRole('button', { name: '讲义' }).click();
   await expect(page.locator('html[data-printed]')).toHaveCount(1);
   const sheet = page.locator('.deck-handout > li');
-  await expect(sheet).toHaveCount(7);
-  await expect(sheet.nth(4)).toContainText('全年有望超过1300亿元');
-  await expect(sheet.nth(4)).toContainText('?v=1&view=figures&theme=platform&record=sc-52');
+  await expect(sheet).toHaveCount(9);
+  await expect(sheet.nth(6)).toContainText('全年有望超过1300亿元');
+  await expect(sheet.nth(6)).toContainText('?v=1&view=figures&theme=platform&record=sc-52');
   const { count, wide } = await pages();
   expect(wide).toBe(false);
   expect(count).toBeGreaterThan(3);

@@ -130,7 +130,7 @@ test('two views become slides: ordered and worded by keys, kept through a reload
   await open(page, '?v=1&view=goals');
   await openEditor(page, 1);
   await expect(slides(page)).toHaveCount(1);
-  await expect(editor(page).locator('.story-preview svg').first()).toBeVisible();
+  await expect(editor(page).locator('.story-preview .slide').first()).toBeVisible();
   expect(
     await editor(page).evaluate((it) =>
       [it, ...it.querySelectorAll('.titled-body')].some(

@@ -46,8 +46,8 @@ test('a page whose texts a translator has replaced filters, opens, changes view 
   for (const [key, title] of [
     ['4', '3 dated targets'],
     ['7', 'All statements'],
-    ['p', 'Two documents'],
-    ['PageDown', '6 themes'],
+    ['p', 'side by side'],
+    ['PageDown', 'Key findings'],
     ['Escape', 'All statements'],
   ] as const) {
     await page.keyboard.press(key);

@@ -45,7 +45,7 @@ export function PaletteRow({
       {/* Where both do not fit, the note stands below. */}
       <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3">
         <span className="min-w-0 flex-[1_1_10rem]">{title}</span>
-        {note && <span className="text-ink3 text-note">{note}</span>}
+        {note && <span className="text-ink2 text-note">{note}</span>}
       </span>
       <Keys caps={caps} />
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type SlideContent, slideContent } from '../../content/slideContent.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { findTarget } from '../../domain/evidence.ts';
@@ -72,7 +72,8 @@ export function usePresentation(
 
   // Quick presses come before the next drawing: each goes on from the one before.
   const stage = useRef<Stage>({ number, ...cover });
-  useEffect(() => {
+  // Before any press: a later effect would put the number of an earlier drawing in its place.
+  useLayoutEffect(() => {
     stage.current = { number, ...cover };
   });
   const show = (next: Stage) => {

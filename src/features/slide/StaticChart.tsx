@@ -15,7 +15,8 @@ export function StaticChart({ chart, width }: { chart: NativeChart; width: numbe
   const { ink2 } = usePalette();
   const src = useMemo(() => {
     const option = { textStyle: { fontFamily, color: ink2 }, animation: false, ...chart.option };
-    const svg = drawSvg(option, width, chart.height);
+    // Half a character is none, and no address can hold it.
+    const svg = drawSvg(option, width, chart.height).replace(/\p{Surrogate}/gu, '\ufffd');
     return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   }, [chart, width, fontFamily, ink2]);
   return (
