@@ -35,7 +35,7 @@ afterEach(() => {
 it('an order is on the face of its menu, of two side by side the one is marked', () => {
   showBusy('?v=1&view=overview', OverviewView);
   act(() => viewStore.getState().act({ type: 'group', group: 'theme' }));
-  expect(screen.getByRole('button', { name: '排序 按主题' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: '按主题 排序' })).toBeTruthy();
   cleanup();
   showBusy('?v=1&view=goals', GoalsView);
   const radio = screen.getByRole<HTMLInputElement>('radio', { name: '按文件原结构' });
