@@ -125,14 +125,12 @@ test('each part is folded behind a question, which a key opens; examples open th
 test('paper shows every part unfolded, under its question', async ({ page }) => {
   await open(page, '?v=1&view=about');
   const sizes = () =>
-    page
-      .locator('.about-answer')
-      .evaluateAll((all) =>
-        all.map((one) => ({
-          shown: one.checkVisibility({ contentVisibilityAuto: true }),
-          high: one.clientHeight > 20,
-        })),
-      );
+    page.locator('.about-answer').evaluateAll((all) =>
+      all.map((one) => ({
+        shown: one.checkVisibility({ contentVisibilityAuto: true }),
+        high: one.clientHeight > 20,
+      })),
+    );
   expect(new Set((await sizes()).map(({ shown }) => shown))).toEqual(new Set([false]));
   await page.emulateMedia({ media: 'print' });
   expect(await sizes()).toEqual(Array.from({ length: 9 }, () => ({ shown: true, high: true })));
