@@ -360,12 +360,6 @@ export const TITLES: Row[] = [
   ],
   [
     'records',
-    { numbers: 'yes', kinds: ['measure'] },
-    '有数值的举措：四川文件 8 条，山东文件没有',
-    'Measures with a number: 8 in Sichuan’s document, none in Shandong’s',
-  ],
-  [
-    'records',
     { numbers: 'no', themes: ['platform'] },
     '平台与跨境电商（没有数值）：四川文件没有，山东文件未提及',
     'Platforms and e-commerce (without a number): none in Sichuan’s document, not mentioned in Shandong’s',
