@@ -468,15 +468,15 @@ function unitFree(
   baseline: Baseline | null,
 ): boolean {
   const after = reading.text.slice(lastOf(reading, item).end, lastOf(reading, item).end + 1);
-  if (/[\p{L}\p{N}]/u.test(after)) return false;
-  if (baseline !== null) return true;
+  if (/[\p{L}\p{N}.、)]/u.test(after)) return false;
+  if (baseline !== null || context.relation !== null) return true;
   const scaled = item.amount.scale !== '';
   const clause = reading.text.slice(
     reading.tokens[clauseStart(reading.tokens, item.head)]?.start ?? 0,
     reading.tokens[context.first]?.start ?? 0,
   );
-  if (context.led || context.relation !== null || item.behind !== null)
-    return scaled || METRIC.test(clause) || /\p{Script=Han}$/u.test(clause);
+  if (context.led || item.behind !== null)
+    return scaled || item.amount.low?.places !== 0 || METRIC.test(clause) || /\p{Script=Han}$/u.test(clause);
   return scaled && /\p{Script=Han}/u.test(clause);
 }
 

@@ -177,8 +177,7 @@ export function averaged(text: string, tokens: readonly Token[], at: number): Av
     end++;
   }
   const than = words(text, tokens, at + 1, end).replace(/^(?:了|同期)/, '');
-  if (!AVERAGE.test(than)) return null;
-  // 高于全国平均水平（2%）: a number may still follow in brackets.
+  if (!AVERAGE.test(than) || leadsToFigure(tokens, end)) return null;
   const denied = ['not', 'prevent'].includes(roleOf(tokens[at - 1]) ?? '');
   const said: Relation = entry.kind === 'relation' ? entry.relation : 'exact';
   const relation = !denied
@@ -196,6 +195,13 @@ export function averaged(text: string, tokens: readonly Token[], at: number): Av
     than,
     first,
   };
+}
+
+// 高出全国平均水平|约|2个百分点: the number is still to come.
+function leadsToFigure(tokens: readonly Token[], from: number): boolean {
+  let i = from;
+  while (tokens[i]?.kind === 'word') i++;
+  return tokens[i]?.kind === 'figure';
 }
 
 /** The wider words of a clause before a figure. */
@@ -282,7 +288,10 @@ function farRelation(
   if (['not', 'prevent'].includes(roleOf(tokens[at - 1]) ?? '')) return null;
   const between = words(text, tokens, at + 1, head);
   if (/^(?:上限|下限|红线|底线|限额|封顶线)/.test(word)) return relation;
-  if (!/^最[高低多少长]/.test(word)) return null;
+  // 至少培育5家, 最多支持3家.
+  if (/^(?:至少|起码|最少|至多|最多|顶多)$/.test(word) && between.length <= 8)
+    return /[的、]/.test(between) ? null : relation;
+  if (!/^最[高低长]/.test(word)) return null;
   return LIMIT_NOUN.test(between) && !/[、的](?=[^额量数]{0,3}$)/.test(between) ? relation : null;
 }
 

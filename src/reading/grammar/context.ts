@@ -123,8 +123,11 @@ const isCompared = (token: Token | undefined) =>
 
 /** How many tokens before the one at `at` deny it: 不|超过, 严禁|超过. */
 function denial(tokens: readonly Token[], at: number): number {
-  const before = roleOf(tokens[at - 1]);
-  return before === 'not' || before === 'prevent' ? 1 : 0;
+  const quote = tokens[at - 1];
+  // 不“超过”15%.
+  const back = quote?.kind === 'mark' && /[“‘]/.test(quote.sign) ? 2 : 1;
+  const before = roleOf(tokens[at - back]);
+  return before === 'not' || before === 'prevent' ? back : 0;
 }
 
 /** Works one word into the context; how many tokens more it took, or -1 where it ends the words. */

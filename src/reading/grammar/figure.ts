@@ -69,13 +69,8 @@ function withUnit(text: string, given: Numeral, aside: Aside | null): Figure {
     inner = between[1] === '来' ? 'about' : 'somewhat-over';
     at += 2;
   }
-  const found = compoundUnitAt(text, at);
-  const split = found === null && unitAt(text, at) === null ? scaleBeforeUnit(text, numeral) : null;
-  if (split) {
-    numeral = split;
-    at = split.end;
-  }
-  const unit = split ? compoundUnitAt(text, at) : found;
+  const unit = compoundUnitAt(text, at);
+  if (unit === null && /^[\t|]/.test(text.charAt(at))) return withCell(text, numeral, aside);
   if (unit === null) return closed(text, numeral, at, '', null, aside, inner);
   const end = at + unit.word.length;
   const word = unit.word.replace(
@@ -85,12 +80,15 @@ function withUnit(text: string, given: Numeral, aside: Aside | null): Figure {
   return closed(text, numeral, end, word, unit.sort, aside, inner);
 }
 
-// 万元 read as a number with 元 behind it is done by the numeral; what is left is 万 before nothing.
-function scaleBeforeUnit(text: string, numeral: Numeral): Numeral | null {
-  const scale = /^[万亿]+/.exec(text.slice(numeral.end, numeral.end + 2));
-  return scale && numeral.scale === ''
-    ? { ...numeral, scale: scale[0], end: numeral.end + scale[0].length }
-    : null;
+// In a row of a table the unit may have a cell of its own: 投资|120|亿元.
+function withCell(text: string, numeral: Numeral, aside: Aside | null): Figure {
+  const cell = /^[\t|]([万亿]*)/.exec(text.slice(numeral.end, numeral.end + 4));
+  const from = numeral.end + (cell?.[0].length ?? 0);
+  const unit = cell && numeral.scale === '' ? compoundUnitAt(text, from) : null;
+  const end = from + (unit?.word.length ?? 0);
+  if (!cell || !unit || !/^(?:$|[\t|\n])/.test(text.charAt(end)))
+    return closed(text, numeral, numeral.end, '', null, aside);
+  return closed(text, { ...numeral, scale: cell[1] ?? '' }, end, unit.word, unit.sort, aside);
 }
 
 /** 三成, 3成半, 七八成, 三成五. */
@@ -190,6 +188,8 @@ function asideOf(text: string, { start, end, bare, fault, script }: Numeral): As
     return 'broken';
   if (/^ \d/.test(text.slice(end, end + 2)) && !/^(?:19|20)\d\d$/.test(text.slice(start, end)))
     return 'broken';
+  if (/^\d{3}$/.test(text.slice(start, end)) && /(?:^|[^\d])\d{1,3}，$/.test(text.slice(Math.max(0, start - 5), start)))
+    return 'broken';
   if (
     /^，\d{3}(?!\d|年)/.test(text.slice(end, end + 6)) &&
     /^\d{1,3}$/.test(text.slice(start, end))
@@ -226,7 +226,7 @@ function namedAside(
     numeral.fraction === null &&
     inner === null &&
     behind === null &&
-    /^\p{Script=Han}/u.test(after)
+    /^(?![至到和及与或])\p{Script=Han}/u.test(after)
   )
     return 'idiom';
   return null;

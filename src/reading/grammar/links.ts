@@ -31,7 +31,9 @@ const unitless = ({ figure }: FigureToken) =>
 
 function rangeBetween(text: string, words: string, one: FigureToken, other: FigureToken): boolean {
   if (one.figure.behind !== null && one.figure.behind !== 'about') return false;
-  if (/^(?:--?|~|至|到)$/.test(words)) return true;
+  const [unit, next] = [one, other].map(({ figure }) => figure.unit || figure.numeral.rate);
+  const same = !unit || !next || unit === next || (unit === '个' && next === '百分点');
+  if (/^(?:--?|~|至|到)$/.test(words)) return same;
   return /^[和与]$/.test(words) && /^之间/.test(text.slice(other.end)) && one.figure.aside === null;
 }
 
@@ -44,7 +46,7 @@ function rangeOrChange(text: string, tokens: readonly Token[], here: number, wor
 }
 
 const SHORT =
-  /^(?:全国|全省|全市|全球|世界|西部|东部|中部|行业|省内|全区|国内|上年|现在|目前|的|已|亚洲|居|位居|位列|排名|平均水平|每个|每家|个|了|规模|总数|总量|全年|调整|调|变|优化|改|跨越|跃|晋|发展|拓展|升|推进|前移)+$/;
+  /^(?:基础上|全国|全省|全市|全球|世界|西部|东部|中部|行业|省内|全区|国内|上年|现在|目前|的|已|亚洲|居|位居|位列|排名|平均水平|每个|每家|个|了|规模|总数|总量|全年|调整|调|变|优化|改|跨越|跃|晋|发展|拓展|升|推进|前移)+$/;
 
 function fromTo(
   text: string,
@@ -75,7 +77,9 @@ function fromTo(
     }
   }
   if (!reached || gap > 3) return false;
-  const opener = fromBefore(tokens, here);
+  const one = tokens[here] as Token;
+  const opener =
+    fromBefore(tokens, here) || /^的?基础上/.test(text.slice(one.end, one.end + 4));
   const direct = between.length > 0 && ['up', 'down'].includes(roleOf(between[0]) ?? '');
   return opener
     ? changed || between.some(({ kind }) => kind === 'time')

@@ -1,6 +1,6 @@
 // Figures that are not a number with a unit: 翻一番, 过半, 前10位, 第7位, 首位, TOP10.
 import type { Relation } from '../lexicon/relations.ts';
-import { decimal, decimalText } from '../numeral/decimal.ts';
+import { decimal } from '../numeral/decimal.ts';
 import { type Numeral, scanNumeral } from '../numeral/scanNumeral.ts';
 import { type Figure, scanFigure } from './figure.ts';
 
@@ -196,6 +196,3 @@ function firstAt(text: string, at: number): Special | null {
   return { figure, sort: 'place', own: null };
 }
 
-/** The number of a special figure as text, for what it is compared with. */
-export const valueOf = (special: Special): string =>
-  special.figure.numeral.low ? decimalText(special.figure.numeral.low) : '';

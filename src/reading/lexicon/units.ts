@@ -9,7 +9,7 @@ const list = (words: string) => words.trim().split(/\s+/);
 const COUNTED = list(`
   个 家 项 条 件 户 人 名 例 部 张 座 台 辆 套 处 类 种 批 支 所 篇 起 宗 场 次 门 只 头 株 棵 艘 架 列 栋 幢 册
   本 份 笔 单 票 箱 袋 桶 瓶 片 块 根 卷 轮 站 口 眼 孔 对 组 款 期 枚 颗 盏 羽 尾 匹 间 层 班 车 船 桩 席
-  人次 人份 人天 人日 万次 车次 架次 班次 台次 户次 件次 批次 场次 例次 艘次 标准箱 个标准箱 标箱 TEU
+  人次 人份 人天 人日 人年 万次 车次 架次 班次 台次 户次 件次 批次 场次 例次 艘次 标准箱 个标准箱 标箱 TEU
   方面 阶段 部门 街道 社区 单位 字 卡 路 届 程 股 朵 幅 首 幕 集 档 环 道 餐 盒 剂 针 粒 床 学位 学时 课时 学分
   市 县 区 乡 镇 村 省 国 州 地 校 院 园 店 机架 标准机架 车位 床位 泊位 端口 点位 基站 航班 人口 席位 步 站点 市州 县区 市县 乡镇 区县
   样本 用户 家次 项次 张次 部次 门次
@@ -48,6 +48,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   项: '目',
   件: '',
   名: '单称义额录牌优校胜',
+  人年: '均内龄度',
   人: '才民工均类大力社事身居行脸体造生员',
   户: '籍外型均',
   张: '贴扬',
@@ -142,8 +143,7 @@ export function unitAt(text: string, at: number): FoundUnit | null {
     const next = text.charAt(at + word.length);
     if (/[A-Za-z]$/.test(word) && /[A-Za-z0-9]/.test(next)) continue;
     if (next !== '' && NOT_BEFORE[word]?.includes(next)) {
-      // 12家家庭农场 and 3个个体户 hold the unit whole.
-      return null;
+      continue;
     }
     return { word, sort: SORT.get(word) ?? 'count' };
   }
