@@ -305,7 +305,7 @@ function readItem(reading: Reading, item: Item, words: Words, baseline: Baseline
     fall,
     top: special?.sort === 'top',
     than: against?.than ?? multipleOf(reading, item, context),
-    per: wider.per,
+    per: wider.per || (baseline?.words.wider.per ?? false),
     rough: range && relation === 'about',
     ambiguous: special?.ambiguous ?? false,
     rule: ruleOf(item, figure.unit, special?.sort ?? null, baseline, against?.than ?? null),
@@ -419,7 +419,7 @@ const licensed = (context: Context, item: Item) =>
   item.amount.unit === '×' ||
   context.relation !== null ||
   item.inner !== null ||
-  (context.led && item.behind === null);
+  context.led;
 
 const one = (item: Item, sort: string | null) =>
   sort === 'count' &&
@@ -584,7 +584,7 @@ function formOf(
       return 'share';
     return ofAmount(reading, item, context) ? 'share' : null;
   }
-  if (wider.per || facts.fall) return null;
+  if (wider.per || base?.wider.per || facts.fall) return null;
   if (unit === '')
     return /(?:[A-Za-z]{2,}值?|指数|系数|得分|容积率)$/.test(
       subject(reading, item, context, baseline),
@@ -616,11 +616,9 @@ function subject(
 // 按投资额的15%: the share of an amount.
 function ofAmount(reading: Reading, item: Item, context: Context): boolean {
   const from = reading.tokens[context.first]?.start ?? 0;
-  const between = reading.text.slice(from, figureOf(reading, item).start);
-  const before = reading.text.slice(Math.max(0, from - 10), from);
-  return /^的/.test(between)
-    ? AMOUNT.test(before)
-    : before.endsWith('的') && AMOUNT.test(before.slice(0, -1));
+  const before = reading.text.slice(Math.max(0, from - 10), figureOf(reading, item).start);
+  const of = before.lastIndexOf('的');
+  return of > 0 && AMOUNT.test(before.slice(0, of));
 }
 
 // 不低于全国平均水平: a quantity without a number.

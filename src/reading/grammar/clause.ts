@@ -45,7 +45,7 @@ export function comparison(
     const at = back(tokens, context.first, start, (token) => roleOf(token) === 'compare');
     if (at < 0) return null;
     const than = words(text, tokens, at + 1, firstOf(tokens, context.first, head)).replace(
-      /(?:分别|均|都|要|将|应)$/,
+      /(?:分别|(?<!平)均|都|要|将|应)$/,
       '',
     );
     return {
@@ -66,9 +66,7 @@ export function comparison(
   if (at < 0) return null;
   const token = tokens[at] as Token;
   if (token.kind !== 'word' || token.entry.kind !== 'relation') return null;
-  const between =
-    words(text, tokens, at + 1, context.first > at ? context.first : at + 1) +
-    ofBefore(text, tokens, context.first, head);
+  const between = words(text, tokens, at + 1, referenceEnd(tokens, at, head));
   if (between === '' || between.length > REACH) return null;
   const denied = ['not', 'prevent'].includes(roleOf(tokens[at - 1]) ?? '');
   const lower = token.entry.relation === 'below' || token.entry.relation === 'just-under';
@@ -124,10 +122,17 @@ function firstOf(tokens: readonly Token[], from: number, head: number): number {
   return head;
 }
 
-// 的 and links that the walk took in although they belong to what is compared with.
-function ofBefore(text: string, tokens: readonly Token[], first: number, head: number): string {
-  const between = words(text, tokens, first, head);
-  return between.startsWith('的') ? '的' : '';
+// 高于GDP增速|约|2个百分点: what softens the number is no part of the reference.
+function referenceEnd(tokens: readonly Token[], at: number, head: number): number {
+  let end = head;
+  while (end > at + 1) {
+    const token = tokens[end - 1];
+    const soft = token?.kind === 'word' && token.entry.kind === 'relation';
+    const role = roleOf(token);
+    if (!soft && role !== 'each' && role !== 'reach' && !(token?.kind === 'mark' && /[“”]/.test(token.sign))) break;
+    end--;
+  }
+  return end;
 }
 
 function back(
@@ -341,6 +346,7 @@ export function statusBefore(
         ? 'target'
         : role;
     }
+    if (role === 'growth' && token.kind === 'word' && token.entry.word.includes('目标')) return 'target';
     if (role === 'done' && commas === 0) return 'actual';
     if (
       token.kind === 'time' &&

@@ -97,6 +97,7 @@ export function wordsBefore(tokens: readonly Token[], head: number): Context {
     if (entry.kind === 'relation') {
       if (context.change !== null) break;
       context.led = true;
+      if (entry.word.includes('占')) context.share = true;
       const denied = denial(tokens, i);
       if (denied > 0) {
         const negative = entry.closed ? undefined : NEGATED[entry.relation];
