@@ -81,7 +81,7 @@ export function wordsBefore(tokens: readonly Token[], head: number): Context {
     if (both === 'at-odds') context.fault ??= 'at-odds';
     else context.relation = both;
   };
-  for (; i >= 0; i--) {
+  for (; i >= 0 && head - i <= FAR; i--) {
     const token = tokens[i] as Token;
     if (token.kind === 'mark') {
       if (/[“”‘’]/.test(token.sign) || (token.sign === ':' && i === head - 1)) continue;
@@ -146,10 +146,10 @@ function take(context: Context, role: Role, tokens: readonly Token[], at: number
         context.level = true;
         context.led = true;
       }
-      return denied() ? (denyReach(context), 1) : 0;
+      return denied() ? denyReach(context) : 0;
     case 'reach':
       if (context.change === null) context.led = true;
-      return denied() ? (denyReach(context), 1) : 0;
+      return denied() ? denyReach(context) : 0;
     case 'up':
     case 'down':
       if (context.change !== null) {
@@ -197,14 +197,22 @@ function take(context: Context, role: Role, tokens: readonly Token[], at: number
 }
 
 // 没到10家, 未达到10%: below. Behind a verb it denies the change.
-function denyReach(context: Context): void {
+function denyReach(context: Context): number {
   if (context.relation !== null || context.change !== null) context.fault ??= 'negated';
   else context.relation = 'below';
+  return 1;
 }
 
-/** The first token of the clause that the token at `at` stands in; `stop` decides what ends it. */
-export function clauseStart(tokens: readonly Token[], at: number, stop = isClause): number {
+/** No word acts on a figure from farther away; it keeps a text without an end of a clause linear. */
+export const FAR = 60;
+
+/** The first token of the clause that the token at `at` stands in, or the farthest that can act on it. */
+export function clauseStart(tokens: readonly Token[], at: number): number {
   let i = at;
-  while (i > 0 && !stop(tokens[i - 1] as Token)) i--;
+  while (i > 0 && at - i < FAR && !isClause(tokens[i - 1] as Token)) i--;
   return i;
 }
+
+/** The words of the tokens from one up to another. */
+export const words = (text: string, tokens: readonly Token[], from: number, to: number) =>
+  from >= to ? '' : text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);

@@ -58,7 +58,7 @@ export function scanFigure(text: string, start: number): Figure | null {
 }
 
 function withUnit(text: string, given: Numeral, aside: Aside | null): Figure {
-  let numeral = given;
+  const numeral = given;
   let at = numeral.end;
   let inner = numeral.inner;
   if (text.startsWith('倍', at) && !/^倍[增压频率]/.test(text.slice(at, at + 2)))
@@ -188,7 +188,10 @@ function asideOf(text: string, { start, end, bare, fault, script }: Numeral): As
     return 'broken';
   if (/^ \d/.test(text.slice(end, end + 2)) && !/^(?:19|20)\d\d$/.test(text.slice(start, end)))
     return 'broken';
-  if (/^\d{3}$/.test(text.slice(start, end)) && /(?:^|[^\d])\d{1,3}，$/.test(text.slice(Math.max(0, start - 5), start)))
+  if (
+    /^\d{3}$/.test(text.slice(start, end)) &&
+    /(?:^|[^\d])\d{1,3}，$/.test(text.slice(Math.max(0, start - 5), start))
+  )
     return 'broken';
   if (
     /^，\d{3}(?!\d|年)/.test(text.slice(end, end + 6)) &&

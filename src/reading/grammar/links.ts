@@ -78,8 +78,7 @@ function fromTo(
   }
   if (!reached || gap > 3) return false;
   const one = tokens[here] as Token;
-  const opener =
-    fromBefore(tokens, here) || /^的?基础上/.test(text.slice(one.end, one.end + 4));
+  const opener = fromBefore(tokens, here) || /^的?基础上/.test(text.slice(one.end, one.end + 4));
   const direct = between.length > 0 && ['up', 'down'].includes(roleOf(between[0]) ?? '');
   return opener
     ? changed || between.some(({ kind }) => kind === 'time')

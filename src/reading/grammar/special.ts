@@ -195,4 +195,3 @@ function firstAt(text: string, at: number): Special | null {
   };
   return { figure, sort: 'place', own: null };
 }
-

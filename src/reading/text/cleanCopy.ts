@@ -125,7 +125,8 @@ function divides(given: string, i: number, out: readonly string[]): boolean {
   if (LATIN.test(last) && LATIN.test(after)) return true;
   if (DIGIT.test(last) && LATIN.test(after)) return false;
   if (LATIN.test(last) && DIGIT.test(after)) return true;
-  if (last === '.' && DIGIT.test(after)) return !/\d\.$/.test(tail(out, 2)) || (startsLine(out) && given.charAt(i - 2) !== ' ');
+  if (last === '.' && DIGIT.test(after))
+    return !/\d\.$/.test(tail(out, 2)) || (startsLine(out) && given.charAt(i - 2) !== ' ');
   if (DIGIT.test(last) && after === '.') return !DIGIT.test(nextSign(given, next + 1));
   if (!DIGIT.test(last) || !DIGIT.test(after)) return false;
   const ahead = /(?:^|[^\d.,])(\d{1,3}(?: ?\d{3})*)$/.exec(tail(out, 12));

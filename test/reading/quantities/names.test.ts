@@ -168,14 +168,10 @@ const SIGNS: Case[] = [
 ];
 
 describe('names, dates, ranks and signs', () => {
-  it.each([
-    ...NAMES,
-    ...NAMES_AND_NUMBERS,
-    ...LOOK_ALIKES,
-    ...DATES,
-    ...RANKS,
-    ...SIGNS,
-  ])('reads %s as %s', (words, expected) => {
-    expect(read(words)).toBe(expected);
-  });
+  it.each([...NAMES, ...NAMES_AND_NUMBERS, ...LOOK_ALIKES, ...DATES, ...RANKS, ...SIGNS])(
+    'reads %s as %s',
+    (words, expected) => {
+      expect(read(words)).toBe(expected);
+    },
+  );
 });
