@@ -1,6 +1,6 @@
 // Reads every number of a text: a quantity, or left aside or refused with the rule that says so.
 // The grammar: docs/reading.md.
-import { statusBefore } from './grammar/clause.ts';
+
 import { type Averaged, averaged } from './grammar/comparison.ts';
 import { wordsBefore } from './grammar/context.ts';
 import { type Item, itemsOf } from './grammar/items.ts';
@@ -13,6 +13,7 @@ import {
   type Words,
   wordsOf,
 } from './grammar/reading.ts';
+import { statusBefore } from './grammar/statusBefore.ts';
 import { tokens as tokensOf } from './grammar/tokens.ts';
 import type { LeftAside, Quantity, Readings, Unread } from './quantity.ts';
 import { cleanCopy } from './text/cleanCopy.ts';

@@ -1,6 +1,6 @@
 // What the rest of the clause says of a figure: a change with its object, far relations, status.
 import type { Relation } from '../lexicon/relations.ts';
-import { type Context, clauseStart, FAR, isStop, roleOf, words } from './context.ts';
+import { type Context, clauseStart, roleOf, words } from './context.ts';
 import type { Token } from './tokens.ts';
 
 /** The wider words of a clause before a figure. */
@@ -104,50 +104,4 @@ export function forbidden(tokens: readonly Token[], first: number): boolean {
     if (length > 14) return false;
   }
   return false;
-}
-
-/** Target, forecast or fact by the words before; over a comma only where the clause before holds no figure. */
-export function statusBefore(
-  text: string,
-  tokens: readonly Token[],
-  head: number,
-  than: number,
-): Context['status'] {
-  let commas = 0;
-  let figures = false;
-  for (let i = head - 1; i >= 0 && head - i <= FAR; i--) {
-    const token = tokens[i] as Token;
-    if (isStop(token)) return null;
-    if (token.kind === 'mark' && /[，:：]/.test(token.sign)) {
-      if (figures) return null;
-      commas++;
-    }
-    if (token.kind === 'figure' && commas > 0) return null;
-    if (token.kind === 'figure') figures = true;
-    if (commas > 1) return null;
-    if (i >= than) continue;
-    const role = roleOf(token);
-    // 高于目标值, 好于预期 name what the figure is held against.
-    if (role === 'target' || role === 'forecast') {
-      const before = tokens[i - 1];
-      if (before?.kind === 'word' && before.entry.kind === 'relation' && before.entry.compares)
-        continue;
-      return role === 'forecast' && /目标/.test(text.slice(token.end, token.end + 6))
-        ? 'target'
-        : role;
-    }
-    if (role === 'growth' && token.kind === 'word' && token.entry.word.includes('目标'))
-      return 'target';
-    if (role === 'done' && commas === 0) return 'actual';
-    if (
-      token.kind === 'time' &&
-      commas === 0 &&
-      /^(?:去年|上年)$/.test(text.slice(token.start, token.end))
-    ) {
-      const next = text.slice(token.end, tokens[head]?.start);
-      if (/^(?:实现|完成|达到|全省|全市|共|累计)/.test(next) && roleOf(tokens[i - 1]) !== 'compare')
-        return 'actual';
-    }
-  }
-  return null;
 }

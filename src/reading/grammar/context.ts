@@ -110,7 +110,7 @@ export function wordsBefore(tokens: readonly Token[], head: number): Context {
     }
     if (entry.kind !== 'role') break;
     // 高于目标值0.6个百分点: 目标值 is what it is held against.
-    if (['target', 'forecast', 'growth'].includes(entry.role) && isCompared(tokens[i - 1])) break;
+    if (NOUNS.has(entry.role) && namesReference(tokens, i)) break;
     const more = take(context, entry.role, tokens, i);
     if (more < 0) break;
     i -= more;
@@ -119,7 +119,21 @@ export function wordsBefore(tokens: readonly Token[], head: number): Context {
   return context;
 }
 
-const isCompared = (token: Token | undefined) =>
+const NOUNS = new Set<Role>(['target', 'forecast', 'growth', 'kept', 'share']);
+
+// 高于|控制|目标|0.4个百分点.
+function namesReference(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= at - 3; i--) {
+    const token = tokens[i];
+    if (isCompared(token)) return true;
+    const role = roleOf(token);
+    if (role === null || !NOUNS.has(role)) return false;
+  }
+  return false;
+}
+
+/** Whether the token is a word of comparing: 高于, 低于, 好于. */
+export const isCompared = (token: Token | undefined) =>
   token?.kind === 'word' && token.entry.kind === 'relation' && token.entry.compares;
 
 /** How many tokens before the one at `at` deny it: 不|超过, 严禁|超过. */

@@ -211,6 +211,8 @@ function namedAside(
   const after = text.slice(end, end + 12);
   const before = text.charAt(numeral.start - 1);
   if (unit === '' && after.startsWith('强')) return before === '前' ? null : 'name';
+  // 6大产业 names the set, as 三大攻坚战 does.
+  if (unit === '' && /^大(?![于约型幅概力])/.test(after)) return 'name';
   if (
     after.startsWith('级') &&
     !/^级[联别]/.test(after) &&

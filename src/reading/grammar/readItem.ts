@@ -2,9 +2,9 @@
 import { add, type Decimal, decimal } from '../numeral/decimal.ts';
 import type { QuantityRule } from '../quantity.ts';
 import { type Amount, inScaleOf, text as numberText, writtenUnit } from './amounts.ts';
-import { statusBefore, widerWords } from './clause.ts';
+import { widerWords } from './clause.ts';
 import { type Comparison, comparison } from './comparison.ts';
-import { blankContext, type Context, clauseStart, joined, wordsBefore } from './context.ts';
+import { blankContext, type Context, clauseStart, joined, roleOf, wordsBefore } from './context.ts';
 import { itemForm } from './itemForm.ts';
 import { itemRefusal } from './itemRefusal.ts';
 import { itemRelation, nearCompares, withoutNear } from './itemRelation.ts';
@@ -21,6 +21,8 @@ import {
   type Words,
   wordsOf,
 } from './reading.ts';
+import { statusBefore } from './statusBefore.ts';
+import type { Token } from './tokens.ts';
 
 // 由6.4%提高到9%: one quantity, the second figure with the first as its baseline.
 export function readChange(reading: Reading, item: Item, next: Item, words: Words): Outcome | null {
@@ -177,25 +179,29 @@ function minusBefore(
   return context.growth || wider.growth || (baseline?.words.wider.growth ?? false);
 }
 
+// The words of a quantity begin with what says something of it: 在, 的 and a time before it do not,
+// nor do the words that a list has before its first figure.
 function startOf(
   reading: Reading,
   item: Item,
   context: Context,
   baseline: Baseline | null,
 ): number {
-  const first = baseline
-    ? Math.min(
-        baseline.item.head,
-        fromAt(reading.tokens, baseline.item.head) >= 0
-          ? fromAt(reading.tokens, baseline.item.head)
-          : baseline.item.head,
-      )
-    : context.first;
-  return Math.min(
-    reading.tokens[first]?.start ?? Number.POSITIVE_INFINITY,
-    figureOf(reading, item).start,
-  );
+  const { tokens } = reading;
+  const own = figureOf(reading, item).start;
+  const opener = baseline ? fromAt(tokens, baseline.item.head) : -1;
+  let first = baseline ? (opener >= 0 ? opener : baseline.item.head) : context.first;
+  const head = baseline ? baseline.item.head : item.head;
+  if (!baseline && tokens.slice(first, head).some(({ kind }) => kind === 'figure')) return own;
+  while (first < head && passes(tokens[first] as Token)) first++;
+  return Math.min(tokens[first]?.start ?? own, own);
 }
+
+const passes = (token: Token) =>
+  token.kind === 'mark' ||
+  token.kind === 'time' ||
+  ['link', 'each', 'to'].includes(roleOf(token) ?? '') ||
+  (token.kind === 'word' && /^[有要可能]$/.test(token.entry.word));
 
 function ruleOf(
   item: Item,

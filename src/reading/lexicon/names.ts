@@ -47,6 +47,29 @@ export const SHAPES: readonly Shape[] = [
     /[〔[(【第\d]/,
     '[〔\\[(【](?:19|20)\\d{2}[〕\\])】](?:第)?\\d+(?:-\\d+)?号?|第?\\d+号(?:文件?|令|公告|楼|线)?',
   ),
+  // 附件：1.重点工程清单; at the head of a line it is a heading number.
+  shape(
+    'point of a list',
+    'ordinal',
+    /\d/,
+    '\\d{1,2}[.、](?![\\d])',
+    (text, start) => !/[:。；;]/.test(text.charAt(start - 1)),
+  ),
+  // 发展指标（万个）: the unit of a table.
+  shape(
+    'unit in brackets',
+    'name',
+    /\(/,
+    '\\((?:[百千万亿]{1,2})(?:[\\p{Script=Han}A-Za-z/%]{0,6})\\)',
+  ),
+  // 万人有效发明专利拥有量: per ten thousand, without 每.
+  shape(
+    'per without 每',
+    'per',
+    /[百千万十]/,
+    '(?:万|百|千|十万)(?:人口|人|户)(?=[^，。；、\\d超过近约]{1,16}(?:拥有量|数|率|量|拥有))',
+    (text, start) => /[\\d余多上几数超近过约第每亿]/.test(text.charAt(start - 1)),
+  ),
   // 12345热线, 12315平台, 110报警.
   shape(
     'telephone',

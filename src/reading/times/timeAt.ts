@@ -121,6 +121,13 @@ export const TIME_RULES: readonly Rule[] = [
     '(?<y>20[0-6]\\d)(?=前(?!\\d)|以前|底|远景|愿景|[，。；、）)”\\s]|$)',
     (g) => ({ from: null, to: moment(g.y) }),
   ),
+  // “2024中国数字百强市”: the year opens a name.
+  rule(
+    'year of a name',
+    'date',
+    '(?<=[“《（(，。\\s]|^)(?<y>20[0-4]\\d)(?=中国|世界|全球|全国|亚洲|国际|数字|数博|服贸|年度)',
+    (g) => ({ from: null, to: moment(g.y) }),
+  ),
   // “十四五”, 十四五期间.
   rule(
     'five-year period',
