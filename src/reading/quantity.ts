@@ -48,6 +48,7 @@ export const QUANTITY_RULES = [
   'first so many',
   'comparison',
   'held against an average',
+  'table cell',
 ] as const;
 export type QuantityRule = (typeof QUANTITY_RULES)[number];
 

@@ -85,11 +85,15 @@ export function comparison(
     if (bound === null) return say({ fault: 'negated' });
     return !of && !denied && compares ? say({ fault: 'unclear-comparison' }) : say({ bound });
   }
+  // 超过全国平均水平的2倍, 约为全国平均水平的两倍.
+  if (of && unit === '×') {
+    const than = /\d年|[上去今]年|原来/.test(bare) ? null : bare;
+    return bound === null ? say({ fault: 'negated' }) : say({ than, bound });
+  }
+  // 约占全省的12%: said of the number, whatever it is a share of.
+  if (of && rate && !compares) return bound === null ? say({ fault: 'negated' }) : say({ bound });
   if (!compares) return null;
   if (of) {
-    // 超过全国平均水平的2倍.
-    if (unit === '×')
-      return bound === null ? say({ fault: 'negated' }) : say({ than: bare, bound });
     // 好于预期的5.2%: said in apposition. 高于上年的5% leaves open whose number it is.
     return /预期|目标/.test(bare) ? null : say({ fault: 'unclear-comparison' });
   }

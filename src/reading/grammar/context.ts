@@ -90,6 +90,8 @@ export function wordsBefore(tokens: readonly Token[], head: number): Context {
     if (token.kind === 'time') {
       // 提升至2025年的30%: a time stands between only before 的 or behind a verb.
       if (context.change !== null || context.relation !== null) break;
+      // 高于上年同期1.8个百分点: the time is what it is held against.
+      if (isCompared(tokens[i - 1])) break;
       continue;
     }
     if (token.kind !== 'word') break;

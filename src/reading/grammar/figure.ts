@@ -211,6 +211,13 @@ function namedAside(
   const after = text.slice(end, end + 12);
   const before = text.charAt(numeral.start - 1);
   if (unit === '' && after.startsWith('强')) return before === '前' ? null : 'name';
+  // 前三批, 前5家: the first of a row.
+  if (
+    unit !== '' &&
+    sort === 'count' &&
+    /(?:^|[^目之以此当])前$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))
+  )
+    return 'ordinal';
   // 6大产业 names the set, as 三大攻坚战 does.
   if (unit === '' && /^大(?![于约型幅概力])/.test(after)) return 'name';
   if (

@@ -89,6 +89,7 @@ function measured(
 
 // A minus or plus that may be a dash, and signs that make a tolerance.
 function signBefore(reading: Reading, item: Item, words: Words): boolean {
+  if (reading.text.charAt(figureOf(reading, item).start - 1) === '负') return true;
   const sign = reading.tokens[item.head - 1];
   if (sign?.kind !== 'mark' || !/[-+·]/.test(sign.sign)) return false;
   if (sign.sign === '+') return !(words.context.growth || words.wider.growth);

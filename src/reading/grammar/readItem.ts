@@ -25,23 +25,29 @@ import { statusBefore } from './statusBefore.ts';
 import type { Token } from './tokens.ts';
 
 // 由6.4%提高到9%: one quantity, the second figure with the first as its baseline.
-export function readChange(reading: Reading, item: Item, next: Item, words: Words): Outcome | null {
+export function readChange(
+  reading: Reading,
+  item: Item,
+  next: Item,
+  words: Words,
+  to = wordsOf(reading, next.head),
+): Outcome | null {
   const [one, other] = [figureOf(reading, item), figureOf(reading, next)];
-  const [from, to] = [item.amount, next.amount];
+  const [from, upTo] = [item.amount, next.amount];
   if (
     asideOf(reading, next) ||
     item.range ||
     next.range ||
     from.fraction ||
-    to.fraction ||
+    upTo.fraction ||
     item.high
   )
     return null;
   const places = one.special?.sort === 'place' && other.special?.sort === 'place';
   if (!places && (one.special || other.special)) return null;
-  const value = inScaleOf(places ? { ...from, unit: to.unit } : from, to, true);
+  const value = inScaleOf(places ? { ...from, unit: upTo.unit } : from, upTo, true);
   if (value === null) return null;
-  const converted = from.scale !== to.scale;
+  const converted = from.scale !== upTo.scale;
   const opener = fromAt(reading.tokens, item.head);
   const relation = joined(words.context.relation, item.behind);
   const baseline = {
@@ -53,7 +59,7 @@ export function readChange(reading: Reading, item: Item, next: Item, words: Word
     value: numberText(value, converted) ?? '',
     relation: relation === 'at-odds' ? null : relation,
   };
-  return readItem(reading, next, wordsOf(reading, next.head), baseline);
+  return readItem(reading, next, to, baseline);
 }
 
 function beforeOpener(reading: Reading, item: Item, opener: number) {
@@ -80,7 +86,13 @@ export function readItem(
   const unit = item.amount.unit;
   const against = special
     ? null
-    : comparison(reading.text, reading.tokens, item.head, context, unit);
+    : comparison(
+        reading.text,
+        reading.tokens,
+        item.head,
+        context,
+        item.amount.fraction ? '%' : unit,
+      );
   const refused = itemRefusal(reading, item, words, baseline, against?.fault ?? null);
   if (refused) return 'start' in refused ? refused : unread(reading, item, refused.code);
   const said = itemRelation(reading, item, words, baseline, against?.bound ?? null);

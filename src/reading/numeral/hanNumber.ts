@@ -32,6 +32,9 @@ export function hanNumber(signs: readonly string[]): Decimal | null {
   if (point >= 0) return withPoint(signs, point);
   if (signs.length > 1 && signs.every(isHanDigit))
     return decimal(signs.map((sign) => DIGITS[sign]).join(''));
+  // 百八十 is some hundred and more.
+  if (/^[百千佰仟]$/.test(signs[0] ?? '') && signs[1] !== undefined && !isMyriad(signs[1]))
+    return null;
   let total = ZERO;
   let section = ZERO;
   let digit: Decimal | null = null;
