@@ -26,8 +26,8 @@ const MEASURED = list(`
   EFLOPS PFLOPS TFLOPS GFLOPS FLOPS ZFLOPS EFlops PFlops Eflops Pflops EOPS POPS TOPS
   KB MB GB TB PB EB ZB YB bit 比特 字节 KB/s Kbps Mbps Gbps Tbps bps 兆 兆比特 兆比特每秒 兆字节 MIPS
   Hz kHz MHz GHz THz 赫兹 兆赫 dB 分贝 nm μm mm cm m km KM t kg g mg μg L mL ml
-  ℃ °C 摄氏度 帕 千帕 兆帕 毫米汞柱 毫克/升 微克/立方米 岁 周岁 勒克斯 贝克 级地 量子比特 像素
-  秒 毫秒 微秒 纳秒 ms μs ns s 升/分钟 分 折 码 摩尔 TCE tce 桶油 亿立方 万立方
+  ℃ °C 摄氏度 帕 千帕 兆帕 毫米汞柱 毫克/升 微克/立方米 岁 周岁 勒克斯 贝克 量子比特 像素
+  秒 毫秒 微秒 纳秒 ms μs ns s 升/分钟 分 码 摩尔 TCE tce 桶油 亿立方 万立方
 `);
 
 /** Rates and differences of rates. */

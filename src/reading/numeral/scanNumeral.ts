@@ -118,7 +118,7 @@ function readSigns(text: string, start: number): Signs {
       signs.push(digits);
       i += digits.length;
     } else if (isHan(sign)) {
-      if (KILO.test(text.slice(i, i + 4))) break;
+      if (KILO.test(text.slice(i, i + 4)) || (i > start && text.startsWith('百分', i))) break;
       // Behind Arabic digits only a place may stand: 3千 is 3000, 3三 nothing.
       const last = signs.at(-1) ?? '';
       if (/\d$/.test(last) && isHanDigit(sign)) break;

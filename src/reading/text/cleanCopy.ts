@@ -129,7 +129,8 @@ function divides(given: string, i: number, out: readonly string[]): boolean {
     return !/\d\.$/.test(tail(out, 2)) || (startsLine(out) && given.charAt(i - 2) !== ' ');
   if (DIGIT.test(last) && after === '.') return !DIGIT.test(nextSign(given, next + 1));
   if (!DIGIT.test(last) || !DIGIT.test(after)) return false;
-  const ahead = /(?:^|[^\d.,])(\d{1,3}(?: ?\d{3})*)$/.exec(tail(out, 12));
+  const before = given.slice(Math.max(0, i - 16), i);
+  const ahead = /(?:^|[^\d０-９.,])[\d０-９]{1,3}(?: [\d０-９]{3})*$/.test(before);
   const group = /^[0-9０-９]{3}(?![0-9０-９])/.test(given.slice(next, next + 4));
   return !(ahead && group && next - i === 1);
 }
