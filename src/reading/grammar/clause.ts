@@ -18,7 +18,7 @@ export interface Wider {
 
 const LIMIT_NOUN =
   /(?:比例|标准|额度|限价|限额|金额|补贴|补助|奖励|贴息|资助|支持|给予|奖补|扶持|不超过|罚款|可获|可享受|可达|可申请|可贷|贷款|投资|费率|利率|价格|出资|首付|授信|注册资本|门槛|累计|奖|补|给|每家|每户|每人|每年|单个|单户|每个|享受|予以|安排|兑现|可|为|按)/;
-const CHANGES_OBJECT = /^(?:减少|缩短|压缩|压减|削减|下调|降低|精简|核减|调减|裁减|下降)$/;
+const CHANGES_OBJECT = /^(?:减少|缩短|压缩|压减|削减|下调|降低|精简|核减|调减|裁减|压降|下降)$/;
 
 /** Reads the clause to the left of what `wordsBefore` took in, up to the figure before. */
 export function widerWords(

@@ -51,6 +51,8 @@ export function itemRefusal(
     context.relation === null
   )
     return left(reading, item, 'idiom', 'one as an article');
+  if (namesPlaces(reading, item) && !context.led && context.relation === null)
+    return left(reading, item, 'idiom', 'set of places');
   if (context.kept && context.relation === null && item.behind === null && !item.range)
     return code('kept');
   return null;
@@ -59,6 +61,20 @@ export function itemRefusal(
 // 百家 is one hundred only behind 超, 近, 达到 and their like, or with 余.
 const licensed = (context: Context, item: Item) =>
   item.amount.unit === '×' || context.relation !== null || item.inner !== null || context.led;
+
+const PLACES = /^[市县区乡镇村省国州地校院园店网端岸翼]$/;
+
+// 两院院士, 三省一市: a set that is called by its number; 覆盖12市 counts.
+function namesPlaces(reading: Reading, item: Item): boolean {
+  const { numeral, unit } = figureOf(reading, item).figure;
+  const after = reading.text.charAt(lastOf(reading, item).end);
+  return (
+    numeral.script === 'han' &&
+    numeral.end - numeral.start === 1 &&
+    PLACES.test(unit) &&
+    /\p{Script=Han}/u.test(after)
+  );
+}
 
 const one = (item: Item, sort: string | null) =>
   sort === 'count' &&
@@ -122,7 +138,7 @@ function unitFree(
       METRIC.test(clause) ||
       /\p{Script=Han}$/u.test(clause)
     );
-  return scaled && /\p{Script=Han}/u.test(clause);
+  return scaled && (clause === '' || /\p{Script=Han}/u.test(clause));
 }
 
 const RANKING = /居|列|位|排|名|全国|全省|全球|世界|西部|东部|中部|升|跃|省内|亚洲|国内|行业|同类/;

@@ -155,7 +155,14 @@ export const SHAPES: readonly Shape[] = [
     `第(?:\\d+|${HAN}{1,5})(?:届|次|批次?|期|章|条|节|款|编|部分|版|轮|三方|[一二三]?产业|代|方阵?|站|类|个|大|阶段|梯队|步|线|课堂|书记|卷|标段|方面|层|笔|单|台|座|架|艘|人民医院|中学|小学|人称|动力|组|号|课|年|天|日|周|月|套|项|家|人|例|例|站|工程局|医院|附属|医大|场)`,
   ),
   shape('ordinal of a period', 'date', /第/, `第[一二三四1-4]季度?`),
-  // 首批, 首届 hold no numeral. 之一, 三分之一 is a fraction.
+  // 二期项目, 一期投资: a stage, no count.
+  shape(
+    'stage',
+    'ordinal',
+    /[\d一二三四五六七八九]/,
+    '[一二三四五六七八九]期|\\d期(?=项目|工程|建设|投资)',
+    (text, start) => /[\d十百]/.test(text.charAt(start - 1)),
+  ),
   // 一是, 二要: points of a speech.
   shape(
     'point of a speech',

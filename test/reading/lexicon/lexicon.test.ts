@@ -65,6 +65,7 @@ describe('names', () => {
     ['500强企业', 'rank list'],
     ['第3届', 'ordinal'],
     ['第一季度', 'ordinal of a period'],
+    ['二期项目', 'stage'],
     ['一是', 'point of a speech'],
     ['一户一策', 'word in two halves'],
     ['每万人', 'per'],
