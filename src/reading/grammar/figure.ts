@@ -61,7 +61,7 @@ function withUnit(text: string, given: Numeral, aside: Aside | null): Figure {
   const numeral = given;
   let at = numeral.end;
   let inner = numeral.inner;
-  if (text.startsWith('倍', at) && !/^倍[增压频率]/.test(text.slice(at, at + 2)))
+  if (text.startsWith('倍', at) && !/^倍(?:增(?![长加])|[压频率数])/.test(text.slice(at, at + 3)))
     return closed(text, numeral, at + 1, '×', 'count', aside);
   // 1.5个多百分点, 3个多小时.
   const between = /^个([多余来])(?=百分点|小时|月|工作日)/.exec(text.slice(at, at + 5));

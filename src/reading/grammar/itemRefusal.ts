@@ -78,6 +78,7 @@ function namesPlaces(reading: Reading, item: Item): boolean {
 
 const one = (item: Item, sort: string | null) =>
   sort === 'count' &&
+  item.amount.unit !== '×' &&
   item.amount.low?.digits === 1n &&
   item.amount.low.places === 0 &&
   item.amount.scale === '' &&

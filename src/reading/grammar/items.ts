@@ -29,8 +29,10 @@ export function itemsOf(text: string, tokens: readonly Token[]): Item[] {
   for (let k = 0; k < at.length; k++) {
     const head = at[k] ?? 0;
     const figure = (tokens[head] as FigureToken).figure;
-    if (tied[k] === 'range') {
-      items.push(rangeItem(tokens, head, at[k + 1] ?? head, tied[k + 1] ?? null));
+    const tie = tied[k];
+    if (tie === 'range' || tie === 'unclear') {
+      const range = rangeItem(tokens, head, at[k + 1] ?? head, tied[k + 1] ?? null);
+      items.push(tie === 'unclear' ? { ...range, fault: 'unclear' } : range);
       k++;
       continue;
     }

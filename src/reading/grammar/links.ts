@@ -2,8 +2,8 @@
 import { clauseStart, roleOf } from './context.ts';
 import type { FigureToken, Token } from './tokens.ts';
 
-/** What ties a figure to the next one. */
-export type Link = 'range' | 'list' | 'from' | 'carry' | null;
+/** What ties a figure to the next one; `unclear`: 从5%到8% is a range or a change. */
+export type Link = 'range' | 'list' | 'from' | 'carry' | 'unclear' | null;
 
 const CONJUNCTION = /^(?:和|及|与|以及|或|或者|并|、和|、以及)$/;
 
@@ -42,7 +42,7 @@ function rangeOrChange(text: string, tokens: readonly Token[], here: number, wor
   if (words !== '到' && words !== '至') return 'range';
   const token = tokens[here] as Token;
   const opener = /[从由自]$/.test(text.slice(Math.max(0, token.start - 1), token.start));
-  return opener ? null : 'range';
+  return opener ? 'unclear' : 'range';
 }
 
 const SHORT =

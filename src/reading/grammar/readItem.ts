@@ -110,6 +110,9 @@ export function readItem(
   const fallNoun =
     context.fall ||
     wider.fall ||
+    FALL_BEHIND.test(
+      reading.text.slice(lastOf(reading, item).end, lastOf(reading, item).end + 8),
+    ) ||
     (baseline?.words.context.fall ?? false) ||
     (baseline?.words.wider.fall ?? false);
   const rate = /^[%‰‱]$|^百分点$|^基点$|^BPs?$|^bps?$/i.test(unit) || item.amount.fraction !== null;
@@ -161,6 +164,10 @@ export function readItem(
     rule: ruleOf(item, figure.unit, special?.sort ?? null, baseline, against?.than ?? null),
   };
 }
+
+// 3%的降幅, 5%以上的下降.
+const FALL_BEHIND =
+  /^的?(?:年均|平均)?(?:降幅|跌幅|减幅|降速|负增长|(?:下降|下跌|降低|减少|回落|缩减|下调|下浮)(?:幅度|率|$|[，。；、]))/;
 
 const raised = (number: Decimal | null, plus: boolean) =>
   number && plus ? add(number, decimal('1')) : number;

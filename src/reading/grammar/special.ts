@@ -163,7 +163,10 @@ function placeAt(text: string, at: number): Special | null {
     numeral: { ...numeral, bare: false },
     unit,
     sort: 'rank',
-    behind: null,
+    // 第7位以上 is no seventh place.
+    behind: /^(?:及?以[上下内前]|左右|之前|开外)/.test(text.slice(end, end + 3))
+      ? 'at-least'
+      : null,
     inner: null,
     aside: null,
     unitEnd: end,

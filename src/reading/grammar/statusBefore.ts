@@ -48,7 +48,12 @@ export function statusBefore(
       !isCompared(tokens[i - 1])
     ) {
       return /^.{0,4}目标/.test(text.slice(token.end, token.end + 6)) ? 'target' : role;
-    } else if (!far && commas === 0 && (role === 'done' || lastYear(text, tokens, i, head)))
+    } else if (
+      !far &&
+      commas === 0 &&
+      !figures &&
+      (role === 'done' || lastYear(text, tokens, i, head))
+    )
       return 'actual';
     if (token.kind === 'other' || token.kind === 'name') chained = false;
   }

@@ -49,8 +49,21 @@ for (const entry of [...entries().values()].sort((a, b) => b.word.length - a.wor
 /** What may stand right behind a word that is bound to its number: 超|300, 增|至, 已|超. */
 const NEAR = /[\d.了至到为近超约逾过破大共均各半½¼¾⅓“‘<>≥≤-]/;
 
+/** 超 before what a figure is held against: 超目标3个百分点, 超全国平均水平. */
+const EXCEEDS: Entry = {
+  word: '超',
+  kind: 'relation',
+  relation: 'above',
+  compares: true,
+  closed: false,
+  bound: false,
+};
+const EXCEEDED =
+  /^超(?:额?(?:年度|预期|规划|序时)?目标|计划|全国|全省|全市|全球|上年|去年|同期|行业平均|平均水平)/;
+
 /** The longest known word at a place of the text, or null. */
 export function wordAt(text: string, at: number, numeral: RegExp): Entry | null {
+  if (text.charAt(at) === '超' && EXCEEDED.test(text.slice(at, at + 6))) return EXCEEDS;
   for (const entry of BY_FIRST.get(text.charAt(at)) ?? []) {
     const { word } = entry;
     if (!text.startsWith(word, at)) continue;

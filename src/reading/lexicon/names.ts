@@ -100,9 +100,19 @@ export const SHAPES: readonly Shape[] = [
     (text, start, end) => /^\d\.0$/.test(text.slice(start, end)) && unitAt(text, end) !== null,
   ),
   // “1+6+N”, 1+N, N+1, 3+2.
-  shape('sum in a name', 'name', /[\dNXn“]/, '(?:\\d+|[NXn])(?:\\+(?:\\d+|[NXnx])(?![\\d.]*%))+'),
+  shape(
+    'sum in a name',
+    'name',
+    /[\dNXn“]/,
+    '(?:\\d+|[NXn])(?:\\+(?:\\d+|[NXnx])(?![\\d.]*%))+(?:>\\d)?',
+  ),
   // 7×24小时, 24×7.
-  shape('product in a name', 'name', /\d/, '\\d+[×xX*]\\d+(?:小时)?'),
+  shape(
+    'product in a name',
+    'name',
+    /\d/,
+    '\\d+[×xX*]\\d+(?:\\.\\d+)?(?:小时|万?千瓦(?:时)?|兆瓦|MW)?',
+  ),
   // “826”工程, “12345”, “3060”目标: digits alone in quotes.
   shape(
     'digits in quotes',

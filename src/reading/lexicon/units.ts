@@ -23,7 +23,7 @@ const MEASURED = list(`
   吨 千克 公斤 斤 克 毫克 微克 担 吨标准煤 吨标煤 吨煤 吨油当量 吨当量 吨公里 人公里 载重吨 总吨 吨二氧化碳 吨二氧化碳当量 标方 万吨公里
   瓦 千瓦 兆瓦 吉瓦 瓦时 千瓦时 兆瓦时 吉瓦时 度 度电 千伏 伏 千伏安 伏安 安时 马力 焦耳 卡路里 千卡
   kW MW GW TW kWh MWh GWh TWh KW KWH kV kVA MVA W Wh V A
-  EFLOPS PFLOPS TFLOPS GFLOPS FLOPS ZFLOPS EFlops PFlops Eflops Pflops EOPS POPS TOPS
+  Mt MWp GWp kWp EFLOPS PFLOPS TFLOPS GFLOPS FLOPS ZFLOPS EFlops PFlops Eflops Pflops EOPS POPS TOPS
   KB MB GB TB PB EB ZB YB bit 比特 字节 KB/s Kbps Mbps Gbps Tbps bps 兆 兆比特 兆比特每秒 兆字节 MIPS
   Hz kHz MHz GHz THz 赫兹 兆赫 dB 分贝 nm μm mm cm m km KM t kg g mg μg L mL ml
   ℃ °C 摄氏度 帕 千帕 兆帕 毫米汞柱 毫克/升 微克/立方米 岁 周岁 勒克斯 贝克 量子比特 像素
