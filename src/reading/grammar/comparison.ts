@@ -81,7 +81,11 @@ export function comparison(
     ...said,
   });
   // 不超过总投资的30%, 最高补助投资额的15%: a bound on a share of an amount.
-  if (rate && AMOUNT.test(bare) && (of || !REFERENCE.test(bare))) {
+  const whole =
+    of &&
+    /^超|突破/.test(token.entry.word) &&
+    /^(?:全国|全省|全市|全区|全球|世界)(?:总量|总数)?$/.test(bare);
+  if (rate && (whole || (AMOUNT.test(bare) && (of || !REFERENCE.test(bare))))) {
     if (bound === null) return say({ fault: 'negated' });
     return !of && !denied && compares ? say({ fault: 'unclear-comparison' }) : say({ bound });
   }

@@ -138,7 +138,9 @@ function closed(
   const behind = /^\((?:含|不含)\)$/.test(bracket) ? closerAt(text, at, sort) : null;
   const closer = behind ?? closerAt(text, at + bracket.length, sort);
   const past = behind ? at : at + bracket.length;
-  const end = closer ? past + closer.word.length : at;
+  // 10万元（含）至50万元（不含）: the bracket belongs to the figure.
+  const own = /^\((?:含|不含|人民币|含税|不含税)\)$/.test(bracket) ? bracket.length : 0;
+  const end = closer ? past + closer.word.length : at + own;
   const figure = {
     start: numeral.start,
     end,

@@ -48,6 +48,10 @@ export function itemRefusal(
     !context.each &&
     item.behind === null &&
     item.link !== 'list' &&
+    // 一个中心、两个基地 counts both.
+    !/^\p{Script=Han}{1,6}、[一两二三四五六七八九]/u.test(
+      reading.text.slice(lastOf(reading, item).end, lastOf(reading, item).end + 9),
+    ) &&
     context.relation === null
   )
     return left(reading, item, 'idiom', 'one as an article');
@@ -62,7 +66,7 @@ export function itemRefusal(
 const licensed = (context: Context, item: Item) =>
   item.amount.unit === '×' || context.relation !== null || item.inner !== null || context.led;
 
-const PLACES = /^[市县区乡镇村省国州地校院园店网端岸翼]$/;
+const PLACES = /^[市县区乡镇村省国州地校院园店网端岸翼分方班]$/;
 
 // 两院院士, 三省一市: a set that is called by its number; 覆盖12市 counts.
 function namesPlaces(reading: Reading, item: Item): boolean {

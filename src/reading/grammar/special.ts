@@ -74,7 +74,10 @@ function doublingAt(text: string, at: number): Special | null {
   const vague = /[几数]/.test(count);
   const numeral = plain(at, end, String(unit === '番' ? 2 ** (times || 1) : 2));
   const base = scanFigureEnd(text, numeral, end, '×');
-  const figure: Figure = { ...base, aside: vague || times > 20 ? 'vague' : null };
+  const figure: Figure = {
+    ...base,
+    aside: vague || times > 20 ? 'vague' : text.charAt(end) === '半' ? 'unclear' : null,
+  };
   const ambiguous = unit === '倍' && times > 1;
   return { figure, sort: 'factor', own: OWN[own] ?? null, ...(ambiguous ? { ambiguous } : {}) };
 }

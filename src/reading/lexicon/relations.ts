@@ -71,7 +71,7 @@ export const BEFORE: readonly {
   {
     relation: 'just-under',
     words:
-      '近 将近 接近 逼近 直逼 临近 几近 几乎 趋近 趋近于 接近于 略低于 稍低于 略少于 略小于 差一点 将要达到',
+      '近 将近 接近 逼近 直逼 临近 几近 近乎 几乎 趋近 趋近于 接近于 略低于 稍低于 略少于 略小于 差一点 将要达到',
   },
   {
     relation: 'somewhat-over',

@@ -100,7 +100,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   片: '区面',
   块: '链',
   间: '接隔',
-  班: '子级',
+  班: '子级制倒',
   道: '路德',
   集: '群中聚团成',
   环: '境节保',

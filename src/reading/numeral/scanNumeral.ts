@@ -59,6 +59,8 @@ export function scanNumeral(text: string, start: number): Numeral | null {
   const sign = text.charAt(start);
   const glyph = GLYPHS[sign] ?? THIRDS[sign];
   if (glyph !== undefined) return glyphNumeral(text, start, glyph);
+  if (text.startsWith('百分百', start))
+    return { ...glyphNumeral(text, start, '100'), end: start + 3 };
   if (sign === '.')
     return /^\.\d/.test(text.slice(start, start + 2)) && !/[\d\p{L}]/u.test(text.charAt(start - 1))
       ? faulty(start, afterDigits(text, start + 1), 'broken')
