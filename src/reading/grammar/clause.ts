@@ -66,7 +66,8 @@ export function widerWords(
     )
       relation = farRelation(text, tokens, i, head, length);
   }
-  return { ...seen, change, relation };
+  const { growth, fall, share, each, per } = seen;
+  return { growth, fall, share, each, change, relation, per };
 }
 
 // 最高给予每家200万元, 资助上限由30万元提高到50万元, 最低缴存比例5%.

@@ -141,17 +141,19 @@ function closed(
   // 10万元（含）至50万元（不含）: the bracket belongs to the figure.
   const own = /^\((?:含|不含|人民币|含税|不含税)\)$/.test(bracket) ? bracket.length : 0;
   const end = closer ? past + closer.word.length : at + own;
-  const figure = {
+  const behindUnit = closer?.relation ?? null;
+  return {
     start: numeral.start,
     end,
     numeral,
     unit,
     sort,
-    behind: closer?.relation ?? null,
+    behind: behindUnit,
     inner: soft,
+    aside:
+      aside ?? namedAside(text, { numeral, unit, sort, inner: soft, behind: behindUnit }, from),
     unitEnd: from,
   };
-  return { ...figure, aside: aside ?? namedAside(text, figure, from) };
 }
 
 function closerAt(text: string, given: number, sort: UnitSort | null) {
@@ -203,7 +205,7 @@ function asideOf(text: string, { start, end, bare, fault, script }: Numeral): As
   return null;
 }
 
-type Partly = Omit<Figure, 'aside'>;
+type Partly = Pick<Figure, 'numeral' | 'unit' | 'sort' | 'inner' | 'behind'>;
 
 function namedAside(
   text: string,

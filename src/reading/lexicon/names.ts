@@ -230,11 +230,20 @@ export interface FoundName {
   readonly rule: string;
 }
 
+const BY_SIGN = new Map<string, readonly Shape[]>();
+
+// Most signs begin no name; which do is asked once for each sign.
+function shapesOf(sign: string): readonly Shape[] {
+  const known = BY_SIGN.get(sign);
+  if (known) return known;
+  const shapes = SHAPES.filter(({ begins }) => begins.test(sign));
+  BY_SIGN.set(sign, shapes);
+  return shapes;
+}
+
 /** The shape that the words from a place on have, or null. */
 export function nameAt(text: string, at: number): FoundName | null {
-  const sign = text.charAt(at);
-  for (const { rule, reason, begins, pattern, unless } of SHAPES) {
-    if (!begins.test(sign)) continue;
+  for (const { rule, reason, pattern, unless } of shapesOf(text.charAt(at))) {
     pattern.lastIndex = at;
     if (!pattern.test(text)) continue;
     const end = pattern.lastIndex;
