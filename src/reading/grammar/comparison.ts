@@ -184,7 +184,7 @@ export function averaged(text: string, tokens: readonly Token[], at: number): Av
   const reach = entry.kind === 'role' && entry.role === 'reach' && /达|等于/.test(entry.word);
   const near =
     entry.kind === 'relation' &&
-    (entry.compares || /近|达到|突破|达|超|不及|不到|不足/.test(entry.word));
+    (entry.compares || /近|达到|突破|达|超|不及|不到|不足|[略稍]/.test(entry.word));
   if (!reach && !near) return null;
   let end = at + 1;
   let length = 0;

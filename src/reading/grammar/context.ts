@@ -99,6 +99,11 @@ export function wordsBefore(tokens: readonly Token[], head: number): Context {
     if (entry.kind === 'relation') {
       if (context.change !== null) break;
       context.led = true;
+      // 高出3个百分点 names a difference, as 高 does.
+      if (/^[高多]出$/.test(entry.word)) {
+        context.differs ??= 'higher';
+        continue;
+      }
       if (entry.word.includes('占')) context.share = true;
       const denied = denial(tokens, i);
       if (denied > 0) {

@@ -46,7 +46,7 @@ function rangeOrChange(text: string, tokens: readonly Token[], here: number, wor
 }
 
 const SHORT =
-  /^(?:基础上|全国|全省|全市|全球|世界|西部|东部|中部|行业|省内|全区|国内|上年|现在|目前|的|已|亚洲|居|位居|位列|排名|平均水平|每个|每家|个|了|规模|总数|总量|全年|调整|调|变|优化|改|跨越|跃|晋|发展|拓展|升|推进|前移)+$/;
+  /^(?:基础上|全国|全省|全市|全球|世界|西部|东部|中部|行业|省内|全区|国内|上年|现在|目前|的|已|亚洲|居|位居|位列|排名|平均水平|每个|每家|个|了|规模|总数|总量|全年|调整|调|变|优化|改|跨越|跃|晋|进|发展|拓展|升|推进|前移)+$/;
 
 function fromTo(
   text: string,
@@ -72,7 +72,7 @@ function fromTo(
       reached = true;
     else if (role === null && !(token.kind === 'word' && token.entry.kind === 'relation')) {
       const words = text.slice(token.start, token.end);
-      if (/调整|变|优化|改|跨越|跃|升|拓展|前移|晋/.test(words)) changed = true;
+      if (/调整|变|优化|改|跨越|跃|升|拓展|前移|晋|进/.test(words)) changed = true;
       if (!SHORT.test(words)) gap += words.length;
     }
   }

@@ -247,7 +247,8 @@ function softened(text: string, end: number, signs: readonly string[]) {
   const blank = { inner: null, scale: '', end, vague: false } as const;
   const sign = text.charAt(end);
   const [next, second] = [text.charAt(end + 1), text.charAt(end + 2)];
-  const round = /[十百千万亿拾佰仟0]$/.test(signs.at(-1) ?? '') || /^\d/.test(signs.at(-1) ?? '');
+  const round =
+    /[十百千万亿拾佰仟廿卅卌0]$/.test(signs.at(-1) ?? '') || /^\d/.test(signs.at(-1) ?? '');
   const over = sign === '余' || sign === '多';
   if (sign === '几' && round) return { ...blank, end: afterScale(text, end + 1), vague: true };
   if (!(over || sign === '来') || !round) return blank;
