@@ -38,7 +38,9 @@ export function statusBefore(
       (role === 'target' || role === 'growth') &&
       token.entry.word.includes('目标')
     ) {
-      const named = !isCompared(tokens[i - 1]) && !isCompared(tokens[i - 2]);
+      // 高于目标值 and 年度目标的98% name what the figure is held against.
+      const named =
+        !isCompared(tokens[i - 1]) && !isCompared(tokens[i - 2]) && text.charAt(token.end) !== '的';
       if (named && (/^(?:是|为|:)/.test(text.slice(token.end, token.end + 1)) || (chained && !far)))
         return 'target';
     } else if (
