@@ -203,7 +203,7 @@ const MORE: Case[] = [
   ['约占全省的12%', '12 % about'],
 ];
 
-describe('more words', () => {
+describe('words held out, the first set', () => {
   it.each(MORE)('reads %s as %s', (words, expected) => {
     expect(read(words)).toBe(expected);
   });

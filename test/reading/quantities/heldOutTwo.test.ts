@@ -263,7 +263,7 @@ const FURTHER: Case[] = [
   ['逾(yu)百家', '100 家 above'],
 ];
 
-describe('further words', () => {
+describe('words held out, the second set', () => {
   it.each(FURTHER)('reads %s as %s', (words, expected) => {
     expect(read(words)).toBe(expected);
   });

@@ -229,7 +229,7 @@ const LAST: Case[] = [
   ['占比\n达到30%', '30 %'],
 ];
 
-describe('the last words', () => {
+describe('words held out, the third set', () => {
   it.each(LAST)('reads %s as %s', (words, expected) => {
     expect(read(words)).toBe(expected);
   });
