@@ -5,6 +5,12 @@ import { documentFolders, programModule } from '../scripts/dataset.mjs';
 
 const MEGABYTE = 1024 * 1024;
 const { readQuantities } = await programModule('reading/readQuantities.ts');
+const { numeralFates } = await programModule('reading/findNumerals.ts');
+const { readTimes } = await programModule('reading/times/readTimes.ts');
+const { readHeadings } = await programModule('reading/structure/readHeadings.ts');
+const { readSpeakers } = await programModule('reading/structure/readSpeakers.ts');
+const { readDuties } = await programModule('reading/structure/readDuties.ts');
+const { readTables } = await programModule('reading/structure/readTables.ts');
 
 function repeated(text, bytes) {
   return text.repeat(Math.ceil(bytes / Buffer.byteLength(text))).slice(0, bytes);
@@ -21,16 +27,38 @@ const TEXTS = {
   'white space': '增 长 \n',
 };
 
+const READERS = {
+  numeralFates,
+  readTimes,
+  readHeadings,
+  readSpeakers,
+  readDuties,
+  readTables,
+};
+
+/** Processor time of a call in milliseconds. */
+function timed(call) {
+  const start = process.cpuUsage();
+  const result = call();
+  const { user, system } = process.cpuUsage(start);
+  return { result, time: Math.round((user + system) / 1000) };
+}
+
+const megabyte = (text, bytes) =>
+  Buffer.from(repeated(text, bytes)).subarray(0, bytes).toString('utf8');
+
 for (const [name, text] of Object.entries(TEXTS)) {
   for (const bytes of [MEGABYTE / 2, MEGABYTE]) {
-    const given = repeated(text, bytes);
-    const cut = Buffer.from(given).subarray(0, bytes).toString('utf8');
-    const start = process.cpuUsage();
-    const { quantities, unread } = readQuantities(cut);
-    const { user, system } = process.cpuUsage(start);
-    const time = Math.round((user + system) / 1000);
+    const given = megabyte(text, bytes);
+    const { result, time } = timed(() => readQuantities(given));
+    const { quantities, unread } = result;
     console.log(
-      `${name}, ${bytes / MEGABYTE} MB: ${time} ms of the processor, ${quantities.length} quantities, ${unread.length} unread`,
+      `${name}, ${bytes / MEGABYTE} MB: ${time} ms, ${quantities.length} quantities, ${unread.length} unread`,
     );
   }
+}
+for (const [name, read] of Object.entries(READERS)) {
+  const half = timed(() => read(megabyte(sources, MEGABYTE / 2))).time;
+  const whole = timed(() => read(megabyte(sources, MEGABYTE))).time;
+  console.log(`${name}, texts of data/: ${half} ms for 0.5 MB, ${whole} ms for 1 MB`);
 }
