@@ -144,13 +144,11 @@ function titleOf(line: Line, i: number, lines: readonly Line[]): Omit<Heading, '
     !/[。；，;：:、]$|[。；]/.test(line.text) &&
     !/[\t|]/.test(line.text);
   if (!short) return null;
-  const next = lines[i + 1];
   const opens = i === 0 || (i < 3 && lines.slice(0, i).every((one) => !STOP.test(one.text)));
+  // A subhead may take two lines; the paragraph below ends in a stop.
+  const below = lines.slice(i + 1, i + 3).find((one) => STOP.test(one.text));
   const subhead =
-    line.text.length <= 25 &&
-    next !== undefined &&
-    next.text.length > line.text.length &&
-    STOP.test(next.text);
+    line.text.length <= 25 && below !== undefined && below.text.length > line.text.length;
   if (!opens && !subhead) return null;
   if (/^(?:[（(]|附件|来源|记者|责任编辑|主题词)/.test(line.text)) return null;
   return {

@@ -38,8 +38,8 @@ const PATTERNS: readonly (readonly [SpeakerKind, RegExp])[] = [
   [
     'body',
     new RegExp(
-      `(?:据|按照)(?<name>${NAME}{2,30}?)(?<verb>介绍|通报|统计|测算|发布|透露)(?=[，,])`,
-      'gu',
+      `(?<=^|[，。！？；：“”\n])据(?<name>${NAME}{2,30}?)(?<verb>介绍|通报|统计|测算|发布|透露)(?=[，,])`,
+      'gmu',
     ),
   ],
   [
@@ -53,26 +53,36 @@ const PATTERNS: readonly (readonly [SpeakerKind, RegExp])[] = [
 
 /** The places of a text that name a speaker, in order, none inside another. */
 export function readSpeakers(text: string): Speaker[] {
-  const found: Speaker[] = [];
-  for (const [kind, pattern] of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+  const found = PATTERNS.flatMap(([kind, pattern]) =>
+    Array.from(text.matchAll(pattern)).flatMap((match): Speaker[] => {
       const { name = '', verb = '' } = match.groups ?? {};
+      if (kind === 'person' && !isSpeaker(name)) return [];
       const start = match.index + match[0].indexOf(name);
-      const end = start + name.length + verb.length;
-      if (found.some((one) => one.start < end && start < one.end)) continue;
-      if (kind === 'person' && !isSpeaker(name)) continue;
-      const body = kind === 'person' && new RegExp(`${BODY}$`).test(name);
-      found.push({ start, end, kind: body ? 'body' : kind, name, verb });
-    }
-  }
-  return found.sort((one, other) => one.start - other.start);
+      const body = kind === 'person' && ENDS_IN_BODY.test(name);
+      return [
+        { start, end: start + name.length + verb.length, kind: body ? 'body' : kind, name, verb },
+      ];
+    }),
+  );
+  found.sort((one, other) => one.start - other.start);
+  let end = 0;
+  return found.filter((one) => {
+    if (one.start < end) return false;
+    end = one.end;
+    return true;
+  });
 }
 
+const ENDS_IN_BODY = new RegExp(`${BODY}$`);
 const POST =
   /(?:书记|省长|市长|县长|主席|主任|局长|厅长|部长|院长|校长|处长|司长|巡视员|调研员|秘书长|总经理|董事长|经理|教授|研究员|院士|专家|专员|负责人|发言人|记者|代表|委员|负责同志|总裁|总监|工程师|主管|科长|镇长|乡长|党委|董事|行长|站长|会长|理事长|所长)/;
+/** A name that stands alone: one of the frequent surnames and one or two signs. */
 const SURNAME =
-  /^[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公肖覃]\p{Script=Han}{1,2}$/u;
+  /^[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚]\p{Script=Han}{1,2}$/u;
+
+/** Words that a speaker's name does not hold: 贯彻落实…重要指示要求 is a measure. */
+const NO_NAME = /指示|精神|贯彻|落实|按照|根据|围绕|推进|坚持|加快|进一步|要求|有关规定|^据/;
 
 // A post or a name alone: without it 明确 and 提出 have no speaker, but a measure.
 const isSpeaker = (name: string) =>
-  POST.test(name) || SURNAME.test(name) || new RegExp(`${BODY}$`).test(name);
+  !NO_NAME.test(name) && (POST.test(name) || SURNAME.test(name) || ENDS_IN_BODY.test(name));

@@ -1,7 +1,7 @@
 // All times of a text, with the year that a heading or the title lends to months without one.
 import { readHeadings } from '../structure/readHeadings.ts';
 import { cleanCopy } from '../text/cleanCopy.ts';
-import { type FoundTime, type Moment, timeAt } from './timeAt.ts';
+import { type FoundTime, timeAt } from './timeAt.ts';
 
 /** A time of a text: [start, end) in UTF-16 code units. */
 export interface ReadTime extends Omit<FoundTime, 'end'> {
@@ -47,10 +47,14 @@ export function readTimes(given: string): ReadTime[] {
   return found;
 }
 
-// A heading that names one year lends it to what stands below, until the next one that names one.
+/** 2023年工作要点, 2024年重点任务; not 到2030年建成… and no span of years. */
+const YEAR_OF_WORK =
+  /(?<![\d到至~—–-])((?:19|20)\d{2})年度?(?=\p{Script=Han}{0,10}(?:工作|任务|要点|安排|回顾|计划|总结|清单|情况|报告|预算|目标))/gu;
+
+// A heading that says the year of its work lends it to what stands below, until the next such one.
 function yearsOfHeadings(text: string): { end: number; year: number }[] {
   return readHeadings(text).flatMap(({ start, end }) => {
-    const years = [...text.slice(start, end).matchAll(/(?:19|20)\d{2}(?=年)/g)].map(([year]) =>
+    const years = Array.from(text.slice(start, end).matchAll(YEAR_OF_WORK), ([, year]) =>
       Number(year),
     );
     return new Set(years).size === 1 ? [{ end, year: years[0] ?? 0 }] : [];
@@ -95,5 +99,3 @@ export function resolved(words: string, stated: number): { from: number; to: num
   const year = stated + (BACK[word] ?? 0);
   return { from: year, to: year };
 }
-
-export type { Moment };
