@@ -71,6 +71,12 @@ function withUnit(text: string, given: Numeral, aside: Aside | null): Figure {
   }
   const unit = compoundUnitAt(text, at);
   if (unit === null && /^[\t|]/.test(text.charAt(at))) return withCell(text, numeral, aside);
+  // 1200（家）.
+  const bracketed = unit === null && text.charAt(at) === '(' ? unitAt(text, at + 1) : null;
+  if (bracketed && text.charAt(at + 1 + bracketed.word.length) === ')') {
+    const { word, sort } = bracketed;
+    return closed(text, numeral, at + word.length + 2, word, sort, aside, inner);
+  }
   if (unit === null) return closed(text, numeral, at, '', null, aside, inner);
   const end = at + unit.word.length;
   const word = unit.word.replace(

@@ -222,11 +222,14 @@ export const SHAPES: readonly Shape[] = [
   ),
   // 1-2-3, 3·15, “9·30”.
   shape('digits with a dot between', 'name', /\d/, '\\d+[·•]\\d+'),
+  // 24届毕业生.
+  shape('session', 'ordinal', /\d/, '\\d+(?=届)'),
+  // 2型糖尿病, 4.5级地震, 90后.
   shape(
     'kinds of a disease or class',
     'name',
     /\d/,
-    '\\d+(?=型(?!号)|代(?!表|码|理)|级|孔桥|式|折(?!叠)|#)',
+    '\\d+(?:\\.\\d+)?(?=型(?!号)|代(?!表|码|理)|级|孔桥|式|折(?!叠)|#)|\\d0(?=后(?!续|期))',
   ),
 ];
 

@@ -76,6 +76,7 @@ describe('names', () => {
     ['①', 'circled number'],
     ['二等奖', 'grade'],
     ['3·15', 'digits with a dot between'],
+    ['24届', 'session'],
     ['2型', 'kinds of a disease or class'],
   ];
 
