@@ -43,6 +43,7 @@ export function itemRefusal(
   )
     return code('no-unit');
   if (
+    numeral.script === 'han' &&
     one(item, figure.sort) &&
     !context.led &&
     !context.each &&
@@ -112,7 +113,7 @@ function measured(
 function signBefore(reading: Reading, item: Item, words: Words): boolean {
   if (reading.text.charAt(figureOf(reading, item).start - 1) === '负') return true;
   const sign = reading.tokens[item.head - 1];
-  if (sign?.kind !== 'mark' || !/[-+·]/.test(sign.sign)) return false;
+  if (sign?.kind !== 'mark' || !/[-+·~]/.test(sign.sign)) return false;
   if (sign.sign === '+') return !(words.context.growth || words.wider.growth);
   const before = reading.tokens[item.head - 2];
   if (before?.kind === 'mark' && before.sign === '-') return false;

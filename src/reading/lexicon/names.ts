@@ -136,10 +136,12 @@ export const SHAPES: readonly Shape[] = [
     /[A-Za-z]/,
     '(?!(?:TOP|Top|top)[- ]?\\d)(?:[A-Za-z]+[-‐ ]\\d+(?:\\.\\d+)?|[A-Za-z]{1,2}\\d+(?:\\.\\d+)?|[A-Za-z]*[a-z]\\d+(?:\\.\\d+)?|[A-Z]{3,}\\d+(?:\\.\\d+)?)[-A-Za-z0-9]*',
     (text, start, end) =>
-      /^[A-Z]{3,}[\d.]+$|^[A-Za-z]{2,} [\d.]+$/.test(text.slice(start, end)) &&
-      /^(?:[%‰‱亿万倍余多至到~-]|[，。；、）)]|$)|^[家个项款条套台座]/.test(
-        text.slice(end, end + 1),
-      ),
+      // GDP2亿元: a word in capitals and a number of its own.
+      /[A-Za-z]/.test(text.charAt(start - 1)) ||
+      (/^[A-Z]{3,}[\d.]+$|^[A-Za-z]{2,} [\d.]+$/.test(text.slice(start, end)) &&
+        /^(?:[%‰‱亿万倍余多至到~-]|[，。；、）)]|$)|^[家个项款条套台座]/.test(
+          text.slice(end, end + 1),
+        )),
   ),
   // 5G, 8K, 4A, 5G-A, 10G-PON, 3D: digits and a letter that is no unit.
   shape(

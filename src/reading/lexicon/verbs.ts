@@ -37,9 +37,9 @@ const MODALS =
 /** The words of each role. Longer words are matched before those that they begin with. */
 export const ROLES: Readonly<Record<Role, string>> = {
   // A rise by so much: 增长5%. With `to` behind it, up to so much: 增长到5%.
-  up: '增长 增加 提高 提升 上升 扩大 回升 上涨 上浮 上调 攀升 跃升 递增 增大 抬升 拉高 调高 增 涨 升 提 加 扩 增多 增强 增收 放大 走高 反弹 净增 同增 多增长 增进 跃居 延长 拓展 壮大 发展 增资 增值 进步 前进',
+  up: '↑ ▲ 增长 增加 提高 提升 上升 扩大 回升 上涨 上浮 上调 攀升 跃升 递增 增大 抬升 拉高 调高 增 涨 升 提 加 扩 增多 增强 增收 放大 走高 反弹 净增 同增 多增长 增进 跃居 延长 拓展 壮大 发展 增资 增值 进步 前进',
   // A fall by so much.
-  down: '下降 降低 减少 下跌 回落 缩减 压缩 下浮 下调 下滑 削减 压减 调减 核减 裁减 缩短 缩小 收窄 放缓 降 减 跌 萎缩 递减 精简 下挫 走低 下行 贬值 减弱 调低 压降 减缓 压低 负增长 缩水 缩 下探 衰减 衰退 收缩 减小 少 退 减亏 跌落 滑落 降速 净减 减征 减量 跌去 减去 砍掉',
+  down: '下降 降低 减少 下跌 回落 缩减 压缩 下浮 下调 下滑 削减 压减 调减 核减 裁减 缩短 缩小 收窄 放缓 降 减 跌 萎缩 递减 精简 下挫 走低 下行 贬值 减弱 调低 压降 减缓 压低 负增长 缩水 缩 下探 衰减 衰退 收缩 减小 少 退 减亏 跌落 滑落 降速 净减 减征 减量 ↓ ▼ 跌去 减去 砍掉',
   to: '到 至 为 成 达至',
   // 达到 behind a verb leaves it a change: 增长达3倍.
   reach:

@@ -146,6 +146,7 @@ function fractionAt(text: string, start: number, parts: Signs): Numeral | null {
   const rate =
     below === '百' || below === '一百' ? '%' : below === '千' ? '‰' : below === '万' ? '‱' : null;
   const soft = softened(text, above.end, signs);
+  if (soft.vague) return faulty(start, soft.end, 'vague');
   const base: Numeral = { ...faulty(start, soft.end, 'unclear'), script: 'han', inner: soft.inner };
   if (value === null) return base;
   if (rate !== null) return { ...base, low: value, rate, fault: null };
