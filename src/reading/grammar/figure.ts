@@ -230,7 +230,7 @@ function namedAside(
   )
     return 'ordinal';
   // 6大产业 names the set, as 三大攻坚战 does.
-  if (unit === '' && /^大(?![于约型幅概力])/.test(after)) return 'name';
+  if (unit === '' && /^大(?![于约型幅概力关])/.test(after)) return 'name';
   if (
     after.startsWith('级') &&
     !/^级[联别]/.test(after) &&

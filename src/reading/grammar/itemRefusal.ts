@@ -129,7 +129,12 @@ function unitFree(
   context: Context,
   baseline: Baseline | null,
 ): boolean {
-  const after = reading.text.slice(lastOf(reading, item).end, lastOf(reading, item).end + 1);
+  const end = lastOf(reading, item).end;
+  // 突破千亿大关.
+  const after = reading.text
+    .slice(end, end + 3)
+    .replace(/^(?:大关|门槛|关口)/, '')
+    .slice(0, 1);
   if (/[\p{L}\p{N}.、)]/u.test(after)) return false;
   if (baseline !== null || context.relation !== null) return true;
   const scaled = item.amount.scale !== '';

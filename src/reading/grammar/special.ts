@@ -157,6 +157,13 @@ function placeAt(text: string, at: number): Special | null {
   if (!numeral || numeral.fault || numeral.scale || numeral.inner || numeral.high || !numeral.low)
     return null;
   const tail = text.slice(numeral.end, numeral.end + 2);
+  // 第一、二批 is a row of ordinals.
+  if (
+    /^(?:、[一二三四五六七八九十]{1,3})+[批届章条节款项季期类]/.test(
+      text.slice(numeral.end, numeral.end + 12),
+    )
+  )
+    return null;
   const unit = /^(?:位(?!数|次)|名(?!单|额))/.exec(tail)?.[0] ?? '';
   if (unit === '' && !/^(?:$|[^\p{Script=Han}\d%‰+.])/u.test(tail)) return null;
   const end = numeral.end + unit.length;

@@ -65,6 +65,7 @@ describe('names', () => {
     ['5G', 'digits and letters'],
     ['500强企业', 'rank list'],
     ['第3届', 'ordinal'],
+    ['第一、二批', 'ordinals in a row'],
     ['第一季度', 'ordinal of a period'],
     ['四个一批', 'slogan of ones'],
     ['二期项目', 'stage'],
