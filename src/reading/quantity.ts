@@ -1,0 +1,103 @@
+// What the reader of quantities gives: what a text says of a number, or why it does not read it.
+import type { Relation } from './lexicon/relations.ts';
+
+/** How a figure measures; null where the words leave it open. */
+export type FigureForm = 'level' | 'share' | 'growth' | 'rank' | 'count' | 'multiple' | 'relation';
+
+/** A quantity of a text, read from its words. [start, end) in the text, UTF-16 code units. */
+export interface Quantity {
+  readonly start: number;
+  readonly end: number;
+  /** A decimal string, or a fraction (1/3); null for a range, a comparison without a number, 翻了2倍. */
+  readonly value: string | null;
+  readonly low: string | null;
+  readonly high: string | null;
+  /** The baseline of the same clause, in the unit of the value: 由6.4%提高到9%. */
+  readonly from: string | null;
+  /** A bound on the baseline: 从不足60家增加到100家. */
+  readonly fromRelation: Relation | null;
+  /** As written, 万 and 亿 included; × for multiples; null where there is none. */
+  readonly unit: string | null;
+  readonly relation: Relation;
+  readonly form: FigureForm | null;
+  readonly status: 'target' | 'forecast' | 'actual' | null;
+  /** A decrease, or lower than what it is held against, by the value. */
+  readonly fall: boolean;
+  /** 前10位: one of the first ten. */
+  readonly top: boolean;
+  /** What it is held against: 高于全国2个百分点. */
+  readonly than: string | null;
+  readonly per: boolean;
+  /** 约3—5家, 5%—6%左右: both ends of a range are rough. */
+  readonly rough: boolean;
+  readonly ambiguous: boolean;
+  /** The rule that read it. */
+  readonly rule: QuantityRule;
+}
+
+/** The rules of the grammar that give a quantity. */
+export const QUANTITY_RULES = [
+  'amount',
+  'range',
+  'span of digits',
+  'from-to',
+  'multiple',
+  'doubling',
+  'half',
+  'rank',
+  'first so many',
+  'comparison',
+  'held against an average',
+  'table cell',
+] as const;
+export type QuantityRule = (typeof QUANTITY_RULES)[number];
+
+/** Why a number is neither read nor left aside as a name: the model or the words do not allow it. */
+export const READING_REFUSALS = [
+  'vague',
+  'broken',
+  'unclear',
+  'negated',
+  'twice-negated',
+  'at-odds',
+  'differs',
+  'kept',
+  'change-of-change',
+  'unclear-comparison',
+  'range-bound',
+  'order',
+  'no-unit',
+  'article',
+  'class',
+  'rank-bound',
+  'falling-multiple',
+] as const;
+export type ReadingRefusal = (typeof READING_REFUSALS)[number];
+
+/** Why a numeral is no quantity at all. */
+export const LEFT_ASIDE = [
+  'date',
+  'ordinal',
+  'name',
+  'version',
+  'code',
+  'heading number',
+  'idiom',
+  'per',
+] as const;
+export type LeftAside = (typeof LEFT_ASIDE)[number];
+
+/** A number of the text that is no quantity, or none that can be relied on, with the rule that says so. */
+export interface Unread {
+  readonly start: number;
+  readonly end: number;
+  readonly aside: LeftAside | null;
+  readonly refused: ReadingRefusal | null;
+  readonly rule: string;
+}
+
+/** All numbers of a text. */
+export interface Readings {
+  readonly quantities: readonly Quantity[];
+  readonly unread: readonly Unread[];
+}
