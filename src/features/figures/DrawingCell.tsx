@@ -8,6 +8,7 @@ import { figures } from '../../i18n/figures.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { NativeChartView } from '../../ui/chart/NativeChartView.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
+import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 import { usePalette } from '../../ui/Scheme.tsx';
 import { LazySlot } from '../screen/LazySlot.tsx';
 import type { DerivedShown } from './Derived.tsx';
@@ -63,7 +64,9 @@ export function DrawingCell({
         />
       )}
       {!chart && over?.quantity.value && (
-        <p className="text-note text-ink2">{words.somewhatOver(over.quantity.value)}</p>
+        <p className="text-note text-ink2">
+          <MixedLanguage>{words.somewhatOver(over.quantity.value)}</MixedLanguage>
+        </p>
       )}
       {row.apart && <p className="text-note text-ink2">{text.apart[row.apart]}</p>}
       {ours.map(({ value }) => (
