@@ -26,26 +26,39 @@ export function useKeptFocus(page: string | null): void {
     return () => document.removeEventListener('focusin', remember);
   }, [page]);
   useEffect(() => {
-    const changed = before.current !== null && before.current !== page;
+    const left = before.current;
     before.current = page;
-    if (!changed || page === null || document.activeElement !== document.body) return;
-    const mark = marks.current.get(page);
+    if (left === null || page === null || left === page) return;
+    // Another form of the same screen has the same marks.
+    const kept = screenIn(left) === screenIn(page) ? markOf(document.activeElement) : undefined;
+    const mark = marks.current.get(page) ?? kept;
     let frame = 0;
-    let left = mark ? FRAMES : 1;
+    let frames = FRAMES;
     const settle = () => {
       const active = document.activeElement;
       const heading = document.getElementById(MAIN_HEADING);
-      // The reader has gone elsewhere meanwhile.
-      if (active !== document.body && active !== heading) return;
       const place =
         mark && document.querySelector<HTMLElement>(`main [data-mark="${CSS.escape(mark)}"]`);
-      if (place) place.focus({ preventScroll: true });
-      else heading?.focus({ preventScroll: true });
+      // The screen that is left may still be there with what has focus; the reader may also have gone elsewhere.
+      if (active === document.body || active === heading) {
+        (place || heading)?.focus({ preventScroll: true });
+        if (place && !isInWindow(place)) place.scrollIntoView({ block: 'center' });
+      }
       // The screen's program may still be on its way.
-      if (heading || document.documentElement.dataset.ready === 'true') left -= 1;
-      if (left > 0 && document.activeElement !== place) frame = requestAnimationFrame(settle);
+      if (heading || document.documentElement.dataset.ready === 'true') frames -= 1;
+      if (frames > 0) frame = requestAnimationFrame(settle);
     };
     settle();
     return () => cancelAnimationFrame(frame);
   }, [page]);
+}
+
+const screenIn = (page: string) => /view=(\w+)/.exec(page)?.[1];
+
+const markOf = (element: Element | null) =>
+  element instanceof HTMLElement ? element.dataset.mark : undefined;
+
+function isInWindow(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
 }
