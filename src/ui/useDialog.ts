@@ -35,8 +35,10 @@ export function useDialog(onClosed: () => void): {
   return {
     dialog,
     close,
-    // Closed by the browser without asking first.
-    onClose: close,
+    // Closed by the browser without asking first; one that stands aside comes back.
+    onClose: () => {
+      if (!dialog.current || !aside.has(dialog.current)) close();
+    },
     onCancel: (event) => {
       event.preventDefault();
       close();
@@ -45,6 +47,30 @@ export function useDialog(onClosed: () => void): {
     onClick: (event) => {
       if (event.target === event.currentTarget) close();
     },
+  };
+}
+
+/** Dialogs that are closed for a moment only. */
+const aside = new WeakSet<HTMLDialogElement>();
+
+/**
+ * Has all modal dialogs stand aside, for all else is inert under them, and the browser's print leaves what is
+ * inert out of the tags and bookmarks of a PDF. Gives what brings them back, with the focus.
+ */
+export function standAside(): () => void {
+  const focused = document.activeElement;
+  const open = [...document.querySelectorAll<HTMLDialogElement>('dialog[open]')];
+  for (const dialog of open) {
+    aside.add(dialog);
+    dialog.close();
+  }
+  return () => {
+    for (const dialog of open) if (dialog.isConnected) dialog.showModal();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    // The browser tells of the closing a turn later.
+    setTimeout(() => {
+      for (const dialog of open) aside.delete(dialog);
+    });
   };
 }
 

@@ -3,6 +3,7 @@ import '../slide/deckPrint.css';
 import '../slide/present.css';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import type { Filter } from '../../domain/filter.ts';
+import { deckFileWords } from '../../i18n/deckFiles.ts';
 import { frame } from '../../i18n/frame.ts';
 import { present } from '../../i18n/present.ts';
 import { presenterWords } from '../../i18n/presenter.ts';
@@ -40,6 +41,7 @@ export function Present(props: PresentProps) {
   const { dataset, reader, base, version, Notices } = props;
   const text = useText(present);
   const words = useText(presenterWords);
+  const file = useText(deckFileWords);
   const { title } = useText(frame);
   const act = useView((state) => state.act);
   const view = useView((state) => state.view);
@@ -82,7 +84,7 @@ export function Present(props: PresentProps) {
     document.title = title(heading);
   }, [title, heading]);
 
-  const printed = useDeckPrinted(presentation.requests, presentation.deck.title ?? text.name);
+  const sheet = useDeckPrinted(presentation.requests, presentation.deck.title ?? file.briefing);
   const Slide = phone ? PhoneSlide : WideSlide;
   return (
     <div className="present" data-phone={phone || undefined}>
@@ -150,7 +152,7 @@ export function Present(props: PresentProps) {
         />
       )}
       {layer === 'code' && request && <CodeLayer link={request.link} onClose={() => run('code')} />}
-      {printed}
+      {sheet}
       {presentation.help && <PresentHelp onClose={presentation.closeHelp} />}
       {blank !== null && (
         <button

@@ -1,8 +1,10 @@
 import './deckPrint.css';
+import { useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { slideContent } from '../../content/slideContent.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { deckFileWords } from '../../i18n/deckFiles.ts';
+import { standAside } from '../../ui/useDialog.ts';
 import { Slide } from './Slide.tsx';
 
 /** A slide to print, with what goes beside it on a handout. */
@@ -23,9 +25,19 @@ export function DeckSheet({
 }: {
   slides: readonly PrintedSlide[];
   form: SheetForm;
-  /** The story's own, at the head of a handout. */
+  /** The story's own, of the file and at the head of a handout. */
   title: string;
 }) {
+  // A PDF takes the page's title, and no tags from what lies under a dialog.
+  useLayoutEffect(() => {
+    const back = standAside();
+    const was = document.title;
+    document.title = title;
+    return () => {
+      document.title = was;
+      back();
+    };
+  }, [title]);
   return createPortal(
     <div className="deck-sheet">
       {form === 'handout' && <h1 className="deck-title">{title}</h1>}

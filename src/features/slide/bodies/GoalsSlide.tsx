@@ -13,7 +13,7 @@ import { Quote } from '../../../ui/Quote.tsx';
 import type { BodyProps } from '../bodyProps.ts';
 import { useFit } from '../useFit.ts';
 
-const SIZES = [40, 36, 34, 32, 30, 28] as const;
+const SIZES = [40, 36, 34, 32, 30, 28, 26, 24] as const;
 /** How many statements a document has on a theme at most, by how many themes there are. */
 const MOST = [14, 12, 6, 4, 3, 2, 2, 2] as const;
 

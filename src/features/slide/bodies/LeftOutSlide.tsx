@@ -7,7 +7,7 @@ import type { BodyProps } from '../bodyProps.ts';
 import { SlideCode } from '../SlideCode.tsx';
 import { useFit } from '../useFit.ts';
 
-const SIZES = [40, 36, 34, 32, 30, 28] as const;
+const SIZES = [40, 36, 34, 32, 30, 28, 26, 24] as const;
 
 /** What each document leaves out, each with the search that found nothing; and the code, large, for those at the back. */
 export function LeftOutSlide({ request, content }: BodyProps) {
