@@ -28,7 +28,6 @@ export const present = bilingual({
     close: '关闭',
     dismiss: '知道了',
 
-    seeSource: '看原文',
     quote: (document: string, words: string) => `${document}：${words}`,
     translation: (words: string) => words,
     toGo: (typed: string) => `第 ${typed} 页，按 Enter 前往`,
@@ -60,8 +59,6 @@ export const present = bilingual({
       unsupported:
         '这个浏览器读不出链接里的演示稿，现在显示标准稿。请换较新的浏览器，或向发送人要演示稿文件。',
     },
-    slideFailed: '这一页的图没有画出来，文字如下。其他页不受影响。',
-    noChart: '这种视图没有图，请看原文。',
 
     keysTitle: '演示时的按键',
     keysNote: '翻页笔可直接使用。帮助中关闭“单键快捷键”后，字母、数字和符号不再起作用，其余照常。',
@@ -113,7 +110,6 @@ export const present = bilingual({
     close: 'Close',
     dismiss: 'Dismiss',
 
-    seeSource: 'See the source',
     quote: (document, words) => `${document}: ${words}`,
     translation: (words) => `Unofficial translation: ${words}`,
     toGo: (typed) => `Slide ${typed}: press Enter to go there`,
@@ -148,9 +144,6 @@ export const present = bilingual({
       unsupported:
         'This browser cannot read the slides in this link. The standard briefing is shown instead. Use a newer browser, or ask the sender for the story as a file.',
     },
-    slideFailed:
-      'The chart of this slide could not be drawn; its words are below. Other slides are not affected.',
-    noChart: 'This view has no chart; see its source.',
 
     keysTitle: 'Keys while presenting',
     keysNote:
