@@ -1,5 +1,5 @@
 // The numbers of one row of the figures as a native bar chart: in which fill, with which words, how long bars may be.
-import { ticksTo } from '../../../charts/ticks.ts';
+import { amountAxis, multipleAxis, shareAxis } from '../../../charts/figures/rowAxis.ts';
 import { type FigureRow, lineName } from '../../../content/figureRows.ts';
 import { shiftDecimal } from '../../../domain/decimal.ts';
 import type { FigureForm, StatedQuantity } from '../../../domain/rows.ts';
@@ -31,13 +31,14 @@ export function barChart(
   const { quantities, form } = row.group;
   if (!FORMS.has(form) || quantities.some(({ quantity }) => quantity.value === null)) return null;
   const unit = quantities[0]?.quantity.unit ?? null;
-  const { places, label } =
-    form === 'amounts' || form === 'target-level' ? axisUnit(unit, lang) : { places: 0, label: '' };
+  const axis =
+    form === 'share'
+      ? shareAxis(row)
+      : form === 'multiple'
+        ? multipleAxis(row)
+        : amountAxis(row, lang);
+  const { places } = axis;
   const value = ({ quantity }: StatedQuantity) => shiftDecimal(quantity.value ?? '0', places);
-  const scale = scaleOf(
-    form,
-    quantities.map((item) => Number(value(item))),
-  );
   const said = (item: StatedQuantity) => statedText(item, lang, false);
   const documents = [...new Set(quantities.map(({ document }) => document))];
   const categories = row.lines.map((line) => {
@@ -53,7 +54,7 @@ export function barChart(
     const free = frame.width - left - 16;
     // Each bar leaves room for its words.
     const width = quantities.reduce((least, item) => {
-      const part = Math.max(0.01, Number(value(item)) / scale.max);
+      const part = Math.max(0.01, Number(value(item)) / axis.max);
       const words = estimate(said(item), size, 600) + 24;
       return Math.min(least, (free - words) / part);
     }, free);
@@ -86,7 +87,7 @@ export function barChart(
       const values = own.map((item) => item?.quantity.value ?? null);
       return [
         {
-          name: name(places === 0 ? '' : label),
+          name: name(places === 0 ? '' : axisUnit(unit, lang).label),
           fill: fills[status],
           line: fill,
           bars: own.map((item) => item && bar(item)),
@@ -102,7 +103,8 @@ export function barChart(
   return {
     categories,
     series,
-    ...scale,
+    max: axis.max,
+    step: axis.interval,
     beside: false,
     format: formatOf(form, lang),
     size,
@@ -121,14 +123,6 @@ function noteOf(item: StatedQuantity, { metrics }: Dataset, lang: Lang): string 
   const status = [terms[lang].qualifier[quantity.qualifier], terms[lang].status[quantity.status]];
   const all = [statedLabel(item, metrics, lang), ...status, `“${quantity.written.quote}”`];
   return all.join(lang === 'zh' ? '；' : '; ');
-}
-
-function scaleOf(form: FigureForm, values: readonly number[]): { max: number; step: number } {
-  const most = Math.max(...values);
-  if (form === 'share') return { max: Math.max(100, most), step: 50 };
-  if (form === 'multiple') return { max: Math.round(most * 11) / 10, step: 1 };
-  const { ticks, max } = ticksTo(most > 0 ? most : 1);
-  return { max, step: ticks[1] ?? max };
 }
 
 function formatOf(form: FigureForm, lang: Lang): string {

@@ -77,36 +77,31 @@ function charts(stage: Stage, box: Box, rows: readonly FigureRow[]): string {
     .join('');
 }
 
-/** Many in a table of two halves, each number in full with what it is a number of; those that find no room are counted. */
+/** Many in a table, each number in full beside what it is a number of; those that find no room are counted. */
 function listed(stage: Stage, box: Box, rows: readonly FigureRow[]): string {
   const { lang } = stage.request;
-  const cells = (row: FigureRow | undefined, size: number) => {
-    const document = row?.group.quantities[0]?.document;
-    if (!row || !document) return [{ paragraphs: [] }, { paragraphs: [] }];
-    const { sign, fill: colour } = lookOf(document);
+  const cells = (row: FigureRow, size: number) => {
+    const look = row.group.quantities[0] && lookOf(row.group.quantities[0].document);
+    const bullet = look && { bullet: { sign: look.sign, colour: look.fill } };
     const name = [row.name, row.when].filter((part) => part !== '').join('  ');
+    const values = valuesOf(row, stage, size).flatMap(({ runs }) => runs.map(({ text }) => text));
     return [
-      { paragraphs: [line(name, size, 'tx2', { bullet: { sign, colour } })] },
-      { paragraphs: valuesOf(row, stage, size) },
+      { paragraphs: [line(name, size, 'tx2', bullet)] },
+      { paragraphs: [line(values.join(lang === 'zh' ? '；' : '; '), size, 'tx1', { bold: true })] },
     ];
   };
-  const made = (size: number, most: number): Table => {
-    const kept = rows.slice(0, most);
-    const middle = Math.ceil(most / 2);
-    const left = line(slideWords[lang].moreItems(rows.length - most), SLIDE.least, 'tx2');
-    return {
-      columns: Array.from({ length: 4 }, () => box.width / 4),
-      rows: [
-        ...kept
-          .slice(0, middle)
-          .map((row, at) => [...cells(row, size), ...cells(kept[middle + at], size)]),
-        ...(most < rows.length ? [[[left], [], [], []].map((paragraphs) => ({ paragraphs }))] : []),
-      ],
-      headed: false,
-      name: pptxWords[lang].names.table,
-      alt: pptxWords[lang].figures(rows.length),
-    };
-  };
+  const left = (most: number) =>
+    line(slideWords[lang].moreItems(rows.length - most), SLIDE.least, 'tx2');
+  const made = (size: number, most: number): Table => ({
+    columns: [box.width * 0.4, box.width * 0.6],
+    rows: [
+      ...rows.slice(0, most).map((row) => cells(row, size)),
+      ...(most < rows.length ? [[{ paragraphs: [left(most)] }, { paragraphs: [] }]] : []),
+    ],
+    headed: false,
+    name: pptxWords[lang].names.table,
+    alt: pptxWords[lang].figures(rows.length),
+  });
   return table(stage, box, shrinking(SIZES, rows.length, made));
 }
 

@@ -1,5 +1,5 @@
 // Themes as a table: what each document says on them in its words, a sign before each for what sort it is.
-import { lanedDocuments } from '../../../content/lanedDocuments.ts';
+import { type Laned, lanedDocuments } from '../../../content/lanedDocuments.ts';
 import { themeRows } from '../../../domain/compare.ts';
 import { SIDES } from '../../../domain/filter.ts';
 import { markState } from '../../../domain/markState.ts';
@@ -46,13 +46,12 @@ export function goalsBody(stage: Stage, box: Box): string {
         small(pptxWords[lang].theme),
         ...documents.map(({ document, name }) => documentHead(document, name, 28)),
       ],
-      ...rows.slice(0, kept).map((row) => [
-        { paragraphs: [line(row.theme.name[lang], Math.min(30, size), 'tx1', { bold: true })] },
-        ...documents.map(({ side, document }) => {
-          const signs = SIGNS[document.mark];
-          return cellOf(row, side, { most, size, lang, signs, colour: lookOf(document).fill });
-        }),
-      ]),
+      ...rows
+        .slice(0, kept)
+        .map((row) => [
+          { paragraphs: [line(row.theme.name[lang], Math.min(30, size), 'tx1', { bold: true })] },
+          ...documents.map((one) => cellOf(row, one, most, size, lang)),
+        ]),
       ...(kept < rows.length
         ? [[small(slideWords[lang].moreThemes(rows.length - kept)), ...documents.map(() => blank)]]
         : []),
@@ -71,16 +70,14 @@ export function goalsBody(stage: Stage, box: Box): string {
   ]);
 }
 
-interface CellLook {
-  readonly most: number;
-  readonly size: number;
-  readonly lang: Lang;
-  readonly colour: 'accent1' | 'accent2';
-  readonly signs: Readonly<Record<MarkState, string>>;
-}
-
-function cellOf({ records, absence }: ThemeRow, side: 'a' | 'b', look: CellLook): Cell {
-  const { most, size, lang, colour, signs } = look;
+/** What a document says on a theme, or that it does not. */
+function cellOf(
+  { records, absence }: ThemeRow,
+  { side, document }: Laned,
+  most: number,
+  size: number,
+  lang: Lang,
+): Cell {
   const own = records[side];
   if (own.length === 0) {
     const text = absence[side] ? terms[lang].absence.A0 : slideWords[lang].hidden;
@@ -90,11 +87,9 @@ function cellOf({ records, absence }: ThemeRow, side: 'a' | 'b', look: CellLook)
   const said = (record: Statement): Paragraph => ({
     runs: [
       words(lang === 'zh' ? (record.evidence[0]?.quote ?? '') : record.label.en, size),
-      ...(record.time
-        ? [words(`  ${timeShort(record.time, lang)}`, Math.min(24, size), 'tx2')]
-        : []),
+      words(record.time ? `  ${timeShort(record.time, lang)}` : '', Math.min(24, size), 'tx2'),
     ],
-    bullet: { sign: signs[markState(record)], colour },
+    bullet: { sign: SIGNS[document.mark][markState(record)], colour: lookOf(document).fill },
     before: 3,
   });
   const left = slideWords[lang].showing(kept.length, own.length);
