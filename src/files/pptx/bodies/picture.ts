@@ -9,17 +9,17 @@ import type { Box } from '../../picture/sheet.ts';
 import { estimate, svgFile } from '../../picture/svg.ts';
 import { timelineBody } from '../../picture/timelineBody.ts';
 import { pictureXml } from '../shape.ts';
-import { SLIDE, type Stage } from '../stage.ts';
+import { SLIDE, type Stage, textBox } from '../stage.ts';
+import { line } from '../text.ts';
 
 /** A px of a chart's in px of the slide: its least words are of 12 px. */
-const SCALES = { least: SLIDE.least / 12, most: 2.6 } as const;
+const SCALES = { most: 2.6, least: 1.5 } as const;
+/** What a line under the drawing takes. */
+const UNDER = 40;
 
-/** The drawing for the box; `alt` says what it shows. */
-export function pictureBody(
-  { request, content, page, draw }: Stage,
-  box: Box,
-  alt: string,
-): string {
+/** The drawing for the box, and under it in words what found no room in it; `alt` says what it shows. */
+export function pictureBody(stage: Stage, box: Box, alt: string): string {
+  const { request, content, page, draw } = stage;
   const { dataset, selection, group, lang, scheme } = request;
   const palette = PALETTES[scheme];
   const prefix = `s${request.page.number}-`;
@@ -29,9 +29,14 @@ export function pictureBody(
     noteOf: () => null,
   };
   const body = screenOf(request) === 'timeline' ? timelineBody : ladderBody;
-  const drawn = fitted(body(context), { ...box, x: 0, y: 0 }, SCALES);
-  if (drawn.height <= 0) return '';
+  const place = { ...box, height: Math.round(box.height - UNDER) };
+  const drawn = fitted(body(context), { ...place, x: 0, y: 0 }, SCALES);
   const inner = hatchDefs(palette, prefix) + drawn.svg();
-  const svg = svgFile(box, { name: content.title, description: alt, lang }, inner);
-  return pictureXml(page, svg, box, pptxWords[lang].names.chart, alt);
+  const svg = svgFile(place, { name: content.title, description: alt, lang }, inner);
+  const said = [drawn.left, drawn.note].filter(Boolean).join(lang === 'zh' ? '' : ' ');
+  const under = { ...box, y: box.y + box.height - UNDER + 4, height: UNDER - 8 };
+  return (
+    pictureXml(page, svg, place, pptxWords[lang].names.chart, alt) +
+    textBox(stage, under, [line(said, SLIDE.least, 'tx2')])
+  );
 }
