@@ -6,7 +6,7 @@ import { type BodyContext, fitted } from '../../picture/body.ts';
 import { ladderBody } from '../../picture/ladderBody.ts';
 import { hatchDefs } from '../../picture/markSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
-import { estimate, svgFile } from '../../picture/svg.ts';
+import { estimate, rectSvg, svgFile } from '../../picture/svg.ts';
 import { timelineBody } from '../../picture/timelineBody.ts';
 import { pictureXml } from '../shape.ts';
 import { SLIDE, type Stage, textBox } from '../stage.ts';
@@ -29,12 +29,15 @@ export function pictureBody(stage: Stage, box: Box, alt: string): string {
     noteOf: () => null,
   };
   const body = screenOf(request) === 'timeline' ? timelineBody : ladderBody;
-  const place = { ...box, height: Math.round(box.height - UNDER) };
-  const drawn = fitted(body(context), { ...place, x: 0, y: 0 }, SCALES);
-  const inner = hatchDefs(palette, prefix) + drawn.svg();
+  const room = { ...box, x: 0, y: 0, height: box.height - UNDER };
+  const drawn = fitted(body(context), room, SCALES);
+  const place = { ...box, height: Math.ceil(drawn.height) };
+  // On its own ground: words and hollow marks are made for it, whatever style the slides are given.
+  const ground = rectSvg(0, 0, place.width, place.height, palette.page);
+  const inner = hatchDefs(palette, prefix) + ground + drawn.svg();
   const svg = svgFile(place, { name: content.title, description: alt, lang }, inner);
   const said = [drawn.left, drawn.note].filter(Boolean).join(lang === 'zh' ? '' : ' ');
-  const under = { ...box, y: box.y + box.height - UNDER + 4, height: UNDER - 8 };
+  const under = { ...box, y: box.y + place.height + 4, height: UNDER - 8 };
   return (
     pictureXml(page, svg, place, pptxWords[lang].names.chart, alt) +
     textBox(stage, under, [line(said, SLIDE.least, 'tx2')])
