@@ -9,8 +9,8 @@ import type { Box } from '../../picture/sheet.ts';
 import { chartFrame, lookOf, mark, rule, SLIDE, type Stage, table, textBox } from '../stage.ts';
 import { shrinking, type Table } from '../table.ts';
 import { heightOf, line, type Paragraph } from '../text.ts';
-import { barChart } from './bars.ts';
-import { quotesBody } from './quotes.ts';
+import { barChart } from './barChart.ts';
+import { quotesBody } from './quotesBody.ts';
 
 /** So many rows have room for a chart each; more are listed. */
 const CHARTS_AT_MOST = 4;
