@@ -1,11 +1,13 @@
-// The standard briefing as PowerPoint files and as pictures of their slides, drawn by LibreOffice, beside
-// the slides of the screen: to look at before a release. Not part of the tests.
+// The standard briefing as PowerPoint files and as pictures of their slides, drawn by LibreOffice: to look at
+// before a release. Not part of the tests. The browser of the tests makes the pixels of drawings.
 //   node scripts/renderDeck.mjs [folder]        (without one: dist-deck)
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
+import { browserPath, launchArguments } from './browser.mjs';
 import { shippedDataset } from './dataset.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -25,20 +27,31 @@ const { module } = await runnerImport(join(ROOT, 'scripts/standardFile.ts'), {
 });
 const dataset = await shippedDataset();
 mkdirSync(folder, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: browserPath(),
+  args: launchArguments(),
+});
 for (const lang of ['zh', 'en']) {
   for (const scheme of ['light', 'dark']) {
-    const { name, bytes, failed, screens } = await module.standardFile(dataset, { lang, scheme });
+    const { name, bytes, failed } = await module.standardFile(dataset, { lang, scheme }, rasterise);
     const file = join(folder, `${lang}-${scheme}.pptx`);
     writeFileSync(file, bytes);
-    screens.forEach((svg, index) => {
-      writeFileSync(join(folder, `${lang}-${scheme}-screen-${index + 1}.svg`), svg);
-    });
     console.log(`${file}: ${bytes.length} bytes, to be handed out as ${name}`);
     if (failed.length > 0) console.error(`slides that could not be made: ${failed.join(', ')}`);
     if (missing.length === 0) draw(file, join(folder, `${lang}-${scheme}`));
   }
 }
+await browser.close();
 if (missing.length > 0) process.exitCode = 1;
+
+/** Pixels of a drawing on no ground. */
+async function rasterise({ svg, size }) {
+  const page = await browser.newPage({ viewport: size });
+  await page.setContent(`<body style="margin:0">${svg}</body>`);
+  const png = await page.screenshot({ omitBackground: true });
+  await page.close();
+  return new Uint8Array(png);
+}
 
 /** Pictures of all pages of a file, named by number. */
 function draw(file, to) {

@@ -1,19 +1,18 @@
 // The standard briefing as a PowerPoint file, for scripts: real data, no page.
 
 import { type SlideLook, slideRequests } from '../src/features/slide/slideRequest.ts';
-import { estimate } from '../src/files/picture/svg.ts';
-import { pptxFile } from '../src/files/pptx/deck.ts';
-import { drawSlide } from '../src/files/slide/slide.ts';
+import { type PptxTools, pptxFile } from '../src/files/pptx/deck.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { writeLink } from '../src/state/link.ts';
 import { standardDeck } from '../src/state/standardDeck.ts';
 import { DEFAULT_VIEW } from '../src/state/view.ts';
 import { drawSvg } from '../src/ui/chart/echarts.ts';
 
-/** The file's bytes, and each slide as the screen draws it. */
+/** The file's bytes. `rasterise`: pixels of a drawing. */
 export async function standardFile(
   dataset: Dataset,
   { lang, scheme }: Pick<SlideLook, 'lang' | 'scheme'>,
+  rasterise: PptxTools['rasterise'],
 ) {
   const base = 'https://example.org/duizhao/';
   const version = dataset.fingerprint;
@@ -23,7 +22,6 @@ export async function standardFile(
     base,
     version,
   });
-  const tools = { draw: drawSvg, measure: estimate };
   const made = await pptxFile(
     {
       slides: requests.map((request) => ({ request, note: '' })),
@@ -31,13 +29,12 @@ export async function standardFile(
       name: ['duizhao', 'slides', lang, scheme],
       linkFor: (record) => writeLink(base, { ...DEFAULT_VIEW, record }, version),
     },
-    drawSvg,
+    { draw: drawSvg, rasterise },
     { signal: new AbortController().signal, report: () => {} },
   );
   return {
     name: made.name,
     failed: made.failed,
     bytes: new Uint8Array(await made.content.arrayBuffer()),
-    screens: requests.map((request) => drawSlide(request, tools).svg),
   };
 }

@@ -11,7 +11,7 @@ import { timeText } from '../../src/i18n/time.ts';
 import { KINDS, LANGS } from '../../src/model/values.ts';
 import { hanCount } from '../../src/reading/hanCount.ts';
 import { DEFAULT_VIEW, SCREENS } from '../../src/state/view.ts';
-import { dataset, LINK, own, standard } from '../files/slide/requests.ts';
+import { dataset, LINK, own, standard } from './slideRequests.ts';
 
 const documentOf = (id: string) => dataset.documents.find((document) => document.id === id);
 const documentsOf = ({ a, b }: { a: string; b: string }) => [documentOf(a), documentOf(b)] as const;
@@ -169,7 +169,7 @@ describe('slideContent', () => {
     if (!first || !sichuan || !shandong) throw new Error('no slide');
     const { link, page, source } = slideContent(first);
     expect(link).toBe(LINK);
-    expect(page).toBe('1 / 7');
+    expect(page).toBe('1 / 9');
     for (const part of ['12 月 26 日', '7 月 19 日', '都没有写年份', '论坛转载'])
       expect(plain(source)).toContain(part);
     expect(source).toContain(nameSides(sichuan, shandong, 'zh').b.full);

@@ -1,4 +1,5 @@
-import type { PptxMade } from '../../files/pptx/deck.ts';
+import { rasterise } from '../../files/picture/raster.ts';
+import type { PptxMade, PptxTools } from '../../files/pptx/deck.ts';
 import type { Task } from '../../files/task.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Deck } from '../../state/deck.ts';
@@ -11,6 +12,14 @@ import { type SlideLook, slideRequests } from '../slide/slideRequest.ts';
 export function loadPptx() {
   return import('../../files/pptx/deck.ts');
 }
+
+const TOOLS: PptxTools = {
+  draw: drawSvg,
+  rasterise: async (picture, signal) => {
+    const raster = await rasterise(picture, signal);
+    return raster && new Uint8Array(await raster.png.arrayBuffer());
+  },
+};
 
 /** A deck as a PowerPoint file, slide by slide. Rejects with the signal's reason when that is aborted. */
 export function makePptx(
@@ -27,5 +36,5 @@ export function makePptx(
   }));
   const linkFor = (record: string) => writeLink(base, { ...DEFAULT_VIEW, record }, version);
   const name = ['duizhao', deck.title ?? 'slides', lang];
-  return pptxFile({ slides, title: deck.title, name, linkFor }, drawSvg, task);
+  return pptxFile({ slides, title: deck.title, name, linkFor }, TOOLS, task);
 }

@@ -36,7 +36,10 @@ const RATIOS = [1, 0.5] as const;
  * The picture as a PNG, at half the size where the whole one comes out empty; null where neither
  * has anything on it. Rejects with the signal's reason when that is aborted.
  */
-export async function rasterise(picture: Picture, signal: AbortSignal): Promise<Raster | null> {
+export async function rasterise(
+  picture: Pick<Picture, 'svg' | 'size'>,
+  signal: AbortSignal,
+): Promise<Raster | null> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`;
   try {

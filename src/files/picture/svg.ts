@@ -109,11 +109,6 @@ export function placed(svg: string, x: number, y: number, scale = 1): string {
   return `<g transform="translate(${px(x)} ${px(y)})${size}">${svg}</g>`;
 }
 
-/** Pieces that show one thing together, named for files whose objects can be taken hold of. */
-export function named(words: string, svg: string): string {
-  return svg === '' ? '' : `<g data-name="${xml(words)}">${svg}</g>`;
-}
-
 /** A whole SVG file; `name` and `description` are for those who do not see it. */
 export function svgFile(
   size: { readonly width: number; readonly height: number },

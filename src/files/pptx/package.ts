@@ -1,108 +1,113 @@
-// What a presentation's package holds besides slides, charts and notes, and how its parts find each other.
+// What a presentation's package holds besides its slides and their notes.
+import { PALETTES } from '../../charts/palette.ts';
+import { pptxWords } from '../../i18n/pptx.ts';
+import type { Lang } from '../../model/values.ts';
 import { xml } from '../picture/svg.ts';
-import { SLIDE_EMU } from './frame.ts';
-import type { Relation } from './page.ts';
-import { attribute, DECLARATION, NAMESPACES } from './xml.ts';
+import { DEFAULT_TEXT, LAYOUTS, layoutXml, masterXml, notesMasterXml, themeXml } from './master.ts';
+import { type PackedFile, Part } from './part.ts';
+import { attribute, DECLARATION, emu, NAMESPACES } from './xml.ts';
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const KIND = 'application/vnd.openxmlformats-officedocument';
-
-/** A part of the package by its name; `type` is its content type, null where its ending says it. */
-export interface Part {
+/** Slides that stand together under a name, from the number of the first on. */
+export interface Section {
   readonly name: string;
-  readonly type: string | null;
-  readonly content: string | Uint8Array<ArrayBuffer>;
+  readonly first: number;
 }
 
-/** Content types of the parts that slides are made of. */
-export const TYPES = {
-  presentation: `${KIND}.presentationml.presentation.main+xml`,
-  master: `${KIND}.presentationml.slideMaster+xml`,
-  layout: `${KIND}.presentationml.slideLayout+xml`,
-  slide: `${KIND}.presentationml.slide+xml`,
-  notesMaster: `${KIND}.presentationml.notesMaster+xml`,
-  notes: `${KIND}.presentationml.notesSlide+xml`,
-  theme: `${KIND}.theme+xml`,
-  chart: `${KIND}.drawingml.chart+xml`,
-  presProps: `${KIND}.presentationml.presProps+xml`,
-  viewProps: `${KIND}.presentationml.viewProps+xml`,
-  tableStyles: `${KIND}.presentationml.tableStyles+xml`,
-  core: 'application/vnd.openxmlformats-package.core-properties+xml',
-  app: `${KIND}.extended-properties+xml`,
-} as const;
-
-/** Media type of the whole file. */
-export const PPTX_TYPE = `${KIND}.presentationml.presentation`;
-
-/** The list of content types, made from the parts that are there: none is named that is not. */
-export function contentTypes(parts: readonly Part[]): string {
-  const own = parts.flatMap(({ name, type }) =>
-    type === null ? [] : [`<Override PartName="/${name}" ContentType="${type}"/>`],
-  );
-  return (
-    `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-    `<Default Extension="xml" ContentType="application/xml"/><Default Extension="xlsx" ContentType="${KIND}.spreadsheetml.sheet"/>${own.join('')}</Types>`
-  );
+/** What the whole deck is. */
+export interface Deck {
+  readonly title: string;
+  readonly lang: Lang;
+  readonly scheme: 'light' | 'dark';
+  /** How many slides there are. */
+  readonly slides: number;
+  readonly sections: readonly Section[];
 }
 
-/** The relations of a part, in the place where its package looks for them. */
-export function relationsPart(of: string, relations: readonly Relation[]): Part {
-  const cut = of.lastIndexOf('/') + 1;
-  const name = `${of.slice(0, cut)}_rels/${of.slice(cut)}.rels`;
-  const list = relations.map(({ id, type, target, external }) => {
-    const kind = type.includes('/') ? `${PACKAGE}/relationships/${type}` : `${OFFICE}/${type}`;
-    const mode = external ? ' TargetMode="External"' : '';
-    return `<Relationship Id="${id}" Type="${kind}" Target="${attribute(target)}"${mode}/>`;
-  });
-  const content = `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${list.join('')}</Relationships>`;
-  return { name, type: null, content };
-}
-
-/** The package's own parts: presentation, properties; `slides` is how many there are. */
-export function packageParts(slides: number, title: string, language: string): Part[] {
-  const numbers = Array.from({ length: slides }, (_, index) => index + 1);
-  const relations: Relation[] = [
-    { id: 'rId1', type: 'slideMaster', target: 'slideMasters/slideMaster1.xml' },
-    { id: 'rId2', type: 'notesMaster', target: 'notesMasters/notesMaster1.xml' },
-    { id: 'rId3', type: 'presProps', target: 'presProps.xml' },
-    { id: 'rId4', type: 'viewProps', target: 'viewProps.xml' },
-    { id: 'rId5', type: 'theme', target: 'theme/theme1.xml' },
-    { id: 'rId6', type: 'tableStyles', target: 'tableStyles.xml' },
-    ...numbers.map((number) => ({
-      id: `rId${6 + number}`,
-      type: 'slide',
-      target: `slides/slide${number}.xml`,
-    })),
-  ];
-  const list = numbers
-    .map((number) => `<p:sldId id="${255 + number}" r:id="rId${6 + number}"/>`)
-    .join('');
-  const presentation =
-    `${DECLARATION}<p:presentation ${NAMESPACES} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst>` +
-    `<p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst>${list === '' ? '' : `<p:sldIdLst>${list}</p:sldIdLst>`}` +
-    `<p:sldSz cx="${SLIDE_EMU.width}" cy="${SLIDE_EMU.height}"/><p:notesSz cx="6858000" cy="9144000"/></p:presentation>`;
-  const core =
-    `${DECLARATION}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
-    `<dc:title>${xml(title)}</dc:title><dc:creator>Duizhao</dc:creator><dc:language>${language}</dc:language></cp:coreProperties>`;
-  const app = `${DECLARATION}<Properties xmlns="${OFFICE.replace('/relationships', '/extended-properties')}"><Application>Duizhao</Application><Slides>${slides}</Slides></Properties>`;
+/** Presentation, properties, master, layouts, themes and the master of notes. */
+export function packageFiles(deck: Deck): PackedFile[] {
+  const root = new Part('');
+  root.relate('officeDocument', 'ppt/presentation.xml');
+  root.relate('metadata/core-properties', 'docProps/core.xml');
+  root.relate('extended-properties', 'docProps/app.xml');
+  const language = deck.lang === 'zh' ? 'zh-CN' : 'en-US';
   const empty = (name: string) => `${DECLARATION}<p:${name} ${NAMESPACES}/>`;
   return [
-    { name: 'ppt/presentation.xml', type: TYPES.presentation, content: presentation },
-    relationsPart('ppt/presentation.xml', relations),
-    { name: 'ppt/presProps.xml', type: TYPES.presProps, content: empty('presentationPr') },
-    { name: 'ppt/viewProps.xml', type: TYPES.viewProps, content: empty('viewPr') },
-    {
-      name: 'ppt/tableStyles.xml',
-      type: TYPES.tableStyles,
-      content: `${DECLARATION}<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" def="{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"/>`,
-    },
-    { name: 'docProps/core.xml', type: TYPES.core, content: core },
-    { name: 'docProps/app.xml', type: TYPES.app, content: app },
-    relationsPart('', [
-      { id: 'rId1', type: 'officeDocument', target: 'ppt/presentation.xml' },
-      { id: 'rId2', type: 'metadata/core-properties', target: 'docProps/core.xml' },
-      { id: 'rId3', type: 'extended-properties', target: 'docProps/app.xml' },
-    ]),
+    ...root.files(null),
+    ...presentation(deck),
+    ['ppt/presProps.xml', empty('presentationPr')],
+    ['ppt/viewProps.xml', empty('viewPr')],
+    [
+      'ppt/tableStyles.xml',
+      `${DECLARATION}<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" def="{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"/>`,
+    ],
+    [
+      'docProps/core.xml',
+      `${DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
+        `<dc:title>${xml(deck.title)}</dc:title><dc:creator>Duizhao</dc:creator><dc:language>${language}</dc:language></cp:coreProperties>`,
+    ],
+    [
+      'docProps/app.xml',
+      `${DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Duizhao</Application><Slides>${deck.slides}</Slides></Properties>`,
+    ],
+    ...masters(deck),
+  ];
+}
+
+function presentation({ slides, sections }: Deck): PackedFile[] {
+  const part = new Part('ppt/presentation.xml');
+  const master = part.relate('slideMaster', 'slideMasters/slideMaster1.xml');
+  const notes = part.relate('notesMaster', 'notesMasters/notesMaster1.xml');
+  for (const name of ['presProps', 'viewProps', 'tableStyles']) part.relate(name, `${name}.xml`);
+  part.relate('theme', 'theme/theme1.xml');
+  const list = Array.from({ length: slides }, (_, index) => {
+    const id = part.relate('slide', `slides/slide${index + 1}.xml`);
+    return `<p:sldId id="${256 + index}" r:id="${id}"/>`;
+  });
+  return part.files(
+    `${DECLARATION}<p:presentation ${NAMESPACES} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="${master}"/></p:sldMasterIdLst>` +
+      `<p:notesMasterIdLst><p:notesMasterId r:id="${notes}"/></p:notesMasterIdLst>${slides > 0 ? `<p:sldIdLst>${list.join('')}</p:sldIdLst>` : ''}` +
+      `<p:sldSz cx="${emu(1920)}" cy="${emu(1080)}"/><p:notesSz cx="6858000" cy="9144000"/>${DEFAULT_TEXT}` +
+      `${sectionList(sections, slides)}</p:presentation>`,
+  );
+}
+
+/** The sections as programs of 2010 and later show them over the list of slides. */
+function sectionList(sections: readonly Section[], slides: number): string {
+  if (sections.length === 0) return '';
+  const list = sections.map(({ name, first }, at) => {
+    const end = sections[at + 1]?.first ?? slides + 1;
+    const ids = Array.from(
+      { length: end - first },
+      (_, n) => `<p14:sldId id="${255 + first + n}"/>`,
+    );
+    const id = `{5D0A2B1C-0000-4000-8000-${String(first).padStart(12, '0')}}`;
+    return `<p14:section name="${attribute(name)}" id="${id}"><p14:sldIdLst>${ids.join('')}</p14:sldIdLst></p14:section>`;
+  });
+  return (
+    '<p:extLst><p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"><p14:sectionLst ' +
+    `xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">${list.join('')}</p14:sectionLst></p:ext></p:extLst>`
+  );
+}
+
+function masters({ lang, scheme }: Deck): PackedFile[] {
+  const { names, layouts, design } = pptxWords[lang];
+  const master = new Part('ppt/slideMasters/slideMaster1.xml');
+  const ids = LAYOUTS.map((_, at) =>
+    master.relate('slideLayout', `../slideLayouts/slideLayout${at + 1}.xml`),
+  );
+  master.relate('theme', '../theme/theme1.xml');
+  const notes = new Part('ppt/notesMasters/notesMaster1.xml');
+  notes.relate('theme', '../theme/theme2.xml');
+  return [
+    ['ppt/theme/theme1.xml', themeXml(design, PALETTES[scheme])],
+    // Paper is white, whatever the slides are.
+    ['ppt/theme/theme2.xml', themeXml(design, PALETTES.light)],
+    ...master.files(masterXml(names, scheme, ids)),
+    ...LAYOUTS.flatMap((kind, at) => {
+      const layout = new Part(`ppt/slideLayouts/slideLayout${at + 1}.xml`);
+      layout.relate('slideMaster', '../slideMasters/slideMaster1.xml');
+      return layout.files(layoutXml(layouts[kind], kind, names));
+    }),
+    ...notes.files(notesMasterXml(names)),
   ];
 }

@@ -1,39 +1,30 @@
-// Shapes of a slide: each with words for those who do not see it, or marked as decoration.
+// Objects of a slide: each with words for those who do not see it, or marked as decoration.
 import type { Box } from '../picture/sheet.ts';
-import { px } from '../picture/svg.ts';
-import type { Page } from './page.ts';
+import type { Part } from './part.ts';
 import { type Paragraph, paragraphsXml, spoken } from './text.ts';
-import { attribute, colour, emu, solid } from './xml.ts';
+import { attribute, type Colour, colourXml, emu, solid } from './xml.ts';
 
-/** How an area is filled: one colour (#rrggbb), a hatch, or not at all. */
-export type Fill = string | { readonly hatch: string; readonly ground: string } | null;
+/** How an area is filled: one colour, a hatch over the ground, or not at all. */
+export type Fill = Colour | { readonly hatch: Colour } | null;
 
-/** An outline: colour as #rrggbb, width in px. */
+/** An outline, its width in px. */
 export interface Line {
-  readonly colour: string;
+  readonly colour: Colour;
   readonly width: number;
-  readonly dashed?: boolean;
 }
-
-/** A rectangle, an ellipse, a straight line, or any outline as commands in px from the top left of its box. */
-export type Geometry =
-  | 'rect'
-  | 'ellipse'
-  | { readonly line: 'falling' | 'rising' }
-  | { readonly path: readonly Command[]; readonly closed: boolean };
-/** A step of an outline with the places that it takes. */
-export type Command = readonly ['M' | 'L' | 'C' | 'Z', ...number[]];
 
 /** A shape with its look and its words. */
 export interface Shape {
   readonly box: Box;
-  readonly geometry: Geometry;
+  /** Squares, each from its left top with its width, on a grid of so many on a side, make one outline. */
+  readonly geometry?:
+    | 'rect'
+    | 'ellipse'
+    | 'roundRect'
+    | { readonly side: number; readonly rows: readonly (readonly [number, number, number])[] };
   readonly fill?: Fill;
-  readonly line?: Line | null;
   readonly paragraphs?: readonly Paragraph[];
   readonly anchor?: 't' | 'ctr' | 'b';
-  /** Whether lines end at the box's edge; without, they run on. */
-  readonly wrap?: boolean;
   /** What it is called in the list of objects. */
   readonly name: string;
   /** Words for those who do not see it; its own words where it has any, else '' makes it decoration. */
@@ -44,9 +35,10 @@ export interface Shape {
 
 const DECORATION =
   '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
+const SVG_BLIP = '{96DAC541-7B7A-43D3-8B79-37D633B846F1}';
 
 /** Number, name and words of an object; with nothing to say it is decoration. */
-export function objectXml(page: Page, name: string, alt: string, link = ''): string {
+export function objectXml(page: Part, name: string, alt: string, link = ''): string {
   const id = page.next();
   const head = `<p:cNvPr id="${id}" name="${attribute(name)} ${id}"`;
   const press = link === '' ? '' : `<a:hlinkClick r:id="${link}"/>`;
@@ -55,42 +47,42 @@ export function objectXml(page: Page, name: string, alt: string, link = ''): str
 }
 
 /** Where an object stands. */
-export function placeXml(tag: 'a' | 'p', box: Box, flip = ''): string {
-  const { x, y, width, height } = box;
+export function placeXml(tag: 'a' | 'p', { x, y, width, height }: Box): string {
   return (
-    `<${tag}:xfrm${flip}><a:off x="${emu(x)}" y="${emu(y)}"/>` +
+    `<${tag}:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/>` +
     `<a:ext cx="${Math.max(0, emu(width))}" cy="${Math.max(0, emu(height))}"/></${tag}:xfrm>`
   );
 }
 
-/** A shape as the file has it. */
-export function shapeXml(page: Page, shape: Shape): string {
-  const { box, geometry, paragraphs = [], name, link } = shape;
+/** A shape as the file has it. Words that find no room in it are made smaller by the program that shows it. */
+export function shapeXml(page: Part, shape: Shape): string {
+  const { box, geometry = 'rect', paragraphs = [], name, link } = shape;
   const object = objectXml(page, name, shape.alt ?? spoken(paragraphs), link);
-  const straight = typeof geometry === 'object' && 'line' in geometry;
-  const flip = straight && geometry.line === 'rising' ? ' flipV="1"' : '';
-  const look =
-    `<p:spPr>${placeXml('a', box, flip)}${geometryXml(geometry, box)}` +
-    `${fillXml(shape.fill ?? null)}${lineXml(shape.line ?? null)}</p:spPr>`;
-  if (straight)
-    return `<p:cxnSp><p:nvCxnSpPr>${object}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr>${look}</p:cxnSp>`;
-  const words = paragraphs.length === 0 ? [{ runs: [] }] : paragraphs;
+  const fill = shape.fill ?? null;
   const body =
-    `<p:txBody><a:bodyPr wrap="${shape.wrap ? 'square' : 'none'}" lIns="0" tIns="0" rIns="0" bIns="0" ` +
-    `anchor="${shape.anchor ?? 't'}" rtlCol="0"><a:noAutofit/></a:bodyPr><a:lstStyle/>${paragraphsXml(words)}</p:txBody>`;
-  const kind = geometry === 'rect' && paragraphs.length > 0 && !shape.line ? ' txBox="1"' : '';
-  return `<p:sp><p:nvSpPr>${object}<p:cNvSpPr${kind}/><p:nvPr/></p:nvSpPr>${look}${body}</p:sp>`;
+    paragraphs.length === 0 ? '<a:p><a:endParaRPr lang="en-US"/></a:p>' : paragraphsXml(paragraphs);
+  const kind = paragraphs.length > 0 && fill === null ? ' txBox="1"' : '';
+  return (
+    `<p:sp><p:nvSpPr>${object}<p:cNvSpPr${kind}/><p:nvPr/></p:nvSpPr>` +
+    `<p:spPr>${placeXml('a', box)}${geometryXml(geometry)}${fillXml(fill)}${lineXml(null)}</p:spPr>` +
+    `<p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="${shape.anchor ?? 't'}" rtlCol="0">` +
+    `<a:normAutofit/></a:bodyPr><a:lstStyle/>${body}</p:txBody></p:sp>`
+  );
 }
 
-/** Shapes that belong together; `alt` says what they show. */
-export function groupXml(page: Page, name: string, alt: string, box: Box, inner: () => string) {
-  const object = objectXml(page, name, alt);
-  const { x, y, width, height } = box;
-  const at = `x="${emu(x)}" y="${emu(y)}"`;
-  const size = `cx="${emu(width)}" cy="${emu(height)}"`;
+/** A drawing as a picture of a slide: drawn sharp where programs know drawings, as pixels elsewhere. */
+export function pictureXml(page: Part, drawing: string, box: Box, name: string, alt: string) {
+  const file = `image${page.path.replace(/\D/g, '')}-${page.pictures.length + 1}`;
+  const size = { width: Math.round(box.width), height: Math.round(box.height) };
+  page.pictures.push({ path: `ppt/media/${file}`, svg: drawing, size });
+  const [svg, png] = ['svg', 'png'].map((ending) =>
+    page.relate('image', `../media/${file}.${ending}`),
+  );
   return (
-    `<p:grpSp><p:nvGrpSpPr>${object}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>` +
-    `<a:off ${at}/><a:ext ${size}/><a:chOff ${at}/><a:chExt ${size}/></a:xfrm></p:grpSpPr>${inner()}</p:grpSp>`
+    `<p:pic><p:nvPicPr>${objectXml(page, name, alt)}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>` +
+    `<p:blipFill><a:blip r:embed="${png}"><a:extLst><a:ext uri="${SVG_BLIP}">` +
+    `<asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${svg}"/></a:ext></a:extLst></a:blip>` +
+    `<a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${placeXml('a', box)}${geometryXml('rect')}</p:spPr></p:pic>`
   );
 }
 
@@ -98,35 +90,25 @@ export function groupXml(page: Page, name: string, alt: string, box: Box, inner:
 export function fillXml(fill: Fill): string {
   if (fill === null) return '<a:noFill/>';
   if (typeof fill === 'string') return solid(fill);
-  return `<a:pattFill prst="wdUpDiag"><a:fgClr>${colour(fill.hatch)}</a:fgClr><a:bgClr>${colour(fill.ground)}</a:bgClr></a:pattFill>`;
+  return `<a:pattFill prst="wdUpDiag"><a:fgClr>${colourXml(fill.hatch)}</a:fgClr><a:bgClr>${colourXml('bg1')}</a:bgClr></a:pattFill>`;
 }
 
-/** An outline as the file has it. */
-export function lineXml(line: Line | null): string {
-  if (!line) return '<a:ln><a:noFill/></a:ln>';
-  const dash = line.dashed ? '<a:prstDash val="sysDash"/>' : '';
-  return `<a:ln w="${emu(line.width)}">${solid(line.colour)}${dash}</a:ln>`;
+/** An outline as the file has it; `tag`: that of a cell's edge. */
+export function lineXml(line: Line | null, tag = 'ln'): string {
+  if (!line) return `<a:${tag}><a:noFill/></a:${tag}>`;
+  return `<a:${tag} w="${emu(line.width)}">${solid(line.colour)}</a:${tag}>`;
 }
 
-function geometryXml(geometry: Geometry, { width, height }: Box): string {
+function geometryXml(geometry: NonNullable<Shape['geometry']>): string {
   if (typeof geometry === 'string') return `<a:prstGeom prst="${geometry}"><a:avLst/></a:prstGeom>`;
-  if ('line' in geometry) return '<a:prstGeom prst="line"><a:avLst/></a:prstGeom>';
-  const point = (x = 0, y = 0) => `<a:pt x="${emu(x)}" y="${emu(y)}"/>`;
-  const steps = geometry.path.map(([letter, ...at]) => {
-    if (letter === 'Z') return '<a:close/>';
-    if (letter === 'M') return `<a:moveTo>${point(at[0], at[1])}</a:moveTo>`;
-    if (letter === 'L') return `<a:lnTo>${point(at[0], at[1])}</a:lnTo>`;
-    const points = [0, 2, 4].map((index) => point(at[index], at[index + 1]));
-    return `<a:cubicBezTo>${points.join('')}</a:cubicBezTo>`;
+  const point = (x: number, y: number) => `<a:pt x="${x}" y="${y}"/>`;
+  const rows = geometry.rows.map(([x, y, wide]) => {
+    const corners = [point(x + wide, y), point(x + wide, y + 1), point(x, y + 1)];
+    const lines = corners.map((corner) => `<a:lnTo>${corner}</a:lnTo>`).join('');
+    return `<a:moveTo>${point(x, y)}</a:moveTo>${lines}<a:close/>`;
   });
-  const fill = geometry.closed ? '' : ' fill="none"';
   return (
     '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>' +
-    `<a:pathLst><a:path w="${emu(width)}" h="${emu(height)}"${fill}>${steps.join('')}</a:path></a:pathLst></a:custGeom>`
+    `<a:pathLst><a:path w="${geometry.side}" h="${geometry.side}">${rows.join('')}</a:path></a:pathLst></a:custGeom>`
   );
-}
-
-/** A box in words, to tell two apart. */
-export function boxKey({ x, y, width, height }: Box): string {
-  return [x, y, width, height].map(px).join(' ');
 }

@@ -1,59 +1,74 @@
 // One slide of the file: what the screen's slide says, in objects that can be edited.
-import { PALETTES } from '../../charts/palette.ts';
 import { slideContent, slideDescription } from '../../content/slideContent.ts';
+import { goneRecord } from '../../content/slideNotes.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { screenOf } from '../../content/slideTitle.ts';
 import { pptxWords } from '../../i18n/pptx.ts';
 import { slideWords } from '../../i18n/slide.ts';
-import type { BodyContext, Draw } from '../picture/body.ts';
-import { wordsBody } from '../picture/coverageBody.ts';
+import type { Draw } from '../picture/body.ts';
 import type { Box } from '../picture/sheet.ts';
-import { goalsSlide } from '../slide/bodies/aligned.ts';
-import { ladderSlide } from '../slide/bodies/ladder.ts';
-import { pictured } from '../slide/bodies/left.ts';
-import { timelineSlide } from '../slide/bodies/timeline.ts';
-import { SLIDE } from '../slide/frame.ts';
-import { documentsTable } from './bodies/documents.ts';
-import { figureBody } from './bodies/figure.ts';
-import { goalsTable, isGoalsTable } from './bodies/goals.ts';
-import { leftOutTables } from './bodies/leftOut.ts';
-import { quotesBody, statementBody } from './bodies/words.ts';
-import type { BarChart } from './chart.ts';
-import { foot, head } from './frame.ts';
-import { shapeTree } from './master.ts';
-import { officeMeasure } from './measure.ts';
-import { goneRecord } from './notes.ts';
-import type { Page } from './page.ts';
-import { drawing, type Stage, textBox, words } from './stage.ts';
-import { DECLARATION, NAMESPACES } from './xml.ts';
+import { xml } from '../picture/svg.ts';
+import { coverageBody } from './bodies/coverageBody.ts';
+import { coverBody } from './bodies/coverBody.ts';
+import { documentsBody } from './bodies/documentsBody.ts';
+import { figuresBody } from './bodies/figuresBody.ts';
+import { findingsBody } from './bodies/findingsBody.ts';
+import { goalsBody } from './bodies/goalsBody.ts';
+import { leftOutBody } from './bodies/leftOutBody.ts';
+import { pictureBody } from './bodies/pictureBody.ts';
+import { quotesBody } from './bodies/quotesBody.ts';
+import { FOOT, KINDS, type Layout, numberField, PLACES, shapeTree, TITLES } from './master.ts';
+import type { Part } from './part.ts';
+import { objectXml, placeXml } from './shape.ts';
+import { code, isCodable, rule, SLIDE, type Stage, textBox } from './stage.ts';
+import { FONTS, heightOf, langOf, line, lineCount, unbroken } from './text.ts';
+import { DECLARATION, NAMESPACES, points } from './xml.ts';
 
-/** The part of a slide. `page` takes the parts and links that it refers to, `addChart` its charts. */
-export function slideXml(
-  request: SlideRequest,
-  draw: Draw,
-  page: Page,
-  addChart: (chart: BarChart) => string,
-): string {
-  const context = contextOf(request, draw);
-  const content = slideContent(request);
+/** The code beside the title; slides that have it larger, or are no view, have none there. */
+const CODE = 168;
+const CODE_ELSEWHERE: ReadonlySet<SlideRequest['body']> = new Set([
+  'left-out',
+  'cover',
+  'section',
+  'question',
+  'documents',
+]);
+/** Sizes of titles, and how many lines each may take at most. */
+const TITLE_SIZES = [
+  [64, 2],
+  [56, 2],
+  [48, 3],
+  [40, 4],
+] as const;
+
+/** The layout of a slide. */
+export function layoutOf({ body }: Pick<SlideRequest, 'body'>): Layout {
+  if (body === 'cover') return 'cover';
+  return body === 'section' || body === 'question' ? 'section' : 'content';
+}
+
+/** The part of a slide. `page` takes the parts and links that it refers to. */
+export function slideXml(request: SlideRequest, draw: Draw, page: Part): string {
+  const whole = slideContent(request);
   const { lang, subtitle: own, body } = request;
   const charted = body === 'chart' || body === 'chart-quote';
-  const table = charted && screenOf(request) === 'goals' && isGoalsTable(context);
   // In a table other signs stand for the marks.
   const subtitle =
-    table && own === null
-      ? content.subtitle.replace(slideWords[lang].states, pptxWords[lang].signs)
-      : content.subtitle;
-  return wholeXml(objects({ request, content: { ...content, subtitle }, context, page, addChart }));
+    charted && own === null && screenOf(request) === 'goals'
+      ? whole.subtitle.replace(slideWords[lang].states, pptxWords[lang].signs)
+      : whole.subtitle;
+  const content = { ...whole, title: unbroken(whole.title), subtitle: unbroken(subtitle) };
+  const stage: Stage = { request, content, page, draw };
+  return wholeXml(framed(stage, (box) => withGone(stage, box)));
 }
 
 /** A slide that only says that it could not be made, with its title and link. */
-export function failedSlide(request: SlideRequest, draw: Draw, page: Page): string {
+export function failedSlide(request: SlideRequest, draw: Draw, page: Part): string {
   const { lang, link, title } = request;
   const { number } = request.page;
   const say = pptxWords[lang];
   const content = {
-    title: title ?? say.failedTitle(number),
+    title: unbroken(title ?? say.failedTitle(number)),
     subtitle: '',
     quotes: [],
     source: '',
@@ -61,19 +76,8 @@ export function failedSlide(request: SlideRequest, draw: Draw, page: Page): stri
     link,
     page: String(number),
   };
-  const context = contextOf(request, draw);
-  const stage: Stage = { request, content, context, page, addChart: () => '' };
-  const top = head(stage);
-  const below = foot(stage, { quotes: false, code: true });
-  return wholeXml(top.xml + said(stage, say.failed, bodyBox(top.edge, below.edge)) + below.xml);
-}
-
-function contextOf(request: SlideRequest, draw: Draw): BodyContext {
-  const { dataset, selection, group, lang, scheme, page } = request;
-  const palette = PALETTES[scheme];
-  const prefix = `s${page.number}-`;
-  const measure = officeMeasure;
-  return { dataset, selection, group, lang, palette, measure, draw, prefix, noteOf: () => null };
+  const stage: Stage = { request, content, page, draw };
+  return wholeXml(framed(stage, (box) => textBox(stage, box, [line(say.failed, 32)])));
 }
 
 function wholeXml(inner: string): string {
@@ -83,52 +87,120 @@ function wholeXml(inner: string): string {
   );
 }
 
-function objects(stage: Stage): string {
-  const { body } = stage.request;
-  const inBody = body === 'quote' || body === 'chart-quote';
-  const below = foot(stage, { quotes: !inBody, code: body !== 'left-out' });
-  if (body === 'section' || body === 'question') return statementBody(stage, body) + below.xml;
-  const top = head(stage);
-  const box = bodyBox(top.edge, below.edge);
-  return top.xml + withGone(stage, box) + below.xml;
+/** Title, the line under it, sources and number in their places, the code, and the body between them. */
+function framed(stage: Stage, bodyOf: (box: Box) => string): string {
+  const { request, content } = stage;
+  const layout = layoutOf(request);
+  const places = layout === 'content' ? contentPlaces(stage) : { ...TITLES[layout], top: 450 };
+  const { names } = pptxWords[request.lang];
+  const kinds = KINDS[layout];
+  const { source, subtitle, title } = content;
+  const head =
+    placed(stage, names.title, kinds.title, title, places.title, 'title', places.size) +
+    (subtitle === '' ? '' : placed(stage, names.subtitle, kinds.under, subtitle, places.under));
+  const { x, width, bottom } = SLIDE;
+  const body =
+    layout === 'section' ? '' : bodyOf({ x, y: places.top, width, height: bottom - places.top });
+  const coded = hasCode(stage) ? code(stage, x + width - CODE, SLIDE.top, CODE) : '';
+  return (
+    head +
+    body +
+    coded +
+    rule(stage, { x, y: 964, width, height: 2 }, 'bg2') +
+    (source === ''
+      ? ''
+      : placed(stage, names.source, FOOT.source, unbroken(source), PLACES.source)) +
+    numberXml(stage)
+  );
 }
 
-function bodyBox(top: number, bottom: number): Box {
-  const { x, width } = SLIDE.room;
-  return { x, y: top, width, height: Math.max(0, bottom - top - 14) };
+function hasCode({ request, content }: Stage): boolean {
+  return !CODE_ELSEWHERE.has(request.body) && isCodable(content.link);
+}
+
+/** A title as large as its lines allow in a box with room for another font, and where the body begins. */
+function contentPlaces(stage: Stage) {
+  const { content } = stage;
+  const coded = hasCode(stage);
+  const width = coded ? SLIDE.width - CODE - 64 : SLIDE.width;
+  const lines = (size: number) => lineCount(content.title, size, width, true);
+  const fits = ([size, most]: (typeof TITLE_SIZES)[number]) => lines(size) <= most;
+  const [size, most] = TITLE_SIZES.find(fits) ?? [40, 4];
+  const title = {
+    x: SLIDE.x,
+    y: SLIDE.top,
+    width,
+    height: Math.round(Math.min(most, lines(size)) * size * 1.32),
+  };
+  const under = {
+    x: SLIDE.x,
+    y: title.y + title.height + 8,
+    width,
+    height: content.subtitle === '' ? 0 : heightOf([line(content.subtitle, 28)], width),
+  };
+  const top = under.y + under.height + 24;
+  return {
+    title,
+    under,
+    size,
+    top: Math.round(coded ? Math.max(top, SLIDE.top + CODE + 20) : top),
+  };
+}
+
+/** Words in a place of the layout. */
+function placed(
+  { page }: Stage,
+  name: string,
+  kind: string,
+  text: string,
+  box: Box,
+  fonts: keyof typeof FONTS = 'words',
+  size: number | null = null,
+): string {
+  const sized = size === null ? '' : ` sz="${points(size)}"`;
+  return (
+    `<p:sp><p:nvSpPr>${objectXml(page, name, text)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${kind}/></p:nvPr></p:nvSpPr>` +
+    `<p:spPr>${placeXml('a', box)}</p:spPr><p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>` +
+    `<a:p><a:r><a:rPr ${langOf(text)}${sized} dirty="0">${FONTS[fonts]}</a:rPr><a:t>${xml(text)}</a:t></a:r></a:p></p:txBody></p:sp>`
+  );
+}
+
+function numberXml({ page, content, request }: Stage): string {
+  const { number: name } = pptxWords[request.lang].names;
+  return (
+    `<p:sp><p:nvSpPr>${objectXml(page, name, content.page)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${FOOT.number}/></p:nvPr></p:nvSpPr>` +
+    `<p:spPr>${placeXml('a', PLACES.number)}</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p>${numberField(String(request.page.number))}</a:p></p:txBody></p:sp>`
+  );
 }
 
 /** The body; where the slide's record is gone, that is said above it. */
 function withGone(stage: Stage, box: Box): string {
   const gone = goneRecord(stage.request);
   if (gone === null) return bodyXml(stage, box);
-  const lost = pptxWords[stage.request.lang].gone(gone);
-  if (stage.request.body === 'quote') return said(stage, lost, box);
-  const line = 64;
-  return (
-    said(stage, lost, { ...box, height: line }) +
-    bodyXml(stage, { ...box, y: box.y + line, height: box.height - line })
-  );
-}
-
-function said(stage: Stage, text: string, box: Box): string {
-  return textBox(stage, box, [{ runs: [words(text, 28, stage.context.palette.ink)] }]);
+  const lost = textBox(stage, { ...box, height: 48 }, [
+    line(pptxWords[stage.request.lang].gone(gone), 28),
+  ]);
+  if (stage.request.body === 'quote') return lost;
+  return lost + bodyXml(stage, { ...box, y: box.y + 64, height: box.height - 64 });
 }
 
 function bodyXml(stage: Stage, box: Box): string {
   switch (stage.request.body) {
+    case 'cover':
+      return coverBody(stage, box);
+    case 'findings':
+      return findingsBody(stage, box);
     case 'documents':
-      return documentsTable(stage, box);
+      return documentsBody(stage, box);
     case 'left-out':
-      return leftOutTables(stage, box);
+      return leftOutBody(stage, box);
     case 'quote':
-      return quotesBody(stage, box, { most: 120, least: 30 });
+      return quotesBody(stage, box, 'alone').xml;
     case 'chart-quote': {
-      const gap = 56;
-      const right = Math.round(box.width * 0.34);
-      const chart = { ...box, width: box.width - right - gap };
+      const right = 560;
+      const chart = { ...box, width: box.width - right - 64 };
       const side = { ...box, x: box.x + box.width - right, width: right };
-      return chartXml(stage, chart) + quotesBody(stage, side, { most: 48, least: 24 });
+      return chartXml(stage, chart) + quotesBody(stage, side, 'stacked').xml;
     }
     default:
       return chartXml(stage, box);
@@ -136,23 +208,20 @@ function bodyXml(stage: Stage, box: Box): string {
 }
 
 function chartXml(stage: Stage, box: Box): string {
-  const { request, context } = stage;
+  const { request } = stage;
   const alt = slideDescription(request);
   const made = (() => {
     switch (screenOf(request)) {
       case 'overview':
-        return drawing(stage, ladderSlide(box, context), alt);
       case 'timeline':
-        return drawing(stage, timelineSlide(box, context), alt);
+        return pictureBody(stage, box, alt);
       case 'figures':
-        return figureBody(stage, box, alt);
+        return figuresBody(stage, box);
       case 'goals':
-        return isGoalsTable(context)
-          ? goalsTable(stage, box)
-          : drawing(stage, goalsSlide(box, context), alt);
+        return goalsBody(stage, box);
       case 'coverage':
-        return drawing(stage, pictured(wordsBody, box, context), alt);
+        return coverageBody(stage, box);
     }
   })();
-  return made === '' ? said(stage, pptxWords[context.lang].empty, box) : made;
+  return made === '' ? textBox(stage, box, [line(pptxWords[request.lang].empty, 32)]) : made;
 }

@@ -1,34 +1,42 @@
 // A slide in the making with all that its pieces need, and the pieces that several of them use.
-import type { DrawnState } from '../../charts/marks.ts';
 import type { SlideContent } from '../../content/slideContent.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { shownDocuments } from '../../domain/select.ts';
+import { isWebAddress } from '../../domain/webAddress.ts';
 import { pptxWords } from '../../i18n/pptx.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
-import type { BodyContext } from '../picture/body.ts';
-import { hatchDefs, markSvg } from '../picture/markSvg.ts';
+import type { Draw } from '../picture/body.ts';
 import type { Box } from '../picture/sheet.ts';
-import { absentHatch } from '../slide/bodies/absentStrip.ts';
-import { SLIDE } from '../slide/frame.ts';
-import type { BarChart } from './chart.ts';
-import type { Page } from './page.ts';
-import { type Shape, shapeXml } from './shape.ts';
-import { svgShapes } from './svgShapes.ts';
-import type { Paragraph, Run } from './text.ts';
+import { qrPath } from '../qr.ts';
+import { type BarChart, chartXml } from './chart.ts';
+import { chartBook } from './chartBook.ts';
+import { Part } from './part.ts';
+import { objectXml, placeXml, type Shape, shapeXml } from './shape.ts';
+import { type Cell, fitting, type Table, tableXml } from './table.ts';
+import { line, type Paragraph } from './text.ts';
+import type { Colour } from './xml.ts';
 
 /** What every piece of a slide is given. */
 export interface Stage {
   readonly request: SlideRequest;
   readonly content: SlideContent;
-  readonly context: BodyContext;
-  readonly page: Page;
-  /** Takes a chart into the file and gives the id by which the slide refers to it. */
-  readonly addChart: (chart: BarChart) => string;
+  readonly page: Part;
+  readonly draw: Draw;
 }
 
-/** A run in a size of the slide. */
-export function words(text: string, size: number, colour: string, bold = false): Run {
-  return { text, size, colour, bold };
+/** The room inside the margins of a slide, and the least type, in px. */
+export const SLIDE = { x: 96, width: 1728, top: 54, bottom: 952, least: 22 } as const;
+/** Longer links have no code: readers could not take it from a screen. */
+const LINK_AT_MOST = 2000;
+
+const LOOK = {
+  'orange-circle': { fill: 'accent1', text: 'accent3', shape: 'ellipse', sign: '●' },
+  'blue-square': { fill: 'accent2', text: 'accent4', shape: 'roundRect', sign: '■' },
+} as const;
+
+/** The theme's colours of a document, for areas and for words, and its shape, drawn and as a sign. */
+export function lookOf({ mark }: PolicyDocument): (typeof LOOK)[keyof typeof LOOK] {
+  return LOOK[mark];
 }
 
 /** A text in a box of its own, whose lines end with the box. */
@@ -36,49 +44,105 @@ export function textBox(
   { page, request }: Stage,
   box: Box,
   paragraphs: readonly Paragraph[],
-  more: Partial<Pick<Shape, 'name' | 'alt' | 'anchor'>> = {},
+  more: Partial<Pick<Shape, 'name' | 'alt' | 'anchor' | 'fill'>> = {},
 ): string {
   const kept = paragraphs.filter(({ runs }) => runs.some(({ text }) => text !== ''));
   if (kept.length === 0) return '';
-  const name = pptxWords[request.lang].names.text;
-  return shapeXml(page, { name, ...more, box, geometry: 'rect', wrap: true, paragraphs: kept });
-}
-
-/** What is drawn for the screen as shapes; `alt` says what they show. */
-export function drawing(stage: Stage, svg: string, alt: string): string {
-  const { palette, prefix } = stage.context;
-  const look = lookOf(stage);
-  const hatches = hatchDefs(palette, prefix) + absentHatch(stage.context);
-  return svgShapes(hatches + svg, alt, look.names.chart, look);
-}
-
-function lookOf({ page, request, context: { palette, measure } }: Stage) {
-  return { page, ground: palette.page, measure, names: pptxWords[request.lang].names };
-}
-
-/** The mark of a document round a centre. */
-export function mark(
-  stage: Stage,
-  document: PolicyDocument,
-  state: DrawnState,
-  at: { readonly x: number; readonly y: number; readonly size: number },
-): string {
-  const { palette, prefix } = stage.context;
-  const look = lookOf(stage);
-  const svg =
-    hatchDefs(palette, prefix) + markSvg(document, state, at, { palette, prefix, glyph: true });
-  return svgShapes(svg, document.shortTitle[stage.request.lang], look.names.mark, look);
-}
-
-/** A straight line across; decoration. */
-export function rule({ page, request, context }: Stage, { x, y, width }: Omit<Box, 'height'>) {
   return shapeXml(page, {
-    box: { x, y, width, height: 0 },
-    geometry: { line: 'falling' },
-    line: { colour: context.palette.rule, width: 2 },
-    name: pptxWords[request.lang].names.rule,
-    alt: '',
+    name: pptxWords[request.lang].names.text,
+    ...more,
+    box,
+    paragraphs: kept,
   });
+}
+
+/** The mark of a document with its sign, at its left top. */
+export function mark(
+  { page, request: { lang, scheme } }: Stage,
+  document: PolicyDocument,
+  { x, y, size }: { readonly x: number; readonly y: number; readonly size: number },
+): string {
+  const { fill, shape } = lookOf(document);
+  // Dark signs on orange, light ones on blue, as on the screen.
+  const ink: Colour = scheme === 'light' && document.mark === 'orange-circle' ? 'tx1' : 'bg1';
+  return shapeXml(page, {
+    box: { x, y, width: size, height: size },
+    geometry: shape,
+    fill,
+    paragraphs: [line(document.province.glyph, size * 0.56, ink, { bold: true, align: 'middle' })],
+    anchor: 'ctr',
+    name: pptxWords[lang].names.mark,
+    alt: document.shortTitle[lang],
+  });
+}
+
+/** A bar of one colour; decoration. */
+export function rule({ page, request }: Stage, box: Box, colour: Colour): string {
+  const { rule: name } = pptxWords[request.lang].names;
+  return shapeXml(page, { box, fill: colour, name, alt: '' });
+}
+
+/** A table in a box: the first of some that fits. */
+export function table(stage: Stage, box: Box, tries: readonly Table[]): string {
+  const found = fitting(tries, box.height);
+  return found ? tableXml(stage.page, found, box) : '';
+}
+
+/** A chart's frame on a slide; the chart is a part of its own, with a workbook behind it. */
+export function chartFrame(
+  { page, request }: Stage,
+  chart: BarChart,
+  box: Box,
+  alt: string,
+): string {
+  const { names, sheet } = pptxWords[request.lang];
+  const file = `chart${page.path.replace(/\D/g, '')}-${page.own.length / 3 + 1}`;
+  const part = new Part(`ppt/charts/${file}.xml`);
+  part.relate('package', `../embeddings/${file}.xlsx`);
+  page.own.push(...part.files(chartXml(chart)), [
+    `ppt/embeddings/${file}.xlsx`,
+    chartBook(chart, sheet),
+  ]);
+  const id = page.relate('chart', `../charts/${file}.xml`);
+  return (
+    `<p:graphicFrame><p:nvGraphicFramePr>${objectXml(page, names.chart, alt)}` +
+    `<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>${placeXml('p', box)}` +
+    '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">' +
+    `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${id}"/></a:graphicData></a:graphic></p:graphicFrame>`
+  );
+}
+
+/** Whether a slide's link can be had as a code. */
+export function isCodable(link: string): boolean {
+  return isWebAddress(link) && link.length <= LINK_AT_MOST;
+}
+
+/** The code of a link: black on white whatever the colours, which a press follows; '' where there is none. */
+export function code(
+  { page, content, request }: Stage,
+  x: number,
+  y: number,
+  size: number,
+): string {
+  const { link } = content;
+  if (!isCodable(link)) return '';
+  const { names, code: say } = pptxWords[request.lang];
+  const { path, size: side } = qrPath(link);
+  const rows = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(
+    ([, left, top, wide]) => [Number(left), Number(top), Number(wide)] as const,
+  );
+  const box = { x, y, width: size, height: size };
+  return (
+    shapeXml(page, { box, fill: '#ffffff', name: names.shape, alt: '' }) +
+    shapeXml(page, {
+      box,
+      geometry: { side, rows },
+      fill: '#000000',
+      name: names.code,
+      alt: say(link),
+      link: page.link(link),
+    })
+  );
 }
 
 /** The document of a quote among those shown. */
@@ -86,5 +150,8 @@ export function documentOf({ request }: Stage, id: string): PolicyDocument | und
   return shownDocuments(request.selection).find((document) => document.id === id);
 }
 
-/** Least size of type, in px. */
-export const LEAST = SLIDE.least;
+/** The name of a document, or what is said of it, over a column: its sign before it. */
+export function documentHead(document: PolicyDocument, said: string, size: number): Cell {
+  const { text, fill, sign } = lookOf(document);
+  return { paragraphs: [line(said, size, text, { bold: true, bullet: { sign, colour: fill } })] };
+}

@@ -1,4 +1,4 @@
-// XML as a presentation has it, and its unit of length. A slide is laid out in px of 1920 × 1080.
+// XML as a presentation has it, its unit of length and its colours. A slide is laid out in px of 1920 × 1080.
 import { xml } from '../picture/svg.ts';
 
 /** The first line of every part. */
@@ -26,12 +26,29 @@ export function attribute(words: string): string {
   return xml(words.replace(/\s+/g, ' ').trim());
 }
 
-/** #rrggbb as a colour of the file. */
-export function colour(hex: string): string {
-  return `<a:srgbClr val="${hex.slice(1).toUpperCase()}"/>`;
+/**
+ * A colour by its part in the theme, so that another theme recolours the file; #rrggbb only where nothing
+ * else will do, as for a code that readers must find. Accents 1 and 2 are the two documents, 3 and 4 their words.
+ */
+export type Colour =
+  | 'tx1'
+  | 'tx2'
+  | 'bg1'
+  | 'bg2'
+  | 'accent1'
+  | 'accent2'
+  | 'accent3'
+  | 'accent4'
+  | 'accent6'
+  | `#${string}`;
+
+/** A colour of the file. */
+export function colourXml(colour: Colour): string {
+  if (colour.startsWith('#')) return `<a:srgbClr val="${colour.slice(1).toUpperCase()}"/>`;
+  return `<a:schemeClr val="${colour}"/>`;
 }
 
 /** An area of one colour. */
-export function solid(hex: string): string {
-  return `<a:solidFill>${colour(hex)}</a:solidFill>`;
+export function solid(colour: Colour): string {
+  return `<a:solidFill>${colourXml(colour)}</a:solidFill>`;
 }

@@ -2,7 +2,7 @@
 // Programs that open such files are strict about the order of children (ECMA-376): one that stands in
 // the wrong place makes them offer a repair. The lists are those of the standard, shortened to what is used.
 import { describe, expect, it } from 'vitest';
-import { own, standard } from '../slide/requests.ts';
+import { own, standard } from '../../content/slideRequests.ts';
 import type { Node } from '../workbook.ts';
 import { opened } from './opened.ts';
 
@@ -30,7 +30,7 @@ const AXIS = [
   'c:crossAx',
   'c:crosses',
 ];
-const LINE = [...FILLS, 'a:prstDash'];
+const LINE = FILLS;
 
 const ORDER: Readonly<Record<string, readonly string[]>> = {
   'a:pPr': [
@@ -44,6 +44,9 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'a:defRPr',
   ],
   'a:lvl1pPr': ['a:lnSpc', 'a:spcBef', 'a:buNone', 'a:defRPr'],
+  'a:blip': ['a:extLst'],
+  'p:blipFill': ['a:blip', 'a:stretch'],
+  'p:pic': ['p:nvPicPr', 'p:blipFill', 'p:spPr'],
   'a:rPr': ['a:ln', ...FILLS, 'a:latin', 'a:ea', 'a:cs', 'a:hlinkClick'],
   'a:defRPr': ['a:ln', ...FILLS, 'a:latin', 'a:ea', 'a:cs'],
   'a:tc': ['a:txBody', 'a:tcPr'],
@@ -60,7 +63,6 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   'a:txBody': ['a:bodyPr', 'a:lstStyle', 'a:p'],
   'p:cNvPr': ['a:hlinkClick', 'a:extLst'],
   'p:sp': ['p:nvSpPr', 'p:spPr', 'p:txBody'],
-  'p:cxnSp': ['p:nvCxnSpPr', 'p:spPr'],
   'p:graphicFrame': ['p:nvGraphicFramePr', 'p:xfrm', 'a:graphic'],
   'p:cSld': ['p:bg', 'p:spTree'],
   'p:sld': ['p:cSld', 'p:clrMapOvr'],
@@ -74,6 +76,8 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'p:sldIdLst',
     'p:sldSz',
     'p:notesSz',
+    'p:defaultTextStyle',
+    'p:extLst',
   ],
   'a:themeElements': ['a:clrScheme', 'a:fontScheme', 'a:fmtScheme'],
   'a:clrScheme': [

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { pptxFile } from '../../../src/files/pptx/deck.ts';
-import { drawSvg } from '../../../src/ui/chart/echarts.ts';
-import { dataset, LINK, own, standard } from '../slide/requests.ts';
-import { all } from '../workbook.ts';
-import { described, linkFor, type Opened, objects, opened, paragraphs } from './opened.ts';
+import { dataset, LINK, own, standard } from '../../content/slideRequests.ts';
+import { task } from '../requests.ts';
+import { all, parseXml, unzip } from '../workbook.ts';
+import { described, linkFor, type Opened, objects, opened, paragraphs, tools } from './opened.ts';
 
 const HOSTILE = 'A&B <c> "d" \'e\' \u0000\u000b\ufffe\ud800 _x0041_ ]]> 数\u2028字 NaN';
 
@@ -50,12 +50,12 @@ describe('pptxFile', () => {
     async (lang, scheme) => {
       const file = await opened(standard({ lang, scheme }));
       expect(faults(file)).toEqual([]);
-      expect(file.slides).toHaveLength(7);
+      expect(file.slides).toHaveLength(9);
       expect(file.failed).toEqual([]);
       expect(file.name).toBe(`duizhao-slides-${dataset.fingerprint}.pptx`);
       const text = [...file.files].map(([, content]) => content.toString('utf8')).join('');
       expect(text).not.toMatch(/NaN|undefined|Infinity|\[object/);
-      expect(all(file.part('ppt/presentation.xml'), 'p:sldId')).toHaveLength(7);
+      expect(all(file.part('ppt/presentation.xml'), 'p:sldId')).toHaveLength(9);
       for (const slide of [...file.slides, ...file.notes]) {
         const ids = objects(slide).map((one) => described(one).attributes.id);
         expect(new Set(ids).size).toBe(ids.length);
@@ -76,7 +76,6 @@ describe('pptxFile', () => {
         '<Override PartName="/ppt/slideMasters/slideMaster2.xml" ContentType="x"/></Types>',
       ),
     );
-    const { parseXml } = await import('../workbook.ts');
     const spoiled = {
       ...file,
       part: (name: string) =>
@@ -107,14 +106,14 @@ describe('pptxFile', () => {
     const reports: [number, number][] = [];
     const report = (done: number, of: number) => void reports.push([done, of]);
     const make = () =>
-      pptxFile({ slides, title: null, name: ['x'], linkFor }, drawSvg, {
+      pptxFile({ slides, title: null, name: ['x'], linkFor }, tools, {
         signal: new AbortController().signal,
         report,
       });
     const [one, two] = [await make(), await make()];
     const bytes = async ({ content }: typeof one) => Buffer.from(await content.arrayBuffer());
     expect((await bytes(one)).equals(await bytes(two))).toBe(true);
-    expect(reports.slice(0, 8)).toEqual([0, 1, 2, 3, 4, 5, 6, 7].map((done) => [done, 7]));
+    expect(reports.slice(0, 10)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((done) => [done, 9]));
   });
 
   it('stops when told to, with the reason', async () => {
@@ -125,7 +124,7 @@ describe('pptxFile', () => {
       if (done === 2) stop.abort(new Error('enough'));
     };
     const slides = standard().map((request) => ({ request, note: '' }));
-    const made = pptxFile({ slides, title: null, name: ['x'], linkFor }, drawSvg, {
+    const made = pptxFile({ slides, title: null, name: ['x'], linkFor }, tools, {
       signal: stop.signal,
       report,
     });
@@ -133,26 +132,49 @@ describe('pptxFile', () => {
     expect(seen).toEqual([0, 1, 2]);
   });
 
-  it('keeps the others where a slide cannot be drawn: that one says so and carries its link', async () => {
-    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const slides = standard().map((request) => ({ request, note: '' }));
-    const draw = () => {
-      throw new Error('no chart');
-    };
-    const { failed, content } = await pptxFile(
-      { slides, title: null, name: ['x'], linkFor },
-      draw,
-      { signal: new AbortController().signal, report: () => {} },
-    );
-    expect(failed).toEqual([4]);
-    expect(warned).toHaveBeenCalledOnce();
-    const { unzip, parseXml } = await import('../workbook.ts');
-    const files = unzip(Buffer.from(await content.arrayBuffer()));
-    const slide = parseXml(files.get('ppt/slides/slide4.xml') ?? '');
-    expect(paragraphs(slide).join()).toContain('这一页没有做成');
-    expect(files.get('ppt/slides/_rels/slide4.xml.rels')).toContain('TargetMode="External"');
-    expect([...files.keys()].filter((name) => name.includes('charts/chart'))).not.toEqual([]);
-    warned.mockRestore();
+  it.each([
+    ['cannot be drawn', { ...tools, draw: () => expect.fail('no chart') }],
+    ['has no pixels', { ...tools, rasterise: async () => null }],
+  ])(
+    'keeps the others where a slide %s: that one says so and carries its link',
+    async (_, given) => {
+      const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+      const slides = standard().map((request) => ({ request, note: '' }));
+      const { failed, content } = await pptxFile(
+        { slides, title: null, name: ['x'], linkFor },
+        given,
+        task(),
+      );
+      // Those with a drawing: the ladder and the timeline.
+      expect(failed).toEqual([4, 5]);
+      expect(warned).toHaveBeenCalledTimes(2);
+      const files = unzip(Buffer.from(await content.arrayBuffer()));
+      const slide = parseXml(files.get('ppt/slides/slide4.xml') ?? '');
+      expect(paragraphs(slide).join()).toContain('这一页没有做成');
+      expect(files.get('ppt/slides/_rels/slide4.xml.rels')).toContain('TargetMode="External"');
+      expect([...files.keys()].filter((name) => name.includes('charts/chart'))).not.toEqual([]);
+      expect([...files.keys()].filter((name) => name.includes('media/'))).toEqual([]);
+      warned.mockRestore();
+    },
+  );
+
+  it('puts the slides from the head of a section on into a section of its name', async () => {
+    const head = (title: string) => own('section', {}, { title });
+    const [one, two] = [own('cover'), own('quote', { record: 'sc-52' })];
+    const file = await opened([one, head('目标 & 年份'), two, two, head('讨论')], {
+      title: '简报',
+    });
+    const sections = all(file.part('ppt/presentation.xml'), 'p14:section').map((section) => [
+      section.attributes.name,
+      all(section, 'p14:sldId').map(({ attributes }) => Number(attributes.id)),
+    ]);
+    expect(sections).toEqual([
+      ['简报', [256]],
+      ['目标 & 年份', [257, 258, 259]],
+      ['讨论', [260]],
+    ]);
+    const plain = await opened([one, two]);
+    expect(all(plain.part('ppt/presentation.xml'), 'p14:section')).toEqual([]);
   });
 
   it('is a file even without slides', async () => {

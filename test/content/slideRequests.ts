@@ -1,11 +1,11 @@
 // The slides of the standard briefing as requests, and of a slide of one's own.
 
-import type { SlideRequest } from '../../../src/content/slideRequest.ts';
-import { select } from '../../../src/domain/select.ts';
-import { type Slide, slideOf } from '../../../src/state/deck.ts';
-import { standardDeck } from '../../../src/state/standardDeck.ts';
-import { DEFAULT_VIEW, type View } from '../../../src/state/view.ts';
-import { realDataset } from '../../data/realFiles.ts';
+import type { SlideRequest } from '../../src/content/slideRequest.ts';
+import { select } from '../../src/domain/select.ts';
+import { type Slide, slideOf } from '../../src/state/deck.ts';
+import { standardDeck } from '../../src/state/standardDeck.ts';
+import { DEFAULT_VIEW, type View } from '../../src/state/view.ts';
+import { realDataset } from '../data/realFiles.ts';
 
 export const dataset = realDataset();
 export const LINK = 'https://example.org/duizhao/?v=1&view=overview&d=11077a41&c=abcd';
@@ -29,7 +29,7 @@ export function requestOf(
     scheme: 'light',
     link: LINK,
     version: dataset.fingerprint,
-    page: { number: 1, of: 7 },
+    page: { number: 1, of: 9 },
     ...change,
   };
 }
@@ -37,7 +37,7 @@ export function requestOf(
 /** The standard briefing. */
 export function standard(change: Partial<SlideRequest> = {}): SlideRequest[] {
   return standardDeck(dataset, DEFAULT_VIEW).slides.map((slide, index) =>
-    requestOf(slide, { page: { number: index + 1, of: 7 }, ...change }),
+    requestOf(slide, { page: { number: index + 1, of: 9 }, ...change }),
   );
 }
 

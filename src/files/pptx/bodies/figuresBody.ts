@@ -1,0 +1,126 @@
+// The numbers of a slide: a few with a native bar chart each, one of them alone with its quotes, many as a table.
+import { type FigureRow, figureRows } from '../../../content/figureRows.ts';
+import { focusGroup } from '../../../domain/slideFocus.ts';
+import { figureRowWords } from '../../../i18n/figureRows.ts';
+import { pptxWords } from '../../../i18n/pptx.ts';
+import { slideWords } from '../../../i18n/slide.ts';
+import { statedInFull, statedText } from '../../../i18n/statedQuantity.ts';
+import type { Box } from '../../picture/sheet.ts';
+import { chartFrame, lookOf, mark, rule, SLIDE, type Stage, table, textBox } from '../stage.ts';
+import { shrinking, type Table } from '../table.ts';
+import { heightOf, line, type Paragraph } from '../text.ts';
+import { barChart } from './barChart.ts';
+import { quotesBody } from './quotesBody.ts';
+
+/** So many rows have room for a chart each; more are listed. */
+const CHARTS_AT_MOST = 4;
+const SIZES = [36, 34, 32, 30, 28, 26, 24, 22] as const;
+const GAP = 40;
+
+/** The rows that are shown, those of the indicator in focus alone where there is one; '' where there are none. */
+export function figuresBody(stage: Stage, box: Box): string {
+  const { dataset, selection, focus, lang, body } = stage.request;
+  const sections = figureRows(dataset, selection, lang);
+  const all = sections.flatMap(({ runs }) => runs.flatMap(({ rows }) => rows));
+  const group = focusGroup(dataset, selection, focus);
+  const own = all.filter((row) => row.group.metric.id === group?.metric.id);
+  const rows = own.length > 0 ? own : all;
+  if (rows.length === 0) return '';
+  if (rows.length > CHARTS_AT_MOST) return listed(stage, box, rows);
+  if (focus === null || body !== 'chart') return charts(stage, box, rows);
+  const foot = { ...box, y: box.y + box.height * 0.56, height: box.height * 0.44 };
+  const below = quotesBody(stage, foot, 'beside');
+  return charts(stage, { ...box, height: box.height - below.height - GAP }, rows) + below.xml;
+}
+
+/** Rows one below the other: name, document and notes at the left, the chart or the words at the right; of a row alone, which the title names, notes under the chart. */
+function charts(stage: Stage, box: Box, rows: readonly FigureRow[]): string {
+  const { request } = stage;
+  const alone = rows.length === 1;
+  const left = alone ? 0 : Math.min(520, box.width * 0.36) + GAP;
+  const laid = rows.map((row) => {
+    const document = row.group.quantities[0]?.document ?? null;
+    const whose = [document?.province.name[request.lang], row.when].filter(Boolean).join('  ');
+    const notes = notesOf(row, stage);
+    const words = [
+      line(row.name, 30, 'tx1', { bold: true, indent: 46 }),
+      line(whose, 24, 'tx2', { indent: 46 }),
+      ...notes,
+    ];
+    const need = Math.max(heightOf(words, left - GAP) + 28, (row.lines.length + 1.4) * 60);
+    return { row, document, notes, words, need: alone ? 1 : need };
+  });
+  const pitch = box.height / laid.reduce((sum, { need }) => sum + need, 0);
+  let { y } = box;
+  return laid
+    .map(({ row, document, notes, words, need }) => {
+      const top = y + 14;
+      const height = pitch * need - 28;
+      y += height + 28;
+      const noted = alone ? heightOf(notes, box.width) + 8 : 0;
+      const side = { x: box.x, y: top, width: left - GAP, height };
+      const frame = { x: box.x + left, y: top, width: box.width - left, height: height - noted };
+      const under = { ...frame, y: top + frame.height + 8, height: noted };
+      const chart = barChart(row, frame, alone ? 38 : 34, request);
+      const named = [
+        rule(stage, { ...side, y: top - 12, width: box.width, height: 2 }, 'bg2'),
+        document ? mark(stage, document, { x: box.x, y: top + 3, size: 34 }) : '',
+        textBox(stage, side, words),
+      ];
+      return [
+        ...(alone ? [textBox(stage, under, notes)] : named),
+        chart
+          ? chartFrame(stage, chart, frame, altOf(row, stage))
+          : textBox(stage, frame, valuesOf(row, stage, 52)),
+      ].join('');
+    })
+    .join('');
+}
+
+/** Many in a table, each number in full beside what it is a number of; those that find no room are counted. */
+function listed(stage: Stage, box: Box, rows: readonly FigureRow[]): string {
+  const { lang } = stage.request;
+  const cells = (row: FigureRow, size: number) => {
+    const look = row.group.quantities[0] && lookOf(row.group.quantities[0].document);
+    const bullet = look && { bullet: { sign: look.sign, colour: look.fill } };
+    const name = [row.name, row.when].filter((part) => part !== '').join('  ');
+    const values = valuesOf(row, stage, size).flatMap(({ runs }) => runs.map(({ text }) => text));
+    return [
+      { paragraphs: [line(name, size, 'tx2', bullet)] },
+      { paragraphs: [line(values.join(lang === 'zh' ? '；' : '; '), size, 'tx1', { bold: true })] },
+    ];
+  };
+  const left = (most: number) =>
+    line(slideWords[lang].moreItems(rows.length - most), SLIDE.least, 'tx2');
+  const made = (size: number, most: number): Table => ({
+    columns: [box.width * 0.4, box.width * 0.6],
+    rows: [
+      ...rows.slice(0, most).map((row) => cells(row, size)),
+      ...(most < rows.length ? [[{ paragraphs: [left(most)] }, { paragraphs: [] }]] : []),
+    ],
+    headed: false,
+    name: pptxWords[lang].names.table,
+    alt: pptxWords[lang].figures(rows.length),
+  });
+  return table(stage, box, shrinking(SIZES, rows.length, made));
+}
+
+/** The stated values, each in full; indicators of one sentence that are said in the same words stand there once. */
+function valuesOf({ lines }: FigureRow, { request: { lang } }: Stage, size: number): Paragraph[] {
+  const said = lines.map((one) =>
+    one.type === 'gap' ? one.words : [one.when, statedText(one.item, lang)].join(' ').trim(),
+  );
+  return [...new Set(said)].map((text) => line(text, size, 'tx1', { bold: true }));
+}
+
+/** What is said beside a number, and what the document does not give. */
+function notesOf({ beside, missing }: FigureRow, { request: { lang } }: Stage): Paragraph[] {
+  const lacks = figureRowWords[lang].notGiven(missing.join(lang === 'zh' ? '、' : ', '));
+  const notes = [...beside.map(({ words }) => words), ...(missing.length > 0 ? [lacks] : [])];
+  return notes.map((text) => line(text, 24, 'tx2', { before: 4 }));
+}
+
+function altOf(row: FigureRow, { request: { lang } }: Stage): string {
+  const values = row.group.quantities.map((item) => statedInFull(item, lang));
+  return pptxWords[lang].bars(row.name, values.join(lang === 'zh' ? '；' : '; '));
+}
