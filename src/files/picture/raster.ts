@@ -1,6 +1,7 @@
 // From an SVG to a PNG by the browser's own drawing. Never an empty file: the pixels are looked at.
 import { FONTS } from '../../charts/palette.ts';
 import type { Lang } from '../../model/values.ts';
+import { withDensity } from '../png.ts';
 import type { Picture } from './picture.ts';
 import type { Size } from './sheet.ts';
 import type { Measure } from './svg.ts';
@@ -25,18 +26,22 @@ export function canvasMeasure(lang: Lang): Measure {
 
 export interface Raster {
   readonly png: Blob;
-  /** What it came out as: the picture's own size, or half of it. */
+  /** What it came out as, in px. */
   readonly size: Size;
 }
 
-/** Tried in turn: a device without the memory for the first may have it for the second. */
-const RATIOS = [1, 0.5] as const;
+/** What is tried in turn where a device has no memory for what is asked for. */
+const LESS = [1, 0.5] as const;
 
 /**
- * The picture as a PNG, at half the size where the whole one comes out empty; null where neither
- * has anything on it. Rejects with the signal's reason when that is aborted.
+ * The picture as a PNG at `times` its size, or less where that comes out empty; null where none has anything
+ * on it. It says how many pixels there are to the inch. Rejects with the signal's reason when that is aborted.
  */
-export async function rasterise(picture: Picture, signal: AbortSignal): Promise<Raster | null> {
+export async function rasterise(
+  picture: Picture,
+  times: 1 | 2,
+  signal: AbortSignal,
+): Promise<Raster | null> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`;
   try {
@@ -44,17 +49,23 @@ export async function rasterise(picture: Picture, signal: AbortSignal): Promise<
   } catch {
     return null;
   }
-  for (const ratio of RATIOS) {
+  for (const ratio of [times, ...LESS.filter((less) => less < times)]) {
     signal.throwIfAborted();
     const size = {
       width: Math.round(picture.size.width * ratio),
       height: Math.round(picture.size.height * ratio),
     };
     const png = await drawn(image, size);
-    if (png) return { png, size };
+    if (png) {
+      const bytes = withDensity(new Uint8Array(await png.arrayBuffer()), ratio * PER_INCH);
+      return { png: new Blob([bytes], { type: 'image/png' }), size };
+    }
   }
   return null;
 }
+
+/** Pixels of a picture to the inch, at its own size. */
+const PER_INCH = 144;
 
 async function drawn(image: HTMLImageElement, { width, height }: Size): Promise<Blob | null> {
   const canvas = document.createElement('canvas');

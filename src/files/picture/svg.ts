@@ -1,5 +1,4 @@
 // SVG as text: the few pieces that pictures are put together from.
-import { textWidth } from '../../charts/figures/drawing.ts';
 import { FONTS } from '../../charts/palette.ts';
 import { escaped } from '../../domain/escaped.ts';
 import type { Lang } from '../../model/values.ts';
@@ -11,8 +10,11 @@ export type Weight = 400 | 600;
 export type Measure = (text: string, size: number, weight: Weight) => number;
 
 /** A measure for where there is no screen: full-width signs are one em, others at most 0.6. */
-export const estimate: Measure = (text, size, weight) =>
-  textWidth(text, size) * (weight === 600 ? 1.04 : 1);
+export const estimate: Measure = (text, size, weight) => {
+  let ems = 0;
+  for (const sign of text) ems += /[\u2e80-\u9fff\uff00-\uff60“”—×]/u.test(sign) ? 1 : 0.6;
+  return ems * size * (weight === 600 ? 1.04 : 1);
+};
 
 /** Lines of one size under each other; `y` is the top of the first. */
 export interface TextBlock {

@@ -6,7 +6,7 @@ import { screenOf } from '../../content/slideTitle.ts';
 import { pptxWords } from '../../i18n/pptx.ts';
 import { slideWords } from '../../i18n/slide.ts';
 import type { BodyContext, Draw } from '../picture/body.ts';
-import { wordsBody } from '../picture/coverageBody.ts';
+import { coverageBody } from '../picture/coverageBody.ts';
 import type { Box } from '../picture/sheet.ts';
 import { goalsSlide } from '../slide/bodies/aligned.ts';
 import { ladderSlide } from '../slide/bodies/ladder.ts';
@@ -151,7 +151,7 @@ function chartXml(stage: Stage, box: Box): string {
           ? goalsTable(stage, box)
           : drawing(stage, goalsSlide(box, context), alt);
       case 'coverage':
-        return drawing(stage, pictured(wordsBody, box, context), alt);
+        return drawing(stage, pictured(coverageBody, box, context), alt);
     }
   })();
   return made === '' ? said(stage, pptxWords[context.lang].empty, box) : made;

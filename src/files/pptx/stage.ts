@@ -66,7 +66,7 @@ export function mark(
   const { palette, prefix } = stage.context;
   const look = lookOf(stage);
   const svg =
-    hatchDefs(palette, prefix) + markSvg(document, state, at, { palette, prefix, glyph: true });
+    hatchDefs(palette, prefix) + markSvg(document, state, at, { palette, glyph: true });
   return svgShapes(svg, document.shortTitle[stage.request.lang], look.names.mark, look);
 }
 

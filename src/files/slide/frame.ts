@@ -188,14 +188,14 @@ function quoteSvg(
   x: number,
   width: number,
   size: number,
-  { palette, measure, prefix, documents }: FrameLook,
+  { palette, measure, documents }: FrameLook,
 ): Piece {
   const { document, documentId, text, translation, absence, place, when } = quote;
   const own = documents.find(({ id }) => id === documentId);
   const colour = own ? palette.marks[own.mark].text : palette.ink;
   const state = absence === null ? 'actual' : 'absent';
   const at = { x: x + 15, y: 16, size: 30 };
-  const mark = own ? markSvg(own, state, at, { palette, prefix, glyph: true }) : '';
+  const mark = own ? markSvg(own, state, at, { palette, glyph: true }) : '';
   const name = x + 40 + measure(document, SLIDE.least, 600);
   const words = wrapped(absence ?? marked(text), { x, y: 36, width }, measure, {
     size: absence === null ? size : Math.min(size, 28),

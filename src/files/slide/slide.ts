@@ -3,7 +3,7 @@ import type { SlideRequest } from '../../content/slideRequest.ts';
 import { screenOf } from '../../content/slideTitle.ts';
 import { shownDocuments } from '../../domain/select.ts';
 import type { BodyContext } from '../picture/body.ts';
-import { wordsBody } from '../picture/coverageBody.ts';
+import { coverageBody } from '../picture/coverageBody.ts';
 import { hatchDefs } from '../picture/markSvg.ts';
 import type { Picture, PictureTools } from '../picture/picture.ts';
 import type { Box } from '../picture/sheet.ts';
@@ -111,6 +111,6 @@ function chartOf(request: SlideRequest, box: Box, context: BodyContext): string 
     case 'goals':
       return goalsSlide(box, context);
     case 'coverage':
-      return pictured(wordsBody, box, context);
+      return pictured(coverageBody, box, context);
   }
 }

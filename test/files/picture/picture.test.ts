@@ -38,6 +38,7 @@ function request(
     lang: 'zh',
     scheme: 'light',
     size: SIZES[0],
+    word: '',
     link: LINK,
     version: dataset.fingerprint,
     ...change,

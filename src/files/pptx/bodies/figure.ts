@@ -1,5 +1,6 @@
 // Numbers of a slide: native bar charts beside each other, shapes where there is no such chart, text for counts.
-import { figureChart } from '../../../charts/figures/figureChart.ts';
+import { rowChart } from '../../../charts/figures/rowChart.ts';
+import { figureRows } from '../../../content/figureRows.ts';
 import { figureGroups } from '../../../domain/figures.ts';
 import type { FigureForm, FigureGroup, StatedQuantity } from '../../../domain/rows.ts';
 import { focusGroup } from '../../../domain/slideFocus.ts';
@@ -13,7 +14,7 @@ import {
   statedText,
 } from '../../../i18n/statedQuantity.ts';
 import { timeText } from '../../../i18n/time.ts';
-import { chartSvg } from '../../picture/body.ts';
+import { type BodyContext, chartSvg } from '../../picture/body.ts';
 import type { Box } from '../../picture/sheet.ts';
 import { silentWords } from '../../picture/silentWords.ts';
 import { placed } from '../../picture/svg.ts';
@@ -114,7 +115,7 @@ function heightOf(paragraphs: readonly Paragraph[], width: number, { context }: 
 
 function bodyOf(stage: Stage, group: FigureGroup, room: Box, alone: boolean, index: number) {
   const { context } = stage;
-  const { lang, palette, dataset } = context;
+  const { lang } = context;
   if (BAR_FORMS.includes(group.form)) {
     const rows = Math.max(1, group.quantities.length);
     const frame = { ...room, height: Math.min(room.height, alone ? 520 : 90 + rows * 130) };
@@ -131,7 +132,7 @@ function bodyOf(stage: Stage, group: FigureGroup, room: Box, alone: boolean, ind
   const { name } = groupHeading(group, lang);
   for (let scale = alone ? 3.2 : 2.2; ; scale = Math.max(SLIDE.chart, scale - 0.05)) {
     const width = Math.floor(room.width / scale);
-    const spec = figureChart(group, dataset.metrics, { lang, palette, width, selected: null });
+    const spec = groupChart(group, context);
     if (!spec) return countsOf(stage, group, room, alone);
     if (scale > SLIDE.chart && spec.height * scale > room.height) continue;
     const svg = placed(
@@ -191,4 +192,13 @@ function notesOf(group: FigureGroup, { context }: Stage): Paragraph[] {
       lineHeight: 32,
     })),
   ];
+}
+
+/** The drawing of a group. */
+function groupChart(group: FigureGroup, { dataset, selection, lang, palette }: BodyContext) {
+  const rows = figureRows(dataset, selection, lang).flatMap(({ runs }) =>
+    runs.flatMap((run) => run.rows),
+  );
+  const row = rows.find((one) => one.group.quantities[0]?.quantity === group.quantities[0]?.quantity);
+  return row ? rowChart(row, dataset, { lang, palette, named: true }) : null;
 }

@@ -1,5 +1,6 @@
 // Numbers on a slide: one metric's chart as large as its room, or a few charts beside each other.
-import { figureChart } from '../../../charts/figures/figureChart.ts';
+import { rowChart } from '../../../charts/figures/rowChart.ts';
+import { figureRows } from '../../../content/figureRows.ts';
 import { figureGroups } from '../../../domain/figures.ts';
 import type { FigureForm, FigureGroup } from '../../../domain/rows.ts';
 import { focusGroup } from '../../../domain/slideFocus.ts';
@@ -97,7 +98,7 @@ function cellOf(
   context: BodyContext,
 ): { readonly height: number; readonly svg: () => string } {
   const { lang, palette, dataset, measure } = context;
-  const spec = figureChart(group, dataset.metrics, { lang, palette, width, selected: null });
+  const spec = groupChart(group, context);
   const { name, unit, period } = groupHeading(group, lang);
   const [first] = group.quantities;
   const pieces: string[] = [];
@@ -137,4 +138,13 @@ function cellOf(
       pieces.join('') +
       (spec ? chartSvg(spec, { x: 0, y: top, width }, context, `figure${index}`) : ''),
   };
+}
+
+/** The drawing of a group. */
+function groupChart(group: FigureGroup, { dataset, selection, lang, palette }: BodyContext) {
+  const rows = figureRows(dataset, selection, lang).flatMap(({ runs }) =>
+    runs.flatMap((run) => run.rows),
+  );
+  const row = rows.find((one) => one.group.quantities[0]?.quantity === group.quantities[0]?.quantity);
+  return row ? rowChart(row, dataset, { lang, palette, named: true }) : null;
 }
