@@ -27,7 +27,8 @@ export function squaresPng(
   rows.forEach((row, index) => {
     const line = new Uint8Array(stride).fill(0xff, 1);
     for (let x = 0; x < width; x += 1)
-      if (row[Math.floor(x / side)]) line[1 + (x >> 3)] = (line[1 + (x >> 3)] ?? 0) & ~(0x80 >> (x & 7));
+      if (row[Math.floor(x / side)])
+        line[1 + (x >> 3)] = (line[1 + (x >> 3)] ?? 0) & ~(0x80 >> (x & 7));
     for (let y = 0; y < side; y += 1) pixels.set(line, (index * side + y) * stride);
   });
   // One bit a pixel, grey.

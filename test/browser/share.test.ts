@@ -62,10 +62,7 @@ test('by mouse: the link of the view in words, copied, with its code; focus goes
   for (const form of ['PNG', 'SVG']) {
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      dialog(page)
-        .locator('.share-code')
-        .getByRole('button', { name: form })
-        .click(),
+      dialog(page).locator('.share-code').getByRole('button', { name: form }).click(),
     ]);
     expect(file.suggestedFilename()).toBe(`duizhao-figures-qr-${made}.${form.toLowerCase()}`);
     if (form === 'PNG')

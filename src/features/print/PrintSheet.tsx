@@ -80,7 +80,9 @@ export function PrintSheet(props: PrintSheetProps) {
             ))}
           </ul>
           {bodyOf(props)}
-          {paper.notes.length > 0 && <Notes notes={paper.notes} selection={selection} lang={lang} />}
+          {paper.notes.length > 0 && (
+            <Notes notes={paper.notes} selection={selection} lang={lang} />
+          )}
           <PrintFooter
             selection={selection}
             lang={lang}

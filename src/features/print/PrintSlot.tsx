@@ -65,7 +65,11 @@ export function PrintSlot({ dataset, selection, base, version }: PrintSlotProps)
         selection={selection}
         screen={screen}
         order={view.group === 'theme' ? 'theme' : 'gap'}
-        group={groupShown('records', screen === 'records' ? view.group : null) === 'doc' ? 'doc' : 'theme'}
+        group={
+          groupShown('records', screen === 'records' ? view.group : null) === 'doc'
+            ? 'doc'
+            : 'theme'
+        }
         sort={view.sort}
         columns={columns}
         word={view.word}

@@ -87,7 +87,9 @@ export function PictureRow({ dataset, selection, base, version, view }: SharedPr
     const drawn = raster?.size ?? picture.size;
     const size = `${drawn.width}×${drawn.height}`;
     const lower =
-      raster && raster.size.width < Number(times) * picture.size.width ? ` ${text.lower(size)}` : '';
+      raster && raster.size.width < Number(times) * picture.size.width
+        ? ` ${text.lower(size)}`
+        : '';
     if (copied === null) {
       download(file);
       return setOutcome({ type: 'said', words: text.saved(file.name, size) + lower });

@@ -25,13 +25,19 @@ export function QrCode({ link, name }: { link: string; name: string }) {
   const rows = useMemo(() => qrRows(link), [link]);
   const png = useMemo(() => squaresPng(rows, MODULE, PER_INCH), [rows]);
   const src = useMemo(
-    () => `data:image/png;base64,${btoa(Array.from(png, (byte) => String.fromCharCode(byte)).join(''))}`,
+    () =>
+      `data:image/png;base64,${btoa(Array.from(png, (byte) => String.fromCharCode(byte)).join(''))}`,
     [png],
   );
   const side = rows.length * MODULE;
   return (
     <div className="share-code" data-large={large || undefined}>
-      <img alt={text.codeOf} src={src} width={large ? side : undefined} height={large ? side : undefined} />
+      <img
+        alt={text.codeOf}
+        src={src}
+        width={large ? side : undefined}
+        height={large ? side : undefined}
+      />
       {rows.length > DENSE && !large && <p className="text-ink3 text-note">{text.dense}</p>}
       <div className="share-code-actions">
         <button
@@ -46,7 +52,9 @@ export function QrCode({ link, name }: { link: string; name: string }) {
           PNG
         </Press>
         <Press
-          onClick={() => download({ name: `${name}.svg`, content: new Blob([qrSvg(qrPath(link))], SVG) })}
+          onClick={() =>
+            download({ name: `${name}.svg`, content: new Blob([qrSvg(qrPath(link))], SVG) })
+          }
         >
           SVG
         </Press>

@@ -28,7 +28,11 @@ export async function makePicture(
   signal.throwIfAborted();
   if (form === 'png' && !raster) return null;
   const content = raster?.png ?? new Blob([picture.svg], { type: 'image/svg+xml' });
-  return { picture, raster, file: { name: nameOf(request, form, raster?.size ?? picture.size), content } };
+  return {
+    picture,
+    raster,
+    file: { name: nameOf(request, form, raster?.size ?? picture.size), content },
+  };
 }
 
 function nameOf(

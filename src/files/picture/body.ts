@@ -1,13 +1,14 @@
 // What fills the middle of a picture: laid out in px of a chart, then made as large as it may be.
+import type { EChartsCoreOption } from 'echarts/core';
 import type { Palette } from '../../charts/palette.ts';
 import type { Selection } from '../../domain/rows.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
-import { type Draw } from './chartSvg.ts';
 import type { Box, Size } from './sheet.ts';
 import { type Measure, placed } from './svg.ts';
 
-export { chartSvg, type Draw } from './chartSvg.ts';
+/** Draws an option as a whole SVG file; the chart library is had at one place alone. */
+export type Draw = (option: EChartsCoreOption, width: number, height: number) => string;
 
 /** What is shown, and all that drawing it needs. */
 export interface BodyContext {

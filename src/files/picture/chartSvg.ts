@@ -1,12 +1,8 @@
 // A chart of the library as a piece of a picture, in the SVG that every program draws alike.
-import type { EChartsCoreOption } from 'echarts/core';
 import type { NativeChart } from '../../charts/nativeChart.ts';
 import type { BodyContext } from './body.ts';
 import { type Hatch, hatchSvg, pathCorners } from './hatch.ts';
 import { px } from './svg.ts';
-
-/** Draws an option as a whole SVG file; the chart library is had at one place alone. */
-export type Draw = (option: EChartsCoreOption, width: number, height: number) => string;
 
 /** A chart at a place, with the picture's own font, its words on base lines, and lines for hatching. Its ids are made anew under `name`. */
 export function chartSvg(

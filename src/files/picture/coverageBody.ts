@@ -1,6 +1,12 @@
 // Coverage in a picture: how often each word occurs, and how many statements there are on each theme.
 import { matrixSums, type WordGroup, wordGroups } from '../../content/coverageRows.ts';
-import { ownWordRow, type TermRow, termMeasure, termRows, termValue } from '../../domain/coverage.ts';
+import {
+  ownWordRow,
+  type TermRow,
+  termMeasure,
+  termRows,
+  termValue,
+} from '../../domain/coverage.ts';
 import { coverageMatrix, matrixSides } from '../../domain/coverageMatrix.ts';
 import { type Pair, SIDES, type Side } from '../../domain/filter.ts';
 import { coverage } from '../../i18n/coverage.ts';
@@ -41,25 +47,47 @@ export const coverageBody: Body = (context) => {
   return (room, last) => {
     if (room.width < BESIDE) {
       const list = wordsPiece({ ...words, room: { ...room, height: room.height * 0.5 } }, context);
+      const below = { width: room.width, height: room.height - list.height - 20 };
       const sides = matrixSides(selection);
-      const whole = matrixPiece(room, sides, context);
+      const whole = matrixPiece(below, sides, context);
       const tables =
-        whole.width <= room.width ? [whole] : sides.map((side) => scaled(matrixPiece(room, [side], context), room.width));
+        whole.width <= room.width
+          ? [whole]
+          : sides.map((side) => scaled(matrixPiece(below, [side], context), room.width));
       const all = stack([list, ...tables], 20);
       const fits = !last || all.height <= room.height;
       const left = fits ? null : pictureWords[lang].noMatrix;
       return drawn(fits ? all : list, left, fits ? note : undefined);
     }
-    const matrixRoom = { width: room.width - GAP - leastWidth(words, context), height: room.height };
+    const matrixRoom = {
+      width: room.width - GAP - leastWidth(words, context),
+      height: room.height,
+    };
     const table = matrixPiece(matrixRoom, matrixSides(selection), context);
-    const width = Math.min(room.width * 0.5, room.width - GAP - Math.max(table.width, Math.min(860, matrixRoom.width)));
-    const list = wordsPiece({ ...words, room: { width: Math.max(width, leastWidth(words, context)), height: room.height } }, context);
+    const width = Math.min(
+      room.width * 0.5,
+      room.width - GAP - Math.max(table.width, Math.min(860, matrixRoom.width)),
+    );
+    const list = wordsPiece(
+      {
+        ...words,
+        room: { width: Math.max(width, leastWidth(words, context)), height: room.height },
+      },
+      context,
+    );
     const fits = table.width <= matrixRoom.width && table.height <= room.height;
     if (!fits && last)
       return drawn(wordsPiece({ ...words, room }, context), pictureWords[lang].noMatrix, undefined);
     if (!fits) return { ...drawn(list, null, note), height: Number.POSITIVE_INFINITY };
     const at = Math.max(width, leastWidth(words, context)) + GAP;
-    return drawn(beside([[0, list], [at, table]]), null, note);
+    return drawn(
+      beside([
+        [0, list],
+        [at, table],
+      ]),
+      null,
+      note,
+    );
   };
 };
 
@@ -106,7 +134,9 @@ function wordsPiece(words: Words & { readonly room: Size }, context: BodyContext
   const text = coverage[lang];
   const how = termMeasure(documents);
   const all = rowsOf(words);
-  const sides = SIDES.filter((side) => documents[side] && !(side === 'b' && documents.a === documents.b));
+  const sides = SIDES.filter(
+    (side) => documents[side] && !(side === 'b' && documents.a === documents.b),
+  );
   const names = nameSides(documents.a, documents.b, lang);
   const wide = nameWidth(words, context);
   const value = (row: TermRow, side: Side) => termValue(row, side, documents, how) ?? 0;
@@ -128,7 +158,10 @@ function wordsPiece(words: Words & { readonly room: Size }, context: BodyContext
         const mark = documents[side]?.mark ?? 'orange-circle';
         const fill = palette.marks[mark].fill;
         const tall = Math.min(14, high - 3);
-        const bar = n === 0 ? '' : rectSvg(toLeft ? from - long : from, y + (high - tall) / 2, long, tall, fill);
+        const bar =
+          n === 0
+            ? ''
+            : rectSvg(toLeft ? from - long : from, y + (high - tall) / 2, long, tall, fill);
         const end = toLeft ? from - long - 5 : from + long + 5;
         return (
           bar +
@@ -141,7 +174,16 @@ function wordsPiece(words: Words & { readonly room: Size }, context: BodyContext
       const name = wordName(row, context);
       const middle = x + left + (sides.length > 1 ? wide / 2 : wide - 10);
       const anchor = sides.length > 1 ? 'middle' : 'end';
-      return drawnBars.join('') + textAt(fitting(name, wide - 12, (part) => measure(part, 12, 400)), middle, base, palette.ink, { anchor });
+      return (
+        drawnBars.join('') +
+        textAt(
+          fitting(name, wide - 12, (part) => measure(part, 12, 400)),
+          middle,
+          base,
+          palette.ink,
+          { anchor },
+        )
+      );
     },
   });
   const fits = (name: string) => measure(name, 12, 600) <= length + NUMBER;
@@ -154,16 +196,29 @@ function wordsPiece(words: Words & { readonly room: Size }, context: BodyContext
           const document = documents[side];
           const toLeft = sides.length > 1 && index === 0;
           return document
-            ? textAt(fits(names[side].full) ? names[side].full : document.province.name[lang], x + left + (toLeft ? 0 : wide), y + 34, palette.marks[document.mark].text, {
-                weight: 600,
-                anchor: toLeft ? 'end' : 'start',
-              })
+            ? textAt(
+                fits(names[side].full) ? names[side].full : document.province.name[lang],
+                x + left + (toLeft ? 0 : wide),
+                y + 34,
+                palette.marks[document.mark].text,
+                {
+                  weight: 600,
+                  anchor: toLeft ? 'end' : 'start',
+                },
+              )
             : '';
         })
         .join('') +
-      (sides.length > 1 ? textAt(text.term, x + left + wide / 2, y + 34, palette.ink3, { anchor: 'middle' }) : ''),
+      (sides.length > 1
+        ? textAt(text.term, x + left + wide / 2, y + 34, palette.ink3, { anchor: 'middle' })
+        : ''),
   };
-  const titles = { a: text.more(names.a.full), b: text.more(names.b.full), alike: text.alike, all: text.all };
+  const titles = {
+    a: text.more(names.a.full),
+    b: text.more(names.b.full),
+    alike: text.alike,
+    all: text.all,
+  };
   const title = (said: string, fill: string): Piece => ({
     height: HEAD,
     svg: (x, y) => textAt(said, x, y + 14.5, fill, { weight: 600 }),

@@ -10,7 +10,8 @@ import { figureGroups } from '../../domain/figures.ts';
 import { figureRowWords } from '../../i18n/figureRows.ts';
 import { figures } from '../../i18n/figures.ts';
 import { pictureWords } from '../../i18n/picture.ts';
-import { type Body, type BodyContext, chartSvg, type Drawn, TOO_NARROW } from './body.ts';
+import { type Body, type BodyContext, type Drawn, TOO_NARROW } from './body.ts';
+import { chartSvg } from './chartSvg.ts';
 import { beside, markPiece, NOTHING, type Piece, stack, wordsPiece } from './pieces.ts';
 import type { Size } from './sheet.ts';
 import { silentWords } from './silentWords.ts';
@@ -41,13 +42,15 @@ export const figuresBody: Body = (context) => {
       silent.map(({ document, text }) =>
         beside([
           [0, markPiece(document, 'absent', context, { size: 16, line: 20, glyph: true })],
-            [24, wordsPiece(text, room.width - 24, context, { size: 13, lineHeight: 20 })],
+          [24, wordsPiece(text, room.width - 24, context, { size: 13, lineHeight: 20 })],
         ]),
       ),
     );
     const top = head.height > 0 ? head.height + 6 : 0;
     const below = { ...room, height: room.height - top };
-    const made = new Map(rows.map((row, index) => [row, rowPiece(row, width, context, `figure${index}`)]));
+    const made = new Map(
+      rows.map((row, index) => [row, rowPiece(row, width, context, `figure${index}`)]),
+    );
     const dropped = new Set<FigureRow>();
     const lay = () => columnsOf(itemsOf(sections, made, dropped, width, context), count, below);
     let columns = lay();
@@ -65,7 +68,11 @@ export const figuresBody: Body = (context) => {
       if (heightOf(more) <= below.height) columns = more;
       else dropped.add(row);
     }
-    const hidden = [...dropped].reduce((sum, { lines, beside }) => sum + lines.filter(({ type }) => type === 'value').length + beside.length, 0);
+    const hidden = [...dropped].reduce(
+      (sum, { lines, beside }) =>
+        sum + lines.filter(({ type }) => type === 'value').length + beside.length,
+      0,
+    );
     return {
       svg: () =>
         head.svg(0, 0) +
@@ -97,7 +104,12 @@ function itemsOf(
     const note = key === 'now' ? figureRowWords[lang].nowNote : '';
     const name = figureSectionName(key, lang);
     const words = note === '' ? name : lang === 'zh' ? `${name}（${note}）` : `${name} (${note})`;
-    const head = wordsPiece(words, width, context, { size: 12.5, weight: 600, fill: palette.ink2, lineHeight: 18 });
+    const head = wordsPiece(words, width, context, {
+      size: 12.5,
+      weight: 600,
+      fill: palette.ink2,
+      lineHeight: 18,
+    });
     return [
       { piece: head, row: null },
       ...rows.map((row) => ({ piece: made.get(row) ?? NOTHING, row })),
@@ -129,7 +141,10 @@ function columnsOf(items: readonly Item[], count: number, room: Size): Piece[] {
   let [low, high] = [0, total];
   while (high - low > 2) {
     const middle = (low + high) / 2;
-    if (fill(middle).length <= count && fill(middle).every((column) => columnPiece(column).height <= middle))
+    if (
+      fill(middle).length <= count &&
+      fill(middle).every((column) => columnPiece(column).height <= middle)
+    )
       high = middle;
     else low = middle;
   }
@@ -168,13 +183,22 @@ function rowPiece(row: FigureRow, width: number, context: BodyContext, name: str
     ),
   ];
   const several = said.length > 1;
-  const under = [row.indicators > 1 ? text.indicators(row.indicators) : '', row.when].filter((part) => part !== '');
+  const under = [row.indicators > 1 ? text.indicators(row.indicators) : '', row.when].filter(
+    (part) => part !== '',
+  );
   const over = group.quantities.find(({ quantity }) => quantity.qualifier === 'somewhat-over');
   const comma = lang === 'zh' ? '，' : ', ';
-  const missing = row.missing.length > 0 ? `${text.columns.missing}${lang === 'zh' ? '：' : ': '}${row.missing.join(comma)}` : '';
+  const missing =
+    row.missing.length > 0
+      ? `${text.columns.missing}${lang === 'zh' ? '：' : ': '}${row.missing.join(comma)}`
+      : '';
   const documents = [...new Set(group.quantities.map(({ document }) => document))];
-  const marks = documents.map((document, index) =>
-    [index * 16, markPiece(document, first.quantity.status, context, { size: 13, line: 18 })] as const,
+  const marks = documents.map(
+    (document, index) =>
+      [
+        index * 16,
+        markPiece(document, first.quantity.status, context, { size: 13, line: 18 }),
+      ] as const,
   );
   const indent = documents.length * 16 + 2;
   return stack(
@@ -182,14 +206,29 @@ function rowPiece(row: FigureRow, width: number, context: BodyContext, name: str
       { height: 1, svg: (x, y) => lineSvg(x, y + 0.5, x + width, y + 0.5, palette.rule) },
       beside([
         ...marks,
-        [indent, wordsPiece(row.name, width - indent, context, { size: 13.5, weight: 600, lineHeight: 18 })],
+        [
+          indent,
+          wordsPiece(row.name, width - indent, context, {
+            size: 13.5,
+            weight: 600,
+            lineHeight: 18,
+          }),
+        ],
       ]),
       quiet(under.join(comma)),
       ...said.map((words) =>
-        wordsPiece(words, width, context, several ? { size: 12.5, lineHeight: 17 } : { size: 17, weight: 600, lineHeight: 23 }),
+        wordsPiece(
+          words,
+          width,
+          context,
+          several ? { size: 12.5, lineHeight: 17 } : { size: 17, weight: 600, lineHeight: 23 },
+        ),
       ),
       chart
-        ? { height: chart.height + 4, svg: (x, y) => chartSvg(chart, { x, y: y + 4, width }, context, name) }
+        ? {
+            height: chart.height + 4,
+            svg: (x, y) => chartSvg(chart, { x, y: y + 4, width }, context, name),
+          }
         : NOTHING,
       ...row.beside.map(({ words }) => quiet(words)),
       quiet(over?.quantity.value && !chart ? text.somewhatOver(over.quantity.value) : ''),

@@ -46,13 +46,26 @@ export const goalsBody: Body = (context) => {
       stack(
         shown.map((row) =>
           stack([
-            { height: 1, svg: (x, y) => lineSvg(x, y + 0.5, x + room.width, y + 0.5, palette.rule) },
+            {
+              height: 1,
+              svg: (x, y) => lineSvg(x, y + 0.5, x + room.width, y + 0.5, palette.rule),
+            },
             inset(
               beside([
-                [0, wordsPiece(row.theme.name[lang], name - 8, context, { size: 12.5, weight: 600, lineHeight: 17 })],
+                [
+                  0,
+                  wordsPiece(row.theme.name[lang], name - 8, context, {
+                    size: 12.5,
+                    weight: 600,
+                    lineHeight: 17,
+                  }),
+                ],
                 ...sides.map(
                   (side, index) =>
-                    [name + index * (width + GAP), cellPiece(row, side, one, width, { ...context, selection })] as const,
+                    [
+                      name + index * (width + GAP),
+                      cellPiece(row, side, one, width, { ...context, selection }),
+                    ] as const,
                 ),
               ]),
               4,
@@ -63,7 +76,8 @@ export const goalsBody: Body = (context) => {
     const fits = (one: Try) => laid(one, rows).height <= room.height;
     const found = tries.find(fits) ?? (['label', 0] as const);
     let kept = rows;
-    if (last) while (kept.length > 1 && laid(found, kept).height > room.height) kept = kept.slice(0, -1);
+    if (last)
+      while (kept.length > 1 && laid(found, kept).height > room.height) kept = kept.slice(0, -1);
     const cut = rows.length - kept.length;
     const all = laid(found, kept);
     const drawn: Drawn = {
@@ -77,7 +91,13 @@ export const goalsBody: Body = (context) => {
   };
 };
 
-function cellPiece(row: ThemeRow, side: Side, [words, most]: Try, width: number, context: BodyContext): Piece {
+function cellPiece(
+  row: ThemeRow,
+  side: Side,
+  [words, most]: Try,
+  width: number,
+  context: BodyContext,
+): Piece {
   const { selection, lang, palette } = context;
   const shown = selection.sides[side];
   if (!shown) return wordsPiece('', width, context);
@@ -96,7 +116,11 @@ function cellPiece(row: ThemeRow, side: Side, [words, most]: Try, width: number,
     kept.map((record) => {
       const tag = shown.document.sections.find(({ id }) => id === record.section)?.tag[lang];
       const said = words === 'quote' ? (record.evidence[0]?.quote ?? '') : record.label[lang];
-      return { document: shown.document, state: markState(record), words: tag ? `[${tag}] ${said}` : said };
+      return {
+        document: shown.document,
+        state: markState(record),
+        words: tag ? `[${tag}] ${said}` : said,
+      };
     }),
     rest > 0 ? pictureWords[lang].moreStatements(rest) : '',
     width,

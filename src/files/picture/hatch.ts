@@ -57,9 +57,11 @@ export function circleCorners(x: number, y: number, radius: number): Point[] {
 /** The corners of a path of straight lines, written with M, L, l and Z. */
 export function pathCorners(path: string): Point[] {
   let [x, y] = [0, 0];
-  return [...path.matchAll(/([MLl])\s*(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, order, across, down]) => {
-    const [from, to] = order === 'l' ? [x, y] : [0, 0];
-    [x, y] = [from + Number(across), to + Number(down)];
-    return [x, y] as const;
-  });
+  return [...path.matchAll(/([MLl])\s*(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(
+    ([, order, across, down]) => {
+      const [from, to] = order === 'l' ? [x, y] : [0, 0];
+      [x, y] = [from + Number(across), to + Number(down)];
+      return [x, y] as const;
+    },
+  );
 }

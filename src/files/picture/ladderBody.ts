@@ -18,7 +18,15 @@ import type { Statement } from '../../model/dataset.ts';
 import { LADDER_STEPS } from '../../model/values.ts';
 import type { Body, BodyContext, Drawn } from './body.ts';
 import { markSvg } from './markSvg.ts';
-import { absentPiece, beside, inset, type Piece, stack, statementPiece, wordsPiece } from './pieces.ts';
+import {
+  absentPiece,
+  beside,
+  inset,
+  type Piece,
+  stack,
+  statementPiece,
+  wordsPiece,
+} from './pieces.ts';
 import type { Size } from './sheet.ts';
 import { lineSvg, textAt } from './svg.ts';
 
@@ -36,7 +44,10 @@ export const ladderBody: Body = (context) => {
   const { dataset, selection, group, lang } = context;
   const content = overviewRows(dataset, selection, group);
   const emptied = content.emptied.length;
-  const note = emptied > 0 ? `${overviewRowWords[lang].emptied(emptied)}${lang === 'zh' ? '。' : '.'}` : undefined;
+  const note =
+    emptied > 0
+      ? `${overviewRowWords[lang].emptied(emptied)}${lang === 'zh' ? '。' : '.'}`
+      : undefined;
   return (room, last) => {
     const laid = (heads: boolean, most: number) => layOut(content, room, context, heads, most);
     const whole = laid(true, Number.POSITIVE_INFINITY);
@@ -108,16 +119,27 @@ function headPiece(columns: Columns, context: BodyContext): Piece {
       const left = x + columns.name;
       const base = y + (columns.named ? 30 : 16);
       const steps = LADDER_STEPS.map((step) =>
-        textAt(columns.named ? said(step) : String(step), left + stepAt(step, columns), base, palette.ink2, {
-          anchor: 'middle',
-        }),
+        textAt(
+          columns.named ? said(step) : String(step),
+          left + stepAt(step, columns),
+          base,
+          palette.ink2,
+          {
+            anchor: 'middle',
+          },
+        ),
       );
       const brackets = columns.named
-        ? ([
-            [1, 2, text.undated],
-            [3, 5, text.dated],
-          ] as const).map(([from, to, words]) => {
-            const [start, end] = [left + stepAt(from, columns) - 22, left + stepAt(to, columns) + 22];
+        ? (
+            [
+              [1, 2, text.undated],
+              [3, 5, text.dated],
+            ] as const
+          ).map(([from, to, words]) => {
+            const [start, end] = [
+              left + stepAt(from, columns) - 22,
+              left + stepAt(to, columns) + 22,
+            ];
             const half = measure(words, 12, 400) / 2 + 6;
             const middle = (start + end) / 2;
             return (
@@ -172,7 +194,12 @@ function groupHead(
     height: 18,
     svg: (x, y) =>
       textAt(said, x, y + 13.5, fill, { weight: 600 }) +
-      textAt(themes(rows.length), Math.min(x + width, x + measure(said, 12, 600) + 10), y + 13.5, palette.ink3),
+      textAt(
+        themes(rows.length),
+        Math.min(x + width, x + measure(said, 12, 600) + 10),
+        y + 13.5,
+        palette.ink3,
+      ),
   };
 }
 
@@ -201,7 +228,10 @@ function rowPiece(
     height: own,
     svg: (x, y) => svg(x, y + (height - own) / 2),
   });
-  const marks: Piece = { height, svg: (x, y) => marksSvg(row, columns, x, y + height / 2, context) };
+  const marks: Piece = {
+    height,
+    svg: (x, y) => marksSvg(row, columns, x, y + height / 2, context),
+  };
   return inset(
     beside([
       [0, middle(name)],
@@ -238,7 +268,12 @@ function marksSvg(
     if (!cell || place === null) return '';
     const shift = one === other ? (side === 'a' ? -1 : 1) * (MARK / 2 + 1) : 0;
     const state = cell.reading.type === 'stated' ? markState(cell.reading.record) : 'absent';
-    return markSvg(cell.document, state, { x: place + shift, y, size: MARK }, { ...context, glyph: true });
+    return markSvg(
+      cell.document,
+      state,
+      { x: place + shift, y, size: MARK },
+      { ...context, glyph: true },
+    );
   });
   return steps.join('') + line + marks.join('');
 }
@@ -256,7 +291,8 @@ function saidPiece(
   const { reading, kept, sharpest } = cell;
   const quiet = (words: string) =>
     wordsPiece(words, width, context, { fill: palette.ink2, lineHeight: 16, most });
-  if (reading.type === 'absent') return absentPiece(terms[lang].absence[reading.code], width, context);
+  if (reading.type === 'absent')
+    return absentPiece(terms[lang].absence[reading.code], width, context);
   if (kept.length === 0 && isNarrowed(selection.filter)) {
     const why = text.silent[silentBecause(cell, selection.filter)];
     return quiet(why.replace(/[，；;]\s*$/, ''));
@@ -264,13 +300,18 @@ function saidPiece(
   if (listed)
     return stack(
       kept.map((record) =>
-        statementPiece(cell.document, markState(record), saidBy(record, context), width, context, { most }),
+        statementPiece(cell.document, markState(record), saidBy(record, context), width, context, {
+          most,
+        }),
       ),
       2,
     );
   if (reading.type === 'figures' || reading.type === 'others')
     return quiet(text.noAim + text.rest[reading.type](reading.records.length));
-  return wordsPiece(sharpest ? saidBy(sharpest, context) : '', width, context, { lineHeight: 16, most });
+  return wordsPiece(sharpest ? saidBy(sharpest, context) : '', width, context, {
+    lineHeight: 16,
+    most,
+  });
 }
 
 /** In Chinese the document's own words, in English our label; with the number of its note where there is a list of notes. */

@@ -59,7 +59,7 @@ const QUERY_SHOWN = 240;
 /** Side of a module of the code in px, and most modules on a side: a denser code is not printed. */
 const MODULE = { side: 5, most: 93 } as const;
 /** So many times its least height a picture grows to at most, lest something be left out; in these steps. */
-const GROWTH = { wide: [1.1, 1.2, 1.33], upright: [1.15, 1.3, 1.5, 1.75, 2, 2.3] } as const;
+const GROWTH = { wide: [1.1, 1.2, 1.33, 1.5], upright: [1.15, 1.3, 1.5, 1.75, 2, 2.3] } as const;
 
 /** The picture of a screen. Pure: the same request gives the same file. */
 export function drawPicture(request: PictureRequest, { draw, measure }: PictureTools): Picture {
@@ -106,7 +106,10 @@ export function drawPicture(request: PictureRequest, { draw, measure }: PictureT
   const { width, height: least } = request.size;
   for (const times of GROWTH[least > width ? 'upright' : 'wide']) {
     if (found.drawn.left === null) break;
-    found = drawIn({ width, height: Math.round(least * times) }, { ...type.scales, most: type.scales.least });
+    found = drawIn(
+      { width, height: Math.round(least * times) },
+      { ...type.scales, most: type.scales.least },
+    );
   }
   const { size, sheet, drawn } = found;
   const content = [

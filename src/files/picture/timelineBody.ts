@@ -18,7 +18,16 @@ import type { PolicyDocument } from '../../model/dataset.ts';
 import type { Body, BodyContext, Drawn } from './body.ts';
 import { stateKey } from './keySvg.ts';
 import { markSvg } from './markSvg.ts';
-import { absentPiece, beside, inset, NOTHING, type Piece, stack, statementPiece, wordsPiece } from './pieces.ts';
+import {
+  absentPiece,
+  beside,
+  inset,
+  NOTHING,
+  type Piece,
+  stack,
+  statementPiece,
+  wordsPiece,
+} from './pieces.ts';
 import type { Size } from './sheet.ts';
 import { lineSvg, placed, textAt } from './svg.ts';
 
@@ -43,7 +52,8 @@ export const timelineBody: Body = (context) => {
   );
   const { lang } = context;
   const end = lang === 'zh' ? '。' : '.';
-  const note = emptied.length > 0 ? overviewRowWords[lang].emptied(emptied.length) + end : undefined;
+  const note =
+    emptied.length > 0 ? overviewRowWords[lang].emptied(emptied.length) + end : undefined;
   return (room, last) => {
     const key = stateKey(shown, room.width, context);
     const keyPiece: Piece = { height: key.height, svg: (x, y) => placed(key.svg, x, y) };
@@ -61,7 +71,9 @@ export const timelineBody: Body = (context) => {
     if (!last || whole.height <= room.height) return whole;
     const dense = laid(ALL, true);
     if (dense.height <= room.height) return dense;
-    const found = [4, 3, 2].map((most) => laid(most, true)).find(({ height }) => height <= room.height);
+    const found = [4, 3, 2]
+      .map((most) => laid(most, true))
+      .find(({ height }) => height <= room.height);
     if (found) return { ...found, left: pictureWords[lang].someListed };
     // The last rows go, where not even one statement of each cell has room.
     let kept = table.rows.length;
@@ -88,11 +100,16 @@ function inColumns(
   const lefts = widths.map((_, index) => name + sum(widths.slice(0, index)) + GAP * index);
   const rule = ruleOf(width, context);
   const heads = beside(
-    columns.map((column, index) => [lefts[index] ?? 0, columnPiece(column, documents, widths[index] ?? 0, context)]),
+    columns.map((column, index) => [
+      lefts[index] ?? 0,
+      columnPiece(column, documents, widths[index] ?? 0, context),
+    ]),
   );
   const first = columns.findIndex(({ key }) => key !== 'none');
   const from = lefts[Math.max(0, first)] ?? name;
-  const silent = strips.map((strip) => inset(beside([[from, stripPiece(strip, documents, width - from, context)]]), 3));
+  const silent = strips.map((strip) =>
+    inset(beside([[from, stripPiece(strip, documents, width - from, context)]]), 3),
+  );
   const hasTime = ({ cells }: TimelineRow) =>
     cells.some((cell, index) => columns[index]?.key !== 'none' && !isEmpty(cell));
   const apart = first < 0 || listed ? [] : rows.filter((row) => !hasTime(row));
@@ -124,8 +141,14 @@ function columnWidths(
   const free = room - GAP * (columns.length - 1);
   const weights = columns.map(({ key }, index) => {
     if (key === 'none' && !listed) return 0;
-    const marks = rows.flatMap(({ cells }) => [...(cells[index]?.a ?? []), ...(cells[index]?.b ?? [])]);
-    const longest = Math.max(0, ...marks.map((mark) => context.measure(entryWords(mark, context), 12, 400)));
+    const marks = rows.flatMap(({ cells }) => [
+      ...(cells[index]?.a ?? []),
+      ...(cells[index]?.b ?? []),
+    ]);
+    const longest = Math.max(
+      0,
+      ...marks.map((mark) => context.measure(entryWords(mark, context), 12, 400)),
+    );
     return Math.min(300, Math.max(COLUMN[context.lang], longest + 20));
   });
   const most = Math.max(
@@ -149,7 +172,11 @@ function ruleOf(width: number, { palette }: BodyContext): Piece {
 }
 
 function themePiece({ theme }: TimelineRow, width: number, context: BodyContext): Piece {
-  return wordsPiece(theme.name[context.lang], width, context, { size: 12.5, weight: 600, lineHeight: LINE });
+  return wordsPiece(theme.name[context.lang], width, context, {
+    size: 12.5,
+    weight: 600,
+    lineHeight: LINE,
+  });
 }
 
 function dotPiece({ palette }: BodyContext): Piece {
@@ -212,7 +239,8 @@ function lanesPiece(
   const names = nameSides(documents.a, documents.b, context.lang);
   const { unmentioned } = timelineTableWords[context.lang];
   const first = cell.a.length === 0 ? 0 : (cell.a.length + 0.7) * MARK.pitch;
-  const inLine = dense && first + Math.max(cell.b.length * MARK.pitch, absence.b ? 130 : 0) <= width;
+  const inLine =
+    dense && first + Math.max(cell.b.length * MARK.pitch, absence.b ? 130 : 0) <= width;
   const lanes = SIDES.map((side) => {
     const document = documents[side];
     const room = inLine && side === 'b' ? width - first : width;
@@ -303,7 +331,10 @@ function apartPiece(
   const cells = rows.map((row) =>
     beside([
       [0, themePiece(row, name - 8, context)],
-      [name, lanesPiece(row, row.cells[at] ?? { a: [], b: [] }, documents, room - name, dense, context)],
+      [
+        name,
+        lanesPiece(row, row.cells[at] ?? { a: [], b: [] }, documents, room - name, dense, context),
+      ],
     ]),
   );
   const lines = Array.from({ length: Math.ceil(cells.length / across) }, (_, line) =>
@@ -318,7 +349,14 @@ function apartPiece(
   );
   return stack([
     ruleOf(width, context),
-    inset(wordsPiece(pictureWords[lang].noTime, width, context, { fill: palette.ink2, lineHeight: LINE }), 3, 1),
+    inset(
+      wordsPiece(pictureWords[lang].noTime, width, context, {
+        fill: palette.ink2,
+        lineHeight: LINE,
+      }),
+      3,
+      1,
+    ),
     ...lines,
   ]);
 }
@@ -334,16 +372,38 @@ function inRows(table: TimelineTable, { width }: Size, most: number, context: Bo
   const body = rows.map((row) => {
     const lines = row.cells.flatMap((cell, index) => {
       const column = columns[index];
-      if (!column || (isEmpty(cell) && !(column.key === 'none' && (row.absence.a || row.absence.b)))) return [];
+      if (
+        !column ||
+        (isEmpty(cell) && !(column.key === 'none' && (row.absence.a || row.absence.b)))
+      )
+        return [];
       const piece =
         column.key === 'none' && !listed
           ? lanesPiece(row, cell, documents, room, false, context)
           : entriesPiece(cell, documents, room, most, context);
-      const head = wordsPiece(columnHead(column, lang).head, when - 8, context, { lineHeight: LINE });
-      return [beside([[0, head], [when, piece]])];
+      const head = wordsPiece(columnHead(column, lang).head, when - 8, context, {
+        lineHeight: LINE,
+      });
+      return [
+        beside([
+          [0, head],
+          [when, piece],
+        ]),
+      ];
     });
-    return stack([rule, inset(beside([[0, themePiece(row, name - 8, context)], [name, stack(lines, 4)]]), 5)]);
+    return stack([
+      rule,
+      inset(
+        beside([
+          [0, themePiece(row, name - 8, context)],
+          [name, stack(lines, 4)],
+        ]),
+        5,
+      ),
+    ]);
   });
-  const silent = strips.map((strip) => inset(stripPiece({ ...strip, others: 0 }, documents, width, context), 4));
+  const silent = strips.map((strip) =>
+    inset(stripPiece({ ...strip, others: 0 }, documents, width, context), 4),
+  );
   return stack([...silent, ...body]);
 }

@@ -65,8 +65,7 @@ export function mark(
 ): string {
   const { palette, prefix } = stage.context;
   const look = lookOf(stage);
-  const svg =
-    hatchDefs(palette, prefix) + markSvg(document, state, at, { palette, glyph: true });
+  const svg = hatchDefs(palette, prefix) + markSvg(document, state, at, { palette, glyph: true });
   return svgShapes(svg, document.shortTitle[stage.request.lang], look.names.mark, look);
 }
 

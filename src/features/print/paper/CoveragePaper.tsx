@@ -1,5 +1,11 @@
 import { leftOutRows, matrixSums, wordGroups } from '../../../content/coverageRows.ts';
-import { ownWordRow, type TermRow, termMeasure, termRows, termValue } from '../../../domain/coverage.ts';
+import {
+  ownWordRow,
+  type TermRow,
+  termMeasure,
+  termRows,
+  termValue,
+} from '../../../domain/coverage.ts';
 import { coverageMatrix, matrixSides } from '../../../domain/coverageMatrix.ts';
 import { SIDES, type Side } from '../../../domain/filter.ts';
 import { coverage } from '../../../i18n/coverage.ts';
@@ -82,7 +88,8 @@ function Words({ word, sides }: { word: string; sides: readonly Side[] }) {
             {of.map((row) => (
               <tr key={row.family.id}>
                 <th scope="row">
-                  {row.family.name.zh} <span className="print-id">{lang === 'en' && row.family.name.en}</span>
+                  {row.family.name.zh}{' '}
+                  <span className="print-id">{lang === 'en' && row.family.name.en}</span>
                 </th>
                 {sides.map((side) => (
                   <td key={side}>

@@ -16,7 +16,7 @@ import { usePaper } from './paper.ts';
 import { Reference, Said, Unsaid } from './Said.tsx';
 
 /** Width that the drawing of a row is laid out for, CSS px. */
-const DRAWING = 270;
+const DRAWING = { zh: 270, en: 330 } as const;
 
 /** The figures on paper: an indicator a row, with values, drawing, what is not given and the other document's words. */
 export function FiguresPaper() {
@@ -89,7 +89,9 @@ function Values({ row }: { row: FigureRow }) {
       {row.lines.map((line) => {
         if (line.type === 'gap') return null;
         const { item, when, parts } = line;
-        const words = [parts.before, parts.value, parts.after].filter((part) => part !== '').join(' ');
+        const words = [parts.before, parts.value, parts.after]
+          .filter((part) => part !== '')
+          .join(' ');
         const key = `${item.record.id} ${when} ${words}`;
         if (seen.has(key)) return null;
         seen.add(key);
@@ -121,9 +123,11 @@ function Drawing({ row }: { row: FigureRow }) {
   const over = row.group.quantities.find(({ quantity }) => quantity.qualifier === 'somewhat-over');
   return (
     <>
-      {chart && <StaticChart chart={chart} width={DRAWING} />}
+      {chart && <StaticChart chart={chart} width={DRAWING[lang]} />}
       {!chart && over?.quantity.value && (
-        <span className="print-place">{figureRowWords[lang].somewhatOver(over.quantity.value)}</span>
+        <span className="print-place">
+          {figureRowWords[lang].somewhatOver(over.quantity.value)}
+        </span>
       )}
       {row.apart && <span className="print-place">{figures[lang].apart[row.apart]}</span>}
     </>
@@ -136,7 +140,11 @@ function Other({ other: { document, terms: lacking, records, absence } }: { othe
   return (
     <>
       {lacking.map((term) => (
-        <Unsaid key={term.id} absence={term} words={`${text.term(term.label[lang])} ${terms[lang].absence.A0}`} />
+        <Unsaid
+          key={term.id}
+          absence={term}
+          words={`${text.term(term.label[lang])} ${terms[lang].absence.A0}`}
+        />
       ))}
       {records.map((record) => (
         <Said key={record.id} record={record} document={document} />

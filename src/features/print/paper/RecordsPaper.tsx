@@ -25,7 +25,8 @@ export function RecordsPaper({
     ? [{ key: '', title: '', rows: orderedRows(dataset, selection, sort, lang) }]
     : groupRows(recordRows(dataset, selection), group).map(({ id, rows }) => ({
         key: id,
-        title: names.themes.get(id)?.name[lang] ?? names.documents.get(id)?.province.name[lang] ?? '',
+        title:
+          names.themes.get(id)?.name[lang] ?? names.documents.get(id)?.province.name[lang] ?? '',
         rows,
       }));
   return (
@@ -53,7 +54,13 @@ export function RecordsPaper({
               <tr key={row.id}>
                 {shown.map((id) => {
                   const words = cellPieces(row, id, names, lang)
-                    .map((piece) => ('absent' in piece ? (piece.absent === 'A7' ? '–' : terms[lang].absence[piece.absent]) : piece.words))
+                    .map((piece) =>
+                      'absent' in piece
+                        ? piece.absent === 'A7'
+                          ? '–'
+                          : terms[lang].absence[piece.absent]
+                        : piece.words,
+                    )
                     .join('\n');
                   return (
                     <td key={id}>

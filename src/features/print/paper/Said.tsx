@@ -1,7 +1,7 @@
-import type { Absence, PolicyDocument, Statement } from '../../../model/dataset.ts';
-import type { AbsenceCode } from '../../../model/values.ts';
 import { markState } from '../../../domain/markState.ts';
 import { terms } from '../../../i18n/terms.ts';
+import type { Absence, PolicyDocument, Statement } from '../../../model/dataset.ts';
+import type { AbsenceCode } from '../../../model/values.ts';
 import { Mark } from '../../../ui/Mark.tsx';
 import { usePaper } from './paper.ts';
 

@@ -129,7 +129,13 @@ function Lanes({
 }
 
 /** A figure by its values, any other statement in words. */
-function Entry({ document, mark: { record, state } }: { document: PolicyDocument; mark: TimelineMark }) {
+function Entry({
+  document,
+  mark: { record, state },
+}: {
+  document: PolicyDocument;
+  mark: TimelineMark;
+}) {
   const { dataset, lang } = usePaper();
   const values = statedValues(record, dataset.metrics, lang);
   if (!values) return <Said record={record} document={document} />;

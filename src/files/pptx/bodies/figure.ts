@@ -14,7 +14,8 @@ import {
   statedText,
 } from '../../../i18n/statedQuantity.ts';
 import { timeText } from '../../../i18n/time.ts';
-import { type BodyContext, chartSvg } from '../../picture/body.ts';
+import type { BodyContext } from '../../picture/body.ts';
+import { chartSvg } from '../../picture/chartSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
 import { silentWords } from '../../picture/silentWords.ts';
 import { placed } from '../../picture/svg.ts';
@@ -199,6 +200,8 @@ function groupChart(group: FigureGroup, { dataset, selection, lang, palette }: B
   const rows = figureRows(dataset, selection, lang).flatMap(({ runs }) =>
     runs.flatMap((run) => run.rows),
   );
-  const row = rows.find((one) => one.group.quantities[0]?.quantity === group.quantities[0]?.quantity);
+  const row = rows.find(
+    (one) => one.group.quantities[0]?.quantity === group.quantities[0]?.quantity,
+  );
   return row ? rowChart(row, dataset, { lang, palette, named: true }) : null;
 }
