@@ -75,9 +75,10 @@ export const coverageBody: Body = (context) => {
       },
       context,
     );
-    const fits = table.width <= matrixRoom.width && table.height <= room.height;
-    if (!fits && last)
-      return drawn(wordsPiece({ ...words, room }, context), pictureWords[lang].noMatrix, undefined);
+    const highest = Math.max(table.height, list.height);
+    const fits = table.width <= matrixRoom.width && highest <= room.height;
+    const left = pictureWords[lang].noMatrix;
+    if (last && !fits) return drawn(wordsPiece({ ...words, room }, context), left, undefined);
     if (!fits) return { ...drawn(list, null, note), height: Number.POSITIVE_INFINITY };
     const at = Math.max(width, leastWidth(words, context)) + GAP;
     return drawn(
@@ -143,7 +144,7 @@ function wordsPiece(words: Words & { readonly room: Size }, context: BodyContext
   const most = Math.max(1, ...all.flatMap((row) => sides.map((side) => value(row, side))));
   const length = (room.width - wide) / Math.max(1, sides.length) - NUMBER;
   const heads = groups.length + (own ? 1 : 0);
-  const free = (room.height - 42 - heads * HEAD) / Math.max(1, all.length);
+  const free = Math.floor(((room.height - 42 - heads * HEAD) / Math.max(1, all.length)) * 10) / 10;
   const high = Math.max(ROW.least, Math.min(ROW.most, free));
   const left = sides.length > 1 ? NUMBER + length : 0;
   const bars = (row: TermRow): Piece => ({

@@ -19,7 +19,7 @@ import { lineSvg } from './svg.ts';
 
 const GAP = { across: 32, down: 10 } as const;
 /** Least width of a column, and most columns side by side. */
-const COLUMN = { zh: 236, en: 260, most: 5 } as const;
+const COLUMN = { zh: 240, en: 296, most: 5 } as const;
 
 /** A row of the figures, or the name of the section that begins with the next. */
 interface Item {

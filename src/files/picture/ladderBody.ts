@@ -34,7 +34,7 @@ import { lineSvg, textAt } from './svg.ts';
 const WIDE = { name: { zh: 108, en: 146 }, ladder: { zh: 378, en: 408 } } as const;
 const NARROW = { name: { zh: 84, en: 114 }, ladder: { zh: 148, en: 148 } } as const;
 /** From this width on the steps are named. */
-const NAMED = 900;
+const NAMED = 800;
 const GAP = 20;
 const MARK = 18;
 const PAD = { named: 4, numbered: 6 } as const;

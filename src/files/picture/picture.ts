@@ -104,12 +104,17 @@ export function drawPicture(request: PictureRequest, { draw, measure }: PictureT
   };
   let found = drawIn(request.size);
   const { width, height: least } = request.size;
+  const scales = { ...type.scales, most: type.scales.least };
   for (const times of GROWTH[least > width ? 'upright' : 'wide']) {
     if (found.drawn.left === null) break;
-    found = drawIn(
-      { width, height: Math.round(least * times) },
-      { ...type.scales, most: type.scales.least },
-    );
+    found = drawIn({ width, height: Math.round(least * times) }, scales);
+  }
+  // What it grew too far by is taken off again.
+  const spare = Math.floor(found.sheet.body.height - found.drawn.height);
+  if (found.size.height > least && spare > 0) {
+    const height = Math.max(least, found.size.height - spare);
+    const less = drawIn({ width, height }, scales);
+    if (less.drawn.left === null) found = less;
   }
   const { size, sheet, drawn } = found;
   const content = [

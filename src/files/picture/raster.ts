@@ -1,10 +1,9 @@
 // From an SVG to a PNG by the browser's own drawing. Never an empty file: the pixels are looked at.
-import { FONTS } from '../../charts/palette.ts';
 import type { Lang } from '../../model/values.ts';
 import { withDensity } from '../png.ts';
 import type { Picture } from './picture.ts';
 import type { Size } from './sheet.ts';
-import type { Measure } from './svg.ts';
+import { type Measure, PICTURE_FONTS } from './svg.ts';
 
 /** Widths as the browser will draw them, in the font of the picture. */
 export function canvasMeasure(lang: Lang): Measure {
@@ -16,7 +15,7 @@ export function canvasMeasure(lang: Lang): Measure {
     let width = known.get(key);
     if (width === undefined) {
       // Measured large: small sizes are rounded to the screen's own.
-      context.font = `${weight} 100px ${FONTS[lang]}`;
+      context.font = `${weight} 100px ${PICTURE_FONTS[lang]}`;
       width = context.measureText(text).width / 100;
       known.set(key, width);
     }

@@ -159,7 +159,11 @@ function columnWidths(
       return dense ? [sum(each) + 1] : each;
     }),
   );
-  const none = Math.min(dense ? 260 : 170, Math.max(110, most * MARK.pitch));
+  // English words are high in narrow columns: there marks need not save height.
+  const none = Math.min(
+    dense && context.lang === 'zh' ? 260 : 170,
+    Math.max(110, most * MARK.pitch),
+  );
   const fixed = columns.some(({ key }) => key === 'none') && !listed ? Math.min(none, free) : 0;
   const all = sum(weights);
   return weights.map((weight) => (weight === 0 ? fixed : ((free - fixed) * weight) / all));
