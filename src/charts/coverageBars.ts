@@ -6,9 +6,9 @@ import { coverage } from '../i18n/coverage.ts';
 import { nameSides } from '../i18n/naming.ts';
 import type { PolicyDocument } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
+import type { ChartTable } from './chartTable.ts';
 import type { NativeChart } from './nativeChart.ts';
 import type { Palette } from './palette.ts';
-import type { ChartTable } from './spec.ts';
 
 /** What the bars need besides their rows. */
 export interface CoverageBarsLook {

@@ -12,9 +12,9 @@ import { goalsStructure as words } from '../i18n/goalsStructure.ts';
 import { nameSides } from '../i18n/naming.ts';
 import type { Statement } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
+import type { ChartTable } from './chartTable.ts';
 import type { ChartPoint, NativeChart } from './nativeChart.ts';
 import type { Palette } from './palette.ts';
-import type { ChartTable } from './spec.ts';
 
 /** Opacity of a band whose statements name a year, and of one whose do not. */
 export const BAND_OPACITY = { dated: 0.62, undated: 0.24 } as const;

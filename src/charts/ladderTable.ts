@@ -6,15 +6,15 @@ import { nameSides } from '../i18n/naming.ts';
 import { overview } from '../i18n/overview.ts';
 import { terms } from '../i18n/terms.ts';
 import type { Lang } from '../model/values.ts';
-import type { ChartSpec } from './spec.ts';
+import type { NativeChart } from './nativeChart.ts';
 
 /** The ladder as a table: one row a theme and document, with the words that set the step; and what it shows, in words. */
 export function ladderTable(
   rows: readonly LadderRow[],
   lang: Lang,
-): Pick<ChartSpec, 'name' | 'finding' | 'table'> {
+): Pick<NativeChart, 'name' | 'finding' | 'table'> {
   const text = overview[lang];
-  const table: ChartSpec['table'] = {
+  const table: NativeChart['table'] = {
     columns: [
       { id: 'theme', label: text.columns.theme },
       { id: 'document', label: text.columns.document },

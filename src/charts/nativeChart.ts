@@ -1,7 +1,7 @@
 // What every chart with a scale gives: an option of the library's own series, what of it can be
 // pointed at, and the same numbers as a table.
 import type { EChartsCoreOption } from 'echarts/core';
-import type { ChartTable } from './spec.ts';
+import type { ChartTable } from './chartTable.ts';
 
 /** Where the library keeps what is pointed at. */
 export interface ChartDatum {

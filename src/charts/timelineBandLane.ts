@@ -3,10 +3,16 @@ import type { Pair, Side } from '../domain/filter.ts';
 import type { MarkState, Timeline, TimelineMark } from '../domain/rows.ts';
 import { statedYears } from '../domain/years.ts';
 import type { PolicyDocument, Statement } from '../model/dataset.ts';
-import type { DocumentColours } from './palette.ts';
-import type { Look } from './spec.ts';
+import type { Lang } from '../model/values.ts';
+import type { DocumentColours, Palette } from './palette.ts';
 
-export interface BandLook extends Look {
+export interface BandLook {
+  readonly lang: Lang;
+  readonly palette: Palette;
+  /** In CSS px. */
+  readonly width: number;
+  /** Id of the statement that is open; null where none is. */
+  readonly selected: string | null;
   readonly documents: Pair<PolicyDocument | null>;
   /** The years of what the filter leaves; the others are set back. */
   readonly kept: ReadonlySet<number>;

@@ -5,7 +5,7 @@ import { terms } from '../i18n/terms.ts';
 import { columnName, timelineWords } from '../i18n/timeline.ts';
 import type { PolicyDocument } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
-import type { ChartTable } from './spec.ts';
+import type { ChartTable } from './chartTable.ts';
 
 /** The statements of a timeline as a table: column by column, side a first. */
 export function timelineRecords(

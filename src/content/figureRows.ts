@@ -108,6 +108,14 @@ function sectionOf({ quantities }: FigureGroup): FigureSectionKey {
   return years.length > 0 ? `in-${years.reduce((one, other) => Math.max(one, other))}` : 'untimed';
 }
 
+/** What a section is called. */
+export function figureSectionName(key: FigureSectionKey, lang: Lang): string {
+  const text = figureRowWords[lang];
+  if (key.startsWith('by-')) return text.by(Number(key.slice(3)));
+  if (key.startsWith('in-')) return text.in(Number(key.slice(3)));
+  return text[key as 'target' | 'now' | 'untimed'];
+}
+
 /** Years to come in their order, then those without a year, this year, past years from the last on. */
 function place(key: FigureSectionKey): number {
   const year = Number(key.slice(3));

@@ -5,12 +5,17 @@ import { encode } from 'uqr';
 const QUIET = 4;
 
 /**
- * A text as a QR code of error correction level M: an SVG path of its dark modules, one unit a
- * module, and the side of the square that it stands in, with the white around it. Throws where the
- * text is longer than a code can hold (2,331 bytes).
+ * A text as a QR code of error correction level M: by row whether a module is dark, with the white
+ * around it. Throws where the text is longer than a code can hold (2,331 bytes).
  */
+export function qrRows(text: string): boolean[][] {
+  return encode(text, { ecc: 'M', border: QUIET }).data;
+}
+
+/** The same as an SVG path of its dark modules, one unit a module, and the side of the square that it stands in. */
 export function qrPath(text: string): { readonly path: string; readonly size: number } {
-  const { data, size } = encode(text, { ecc: 'M', border: QUIET });
+  const data = qrRows(text);
+  const size = data.length;
   // Neighbours in a row are one piece: fewer bytes, and no hairlines between them.
   const rows = data.map((row, y) => {
     const runs: string[] = [];

@@ -93,8 +93,6 @@ export const coverage = bilingual({
     dark: '颜色越深条数越多；“·”是该文件写到这个主题、但没有这一类。',
     sum: (document: string, added: number, total: number, several: number) =>
       `${document}各行相加是 ${added}，合计是 ${total}：有 ${several} 条记录涉及几个主题，在几行里各算一次，合计只算一次。`,
-    matrixNote:
-      '颜色越深条数越多；“·”是该文件写到这个主题、但没有这一类。一条记录涉及几个主题，就在几行里各算一次，合计只算一次。',
     instrumentNote: '供给型、环境型、需求型按政策研究的通行分法；数据、事件和问题不涉及工具。',
     filterTo: (theme: string, column: string) => `在“记录”里只看“${theme}”的${column}`,
     filterToTheme: (theme: string) => `在“记录”里只看“${theme}”`,
@@ -207,8 +205,6 @@ export const coverage = bilingual({
     dark: 'Darker cells hold more statements. “·”: the theme, but not in this way.',
     sum: (document, added, total, several) =>
       `The rows of ${document} add up to ${added}, its total is ${total}: ${several} ${several === 1 ? 'statement is' : 'statements are'} on several themes and ${several === 1 ? 'counts' : 'count'} in each of their rows, but once in the total.`,
-    matrixNote:
-      'Darker: more statements. “·”: the theme, but not in this way. A statement on several themes counts in each of their rows, and once in the total.',
     instrumentNote:
       'Supply-side, environmental and demand-side instruments, as Chinese policy research divides them; figures, events and problems use none.',
     filterTo: (theme, column) => `In Records, show ${theme}: ${column} alone`,

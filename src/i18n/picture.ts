@@ -5,10 +5,11 @@ export const pictureWords = bilingual({
   zh: {
     keys: {
       goals:
-        '同一主题放在同一行，方括号里是文件自己的编号。空心：写明年份的目标；浅色：举措、原则和没有写年份的目标；虚线：问题。',
+        '同一主题放在同一行，目标全部列出；方括号里是文件自己的编号。空心：写明年份的目标；浅色：举措、原则和没有写年份的目标；虚线：问题。',
       overview: '每个主题下，两份文件写到多具体：按可核对的规则看措辞，不评价政策优劣。',
-      timeline: '一个标记是一条记录。没有写年份的排在最前；其余按先后排列，不按比例。',
-      figures: '每张小图一个单位，互不共用坐标轴。空心＝目标，实心＝实际，斜线＝预计。',
+      timeline: '每个主题上，到哪一年做到什么。没有写年份的记录，一个标记是一条。',
+      figures:
+        '一个指标一张小图，各用自己的单位，都从 0 画起。空心＝目标，实心＝实际，斜线＝预计。',
       coverage: '词语：全文中逐字出现的次数，不随筛选变化。记录：各主题的记录条数，随筛选变化。',
     },
     document: (province: string, genre: string, day: string) =>
@@ -19,7 +20,9 @@ export const pictureWords = bilingual({
     moreStatements: (n: number) => `还有 ${n} 条`,
     moreThemes: (n: number) => `另有 ${n} 个主题放不下，未列出。`,
     moreFigures: (n: number) => `另有 ${n} 项数值放不下，未画出。`,
-    moreWords: (n: number) => `另有 ${n} 个词语放不下，未画出。`,
+    someListed: '有的格子只列出前几条。',
+    noTime: '以下主题没有写到时间：一个标记是一条记录',
+    ownWord: '读者查的词',
     noMatrix: '各主题的记录条数没有列在这张图上。',
     seeLink: '全部内容见链接。',
     caution: '“未提及”指本文件没有写，不等于该省没有此项政策。',
@@ -31,6 +34,7 @@ export const pictureWords = bilingual({
     section: '图片',
     scheme: '图片颜色',
     schemes: { light: '浅色', dark: '深色' },
+    times: 'PNG 的大小',
     wide: '横 1920',
     tall: '竖 1080',
     copy: '复制',
@@ -58,13 +62,13 @@ export const pictureWords = bilingual({
   en: {
     keys: {
       goals:
-        'One theme, one row; in brackets the document’s own numbering. Hollow: goal with a year; tinted: measure, principle or goal without a year; dashed: problem.',
+        'One theme, one row; every goal is listed; in brackets the document’s own numbering. Hollow: goal with a year; tinted: measure, principle or goal without a year; dashed: problem.',
       overview:
         'How specific each document is on each theme: wording judged by a rule you can check, not the merit of a policy.',
       timeline:
-        'One mark is one statement. Those that name no year come first; the rest are in order, not to scale.',
+        'By theme: what is to be done by when. Of statements without a year one mark is one.',
       figures:
-        'Each small chart has one unit and an axis of its own. Hollow: target; solid: actual; hatched: forecast.',
+        'One indicator, one chart, each in its own unit and from zero. Hollow: target; solid: actual; hatched: forecast.',
       coverage:
         'Words: how often each stands in the whole text, whatever the filter. Statements: how many on each theme, under the filter.',
     },
@@ -75,7 +79,9 @@ export const pictureWords = bilingual({
     moreStatements: (n) => `${n} more`,
     moreThemes: (n) => `${n} more ${n === 1 ? 'theme' : 'themes'} not listed for lack of room.`,
     moreFigures: (n) => `${n} more ${n === 1 ? 'number' : 'numbers'} not drawn for lack of room.`,
-    moreWords: (n) => `${n} more ${n === 1 ? 'word' : 'words'} not drawn for lack of room.`,
+    someListed: 'Some cells list their first statements alone.',
+    noTime: 'Themes on which no statement names a time; one mark is one statement',
+    ownWord: 'The reader’s own word',
     noMatrix: 'The counts of statements by theme are not on this picture.',
     seeLink: 'The link shows everything.',
     caution:
@@ -88,6 +94,7 @@ export const pictureWords = bilingual({
     section: 'Picture',
     scheme: 'Colours of the picture',
     schemes: { light: 'Light', dark: 'Dark' },
+    times: 'Size of the PNG',
     wide: 'Wide',
     tall: 'Tall',
     copy: 'Copy',

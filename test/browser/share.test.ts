@@ -51,19 +51,23 @@ test('by mouse: the link of the view in words, copied, with its code; focus goes
   await expect(dialog(page)).toContainText('链接指向本机地址');
 
   const code = dialog(page).getByRole('img', { name: '当前视图的二维码' });
-  const modules = Number((await code.getAttribute('viewBox'))?.split(' ')[2]);
+  // A file of eight pixels a module.
+  const modules = (await code.evaluate((image: HTMLImageElement) => image.naturalWidth)) / 8;
   const module = async () => ((await code.boundingBox())?.width ?? 0) / modules;
   expect(await module()).toBeGreaterThanOrEqual(2);
   await dialog(page).getByRole('button', { name: '放大' }).click();
   expect(await module()).toBeGreaterThanOrEqual(6);
   await dialog(page).getByRole('button', { name: '还原' }).click();
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog(page).getByRole('button', { name: '下载' }).click(),
-  ]);
-  expect(file.suggestedFilename()).toBe(`duizhao-figures-qr-${made}.svg`);
-  const path = await code.locator('path').last().getAttribute('d');
-  expect(readFileSync(await file.path(), 'utf8')).toContain(`d="${path}"`);
+  const src = await code.getAttribute('src');
+  for (const form of ['PNG', 'SVG']) {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog(page).locator('.share-code').getByRole('button', { name: form }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe(`duizhao-figures-qr-${made}.${form.toLowerCase()}`);
+    if (form === 'PNG')
+      expect(`data:image/png;base64,${readFileSync(await file.path(), 'base64')}`).toBe(src);
+  }
 
   const english = dialog(page).getByRole('checkbox', { name: '用英文打开（English）' });
   await english.check();
@@ -71,7 +75,7 @@ test('by mouse: the link of the view in words, copied, with its code; focus goes
   await expect(field(page)).toHaveValue(inEnglish);
   await expect(dialog(page).getByText('已复制')).toHaveCount(0);
   // Another link, another code.
-  expect(await code.locator('path').last().getAttribute('d')).not.toBe(path);
+  expect(await code.getAttribute('src')).not.toBe(src);
 
   const title = await page.getByRole('heading', { level: 1 }).textContent();
   await dialog(page).getByRole('button', { name: '复制代码' }).click();

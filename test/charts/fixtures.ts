@@ -1,6 +1,4 @@
 // Rows for chart tests: the invented dataset through the real selection.
-import { PALETTES } from '../../src/charts/palette.ts';
-import type { Look } from '../../src/charts/spec.ts';
 import type { Filter, Pair } from '../../src/domain/filter.ts';
 import { ladderRows } from '../../src/domain/ladder.ts';
 import type { LadderRow, Timeline } from '../../src/domain/rows.ts';
@@ -15,9 +13,6 @@ export const documents: Pair<PolicyDocument | null> = {
   a: fixtureDocument(A, dataset),
   b: fixtureDocument(B, dataset),
 };
-
-/** What the builders are given unless a test says otherwise. */
-export const LOOK: Look = { lang: 'zh', palette: PALETTES.light, width: 480, selected: null };
 
 /** The ladder rows that a filter leaves, in theme order. */
 export function rowsOf(patch: Partial<Filter> = {}): readonly LadderRow[] {

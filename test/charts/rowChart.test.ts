@@ -167,11 +167,7 @@ describe('rowChart', () => {
     expect(values(chart)).toEqual([54.9, 0, 1130.1, 1300]);
     expect(labels(chart)).toEqual(['', '⋮ 其间各年未给出', '', '“有望超过”\n1300 亿元']);
     expect(ticks(chart)).toEqual(['0', '500', '1000', '1500 亿元']);
-    expect(series(chart, 'open')).toMatchObject({
-      type: 'custom',
-      data: [[1300, 3]],
-      itemPayload: { bars: [{ fill: 'hatch', end: 'point' }] },
-    });
+    expect(series(chart, 'tips')?.data).toMatchObject([{ value: [1300, 3] }]);
     expect(JSON.stringify(chart.option)).not.toMatch(/20\.[56]|169\.9/);
   });
 
@@ -226,8 +222,8 @@ describe('rowChart', () => {
   it.each<[Qualifier, 'actual' | 'target', object, boolean]>([
     ['exact', 'actual', { color: fill }, false],
     ['exact', 'target', { borderColor: fill }, false],
-    ['above', 'target', { color: 'transparent' }, true],
-    ['somewhat-over', 'actual', { color: 'transparent' }, true],
+    ['above', 'target', { borderColor: fill }, true],
+    ['somewhat-over', 'actual', { color: fill }, true],
     ['about', 'actual', { color: { type: 'linear' } }, false],
     ['just-under', 'actual', { color: { type: 'linear' } }, false],
   ])('ends a bar by its qualifier: %s (%s)', (qualifier, status, style, open) => {
@@ -244,7 +240,7 @@ describe('rowChart', () => {
     ]);
     const chart = chartOf('trade', {}, own);
     expect(series(chart, 'values')?.data[0]).toMatchObject({ itemStyle: style });
-    expect(series(chart, 'open') !== undefined).toBe(open);
+    expect(series(chart, 'tips') !== undefined).toBe(open);
     expect(series(chart, 'ends')?.data.length).toBe(
       qualifier === 'exact' && status === 'target' ? 1 : 0,
     );

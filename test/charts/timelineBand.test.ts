@@ -5,10 +5,12 @@ import type { BandLook } from '../../src/charts/timelineBandLane.ts';
 import type { Timeline } from '../../src/domain/rows.ts';
 import type { Statement } from '../../src/model/dataset.ts';
 import { fixtureRecord } from '../fixtures/dataset.ts';
-import { documents, functionsIn, LOOK, timelineOf } from './fixtures.ts';
+import { documents, functionsIn, timelineOf } from './fixtures.ts';
 
 const look = (change: Partial<BandLook> = {}): BandLook => ({
-  ...LOOK,
+  lang: 'zh',
+  palette: PALETTES.light,
+  selected: null,
   width: 900,
   documents,
   kept: new Set([2017, 2027, 2030]),

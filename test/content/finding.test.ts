@@ -48,6 +48,7 @@ describe('the same title', () => {
   const PAGE = {
     group: 'gap',
     scheme: 'light',
+    word: '',
     link: 'https://example.org/?v=1',
     version: dataset.fingerprint,
   } as const;

@@ -1,8 +1,6 @@
 // What is on the page, in the tables of its charts, in CSV, XLSX and JSON is the same to the digit.
 import { describe, expect, it } from 'vitest';
-import { figureChart } from '../../src/charts/figures/figureChart.ts';
-import { quantityTable } from '../../src/charts/figures/spec.ts';
-import { PALETTES } from '../../src/charts/palette.ts';
+import { describeGroup } from '../../src/charts/figures/spec.ts';
 import { figureGroups } from '../../src/domain/figures.ts';
 import { FILE_TABLES, type FileColumn, LIST_COLUMNS } from '../../src/domain/fileColumns.ts';
 import type { Filter } from '../../src/domain/filter.ts';
@@ -144,12 +142,9 @@ describe.each(VIEWS)('$name in $lang', ({ filter, lang }) => {
       }
     }
 
-    // The charts: their tables, and those of what is only counted.
-    const look = { lang, palette: PALETTES.light, width: 340, selected: null };
+    // The figures: their tables.
     const tables = figureGroups(dataset, asked.selection).map(
-      (group) =>
-        figureChart(group, dataset.metrics, look)?.table ??
-        quantityTable(group.quantities, dataset.metrics, lang),
+      (group) => describeGroup(group, dataset.metrics, { lang }).table,
     );
     const charted = tables.flatMap((table) => table.rows);
     // Counted lists are left to the Goals screen; all other numbers have a chart.

@@ -3,7 +3,6 @@ import type { StatedQuantity } from '../../domain/rows.ts';
 import type { Qualifier } from '../../model/values.ts';
 import { hatch } from '../marks.ts';
 import type { Palette } from '../palette.ts';
-import type { OpenBar } from './openBar.ts';
 
 /** Whether a bar is open at its value: 超过, 余. */
 export function isOpen({ quantity }: StatedQuantity): boolean {
@@ -13,26 +12,9 @@ export function isOpen({ quantity }: StatedQuantity): boolean {
 const OPEN: ReadonlySet<Qualifier> = new Set(['above', 'somewhat-over']);
 const NEAR: ReadonlySet<Qualifier> = new Set(['about', 'just-under']);
 
-/** How an open bar is drawn over the place of its value. */
-export function openBar(
-  { quantity, document }: StatedQuantity,
-  palette: Palette,
-  height: number,
-): OpenBar {
-  const { status } = quantity;
-  const fill = status === 'actual' ? 'solid' : status === 'forecast' ? 'hatch' : 'hollow';
-  return {
-    fill,
-    end: 'point',
-    height,
-    colour: palette.marks[document.mark].fill,
-    page: palette.page,
-  };
-}
-
 /**
  * Style of a bar of the library's own. Solid has happened, hatched is expected, hollow is promised; what is
- * near its value fades at the end. An open bar leaves its place to the series of open bars.
+ * near its value fades at the end. An open bar has a tip besides (openTips).
  * @param base whether the hollow of a promise has the hatch of a present value that is not given
  */
 export function barStyle(
@@ -42,7 +24,6 @@ export function barStyle(
 ) {
   const { status, qualifier } = item.quantity;
   const colour = marks[item.document.mark].fill;
-  if (isOpen(item)) return { color: 'transparent' };
   if (status === 'forecast')
     return { color: page, borderColor: colour, borderWidth: 1.5, decal: hatch(colour, 6) };
   if (status === 'target')
@@ -76,6 +57,43 @@ export function wordsInside(text: string, { ink2, page }: Palette) {
     fontSize: 12,
     backgroundColor: page,
     padding: [1, 6],
+  } as const;
+}
+
+/** How far an open end reaches past its value; a fixed length without meaning. */
+export const TIP = 9;
+
+/**
+ * Tips of bars that are open at their value: the bar goes on to a point; one that has happened is solid to
+ * its value, and the sign for more stands apart from it. `height`: of the bars.
+ */
+export function openTips(
+  tips: readonly { readonly at: readonly [number, number]; readonly item: StatedQuantity }[],
+  { marks, page }: Palette,
+  height: number,
+) {
+  return {
+    id: 'tips',
+    type: 'scatter',
+    silent: true,
+    z: 6,
+    data: tips.map(({ at, item: { quantity, document } }) => {
+      const colour = marks[document.mark].fill;
+      const apart = quantity.status === 'actual';
+      return {
+        value: at,
+        // Open at its left: the fill hides the end of the bar.
+        symbol: `path://M0 0L${TIP} ${height / 2}L0 ${height}`,
+        symbolSize: [apart ? TIP - 3 : TIP + 1, height],
+        symbolOffset: [apart ? TIP - 3 : TIP / 2 - 1, 0],
+        itemStyle: {
+          color: apart ? 'transparent' : page,
+          borderColor: colour,
+          borderWidth: 2,
+          opacity: 1,
+        },
+      };
+    }),
   } as const;
 }
 

@@ -14,12 +14,12 @@ import {
   endMarks,
   isOpen,
   markedAt,
-  openBar,
+  openTips,
+  TIP,
   wordsAfter,
   wordsInside,
 } from './barParts.ts';
 import { axisNumber } from './numbers.ts';
-import { TIP } from './openBar.ts';
 import { axisOption, type ValueAxis } from './rowAxis.ts';
 import {
   type ChartLine,
@@ -75,7 +75,6 @@ export function barChart(
     {
       id: 'values',
       type: 'bar',
-      // Over the open bars, so that what is lit is seen on them too.
       z: 5,
       barWidth: height,
       data: values,
@@ -86,7 +85,7 @@ export function barChart(
         backgroundStyle: { color: 'transparent', borderColor: palette.hatch, borderWidth: 1 },
       }),
     },
-    ...openSeries(lines, value, palette, height),
+    ...tipsOf(lines, value, palette, height),
     endMarks(
       lines.flatMap((line, index) =>
         'item' in line &&
@@ -151,8 +150,8 @@ function baseSeries(
   } as const;
 }
 
-/** Bars that are open at their value, over the places that the series of values keeps for them. */
-function openSeries(
+/** The tips of bars that are open at their value. */
+function tipsOf(
   lines: readonly ChartLine[],
   value: (item: StatedQuantity) => number,
   palette: Palette,
@@ -160,21 +159,10 @@ function openSeries(
 ) {
   const open = lines.flatMap((line, index) =>
     'item' in line && isOpen(line.item)
-      ? [{ at: [value(line.item), index], bar: openBar(line.item, palette, height) }]
+      ? [{ at: [value(line.item), index] as const, item: line.item }]
       : [],
   );
-  if (open.length === 0) return [];
-  return [
-    {
-      id: 'open',
-      type: 'custom',
-      renderItem: 'duizhao-open-bar',
-      silent: true,
-      z: 3,
-      itemPayload: { bars: open.map(({ bar }) => bar) },
-      data: open.map(({ at }) => at),
-    },
-  ];
+  return open.length === 0 ? [] : [openTips(open, palette, height)];
 }
 
 /** At the end of a bar: its growth, or the words of a value that the bar's end does not give exactly. */

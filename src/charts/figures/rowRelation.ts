@@ -17,7 +17,10 @@ import { describeGroup } from './spec.ts';
 /** Room for the name of the reference over its line, CSS px. */
 const REFERENCE = 20;
 /** Arrows have one length, which has no meaning: so much of the axis. */
-const LENGTH = 0.6;
+const LENGTH = 0.5;
+/** Height of a shaft, CSS px; and the head of the arrow, open where the shaft comes in: its fill hides the shaft's end. */
+const SHAFT = 12;
+const HEAD = 'path://M0 4L0 0L20 10L0 20L0 16';
 
 /** Indicators held against a reference whose value is not given: a dashed line, and arrows of one length. No ticks, no scale. */
 export function relationRowChart(row: FigureRow, dataset: Dataset, look: RowLook): NativeChart {
@@ -48,27 +51,45 @@ export function relationRowChart(row: FigureRow, dataset: Dataset, look: RowLook
           type: 'bar',
           z: 5,
           barWidth: ROW.worded,
+          barGap: '-100%',
           itemStyle: { color: 'transparent' },
           emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
           data: lines.map((_, index) => ({ id: String(index), value: LENGTH })),
           markLine: markedAt(0, palette, figureRowWords[lang].reference(reference, given)),
         },
         {
-          id: 'open',
-          type: 'custom',
-          renderItem: 'duizhao-open-bar',
+          id: 'shafts',
+          type: 'bar',
           silent: true,
           z: 3,
-          itemPayload: {
-            bars: group.quantities.map(({ document }) => ({
-              fill: 'hollow',
-              end: 'arrow',
-              height: ROW.worded,
-              colour: palette.marks[document.mark].fill,
-              page: palette.page,
-            })),
-          },
-          data: lines.map((_, index) => [LENGTH, index]),
+          barWidth: SHAFT,
+          barGap: '-100%',
+          data: group.quantities.map(({ document }) => ({
+            value: LENGTH,
+            itemStyle: {
+              color: palette.page,
+              borderColor: palette.marks[document.mark].fill,
+              borderWidth: 2,
+            },
+          })),
+        },
+        {
+          id: 'heads',
+          type: 'scatter',
+          silent: true,
+          z: 4,
+          symbol: HEAD,
+          symbolSize: ROW.worded,
+          symbolOffset: [ROW.worded / 2 - 1, 0],
+          data: group.quantities.map(({ document }, index) => ({
+            value: [LENGTH, index],
+            itemStyle: {
+              color: palette.page,
+              borderColor: palette.marks[document.mark].fill,
+              borderWidth: 2,
+              opacity: 1,
+            },
+          })),
         },
       ],
     },

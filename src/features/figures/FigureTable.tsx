@@ -5,15 +5,14 @@ import {
   type FigureRow,
   type FigureRun,
   type FigureSection,
-  type FigureSectionKey,
   figureRows,
+  figureSectionName,
 } from '../../content/figureRows.ts';
 import { SIDES } from '../../domain/filter.ts';
 import type { Selection } from '../../domain/rows.ts';
 import { figureRowWords } from '../../i18n/figureRows.ts';
 import { listPaging } from '../../i18n/listPaging.ts';
 import type { Dataset, PolicyDocument } from '../../model/dataset.ts';
-import type { Lang } from '../../model/values.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Phrases } from '../../ui/Phrases.tsx';
 import { useIncrementalList } from '../../ui/useIncrementalList.tsx';
@@ -123,7 +122,7 @@ function Section({ section, ...props }: SectionProps) {
     <tbody>
       <tr className="figure-section">
         <th scope="rowgroup" colSpan={columns}>
-          {sectionName(section.key, lang)}
+          {figureSectionName(section.key, lang)}
           {section.key === 'now' && <span className="figure-note">{text.nowNote}</span>}
         </th>
       </tr>
@@ -141,13 +140,6 @@ function Section({ section, ...props }: SectionProps) {
       )}
     </tbody>
   );
-}
-
-function sectionName(key: FigureSectionKey, lang: Lang): string {
-  const text = figureRowWords[lang];
-  if (key.startsWith('by-')) return text.by(Number(key.slice(3)));
-  if (key.startsWith('in-')) return text.in(Number(key.slice(3)));
-  return text[key as 'target' | 'now' | 'untimed'];
 }
 
 /** A row draws so many values at most: more cannot be read. */

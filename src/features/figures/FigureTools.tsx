@@ -1,5 +1,5 @@
 import { useContext, useState } from 'react';
-import type { ChartTable } from '../../charts/spec.ts';
+import type { ChartTable } from '../../charts/chartTable.ts';
 import type { Selection, SideSelection, StatedQuantity } from '../../domain/rows.ts';
 import { tsv } from '../../domain/tsv.ts';
 import { download } from '../../files/download.ts';

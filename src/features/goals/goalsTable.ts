@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../charts/spec.ts';
+import type { NativeChart } from '../../charts/nativeChart.ts';
 import { SIDES } from '../../domain/filter.ts';
 import type { Selection, ThemeRow } from '../../domain/rows.ts';
 import { sharesQuote } from '../../domain/sharedQuote.ts';
@@ -13,14 +13,14 @@ export function goalsTable(
   rows: readonly ThemeRow[],
   selection: Selection,
   lang: Lang,
-): Pick<ChartSpec, 'name' | 'finding' | 'table'> {
+): Pick<NativeChart, 'name' | 'finding' | 'table'> {
   const text = goals[lang];
   const { quote, theme, document, section, kind, year } = text.columns;
   const words = (record: Statement, document: PolicyDocument) => {
     const quote = record.evidence[0]?.quote ?? '';
     return sharesQuote(document, record) ? text.labelled(quote, record.label[lang]) : quote;
   };
-  const table: ChartSpec['table'] = {
+  const table: NativeChart['table'] = {
     columns: [
       { id: 'quote', label: quote },
       { id: 'theme', label: theme },

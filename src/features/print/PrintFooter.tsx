@@ -32,7 +32,9 @@ export function PrintFooter({
       <p>
         {words.product}
         {version !== '' && ` · ${version}`} · {printWords[lang].link}
-        <span className="print-link">{link}</span>
+        <a className="print-link" href={link}>
+          {link}
+        </a>
       </p>
     </footer>
   );

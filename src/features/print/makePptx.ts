@@ -16,7 +16,7 @@ export function loadPptx() {
 const TOOLS: PptxTools = {
   draw: drawSvg,
   rasterise: async (picture, signal) => {
-    const raster = await rasterise(picture, signal);
+    const raster = await rasterise(picture, 1, signal);
     return raster && new Uint8Array(await raster.png.arrayBuffer());
   },
 };

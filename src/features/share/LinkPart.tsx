@@ -90,7 +90,10 @@ export function LinkPart({ dataset, selection, base, version, view: shown }: Sha
         </p>
       </div>
       {onWeb && !tooLong && (
-        <QrCode link={link} name={fileName(['duizhao', view.screen, 'qr', version], 'svg')} />
+        <QrCode
+          link={link}
+          name={fileName(['duizhao', view.screen, 'qr', version], 'svg').slice(0, -4)}
+        />
       )}
     </div>
   );

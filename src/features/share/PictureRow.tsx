@@ -29,6 +29,7 @@ export function PictureRow({ dataset, selection, base, version, view }: SharedPr
   const words = useText(frame);
   const palette = usePalette();
   const [scheme, setScheme] = useState(palette.scheme);
+  const [times, setTimes] = useState<'1' | '2'>('1');
   const [outcome, setOutcome] = useState<Outcome<Want | 'print'> | null>(null);
   // Shown to be copied by hand, where the browser takes no picture.
   const [byHand, setByHand] = useState<{ src: string; title: string } | null>(null);
@@ -37,15 +38,13 @@ export function PictureRow({ dataset, selection, base, version, view }: SharedPr
   useEffect(() => () => running.current?.abort(), []);
 
   const { screen } = view;
-  const reason = isPictured(screen)
-    ? shownCount(selection) === 0
-      ? text.nothing
-      : null
-    : text.noPicture[screen as keyof typeof text.noPicture];
+  // A screen of words alone has no picture: it is printed.
+  const pictured = isPictured(screen);
+  const reason = shownCount(selection) === 0 ? text.nothing : null;
   const busy = outcome?.type === 'busy';
 
   async function make(want: Want) {
-    if (!isPictured(screen) || reason !== null) return;
+    if (!pictured || reason !== null) return;
     running.current?.abort();
     const stop = new AbortController();
     running.current = stop;
@@ -59,13 +58,14 @@ export function PictureRow({ dataset, selection, base, version, view }: SharedPr
       lang,
       scheme,
       size: want.size,
+      word: view.word,
       link: writeLink(base, { ...view, record: null }, version),
       version,
     } as const;
     // Asked for within the press: some browsers take a picture on no other terms.
     const made = loadProgram(() => import('./makePicture.ts')).then((module) => {
       stop.signal.throwIfAborted();
-      return module.makePicture(request, want.form, stop.signal);
+      return module.makePicture(request, want.form, Number(times) as 1 | 2, stop.signal);
     });
     const copied = want.copy ? copyImage(made) : null;
     let result: MadePicture | null;
@@ -84,8 +84,12 @@ export function PictureRow({ dataset, selection, base, version, view }: SharedPr
     }
     if (!result) return setOutcome({ type: 'failed', words: text.failed, again: want });
     const { file, raster, picture } = result;
-    const size = `${(raster?.size ?? want.size).width}×${(raster?.size ?? want.size).height}`;
-    const lower = raster && raster.size.width < want.size.width ? ` ${text.lower(size)}` : '';
+    const drawn = raster?.size ?? picture.size;
+    const size = `${drawn.width}×${drawn.height}`;
+    const lower =
+      raster && raster.size.width < Number(times) * picture.size.width
+        ? ` ${text.lower(size)}`
+        : '';
     if (copied === null) {
       download(file);
       return setOutcome({ type: 'said', words: text.saved(file.name, size) + lower });
@@ -121,8 +125,12 @@ export function PictureRow({ dataset, selection, base, version, view }: SharedPr
       name={text.section}
       note={
         <>
-          <p id={why}>{reason ?? text.note(base !== '')}</p>
-          {reason === null && (
+          <p id={why}>
+            {pictured
+              ? (reason ?? text.note(base !== ''))
+              : text.noPicture[screen as keyof typeof text.noPicture]}
+          </p>
+          {pictured && reason === null && (
             <Segmented
               label={text.scheme}
               name="picture-scheme"
@@ -132,14 +140,28 @@ export function PictureRow({ dataset, selection, base, version, view }: SharedPr
               onChange={setScheme}
             />
           )}
+          {pictured && reason === null && (
+            <Segmented
+              label={text.times}
+              name="picture-times"
+              plain
+              options={(['1', '2'] as const).map((id) => ({ id, label: `PNG ${id}×` }))}
+              value={times}
+              onChange={setTimes}
+            />
+          )}
         </>
       }
       actions={
         <>
-          {button(text.wide, { form: 'png', size: WIDE, copy: false })}
-          {button(text.tall, { form: 'png', size: UPRIGHT, copy: false })}
-          {button('SVG', { form: 'svg', size: WIDE, copy: false })}
-          {button(text.copy, { form: 'png', size: WIDE, copy: true })}
+          {pictured && (
+            <>
+              {button(text.wide, { form: 'png', size: WIDE, copy: false })}
+              {button(text.tall, { form: 'png', size: UPRIGHT, copy: false })}
+              {button('SVG', { form: 'svg', size: WIDE, copy: false })}
+              {button(text.copy, { form: 'png', size: WIDE, copy: true })}
+            </>
+          )}
           <Press onClick={() => void print()}>{text.print}</Press>
         </>
       }

@@ -3,6 +3,7 @@
 import { fileName } from '../../files/fileName.ts';
 import { drawPicture, type Picture, type PictureRequest } from '../../files/picture/picture.ts';
 import { canvasMeasure, type Raster, rasterise } from '../../files/picture/raster.ts';
+import type { Size } from '../../files/picture/sheet.ts';
 import type { MadeFile } from '../../files/task.ts';
 import { drawSvg } from '../../ui/chart/echarts.ts';
 
@@ -13,27 +14,34 @@ export interface MadePicture {
   readonly file: MadeFile;
 }
 
-/** Draws the picture as a file; null where the browser can draw no PNG of it. */
+/** Draws the picture as a file, a PNG `times` as large; null where the browser can draw no PNG of it. */
 export async function makePicture(
   request: PictureRequest,
   form: 'png' | 'svg',
+  times: 1 | 2,
   signal: AbortSignal,
 ): Promise<MadePicture | null> {
   const tools = { draw: drawSvg, measure: canvasMeasure(request.lang) };
   const picture = drawPicture(request, tools);
   signal.throwIfAborted();
-  const raster = form === 'png' ? await rasterise(picture, signal) : null;
+  const raster = form === 'png' ? await rasterise(picture, times, signal) : null;
   signal.throwIfAborted();
   if (form === 'png' && !raster) return null;
   const content = raster?.png ?? new Blob([picture.svg], { type: 'image/svg+xml' });
-  return { picture, raster, file: { name: nameOf(request, form, raster), content } };
+  return {
+    picture,
+    raster,
+    file: { name: nameOf(request, form, raster?.size ?? picture.size), content },
+  };
 }
 
-function nameOf(request: PictureRequest, form: string, raster: Raster | null): string {
-  const { screen, selection, version, lang, size } = request;
+function nameOf(
+  { screen, selection, version, lang, scheme }: PictureRequest,
+  form: string,
+  { width, height }: Size,
+): string {
   const { themes, kinds } = selection.filter;
-  const made = raster?.size ?? size;
   const filter = [...(themes ? ['theme', ...themes] : []), ...(kinds ? ['kind', ...kinds] : [])];
-  const parts = ['duizhao', screen, ...filter, lang, `${made.width}x${made.height}`, version];
+  const parts = ['duizhao', screen, ...filter, lang, scheme, `${width}x${height}`, version];
   return fileName(parts, form);
 }

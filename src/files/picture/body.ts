@@ -1,12 +1,11 @@
 // What fills the middle of a picture: laid out in px of a chart, then made as large as it may be.
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Palette } from '../../charts/palette.ts';
-import type { ChartSpec } from '../../charts/spec.ts';
 import type { Selection } from '../../domain/rows.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
 import type { Box, Size } from './sheet.ts';
-import { type Measure, placed, px } from './svg.ts';
+import { type Measure, placed } from './svg.ts';
 
 /** Draws an option as a whole SVG file; the chart library is had at one place alone. */
 export type Draw = (option: EChartsCoreOption, width: number, height: number) => string;
@@ -24,6 +23,8 @@ export interface BodyContext {
   readonly prefix: string;
   /** The number of a statement in a list of notes beside the picture; null where there is none. */
   readonly noteOf: (record: string) => number | null;
+  /** A word of the reader's own that is counted beside the others; none where it is empty. */
+  readonly word?: string;
 }
 
 /** A body for a room: what was drawn, how high it is, and what found no room. */
@@ -67,31 +68,6 @@ export function fitted(
     const height = Math.min(drawn.height, room.height) * scale;
     return { ...drawn, height, svg: () => placed(drawn.svg(), box.x, box.y, scale) };
   }
-}
-
-/** A chart as a piece of a picture. Ids that the library numbers are numbered anew under `name`. */
-export function chartSvg(
-  spec: Pick<ChartSpec, 'option' | 'height'>,
-  at: { readonly x: number; readonly y: number; readonly width: number },
-  { draw, prefix }: BodyContext,
-  name: string,
-): string {
-  const { height } = spec;
-  const ids = new Map<string, string>();
-  const own = draw(spec.option, at.width, height)
-    .replace(/zr\d+-[\w-]+/g, (id) => {
-      if (!ids.has(id)) ids.set(id, `${prefix}${name}-${ids.size}`);
-      return ids.get(id) ?? id;
-    })
-    .replace(/^\s*<svg[^>]*>/, '')
-    .replace(/<\/svg>\s*$/, '')
-    // The picture's own font: the library writes names in quotation marks into a quoted attribute.
-    .replace(/font-family:(?:[^;"]|"[^"]*")*;/g, '')
-    // Numbers of elements, of use to the library alone.
-    .replace(/ (?:ecmeta_\w+|id="\d+"|pointer-events)(?:="[^"]*")?/g, '')
-    .replace(/<style[\s\S]*?<\/style>/g, '')
-    .replaceAll('>\n<', '><');
-  return `<svg x="${px(at.x)}" y="${px(at.y)}" width="${px(at.width)}" height="${px(height)}" overflow="visible">${own}</svg>`;
 }
 
 /** Said by a body of a room that is too narrow for it. */

@@ -1,191 +1,244 @@
-// Coverage in a picture: the butterfly of words, and where there is room the counts of statements.
-import { type ButterflyLook, butterflyChart, wordsWidth } from '../../charts/coverage.ts';
-import { type TermRow, termMeasure, termRows, termValue } from '../../domain/coverage.ts';
-import { type Pair, SIDES } from '../../domain/filter.ts';
+// Coverage in a picture: how often each word occurs, and how many statements there are on each theme.
+import { matrixSums, type WordGroup, wordGroups } from '../../content/coverageRows.ts';
+import {
+  ownWordRow,
+  type TermRow,
+  termMeasure,
+  termRows,
+  termValue,
+} from '../../domain/coverage.ts';
+import { coverageMatrix, matrixSides } from '../../domain/coverageMatrix.ts';
+import { type Pair, SIDES, type Side } from '../../domain/filter.ts';
 import { coverage } from '../../i18n/coverage.ts';
+import { nameSides } from '../../i18n/naming.ts';
 import { pictureWords } from '../../i18n/picture.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
-import { type Body, type BodyContext, chartSvg, type Drawn } from './body.ts';
-import { markSvg } from './markSvg.ts';
-import { matrixDrawn } from './matrixDrawn.ts';
+import type { Body, BodyContext, Drawn } from './body.ts';
+import { matrixPiece } from './matrixPiece.ts';
+import { beside, type Piece, stack } from './pieces.ts';
 import type { Size } from './sheet.ts';
-import { lineSvg, placed, textAt } from './svg.ts';
+import { placed, rectSvg, textAt } from './svg.ts';
 
-/** Width of the words with their bars beside the counts: all, and in English the bars alone. */
-const CHART = { zh: 400, bars: 230 } as const;
-/** Height of a row: `two` where English stands under the Chinese. */
-const ROW = { one: { least: 18, most: 40 }, two: { least: 34, most: 46 } } as const;
 const GAP = 36;
-/** From this width on two parts stand beside each other. */
+/** From this width on both parts stand beside each other. */
 const BESIDE = 880;
-/** What is left for a page of its own where the words take the first. */
-const MATRIX = 1;
-/** Height of the names over the bars. */
-const HEAD = 50;
+/** Height of a row of words. */
+const ROW = { least: 13.5, most: 26 } as const;
+const HEAD = 20;
+/** Room for a number at the end of a bar, and least length of the longest bar. */
+const NUMBER = 30;
+const BAR = 60;
 
-/** Words at the left or above, counts at the right or below; what has no room is said. */
+/** The words at the left or above, the counts at the right or below. */
 export const coverageBody: Body = (context) => {
-  const { lang, dataset, selection } = context;
-  const { a, b } = selection.sides;
-  const documents = { a: a?.document ?? null, b: b?.document ?? null };
-  const all = termRows(dataset.terms, documents);
-  const oneLine = lang === 'en' ? nameWidths(all, context) : undefined;
-  const manner = oneLine && { oneLine };
-  return (room, last, only) => {
-    const text = pictureWords[lang];
-    if (only?.includes(MATRIX)) return matrixAlone(room, context);
-    // On an upright picture the words have the width to themselves.
-    if (room.width < BESIDE)
-      return {
-        ...butterfly(all, documents, room, context, last, manner),
-        note: text.noMatrix,
-        rest: [MATRIX],
-      };
-    const least = oneLine ? wordsWidth({ lang, oneLine }) + CHART.bars : CHART.zh;
-    const needed = matrixDrawn({ width: 0, height: room.height }, context).width;
-    // English takes what the counts leave, Chinese what it needs.
-    const width = oneLine ? Math.max(least, room.width - GAP - needed) : least;
-    const words = butterfly(all, documents, { width, height: room.height }, context, last, manner);
-    const x = width + GAP;
-    const matrix = matrixDrawn({ width: room.width - x, height: room.height }, context);
-    const fits = matrix.width <= room.width - x && matrix.height <= room.height;
-    if (!fits && last && lang === 'en') return halves(all, documents, room, context, last);
-    const left = [words.left, fits ? null : text.noMatrix].filter((one) => one !== null);
-    return {
-      svg: () => words.svg() + (fits ? `<g transform="translate(${x} 0)">${matrix.svg()}</g>` : ''),
-      height: Math.max(words.height, fits ? matrix.height : 0),
-      left: left.length > 0 ? left.join(lang === 'zh' ? '' : ' ') : null,
-      note: fits ? coverage[lang].matrixNote : undefined,
-      rest: [],
-    };
-  };
-};
-
-/** What the widest name takes in either language. */
-function nameWidths(rows: readonly TermRow[], { measure }: BodyContext) {
-  const widest = (lang: 'zh' | 'en', size: number) =>
-    Math.max(0, ...rows.map(({ family }) => measure(family.name[lang], size, 400)));
-  return { zh: widest('zh', 13), en: widest('en', 12) };
-}
-
-/** The words alone, in both halves of the room in either language. */
-export const wordsBody: Body = (context) => {
-  const { dataset, selection } = context;
-  const { a, b } = selection.sides;
-  const documents = { a: a?.document ?? null, b: b?.document ?? null };
-  const all = termRows(dataset.terms, documents);
-  return (room, last) => halves(all, documents, room, context, last);
-};
-
-/** Half of the words at the left, half at the right, on one scale. */
-function halves(
-  all: readonly TermRow[],
-  documents: Pair<PolicyDocument | null>,
-  room: Size,
-  context: BodyContext,
-  last: boolean,
-): Drawn {
-  const middle = Math.ceil(all.length / 2);
-  const half = { width: (room.width - 2 * GAP) / 2, height: room.height };
-  const measure = termMeasure(documents);
-  const values = all.flatMap((row) =>
-    SIDES.map((side) => termValue(row, side, documents, measure) ?? 0),
-  );
-  const max = Math.max(1, ...values);
-  const parts = [all.slice(0, middle), all.slice(middle)]
-    .filter(({ length }) => length > 0)
-    .map((rows, at) => butterfly(rows, documents, half, context, last, { max }, `words${at}`));
-  const most = Math.floor((room.height - HEAD) / rowOf(context.lang).least);
-  const hidden = Math.max(0, middle - most) + Math.max(0, all.length - middle - most);
-  return {
-    svg: () =>
-      parts
-        .map(
-          (part, at) =>
-            `<g transform="translate(${at * (half.width + 2 * GAP)} 0)">${part.svg()}</g>`,
-        )
-        .join(''),
-    height: Math.max(0, ...parts.map(({ height }) => height)),
-    left: hidden > 0 ? pictureWords[context.lang].moreWords(hidden) : null,
-    note: pictureWords[context.lang].noMatrix,
-    rest: [MATRIX],
-  };
-}
-
-/** The counts on a page of their own, made smaller where even that is too narrow. */
-function matrixAlone(room: Size, context: BodyContext): Drawn {
-  const matrix = matrixDrawn(room, context);
-  const scale = Math.min(1, room.width / matrix.width);
-  const svg = () => placed(matrix.svg(), 0, 0, scale);
-  const note = coverage[context.lang].matrixNote;
-  return { svg, height: matrix.height * scale, left: null, note, rest: [] };
-}
-
-function rowOf(lang: 'zh' | 'en') {
-  return lang === 'zh' ? ROW.one : ROW.two;
-}
-
-function butterfly(
-  all: readonly TermRow[],
-  documents: Pair<PolicyDocument | null>,
-  room: Size,
-  context: BodyContext,
-  last: boolean,
-  manner: Pick<ButterflyLook, 'max' | 'oneLine'> = {},
-  id = 'words',
-): Drawn {
-  const { lang, palette } = context;
-  const row = rowOf(manner.oneLine ? 'zh' : lang);
-  const free = Math.floor((room.height - HEAD) / Math.max(1, all.length));
-  const rowHeight = Math.max(row.least, Math.min(row.most, free));
-  const fit = last ? Math.max(1, Math.floor((room.height - HEAD) / rowHeight)) : all.length;
-  // The widest differences stand at both ends; the middle is what goes first.
-  const rows =
-    all.length <= fit
-      ? all
-      : [...all.slice(0, Math.ceil(fit / 2)), ...all.slice(all.length - Math.floor(fit / 2))];
-  const { width } = room;
+  const { lang, dataset, selection, word = '' } = context;
   const text = coverage[lang];
-  return {
-    svg: () => {
-      const drawn = { palette, width, selected: null, documents, rowHeight };
-      const look = { ...manner, ...drawn, lang };
-      const spec = butterflyChart(rows, look);
-      const middle = wordsWidth(look) / 2;
-      const names = SIDES.map((side) => {
-        const document = documents[side];
-        if (!document) return '';
-        const left = side === 'a';
-        const x = width / 2 + (left ? -middle : middle);
-        const name = document.province.name[lang];
-        const wide = context.measure(name, 13, 600);
+  const { a, b } = selection.sides;
+  const documents = { a: a?.document ?? null, b: b?.document ?? null };
+  const rows = termRows(dataset.terms, documents);
+  const own = ownWordRow(word, documents);
+  const matrix = coverageMatrix(selection, 'kind');
+  const names = nameSides(documents.a, documents.b, lang);
+  const sums = matrixSums(matrix).map(({ side, added, total, several }) =>
+    text.sum(names[side].full, added, total, several),
+  );
+  const note = [text.dark, ...sums].join(lang === 'zh' ? '' : ' ');
+  const words = { own, groups: wordGroups(rows, documents), documents };
+  return (room, last) => {
+    if (room.width < BESIDE) {
+      const list = wordsPiece({ ...words, room: { ...room, height: room.height * 0.5 } }, context);
+      const below = { width: room.width, height: room.height - list.height - 20 };
+      const sides = matrixSides(selection);
+      const whole = matrixPiece(below, sides, context);
+      const tables =
+        whole.width <= room.width
+          ? [whole]
+          : sides.map((side) => scaled(matrixPiece(below, [side], context), room.width));
+      const all = stack([list, ...tables], 20);
+      const fits = !last || all.height <= room.height;
+      const left = fits ? null : pictureWords[lang].noMatrix;
+      return drawn(fits ? all : list, left, fits ? note : undefined);
+    }
+    const matrixRoom = {
+      width: room.width - GAP - leastWidth(words, context),
+      height: room.height,
+    };
+    const table = matrixPiece(matrixRoom, matrixSides(selection), context);
+    const width = Math.min(
+      room.width * 0.5,
+      room.width - GAP - Math.max(table.width, Math.min(860, matrixRoom.width)),
+    );
+    const list = wordsPiece(
+      {
+        ...words,
+        room: { width: Math.max(width, leastWidth(words, context)), height: room.height },
+      },
+      context,
+    );
+    const highest = Math.max(table.height, list.height);
+    const fits = table.width <= matrixRoom.width && highest <= room.height;
+    const left = pictureWords[lang].noMatrix;
+    if (last && !fits) return drawn(wordsPiece({ ...words, room }, context), left, undefined);
+    if (!fits) return { ...drawn(list, null, note), height: Number.POSITIVE_INFINITY };
+    const at = Math.max(width, leastWidth(words, context)) + GAP;
+    return drawn(
+      beside([
+        [0, list],
+        [at, table],
+      ]),
+      null,
+      note,
+    );
+  };
+};
+
+function drawn(piece: Piece, left: string | null, note: string | undefined): Drawn {
+  return { svg: () => piece.svg(0, 0), height: piece.height, left, note, rest: [] };
+}
+
+/** Made smaller where it is too wide. */
+function scaled({ width, height, svg }: Piece & { readonly width: number }, room: number): Piece {
+  const scale = Math.min(1, room / width);
+  return { height: height * scale, svg: (x, y) => placed(svg(0, 0), x, y, scale) };
+}
+
+interface Words {
+  /** The row of the reader's own word. */
+  readonly own: TermRow | null;
+  readonly groups: readonly WordGroup[];
+  readonly documents: Pair<PolicyDocument | null>;
+}
+
+/** A word as it stands in the texts, and in English its meaning. */
+function wordName({ family: { name } }: TermRow, { lang }: BodyContext): string {
+  return lang === 'zh' || name.en === '' ? name.zh : `${name.zh} ${name.en}`;
+}
+
+function rowsOf({ own, groups }: Words): TermRow[] {
+  return [...(own ? [own] : []), ...groups.flatMap(({ rows }) => rows)];
+}
+
+/** Room for the words between the bars. */
+function nameWidth(words: Words, context: BodyContext): number {
+  const widths = rowsOf(words).map((row) => context.measure(wordName(row, context), 12, 400));
+  return Math.min(240, Math.max(60, ...widths)) + 20;
+}
+
+function leastWidth(words: Words, context: BodyContext): number {
+  return nameWidth(words, context) + 2 * (NUMBER + BAR);
+}
+
+/** Words in groups by which document uses them more, a bar to either side, on one scale from zero. */
+function wordsPiece(words: Words & { readonly room: Size }, context: BodyContext): Piece {
+  const { own, groups, documents, room } = words;
+  const { lang, palette, measure } = context;
+  const text = coverage[lang];
+  const how = termMeasure(documents);
+  const all = rowsOf(words);
+  const sides = SIDES.filter(
+    (side) => documents[side] && !(side === 'b' && documents.a === documents.b),
+  );
+  const names = nameSides(documents.a, documents.b, lang);
+  const wide = nameWidth(words, context);
+  const value = (row: TermRow, side: Side) => termValue(row, side, documents, how) ?? 0;
+  const most = Math.max(1, ...all.flatMap((row) => sides.map((side) => value(row, side))));
+  const length = (room.width - wide) / Math.max(1, sides.length) - NUMBER;
+  const heads = groups.length + (own ? 1 : 0);
+  const free = Math.floor(((room.height - 42 - heads * HEAD) / Math.max(1, all.length)) * 10) / 10;
+  const high = Math.max(ROW.least, Math.min(ROW.most, free));
+  const left = sides.length > 1 ? NUMBER + length : 0;
+  const bars = (row: TermRow): Piece => ({
+    height: high,
+    svg: (x, y) => {
+      const base = y + high / 2 + 4.3;
+      const drawnBars = sides.map((side, index) => {
+        const toLeft = sides.length > 1 && index === 0;
+        const n = value(row, side);
+        const long = (n / most) * length;
+        const from = x + left + (toLeft ? 0 : wide);
+        const mark = documents[side]?.mark ?? 'orange-circle';
+        const fill = palette.marks[mark].fill;
+        const tall = Math.min(14, high - 3);
+        const bar =
+          n === 0
+            ? ''
+            : rectSvg(toLeft ? from - long : from, y + (high - tall) / 2, long, tall, fill);
+        const end = toLeft ? from - long - 5 : from + long + 5;
         return (
-          markSvg(
-            document,
-            'actual',
-            { x: left ? x - wide - 14 : x + 9, y: 34, size: 17 },
-            { ...context, glyph: true },
-          ) +
-          textAt(name, left ? x : x + 22, 38.5, palette.marks[document.mark].text, {
-            size: 13,
-            weight: 600,
-            anchor: left ? 'end' : 'start',
+          bar +
+          textAt(String(n), end, base, n === 0 ? palette.ink2 : palette.ink, {
+            anchor: toLeft ? 'end' : 'start',
+            weight: n === 0 ? 400 : 600,
           })
         );
       });
+      const name = wordName(row, context);
+      const middle = x + left + (sides.length > 1 ? wide / 2 : wide - 10);
+      const anchor = sides.length > 1 ? 'middle' : 'end';
       return (
-        textAt(spec.name, 0, 13, palette.ink, {
-          size: 13,
-          weight: 600,
-        }) +
-        names.join('') +
-        textAt(text.term, width / 2, 38.5, palette.ink2, { anchor: 'middle' }) +
-        lineSvg(0, HEAD - 3, width, HEAD - 3, palette.ink) +
-        chartSvg(spec, { x: 0, y: HEAD, width }, context, id)
+        drawnBars.join('') +
+        textAt(
+          fitting(name, wide - 12, (part) => measure(part, 12, 400)),
+          middle,
+          base,
+          palette.ink,
+          { anchor },
+        )
       );
     },
-    height: HEAD + rows.length * rowHeight,
-    left: rows.length < all.length ? pictureWords[lang].moreWords(all.length - rows.length) : null,
-    rest: [],
+  });
+  const fits = (name: string) => measure(name, 12, 600) <= length + NUMBER;
+  const head: Piece = {
+    height: 42,
+    svg: (x, y) =>
+      textAt(text.chartName[how], x, y + 13, palette.ink, { size: 13, weight: 600 }) +
+      sides
+        .map((side, index) => {
+          const document = documents[side];
+          const toLeft = sides.length > 1 && index === 0;
+          return document
+            ? textAt(
+                fits(names[side].full) ? names[side].full : document.province.name[lang],
+                x + left + (toLeft ? 0 : wide),
+                y + 34,
+                palette.marks[document.mark].text,
+                {
+                  weight: 600,
+                  anchor: toLeft ? 'end' : 'start',
+                },
+              )
+            : '';
+        })
+        .join('') +
+      (sides.length > 1
+        ? textAt(text.term, x + left + wide / 2, y + 34, palette.ink3, { anchor: 'middle' })
+        : ''),
   };
+  const titles = {
+    a: text.more(names.a.full),
+    b: text.more(names.b.full),
+    alike: text.alike,
+    all: text.all,
+  };
+  const title = (said: string, fill: string): Piece => ({
+    height: HEAD,
+    svg: (x, y) => textAt(said, x, y + 14.5, fill, { weight: 600 }),
+  });
+  const colour = (id: WordGroup['id']) => {
+    const document = id === 'a' || id === 'b' ? documents[id] : null;
+    return document ? palette.marks[document.mark].text : palette.ink2;
+  };
+  return stack([
+    head,
+    ...(own ? [title(pictureWords[lang].ownWord, palette.ink2), bars(own)] : []),
+    ...groups.flatMap(({ id, rows }) => [title(titles[id], colour(id)), ...rows.map(bars)]),
+  ]);
+}
+
+/** A word of the reader's own may be longer than its place. */
+function fitting(text: string, width: number, measure: (text: string) => number): string {
+  let end = [...text];
+  if (measure(text) <= width) return text;
+  while (end.length > 1 && measure(`${end.join('')}…`) > width) end = end.slice(0, -1);
+  return `${end.join('')}…`;
 }

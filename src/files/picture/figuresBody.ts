@@ -1,167 +1,241 @@
-// The small multiples of the figures in a picture: columns of charts, each with name, unit and period.
-import { figureChart } from '../../charts/figures/figureChart.ts';
-import { apartFrom } from '../../domain/comparability.ts';
-import { BANDS, figureGroups } from '../../domain/figures.ts';
-import type { FigureGroup } from '../../domain/rows.ts';
+// The figures in a picture: the rows and sections of the screen in columns, read downwards, each with its drawing.
+import { rowChart } from '../../charts/figures/rowChart.ts';
+import {
+  type FigureRow,
+  type FigureSection,
+  figureRows,
+  figureSectionName,
+} from '../../content/figureRows.ts';
+import { figureGroups } from '../../domain/figures.ts';
+import { figureRowWords } from '../../i18n/figureRows.ts';
 import { figures } from '../../i18n/figures.ts';
 import { pictureWords } from '../../i18n/picture.ts';
-import { groupHeading, metricName, statedInFull } from '../../i18n/statedQuantity.ts';
-import { timeText } from '../../i18n/time.ts';
-import { type Body, type BodyContext, chartSvg, type Drawn, TOO_NARROW } from './body.ts';
-import { markSvg } from './markSvg.ts';
+import { type Body, type BodyContext, type Drawn, TOO_NARROW } from './body.ts';
+import { chartSvg } from './chartSvg.ts';
+import { beside, markPiece, NOTHING, type Piece, stack, wordsPiece } from './pieces.ts';
 import type { Size } from './sheet.ts';
 import { silentWords } from './silentWords.ts';
-import { blockSvg, lineSvg, type TextBlock, textAt, wrapped } from './svg.ts';
+import { lineSvg } from './svg.ts';
 
-const GAP = { across: 28, down: 12 } as const;
-/** Least width of a column; most columns side by side. */
-const COLUMN = { zh: 212, en: 236, most: 5 } as const;
+const GAP = { across: 32, down: 10 } as const;
+/** Least width of a column, and most columns side by side. */
+const COLUMN = { zh: 240, en: 296, most: 5 } as const;
 
-interface Cell {
-  readonly height: number;
-  readonly svg: (x: number, y: number) => string;
+/** A row of the figures, or the name of the section that begins with the next. */
+interface Item {
+  readonly piece: Piece;
+  readonly row: FigureRow | null;
 }
 
-/** Charts in the order of their bands, each in the column that is shortest so far; then what is text. */
+/** All rows in the order of the screen. With too little room counts go first, and targets and forecasts last. */
 export const figuresBody: Body = (context) => {
-  const { dataset, selection } = context;
-  const groups = figureGroups(dataset, selection);
-  const ordered = BANDS.flatMap((band) => groups.filter((group) => group.band === band));
-  return (room, last, only) => layOut(groups, ordered, room, context, last, only);
+  const { dataset, selection, lang } = context;
+  const sections = figureRows(dataset, selection, lang);
+  const silent = silentWords(figureGroups(dataset, selection), context);
+  return (room, last) => {
+    const fit = Math.floor((room.width + GAP.across) / (COLUMN[lang] + GAP.across));
+    if (fit < 1 && !last) return TOO_NARROW;
+    const rows = sections.flatMap(({ runs }) => runs.flatMap((run) => run.rows));
+    const count = Math.max(1, Math.min(COLUMN.most, fit, rows.length));
+    const width = Math.floor((room.width - GAP.across * (count - 1)) / count);
+    const head = stack(
+      silent.map(({ document, text }) =>
+        beside([
+          [0, markPiece(document, 'absent', context, { size: 16, line: 20, glyph: true })],
+          [24, wordsPiece(text, room.width - 24, context, { size: 13, lineHeight: 20 })],
+        ]),
+      ),
+    );
+    const top = head.height > 0 ? head.height + 6 : 0;
+    const below = { ...room, height: room.height - top };
+    const made = new Map(
+      rows.map((row, index) => [row, rowPiece(row, width, context, `figure${index}`)]),
+    );
+    const dropped = new Set<FigureRow>();
+    const lay = () => columnsOf(itemsOf(sections, made, dropped, width, context), count, below);
+    let columns = lay();
+    // The least of them first, and of those the last on the screen.
+    const order = last ? rows.toReversed().sort((one, two) => weight(one) - weight(two)) : [];
+    for (const row of order) {
+      if (heightOf(columns) <= below.height || dropped.size === rows.length - 1) break;
+      dropped.add(row);
+      columns = lay();
+    }
+    // Where a high one went, lower ones may still have room.
+    for (const row of [...dropped].reverse()) {
+      dropped.delete(row);
+      const more = lay();
+      if (heightOf(more) <= below.height) columns = more;
+      else dropped.add(row);
+    }
+    const hidden = [...dropped].reduce(
+      (sum, { lines, beside }) =>
+        sum + lines.filter(({ type }) => type === 'value').length + beside.length,
+      0,
+    );
+    return {
+      svg: () =>
+        head.svg(0, 0) +
+        columns.map((column, index) => column.svg(index * (width + GAP.across), top)).join(''),
+      height: top + heightOf(columns),
+      left: hidden === 0 ? null : pictureWords[lang].moreFigures(hidden),
+      rest: [],
+    } satisfies Drawn;
+  };
 };
 
-function layOut(
-  groups: readonly FigureGroup[],
-  ordered: readonly FigureGroup[],
-  room: Size,
-  context: BodyContext,
-  last: boolean,
-  only: readonly number[] | null,
-): Drawn {
-  const { lang } = context;
-  const wanted = only ?? ordered.map((_, index) => index);
-  const fit = Math.floor((room.width + GAP.across) / (COLUMN[lang] + GAP.across));
-  if (fit < 1 && !last) return TOO_NARROW;
-  const count = Math.max(1, Math.min(COLUMN.most, fit, wanted.length));
-  const width = Math.floor((room.width - GAP.across * (count - 1)) / count);
-  const silent = only === null ? silentLines(groups, context) : [];
-  const top = silent.length > 0 ? silent.length * 20 + 8 : 0;
-  const made = wanted.flatMap((index) => {
-    const group = ordered[index];
-    return group ? [{ index, cell: cellOf(group, groups, width, context, index) }] : [];
-  });
-  const inOrder = packed(made, count, top, last ? room.height : Infinity);
-  // Where not all fit, the high ones first leave less over.
-  const byHeight = made.toSorted((one, two) => two.cell.height - one.cell.height);
-  const best =
-    inOrder.rest.length === 0
-      ? inOrder
-      : [inOrder, packed(byHeight, count, top, room.height)].reduce((one, two) =>
-          two.rest.length < one.rest.length ? two : one,
-        );
-  const { bottom } = best;
-  const rest = best.rest.toSorted((one, two) => one - two);
-  const numbers = rest.reduce((sum, index) => {
-    const group = ordered[index];
-    return sum + (group ? group.quantities.length + group.beside.length : 0);
-  }, 0);
-  return {
-    svg: () =>
-      silent.join('') +
-      best.cells.map(({ cell, column, y }) => cell.svg(column * (width + GAP.across), y)).join(''),
-    height: bottom - GAP.down,
-    left: rest.length === 0 ? null : pictureWords[lang].moreFigures(numbers),
-    rest,
-  };
+/** What must not be left out has more. */
+function weight({ group: { form, quantities } }: FigureRow): number {
+  if (quantities.some(({ quantity }) => quantity.status !== 'actual')) return 2;
+  return form === 'count' ? 0 : 1;
 }
 
-type Numbered = { readonly index: number; readonly cell: Cell };
-
-/** Each cell into the column that is shortest so far; what is too high for that has no room at all. */
-function packed(made: readonly Numbered[], count: number, top: number, height: number) {
-  const bottoms = Array.from({ length: count }, () => top);
-  const cells: { cell: Cell; column: number; y: number }[] = [];
-  const rest: number[] = [];
-  // One that has no room goes first only where none has.
-  const lowest = Math.min(...made.map(({ cell }) => cell.height));
-  for (const { index, cell } of made) {
-    const y = Math.min(...bottoms);
-    const column = bottoms.indexOf(y);
-    if (y + cell.height > height && (cells.length > 0 || top + lowest <= height)) {
-      rest.push(index);
-      continue;
-    }
-    cells.push({ cell, column, y });
-    bottoms[column] = y + cell.height + GAP.down;
-  }
-  return { cells, rest, bottom: Math.max(0, ...bottoms) };
-}
-
-function cellOf(
-  group: FigureGroup,
-  groups: readonly FigureGroup[],
+function itemsOf(
+  sections: readonly FigureSection[],
+  made: ReadonlyMap<FigureRow, Piece>,
+  dropped: ReadonlySet<FigureRow>,
   width: number,
   context: BodyContext,
-  index: number,
-): Cell {
-  const { lang, palette, dataset, measure, noteOf } = context;
-  const spec = figureChart(group, dataset.metrics, { lang, palette, width, selected: null });
-  const { name, unit, period } = groupHeading(group, lang);
-  const [first] = group.quantities;
-  const refs = [
-    ...new Set([...group.quantities, ...group.beside].map(({ record }) => noteOf(record.id))),
-  ]
-    .flatMap((note) => (note === null ? [] : `[${note}]`))
-    .join('');
-  const apart = apartFrom(group, groups);
-  const blocks: { block: TextBlock; fill: string }[] = [];
-  let y = 8;
-  const add = (text: string, fill: string, size: number, weight: 400 | 600 = 400) => {
-    if (text === '') return;
-    const indent = blocks.length === 0 ? 18 : 0;
-    const block = wrapped(text, { x: indent, y, width: width - indent }, measure, {
-      size,
-      weight,
-      lineHeight: Math.round(size * 1.35),
+): Item[] {
+  const { lang, palette } = context;
+  return sections.flatMap(({ key, runs }) => {
+    const rows = runs.flatMap((run) => run.rows).filter((row) => !dropped.has(row));
+    if (rows.length === 0) return [];
+    const note = key === 'now' ? figureRowWords[lang].nowNote : '';
+    const name = figureSectionName(key, lang);
+    const words = note === '' ? name : lang === 'zh' ? `${name}（${note}）` : `${name} (${note})`;
+    const head = wordsPiece(words, width, context, {
+      size: 12.5,
+      weight: 600,
+      fill: palette.ink2,
+      lineHeight: 18,
     });
-    blocks.push({ block, fill });
-    y += block.lines.length * block.lineHeight;
-  };
-  if (spec) {
-    add(name, palette.ink, 13.5, 600);
-    add([unit, period, refs].filter((part) => part !== '').join(' · '), palette.ink2, 12);
-  } else if (first) {
-    add(metricName(first.quantity.metric, dataset.metrics, lang), palette.ink, 13.5);
-    for (const item of group.quantities) {
-      add(statedInFull(item, lang), palette.ink, 16, 600);
-      const when = item.quantity.period ? timeText(item.quantity.period, lang) : '';
-      add([when, refs].filter((part) => part !== '').join(' · '), palette.ink2, 12);
-    }
-  }
-  if (apart) add(figures[lang].apart[apart], palette.ink2, 12);
-  const chartTop = y + 4;
-  const height = spec ? chartTop + spec.height : y + 4;
-  return {
-    height,
-    svg: (left, top) => {
-      const words = blocks.map(({ block, fill }) => blockSvg(block, fill)).join('');
-      const state = first?.quantity.status ?? 'actual';
-      const mark = first ? markSvg(first.document, state, { x: 7, y: 17, size: 13 }, context) : '';
-      const chart = spec
-        ? chartSvg(spec, { x: 0, y: chartTop, width }, context, `figure${index}`)
-        : '';
-      return `<g transform="translate(${left} ${top})">${lineSvg(0, 0.5, width, 0.5, palette.rule)}${mark}${words}${chart}</g>`;
-    },
-  };
+    return [
+      { piece: head, row: null },
+      ...rows.map((row) => ({ piece: made.get(row) ?? NOTHING, row })),
+    ];
+  });
 }
 
-/** Lines on the documents that state no number to draw. */
-function silentLines(groups: readonly FigureGroup[], context: BodyContext): string[] {
-  return silentWords(groups, context).map(({ document, text }, index) => {
-    const y = index * 20;
-    return (
-      markSvg(document, 'absent', { x: 8, y: y + 9, size: 16 }, { ...context, glyph: true }) +
-      textAt(text, 24, y + 13.5, context.palette.ink, { size: 13 })
-    );
-  });
+function heightOf(columns: readonly Piece[]): number {
+  return Math.max(0, ...columns.map(({ height }) => height));
+}
+
+/** Fills columns one after the other, at the least height at which all have room; a section's name stays with its first row. */
+function columnsOf(items: readonly Item[], count: number, room: Size): Piece[] {
+  const fill = (height: number): Item[][] => {
+    const columns: Item[][] = [[]];
+    let used = 0;
+    items.forEach((item, index) => {
+      const next = item.row === null ? (items[index + 1]?.piece.height ?? 0) + GAP.down : 0;
+      if (used > 0 && used + item.piece.height + next > height) {
+        columns.push([]);
+        used = 0;
+      }
+      columns.at(-1)?.push(item);
+      used += item.piece.height + GAP.down;
+    });
+    return columns;
+  };
+  const total = items.reduce((sum, { piece }) => sum + piece.height + GAP.down, 0);
+  let [low, high] = [0, total];
+  while (high - low > 2) {
+    const middle = (low + high) / 2;
+    if (
+      fill(middle).length <= count &&
+      fill(middle).every((column) => columnPiece(column).height <= middle)
+    )
+      high = middle;
+    else low = middle;
+  }
+  // Columns that are almost filled are read more easily than many short ones.
+  const filled = Number.isFinite(room.height) && fill(high).length <= count ? high : total;
+  return fill(filled).map(columnPiece);
+}
+
+function columnPiece(items: readonly Item[]): Piece {
+  return stack(
+    items.map(({ piece }) => piece),
+    GAP.down,
+  );
+}
+
+/** A row: name, times, values, drawing, what is said beside it and what is not given. */
+function rowPiece(row: FigureRow, width: number, context: BodyContext, name: string): Piece {
+  const { lang, palette, dataset } = context;
+  const text = figureRowWords[lang];
+  const { group } = row;
+  const [first] = group.quantities;
+  if (!first) return NOTHING;
+  const chart = rowChart(row, dataset, { lang, palette, named: true });
+  const quiet = (words: string) =>
+    wordsPiece(words, width, context, { fill: palette.ink2, lineHeight: 16 });
+  const said = [
+    ...new Set(
+      row.lines.flatMap((line) => {
+        if (line.type === 'gap') return [];
+        const { before, value, after } = line.parts;
+        const whole = [before, value + (after === '%' ? after : ''), after === '%' ? '' : after]
+          .filter((part) => part !== '')
+          .join(' ');
+        return [line.when === '' ? whole : `${line.when}${lang === 'zh' ? '：' : ': '}${whole}`];
+      }),
+    ),
+  ];
+  const several = said.length > 1;
+  const under = [row.indicators > 1 ? text.indicators(row.indicators) : '', row.when].filter(
+    (part) => part !== '',
+  );
+  const over = group.quantities.find(({ quantity }) => quantity.qualifier === 'somewhat-over');
+  const comma = lang === 'zh' ? '，' : ', ';
+  const missing =
+    row.missing.length > 0
+      ? `${text.columns.missing}${lang === 'zh' ? '：' : ': '}${row.missing.join(comma)}`
+      : '';
+  const documents = [...new Set(group.quantities.map(({ document }) => document))];
+  const marks = documents.map(
+    (document, index) =>
+      [
+        index * 16,
+        markPiece(document, first.quantity.status, context, { size: 13, line: 18 }),
+      ] as const,
+  );
+  const indent = documents.length * 16 + 2;
+  return stack(
+    [
+      { height: 1, svg: (x, y) => lineSvg(x, y + 0.5, x + width, y + 0.5, palette.rule) },
+      beside([
+        ...marks,
+        [
+          indent,
+          wordsPiece(row.name, width - indent, context, {
+            size: 13.5,
+            weight: 600,
+            lineHeight: 18,
+          }),
+        ],
+      ]),
+      quiet(under.join(comma)),
+      ...said.map((words) =>
+        wordsPiece(
+          words,
+          width,
+          context,
+          several ? { size: 12.5, lineHeight: 17 } : { size: 17, weight: 600, lineHeight: 23 },
+        ),
+      ),
+      chart
+        ? {
+            height: chart.height + 4,
+            svg: (x, y) => chartSvg(chart, { x, y: y + 4, width }, context, name),
+          }
+        : NOTHING,
+      ...row.beside.map(({ words }) => quiet(words)),
+      quiet(over?.quantity.value && !chart ? text.somewhatOver(over.quantity.value) : ''),
+      quiet(missing),
+      quiet(group.form === 'relation' ? text.arrows : ''),
+      quiet(row.apart ? figures[lang].apart[row.apart] : ''),
+    ],
+    2,
+  );
 }

@@ -1,173 +1,129 @@
-// Both documents aligned by theme in a picture: their words, or where these do not fit our labels.
+// Both documents aligned by theme in a picture: every goal that the title counts, and of the rest as much as has room.
 import { spokenRows, themeRows } from '../../domain/compare.ts';
 import { SIDES, type Side } from '../../domain/filter.ts';
 import { markState } from '../../domain/markState.ts';
 import type { ThemeRow } from '../../domain/rows.ts';
+import { distinctSides } from '../../domain/select.ts';
 import { goals } from '../../i18n/goals.ts';
 import { pictureWords } from '../../i18n/picture.ts';
 import { terms } from '../../i18n/terms.ts';
 import type { Statement } from '../../model/dataset.ts';
-import { absentSvg } from './absentSvg.ts';
-import type { Body, BodyContext } from './body.ts';
-import { markSvg } from './markSvg.ts';
-import { blockSvg, lineSvg, type TextBlock, textAt, wrapped } from './svg.ts';
+import type { Body, BodyContext, Drawn } from './body.ts';
+import { absentPiece, beside, flowPiece, inset, type Piece, stack, wordsPiece } from './pieces.ts';
+import { lineSvg } from './svg.ts';
 
 const NAME = { zh: 104, en: 142 } as const;
+const NARROW = { zh: 84, en: 114, below: 760 } as const;
 const GAP = 24;
-/** From this width on labels stand in two columns. */
-const PAIR = 440;
-const TEXT = { size: 12.5, line: 16.5, between: 3 } as const;
 
-/** In whose words, and how many statements of a document on a theme at most. */
+/** In whose words, and how many statements of a document on a theme besides its goals. */
 type Try = readonly ['quote' | 'label', number];
-/** The documents' own words come first, but a single one of many says less than several labels. */
+/** The documents' own words come first, but a few of many say less than more of our labels. */
 const TRIES: readonly Try[] = [
-  ...[12, 8, 6, 5, 4, 3].map((most): Try => ['quote', most]),
-  ...[12, 8, 6, 5, 4, 3, 2].map((most): Try => ['label', most]),
-  ['quote', 2],
-  ['quote', 1],
-  ['label', 1],
+  ['quote', Number.POSITIVE_INFINITY],
+  ['quote', 4],
+  ['label', Number.POSITIVE_INFINITY],
+  ...[6, 4, 3, 2, 1].map((most): Try => ['label', most]),
+  ['quote', 0],
+  ['label', 0],
 ];
 
-interface Cell {
-  readonly height: number;
-  readonly svg: (x: number, y: number) => string;
-}
+const isGoal = ({ kind }: Statement) => kind === 'goal' || kind === 'target';
+const isFact = ({ kind }: Statement) => kind === 'figure' || kind === 'event';
 
-/** As many statements as there is room for; how many more there are stands under each list. */
+/** A row a theme; how many more statements there are stands at the end of each list. */
 export const goalsBody: Body = (context) => {
-  const { selection, lang, palette, measure } = context;
+  const { lang, palette } = context;
   const text = pictureWords[lang];
+  const selection = distinctSides(context.selection);
   const rows = spokenRows(themeRows(selection));
-  const sides = SIDES.filter(
-    (side) =>
-      selection.sides[side] &&
-      !(side === 'b' && selection.sides.a?.document === selection.sides.b?.document),
-  );
-  const name = NAME[lang];
+  const sides = SIDES.filter((side) => selection.sides[side]);
   const tries = TRIES.filter(([words]) => lang === 'zh' || words === 'label');
   return (room, last) => {
-    const width = (room.width - name - GAP * sides.length) / Math.max(1, sides.length);
-    const laid = ([words, most]: Try) =>
-      rows.map((row) => {
-        const cells = sides.map((side) => cellOf(row, side, words, most, width, context));
-        return { row, cells, height: Math.max(30, ...cells.map(({ height }) => height)) + 8 };
-      });
-    const heightOf = (lines: ReturnType<typeof laid>) =>
-      lines.reduce((sum, { height }) => sum + height, 0);
-    // A larger picture is worth as much as a few more statements, not all of them.
-    const wanted = last ? tries : tries.filter(([, most]) => most >= 4);
-    const found = wanted.find((one) => heightOf(laid(one)) <= room.height) ?? tries.at(-1);
-    const words = found?.[0] ?? 'label';
-    const all = found ? laid(found) : [];
-    const lines: typeof all = [];
-    let y = 0;
-    for (const line of all) {
-      if (last && lines.length > 0 && y + line.height > room.height) break;
-      lines.push(line);
-      y += line.height;
-    }
-    const cut = all.length - lines.length;
-    // What is free goes between the rows.
-    const spare = Math.max(0, Math.min(18, (room.height - y) / Math.max(1, lines.length)));
-    return {
-      svg: () => {
-        let top = 0;
-        return lines
-          .map(({ row, cells, height }) => {
-            const at = top;
-            top += height + spare;
-            const theme = wrapped(
-              row.theme.name[lang],
-              { x: 0, y: at + 4, width: name - 8 },
-              measure,
-              { size: 13, weight: 600, lineHeight: 17 },
-            );
-            return (
-              lineSvg(0, at, room.width, at, palette.rule) +
-              blockSvg(theme, palette.ink) +
-              cells.map((cell, index) => cell.svg(name + index * (width + GAP), at + 4)).join('')
-            );
-          })
-          .join('');
-      },
-      height: Number.isFinite(room.height) ? y + spare * lines.length : y,
+    const name = (room.width < NARROW.below ? NARROW : NAME)[lang];
+    const width = (room.width - name - GAP * (sides.length - 1)) / Math.max(1, sides.length);
+    const laid = (one: Try, shown: readonly ThemeRow[]): Piece =>
+      stack(
+        shown.map((row) =>
+          stack([
+            {
+              height: 1,
+              svg: (x, y) => lineSvg(x, y + 0.5, x + room.width, y + 0.5, palette.rule),
+            },
+            inset(
+              beside([
+                [
+                  0,
+                  wordsPiece(row.theme.name[lang], name - 8, context, {
+                    size: 12.5,
+                    weight: 600,
+                    lineHeight: 17,
+                  }),
+                ],
+                ...sides.map(
+                  (side, index) =>
+                    [
+                      name + index * (width + GAP),
+                      cellPiece(row, side, one, width, { ...context, selection }),
+                    ] as const,
+                ),
+              ]),
+              4,
+            ),
+          ]),
+        ),
+      );
+    const fits = (one: Try) => laid(one, rows).height <= room.height;
+    const found = tries.find(fits) ?? (['label', 0] as const);
+    let kept = rows;
+    if (last)
+      while (kept.length > 1 && laid(found, kept).height > room.height) kept = kept.slice(0, -1);
+    const cut = rows.length - kept.length;
+    const all = laid(found, kept);
+    const drawn: Drawn = {
+      svg: () => all.svg(0, 0),
+      height: all.height,
       left: cut > 0 ? text.moreThemes(cut) : null,
-      note: words === 'quote' ? text.asQuotes : text.asLabels,
+      note: found[0] === 'quote' ? text.asQuotes : text.asLabels,
       rest: [],
     };
+    return drawn;
   };
 };
 
-function cellOf(
+function cellPiece(
   row: ThemeRow,
   side: Side,
-  words: 'quote' | 'label',
-  most: number,
+  [words, most]: Try,
   width: number,
   context: BodyContext,
-): Cell {
-  const { selection, lang, palette, measure } = context;
+): Piece {
+  const { selection, lang, palette } = context;
   const shown = selection.sides[side];
+  if (!shown) return wordsPiece('', width, context);
   const own = row.records[side];
-  // Aims, measures and problems first; figures and events after them, as on the page.
-  const isFact = ({ kind }: Statement) => kind === 'figure' || kind === 'event';
-  const records = [...own.filter((record) => !isFact(record)), ...own.filter(isFact)];
-  if (!shown)
-    return { height: 24, svg: (x, y) => textAt(goals[lang].notLoaded, x, y + 13, palette.ink3) };
-  if (records.length === 0) {
-    return {
-      height: 24,
-      svg: (x, y) =>
-        row.absence[side]
-          ? absentSvg(terms[lang].absence.A0, { x, y, width, height: 22 }, context)
-          : textAt(goals[lang].hidden, x, y + 13, palette.ink3),
-    };
-  }
-  const pairs = width >= PAIR;
-  // In one column a line that says one more is as high as that one.
-  const kept = records.length <= most + (pairs ? 0 : 1) ? records : records.slice(0, most);
-  const rest = records.length - kept.length;
-  const columns = pairs && kept.length > 1 ? 2 : 1;
-  const column = (width - GAP * (columns - 1)) / columns;
-  const blocks: { record: Statement; block: TextBlock }[] = [];
-  let y = 0;
-  for (let index = 0; index < kept.length; index += columns) {
-    const row = kept.slice(index, index + columns).map((record, at) => {
+  if (own.length === 0)
+    return row.absence[side]
+      ? absentPiece(terms[lang].absence.A0, width, context)
+      : wordsPiece(goals[lang].hidden, width, context, { fill: palette.ink3 });
+  const aims = own.filter(isGoal);
+  // Measures and problems before figures and events, as on the page.
+  const others = own.filter((record) => !isGoal(record));
+  const sorted = [...others.filter((record) => !isFact(record)), ...others.filter(isFact)];
+  const kept = [...aims, ...sorted.slice(0, aims.length === 0 ? Math.max(1, most) : most)];
+  const rest = own.length - kept.length;
+  return flowPiece(
+    kept.map((record) => {
       const tag = shown.document.sections.find(({ id }) => id === record.section)?.tag[lang];
       const said = words === 'quote' ? (record.evidence[0]?.quote ?? '') : record.label[lang];
-      const x = at * (column + GAP) + 20;
       return {
-        record,
-        block: wrapped(tag ? `[${tag}] ${said}` : said, { x, y, width: column - 20 }, measure, {
-          size: TEXT.size,
-          lineHeight: TEXT.line,
-        }),
+        document: shown.document,
+        state: markState(record),
+        words: tag ? `[${tag}] ${said}` : said,
       };
-    });
-    blocks.push(...row);
-    y += Math.max(...row.map(({ block }) => block.lines.length)) * TEXT.line + TEXT.between;
-  }
-  // How many more there are stands beside the last statement where there is room, else under it.
-  const more = rest > 0 ? pictureWords[lang].moreStatements(rest) : '';
-  const end = blocks.at(-1)?.block;
-  const lastLine = end?.lines.at(-1) ?? '';
-  const x = (end?.x ?? 0) + measure(lastLine, TEXT.size, 400) + 10;
-  const beside = end !== undefined && x + measure(more, TEXT.size, 400) <= width;
-  const at = {
-    x: beside ? x : 20,
-    y: beside ? end.y + (end.lines.length - 1) * TEXT.line + 12 : y + 12,
-  };
-  return {
-    height: y + (more !== '' && !beside ? TEXT.line : 0),
-    svg: (left, top) => {
-      const list = blocks.map(({ record, block }) => {
-        const place = { x: block.x - 13, y: block.y + TEXT.line / 2, size: 12 };
-        return (
-          markSvg(shown.document, markState(record), place, context) + blockSvg(block, palette.ink)
-        );
-      });
-      return `<g transform="translate(${left} ${top})">${list.join('')}${textAt(more, at.x, at.y, palette.ink3)}</g>`;
-    },
-  };
+    }),
+    rest > 0 ? pictureWords[lang].moreStatements(rest) : '',
+    width,
+    context,
+  );
 }

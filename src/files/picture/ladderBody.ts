@@ -1,177 +1,322 @@
-// The specificity ladder in a picture: theme, steps, and where there is room what each document says.
-import { ladderChart } from '../../charts/ladder.ts';
-import { cellWords, readCell } from '../../content/ladderCell.ts';
-import { comparedRows } from '../../domain/comparedRows.ts';
-import { SIDES, type Side } from '../../domain/filter.ts';
-import { ladderRows, orderRows } from '../../domain/ladder.ts';
-import type { LadderCell, LadderRow } from '../../domain/rows.ts';
+// The overview in a picture: themes in groups by which document is the more specific, their places on the ladder, and
+// what each document says.
+import {
+  type OverviewCell,
+  type OverviewGroup,
+  type OverviewRow,
+  overviewRows,
+  silentBecause,
+} from '../../content/overviewRows.ts';
+import { isNarrowed, SIDES, type Side } from '../../domain/filter.ts';
+import { markState } from '../../domain/markState.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import { overview } from '../../i18n/overview.ts';
+import { overviewRowWords } from '../../i18n/overviewRows.ts';
 import { pictureWords } from '../../i18n/picture.ts';
-import { absentSvg } from './absentSvg.ts';
-import { type Body, type BodyContext, chartSvg, type Drawn, TOO_NARROW } from './body.ts';
+import { terms } from '../../i18n/terms.ts';
+import type { Statement } from '../../model/dataset.ts';
+import { LADDER_STEPS } from '../../model/values.ts';
+import type { Body, BodyContext, Drawn } from './body.ts';
+import { markSvg } from './markSvg.ts';
+import {
+  absentPiece,
+  beside,
+  inset,
+  type Piece,
+  stack,
+  statementPiece,
+  wordsPiece,
+} from './pieces.ts';
 import type { Size } from './sheet.ts';
-import { blockSvg, lineSvg, textAt, wrapped } from './svg.ts';
-import { wrapWords } from './wrapWords.ts';
+import { lineSvg, textAt } from './svg.ts';
 
-/** Widths and heights in px of a chart. `steps`: the least width at which the names of steps stand free. */
-const SIZES = {
-  zh: { name: 104, head: 36, steps: 390, chart: 0.35 },
-  en: { name: 142, head: 52, steps: 500, chart: 0.43 },
-} as const;
-/** From this width on the documents' words stand beside the ladder. */
-const BESIDE = 1000;
-const ROW = { least: 28, most: 66 } as const;
-const TEXT = { size: 12, line: 15 } as const;
+/** Widths in px of a chart: names of themes, and the ladder where its steps are named or numbered. */
+const WIDE = { name: { zh: 108, en: 146 }, ladder: { zh: 378, en: 408 } } as const;
+const NARROW = { name: { zh: 84, en: 114 }, ladder: { zh: 148, en: 148 } } as const;
+/** From this width on the steps are named. */
+const NAMED = 800;
+const GAP = 20;
+const MARK = 18;
+const PAD = { named: 4, numbered: 6 } as const;
 
-/** All rows of the overview; words that find no room end in an ellipsis, and that is said. */
+/** All themes, each with both documents' words or the label of their absence. Words that find no room end in an ellipsis, and that is said. */
 export const ladderBody: Body = (context) => {
-  const rows = orderRows(ladderRows(context.dataset, context.selection), context.group);
-  return (room, last) => layOut(rows, room, context, last);
+  const { dataset, selection, group, lang } = context;
+  const content = overviewRows(dataset, selection, group);
+  const emptied = content.emptied.length;
+  const note =
+    emptied > 0
+      ? `${overviewRowWords[lang].emptied(emptied)}${lang === 'zh' ? '。' : '.'}`
+      : undefined;
+  return (room, last) => {
+    const laid = (heads: boolean, most: number) => layOut(content, room, context, heads, most);
+    const whole = laid(true, Number.POSITIVE_INFINITY);
+    if (!last || whole.height <= room.height) return { ...whole, note };
+    const plain = laid(false, Number.POSITIVE_INFINITY);
+    if (plain.height <= room.height) return { ...plain, note };
+    const left = pictureWords[lang].quotesCut;
+    const cut = [2, 1].map((most) => laid(false, most)).find(({ height }) => height <= room.height);
+    return { ...(cut ?? laid(false, 1)), note, left };
+  };
 };
 
+interface Columns {
+  readonly named: boolean;
+  readonly name: number;
+  readonly ladder: number;
+  /** Width of either document's words. */
+  readonly words: number;
+}
+
 function layOut(
-  rows: readonly LadderRow[],
-  room: Size,
+  { groups, listed }: ReturnType<typeof overviewRows>,
+  { width }: Size,
   context: BodyContext,
-  last: boolean,
+  heads: boolean,
+  most: number,
 ): Drawn {
   const { lang, palette } = context;
-  const { name, head, steps, chart } = SIZES[lang];
-  const beside = room.width >= BESIDE;
-  // On its side there is room for the words: smaller type goes before none of them.
-  if (!beside && room.width > room.height && !last) return TOO_NARROW;
-  const refs = !beside && context.noteOf(anyRecord(rows)) !== null ? 76 : 0;
-  const width = beside
-    ? Math.max(steps, Math.floor(room.width * chart))
-    : Math.floor(room.width - name - refs);
-  if (width < steps && !last) return TOO_NARROW;
-  const column = (room.width - name - width) / 2;
-  const words = rows.map((row) =>
-    SIDES.map((side) => (beside ? cellLines(row, side, column - 22, context) : [])),
-  );
-  const free = Math.floor((room.height - head) / Math.max(1, rows.length));
-  const most = Math.max(0, ...words.flat().map((lines) => lines.length));
-  const needed = Math.max(ROW.least, most * TEXT.line + 6);
-  const least = last ? Math.min(needed, free) : needed;
-  const rowHeight = Math.max(least, Math.min(ROW.most, free));
-  const fits = Math.max(1, Math.floor((rowHeight - 2) / TEXT.line));
-  const themeLine = Math.min(16, rowHeight / 2 - 0.5);
-  const cut = words.flat().some((lines) => lines.length > fits);
-  const svg = () => {
-    const spec = ladderChart(comparedRows(rows), {
-      lang,
-      palette,
-      width,
-      selected: null,
-      rowHeight,
-      headHeight: head,
-      steps: 'names',
-      mark: Math.min(22, Math.floor((rowHeight - 2) / 2)),
-    });
-    const pieces = [chartSvg(spec, { x: name, y: 0, width }, context, 'ladder')];
-    rows.forEach((row, index) => {
-      const top = head + index * rowHeight;
-      const middle = top + rowHeight / 2;
-      pieces.push(lineSvg(0, top + 0.5, room.width, top + 0.5, palette.rule));
-      const theme = wrapped(
-        row.theme.name[lang],
-        { x: 0, y: 0, width: name - 8 },
-        context.measure,
-        {
-          size: 12.5,
-          weight: 600,
-          lineHeight: themeLine,
-        },
+  const named = width >= NAMED;
+  const { name, ladder } = named ? WIDE : NARROW;
+  const columns: Columns = {
+    named,
+    name: name[lang],
+    ladder: ladder[lang],
+    words: (width - name[lang] - ladder[lang] - 2 * GAP) / 2,
+  };
+  const rule: Piece = {
+    height: 1,
+    svg: (x, y) => lineSvg(x, y + 0.5, x + width, y + 0.5, palette.rule),
+  };
+  const rows = groups.flatMap((group) => [
+    ...(heads && group.key !== null ? [rule, groupHead(group, width, context)] : []),
+    ...group.rows.flatMap((row) => [rule, rowPiece(row, listed, columns, most, context)]),
+  ]);
+  const all = stack([headPiece(columns, context), ...rows]);
+  return { svg: () => all.svg(0, 0), height: all.height, left: null, rest: [] };
+}
+
+/** Where a step stands from the left of the ladder. */
+function stepAt(step: number, { ladder }: Columns): number {
+  return ((step + 0.5) * ladder) / LADDER_STEPS.length;
+}
+
+/** Names of the steps, or their numbers with the names under them in a line; and of the documents. */
+function headPiece(columns: Columns, context: BodyContext): Piece {
+  const { lang, palette, selection, measure } = context;
+  const text = overviewRowWords[lang];
+  const { a, b } = selection.sides;
+  const names = nameSides(a?.document, b?.document, lang);
+  const said = (step: (typeof LADDER_STEPS)[number]) => text.steps[step];
+  const key = columns.named
+    ? ''
+    : LADDER_STEPS.map((step) => `${step} ${said(step)}`).join(lang === 'zh' ? '，' : ', ');
+  const width = columns.name + columns.ladder + 2 * (GAP + columns.words);
+  const line = wordsPiece(key, width, context, { fill: palette.ink2, lineHeight: 16 });
+  const heads: Piece = {
+    height: columns.named ? 36 : 22,
+    svg: (x, y) => {
+      const left = x + columns.name;
+      const base = y + (columns.named ? 30 : 16);
+      const steps = LADDER_STEPS.map((step) =>
+        textAt(
+          columns.named ? said(step) : String(step),
+          left + stepAt(step, columns),
+          base,
+          palette.ink2,
+          {
+            anchor: 'middle',
+          },
+        ),
       );
-      pieces.push(
-        blockSvg({ ...theme, y: middle - (theme.lines.length * themeLine) / 2 }, palette.ink),
-      );
-      SIDES.forEach((side, at) => {
-        const x = name + width + (beside ? at * column + 22 : 8 + at * 34);
-        const cell = row.cells[side];
-        if (!beside) {
-          const ref = refs > 0 && cell?.record ? refOf(cell.record.id, context) : '';
-          pieces.push(textAt(ref, x, middle + 4, palette.ink2));
-          return;
-        }
-        const lines = words[index]?.[at] ?? [];
-        const shown = lines.length > fits ? shortened(lines, fits, column - 22, context) : lines;
-        const absent = cell && readCell(cell, row.theme.id).type === 'absent';
-        const block = {
-          x,
-          y: middle - (shown.length * TEXT.line) / 2,
-          size: TEXT.size,
-          weight: 400 as const,
-          lineHeight: TEXT.line,
-          lines: shown,
-        };
-        pieces.push(
-          absent
-            ? absentSvg(
-                shown[0] ?? '',
-                { x, y: middle - 11, width: column - 22, height: 22 },
-                context,
-              )
-            : blockSvg(block, cell?.record ? palette.ink : palette.ink2),
+      const brackets = columns.named
+        ? (
+            [
+              [1, 2, text.undated],
+              [3, 5, text.dated],
+            ] as const
+          ).map(([from, to, words]) => {
+            const [start, end] = [
+              left + stepAt(from, columns) - 22,
+              left + stepAt(to, columns) + 22,
+            ];
+            const half = measure(words, 12, 400) / 2 + 6;
+            const middle = (start + end) / 2;
+            return (
+              lineSvg(start, y + 8, middle - half, y + 8, palette.hatch) +
+              lineSvg(middle + half, y + 8, end, y + 8, palette.hatch) +
+              textAt(words, middle, y + 12, palette.ink3, { anchor: 'middle' })
+            );
+          })
+        : [];
+      const documents = SIDES.map((side, index) => {
+        const document = selection.sides[side]?.document;
+        return textAt(
+          document
+            ? columns.named
+              ? names[side].full
+              : document.province.name[lang]
+            : overview[lang].notLoaded,
+          wordsAt(index, columns) + x,
+          base,
+          document ? palette.marks[document.mark].text : palette.ink3,
+          { weight: 600 },
         );
       });
-    });
-    if (beside) {
-      const { a, b } = context.selection.sides;
-      const names = nameSides(a?.document, b?.document, lang);
-      SIDES.forEach((side, at) => {
-        const document = context.selection.sides[side]?.document;
-        const x = name + width + at * column + 22;
-        const fill = document ? palette.marks[document.mark].text : palette.ink3;
-        const said = document ? names[side].full : overview[lang].notLoaded;
-        pieces.push(textAt(said, x, head - 8, fill, { weight: 600 }));
-      });
-    }
-    return pieces.join('');
+      return [...brackets, ...steps, ...documents].join('');
+    },
   };
-  return {
-    svg,
-    height: head + rows.length * rowHeight,
-    left: cut ? pictureWords[lang].quotesCut : null,
-    rest: [],
-  };
+  return stack([line, heads], 2);
 }
 
-function anyRecord(rows: readonly LadderRow[]): string {
-  return rows.flatMap(({ cells }) => [cells.a?.record, cells.b?.record]).find(Boolean)?.id ?? '';
+function wordsAt(index: number, { name, ladder, words }: Columns): number {
+  return name + ladder + GAP + index * (words + GAP);
 }
 
-/** What a document says on a theme: in Chinese its own words, in English our label; with the number of its note. */
-function cellLines(row: LadderRow, side: Side, width: number, context: BodyContext): string[] {
-  const cell = row.cells[side];
-  const text = cell ? saidOf(cell, row.theme.id, context) : overview[context.lang].notLoaded;
-  return wrapWords(text, width, (line) => context.measure(line, TEXT.size, 400));
-}
-
-function saidOf(cell: LadderCell, theme: string, context: BodyContext): string {
-  const { lang } = context;
-  const reading = readCell(cell, theme);
-  if (reading.type !== 'stated') return cellWords(cell, theme, lang);
-  const words = lang === 'zh' ? cellWords(cell, theme, lang) : reading.record.label.en;
-  const ref = refOf(reading.record.id, context);
-  return ref === '' ? words : `${words}\u00a0${ref}`;
-}
-
-function refOf(record: string, { noteOf }: BodyContext): string {
-  const note = noteOf(record);
-  return note === null ? '' : `[${note}]`;
-}
-
-/** The first lines, the last of them with an ellipsis that has room. */
-function shortened(
-  lines: readonly string[],
-  most: number,
+function groupHead(
+  { key, rows }: OverviewGroup,
   width: number,
+  { lang, palette, selection, measure }: BodyContext,
+): Piece {
+  const { groups, themes } = overviewRowWords[lang];
+  const { a, b } = selection.sides;
+  const names = nameSides(a?.document, b?.document, lang);
+  const leader = key === 'a' || key === 'b' ? selection.sides[key]?.document : undefined;
+  const words = () => {
+    if (key === 'a' || key === 'b') return groups.ahead(names[key].full);
+    if (key === 'onlyA') return groups.only(names.a.full);
+    if (key === 'onlyB') return groups.only(names.b.full);
+    return groups[key ?? 'equal'];
+  };
+  const said = words();
+  const fill = leader ? palette.marks[leader.mark].text : palette.ink;
+  return {
+    height: 18,
+    svg: (x, y) =>
+      textAt(said, x, y + 13.5, fill, { weight: 600 }) +
+      textAt(
+        themes(rows.length),
+        Math.min(x + width, x + measure(said, 12, 600) + 10),
+        y + 13.5,
+        palette.ink3,
+      ),
+  };
+}
+
+function rowPiece(
+  row: OverviewRow,
+  listed: boolean,
+  columns: Columns,
+  most: number,
   context: BodyContext,
-): string[] {
-  const kept = lines.slice(0, most);
-  let end = kept.at(-1) ?? '';
-  while (end !== '' && context.measure(`${end}…`, TEXT.size, 400) > width) end = end.slice(0, -1);
-  return [...kept.slice(0, -1), `${end}…`];
+): Piece {
+  const { lang } = context;
+  const name = wordsPiece(row.theme.name[lang], columns.name - 8, context, {
+    size: 12.5,
+    weight: 600,
+    lineHeight: 16,
+  });
+  const words = SIDES.map((side, index): readonly [number, Piece] => {
+    const cell = row.cells[side];
+    return [
+      wordsAt(index, columns),
+      cell ? saidPiece(cell, listed, columns.words, most, context) : wordsPiece('', 1, context),
+    ];
+  });
+  const height = Math.max(MARK, name.height, ...words.map(([, piece]) => piece.height));
+  const middle = ({ height: own, svg }: Piece): Piece => ({
+    height: own,
+    svg: (x, y) => svg(x, y + (height - own) / 2),
+  });
+  const marks: Piece = {
+    height,
+    svg: (x, y) => marksSvg(row, columns, x, y + height / 2, context),
+  };
+  return inset(
+    beside([
+      [0, middle(name)],
+      [columns.name, marks],
+      ...words.map(([left, piece]) => [left, middle(piece)] as const),
+    ]),
+    columns.named ? PAD.named : PAD.numbered,
+  );
+}
+
+/** Both marks on their steps, joined by a line in the colour of the more specific one. */
+function marksSvg(
+  { cells, leader }: OverviewRow,
+  columns: Columns,
+  x: number,
+  y: number,
+  context: BodyContext,
+): string {
+  const { palette } = context;
+  const at = (side: Side) => {
+    const step = cells[side]?.step;
+    return step == null ? null : x + stepAt(step, columns);
+  };
+  const [one, other] = [at('a'), at('b')];
+  const colour = leader && cells[leader] ? palette.marks[cells[leader].document.mark].fill : '';
+  const steps = LADDER_STEPS.map((step) => {
+    const left = x + stepAt(step, columns);
+    return lineSvg(left, y - 4, left, y + 4, palette.rule);
+  });
+  const line = leader && one !== null && other !== null ? lineSvg(one, y, other, y, colour, 2) : '';
+  const marks = SIDES.map((side) => {
+    const cell = cells[side];
+    const place = at(side);
+    if (!cell || place === null) return '';
+    const shift = one === other ? (side === 'a' ? -1 : 1) * (MARK / 2 + 1) : 0;
+    const state = cell.reading.type === 'stated' ? markState(cell.reading.record) : 'absent';
+    return markSvg(
+      cell.document,
+      state,
+      { x: place + shift, y, size: MARK },
+      { ...context, glyph: true },
+    );
+  });
+  return steps.join('') + line + marks.join('');
+}
+
+/** What a document says on a theme, or why nothing stands there. */
+function saidPiece(
+  cell: OverviewCell,
+  listed: boolean,
+  width: number,
+  most: number,
+  context: BodyContext,
+): Piece {
+  const { lang, palette, selection } = context;
+  const text = overviewRowWords[lang];
+  const { reading, kept, sharpest } = cell;
+  const quiet = (words: string) =>
+    wordsPiece(words, width, context, { fill: palette.ink2, lineHeight: 16, most });
+  if (reading.type === 'absent')
+    return absentPiece(terms[lang].absence[reading.code], width, context);
+  if (kept.length === 0 && isNarrowed(selection.filter)) {
+    const why = text.silent[silentBecause(cell, selection.filter)];
+    return quiet(why.replace(/[，；;]\s*$/, ''));
+  }
+  if (listed)
+    return stack(
+      kept.map((record) =>
+        statementPiece(cell.document, markState(record), saidBy(record, context), width, context, {
+          most,
+        }),
+      ),
+      2,
+    );
+  if (reading.type === 'figures' || reading.type === 'others')
+    return quiet(text.noAim + text.rest[reading.type](reading.records.length));
+  return wordsPiece(sharpest ? saidBy(sharpest, context) : '', width, context, {
+    lineHeight: 16,
+    most,
+  });
+}
+
+/** In Chinese the document's own words, in English our label; with the number of its note where there is a list of notes. */
+function saidBy(record: Statement, { lang, noteOf }: BodyContext): string {
+  const words = lang === 'zh' ? (record.evidence[0]?.quote ?? '') : record.label.en;
+  const note = noteOf(record.id);
+  return note === null ? words : `${words}\u00a0[${note}]`;
 }

@@ -3,6 +3,7 @@ import { type DrawnState, markStyle } from '../../charts/marks.ts';
 import type { Palette } from '../../charts/palette.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
 import { MARKS } from '../../model/values.ts';
+import { boxCorners, circleCorners, hatchSvg } from './hatch.ts';
 import { px, textAt } from './svg.ts';
 
 /** The hatches that marks are filled with; once in each picture, under a prefix of its own. `absentLine`: width of a line where a document says nothing. */
@@ -23,9 +24,9 @@ export function markSvg(
   { mark, province }: PolicyDocument,
   state: DrawnState,
   at: { readonly x: number; readonly y: number; readonly size: number },
-  look: { readonly palette: Palette; readonly prefix: string; readonly glyph?: boolean },
+  look: { readonly palette: Palette; readonly glyph?: boolean },
 ): string {
-  const { palette, prefix } = look;
+  const { palette } = look;
   const colours = palette.marks[mark];
   const style = markStyle(state, colours, palette.page);
   const radius = (at.size - style.lineWidth) / 2;
@@ -37,11 +38,18 @@ export function markSvg(
       ? `<circle cx="${px(at.x)}" cy="${px(at.y)}" r="${px(radius)}" ${ink}/>`
       : `<rect x="${px(at.x - radius)}" y="${px(at.y - radius)}" width="${px(2 * radius)}" height="${px(2 * radius)}" rx="2" ${ink}/>`;
   };
+  const corners = () =>
+    mark === 'orange-circle'
+      ? circleCorners(at.x, at.y, radius)
+      : boxCorners(at.x - radius, at.y - radius, 2 * radius, 2 * radius);
   const solid = style.fill === colours.fill;
   const size = at.size * 0.6;
   return (
-    shape(style.fill, style.stroke) +
-    (style.hatch ? shape(`url(#${prefix}${mark})`, 'none') : '') +
+    shape(style.fill, style.hatch ? 'none' : style.stroke) +
+    (style.hatch
+      ? hatchSvg(corners(), { pitch: 5, width: 2, colour: colours.fill }) +
+        shape('none', style.stroke)
+      : '') +
     (look.glyph
       ? textAt(province.glyph, at.x, at.y + size * 0.36, solid ? colours.on : colours.text, {
           size,

@@ -16,7 +16,7 @@ import type { Lang } from '../../model/values.ts';
 import { qrPath } from '../qr.ts';
 import { type BodyContext, type Draw, fitted } from './body.ts';
 import { BODIES } from './content.ts';
-import { hatchDefs, markSvg } from './markSvg.ts';
+import { markSvg } from './markSvg.ts';
 import { layOutSheet, pictureType, type Sheet, type Size } from './sheet.ts';
 import { blockSvg, lineSvg, type Measure, px, rectSvg, svgFile, textAt } from './svg.ts';
 
@@ -29,7 +29,10 @@ export interface PictureRequest {
   readonly group: 'gap' | 'theme';
   readonly lang: Lang;
   readonly scheme: 'light' | 'dark';
+  /** The height is the least: it grows where something would be left out. */
   readonly size: Size;
+  /** A word of the reader's own, counted in the coverage; '' for none. */
+  readonly word: string;
   /** Address that opens the view. */
   readonly link: string;
   /** Data version; '' where not all data could be loaded. */
@@ -53,19 +56,21 @@ export interface Picture {
 const LINK_SHOWN = 72;
 /** Of a link that is a query alone there is no code: more of it is printed. */
 const QUERY_SHOWN = 240;
-/** Modules of 3 px up to this many on a side, then 2 px; above the second number no code is printed. */
-const MODULES = { three: 72, two: 112 } as const;
+/** Side of a module of the code in px, and most modules on a side: a denser code is not printed. */
+const MODULE = { side: 5, most: 93 } as const;
+/** So many times its least height a picture grows to at most, lest something be left out; in these steps. */
+const GROWTH = { wide: [1.1, 1.2, 1.33, 1.5], upright: [1.15, 1.3, 1.5, 1.75, 2, 2.3] } as const;
 
 /** The picture of a screen. Pure: the same request gives the same file. */
 export function drawPicture(request: PictureRequest, { draw, measure }: PictureTools): Picture {
-  const { screen, dataset, selection, lang, size } = request;
+  const { screen, dataset, selection, lang, word } = request;
   const text = pictureWords[lang];
   const palette = PALETTES[request.scheme];
   const code = codeOf(request.link);
   const title = finding(screen, dataset, selection, lang);
   const words = [keyWords(screen, lang), filterWords(dataset, selection, lang)] as const;
   const documents = shownDocuments(selection).map((document) => documentLine(document, lang));
-  const type = pictureType(size, lang);
+  const type = pictureType(request.size, lang);
   const context: BodyContext = {
     dataset,
     selection,
@@ -74,27 +79,45 @@ export function drawPicture(request: PictureRequest, { draw, measure }: PictureT
     palette,
     measure,
     draw,
+    word,
     prefix: 'p-',
     noteOf: () => null,
   };
   const lay = BODIES[screen](context);
-  const layOut = (more: readonly string[]) => {
-    const foot = footWords(request, code !== null, more);
-    return layOutSheet(size, type, { title, words, documents, foot }, code?.side ?? 0, measure);
-  };
   // What has no room is said in the foot, which then takes a line more from the body.
-  let sheet = layOut([]);
-  let drawn = fitted(lay, sheet.body, type.scales);
-  const said = () =>
-    [drawn.note, drawn.left, drawn.left && text.seeLink].filter((one): one is string =>
-      Boolean(one),
-    );
-  if (said().length > 0) {
-    sheet = layOut([said().join(lang === 'zh' ? '' : ' ')]);
-    drawn = fitted(lay, sheet.body, type.scales);
+  const drawIn = (size: Size, scales = type.scales) => {
+    const layOut = (more: readonly string[]) => {
+      const foot = footWords(request, code !== null, more);
+      return layOutSheet(size, type, { title, words, documents, foot }, code?.side ?? 0, measure);
+    };
+    let sheet = layOut([]);
+    let drawn = fitted(lay, sheet.body, scales);
+    const said = () =>
+      [drawn.note, drawn.left, drawn.left && text.seeLink].filter((one): one is string =>
+        Boolean(one),
+      );
+    if (said().length > 0) {
+      sheet = layOut([said().join(lang === 'zh' ? '' : ' ')]);
+      drawn = fitted(lay, sheet.body, scales);
+    }
+    return { size, sheet, drawn };
+  };
+  let found = drawIn(request.size);
+  const { width, height: least } = request.size;
+  const scales = { ...type.scales, most: type.scales.least };
+  for (const times of GROWTH[least > width ? 'upright' : 'wide']) {
+    if (found.drawn.left === null) break;
+    found = drawIn({ width, height: Math.round(least * times) }, scales);
   }
+  // What it grew too far by is taken off again.
+  const spare = Math.floor(found.sheet.body.height - found.drawn.height);
+  if (found.size.height > least && spare > 0) {
+    const height = Math.max(least, found.size.height - spare);
+    const less = drawIn({ width, height }, scales);
+    if (less.drawn.left === null) found = less;
+  }
+  const { size, sheet, drawn } = found;
   const content = [
-    hatchDefs(palette, context.prefix),
     rectSvg(0, 0, size.width, size.height, palette.page),
     headSvg(sheet, request, context),
     drawn.svg(),
@@ -189,8 +212,7 @@ function codeOf(link: string): Code | null {
   // Without an address, or longer than a code can hold.
   if (!isWebAddress(link) || link.length > 2000) return null;
   const { path, size } = qrPath(link);
-  if (size > MODULES.two) return null;
-  return { path, size, side: size * (size > MODULES.three ? 2 : 3) };
+  return size > MODULE.most ? null : { path, size, side: size * MODULE.side };
 }
 
 /** Dark on white in either scheme, as readers want it. */

@@ -1,9 +1,9 @@
 // From an SVG to a PNG by the browser's own drawing. Never an empty file: the pixels are looked at.
-import { FONTS } from '../../charts/palette.ts';
 import type { Lang } from '../../model/values.ts';
+import { withDensity } from '../png.ts';
 import type { Picture } from './picture.ts';
 import type { Size } from './sheet.ts';
-import type { Measure } from './svg.ts';
+import { type Measure, PICTURE_FONTS } from './svg.ts';
 
 /** Widths as the browser will draw them, in the font of the picture. */
 export function canvasMeasure(lang: Lang): Measure {
@@ -15,7 +15,7 @@ export function canvasMeasure(lang: Lang): Measure {
     let width = known.get(key);
     if (width === undefined) {
       // Measured large: small sizes are rounded to the screen's own.
-      context.font = `${weight} 100px ${FONTS[lang]}`;
+      context.font = `${weight} 100px ${PICTURE_FONTS[lang]}`;
       width = context.measureText(text).width / 100;
       known.set(key, width);
     }
@@ -25,19 +25,20 @@ export function canvasMeasure(lang: Lang): Measure {
 
 export interface Raster {
   readonly png: Blob;
-  /** What it came out as: the picture's own size, or half of it. */
+  /** What it came out as, in px. */
   readonly size: Size;
 }
 
-/** Tried in turn: a device without the memory for the first may have it for the second. */
-const RATIOS = [1, 0.5] as const;
+/** What is tried in turn where a device has no memory for what is asked for. */
+const LESS = [1, 0.5] as const;
 
 /**
- * The picture as a PNG, at half the size where the whole one comes out empty; null where neither
- * has anything on it. Rejects with the signal's reason when that is aborted.
+ * The picture as a PNG at `times` its size, or less where that comes out empty; null where none has anything
+ * on it. It says how many pixels there are to the inch. Rejects with the signal's reason when that is aborted.
  */
 export async function rasterise(
   picture: Pick<Picture, 'svg' | 'size'>,
+  times: 1 | 2,
   signal: AbortSignal,
 ): Promise<Raster | null> {
   const image = new Image();
@@ -47,17 +48,23 @@ export async function rasterise(
   } catch {
     return null;
   }
-  for (const ratio of RATIOS) {
+  for (const ratio of [times, ...LESS.filter((less) => less < times)]) {
     signal.throwIfAborted();
     const size = {
       width: Math.round(picture.size.width * ratio),
       height: Math.round(picture.size.height * ratio),
     };
     const png = await drawn(image, size);
-    if (png) return { png, size };
+    if (png) {
+      const bytes = withDensity(new Uint8Array(await png.arrayBuffer()), ratio * PER_INCH);
+      return { png: new Blob([bytes], { type: 'image/png' }), size };
+    }
   }
   return null;
 }
+
+/** Pixels of a picture to the inch, at its own size. */
+const PER_INCH = 144;
 
 async function drawn(image: HTMLImageElement, { width, height }: Size): Promise<Blob | null> {
   const canvas = document.createElement('canvas');

@@ -65,8 +65,11 @@ export function pictureType({ width, height }: Size, lang: Lang): SheetType {
   return { margin: width > height ? 64 : 48, title, words, foot, scales };
 }
 
+/** Least room between the words of the head and the code. */
+const CODE_GAP = 40;
+
 /**
- * Lays a sheet out: the head takes what its words need, the foot likewise, the body all between.
+ * Lays a sheet out: the head takes what its words and the code need, the foot its words, the body all between.
  * @param codeSide side of the square of the code in px; 0 for none
  */
 export function layOutSheet(
@@ -77,7 +80,9 @@ export function layOutSheet(
   measure: Measure,
 ): Sheet {
   const { margin } = type;
-  const width = size.width - 2 * margin;
+  const whole = size.width - 2 * margin;
+  const width = codeSide > 0 ? whole - codeSide - CODE_GAP : whole;
+  const codeTop = margin / 2;
   let y = margin;
   const titleLine = Math.round(type.title * 1.28);
   const title: TextBlock = {
@@ -97,11 +102,15 @@ export function layOutSheet(
     return block;
   });
   y += type.words * 0.5;
+  // On an upright sheet the documents have its whole width, below the code.
+  const upright = size.height > size.width;
+  if (upright && codeSide > 0) y = Math.max(y, codeTop + codeSide);
+  const room = upright ? whole : width;
   // Beside each other where they fit, at most a little smaller; else under each other.
   const wide = said.documents.map((text) => documentWidth(text, type.words, measure));
   const all = wide.reduce((sum, one) => sum + one, 0) + DOCUMENT_GAP * (wide.length - 1);
-  const across = all * 0.88 <= width;
-  const shrink = Math.min(1, width / (across ? all : Math.max(1, ...wide)));
+  const across = all * 0.92 <= room;
+  const shrink = Math.min(1, room / (across ? all : Math.max(1, ...wide)));
   const line = type.words * 1.6;
   const documents = said.documents.map((_, index) => {
     const before = wide.slice(0, index).reduce((sum, one) => sum + one + DOCUMENT_GAP, 0);
@@ -110,29 +119,26 @@ export function layOutSheet(
     if (!across || index === wide.length - 1) y += line;
     return place;
   });
-  const top = y + type.words * 0.6;
+  const top = Math.max(y, codeSide > 0 ? codeTop + codeSide : 0) + type.words * 0.6;
 
-  const gap = codeSide > 0 ? type.foot * 1.5 : 0;
-  const footWidth = width - codeSide - gap;
   let footHeight = 0;
   const relative = said.foot.map((text) => {
-    const block = block400(text, margin, footHeight, footWidth, type.foot, measure);
+    const block = block400(text, margin, footHeight, whole, type.foot, measure);
     footHeight += block.lines.length * block.lineHeight;
     return block;
   });
-  const bottom = size.height - margin * 0.75;
-  const footTop = bottom - Math.max(footHeight, codeSide);
-  const rule = { x: margin, y: footTop - type.foot * 0.8, width };
+  const footTop = size.height - margin * 0.75 - footHeight;
+  const rule = { x: margin, y: footTop - type.foot * 0.8, width: whole };
   return {
     title,
     words,
     documents,
-    body: { x: margin, y: top, width, height: rule.y - type.foot * 0.8 - top },
+    body: { x: margin, y: top, width: whole, height: rule.y - type.foot * 0.8 - top },
     rule,
     foot: relative.map((block) => ({ ...block, y: block.y + footTop })),
     code:
       codeSide > 0
-        ? { x: margin + width - codeSide, y: footTop, width: codeSide, height: codeSide }
+        ? { x: margin + whole - codeSide, y: codeTop, width: codeSide, height: codeSide }
         : null,
   };
 }

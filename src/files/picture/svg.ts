@@ -1,18 +1,28 @@
 // SVG as text: the few pieces that pictures are put together from.
-import { textWidth } from '../../charts/figures/drawing.ts';
-import { FONTS } from '../../charts/palette.ts';
 import { escaped } from '../../domain/escaped.ts';
 import type { Lang } from '../../model/values.ts';
 import { wrapWords } from './wrapWords.ts';
 
 export type Weight = 400 | 600;
 
+/**
+ * The fonts of a picture. LibreOffice takes the first alone, so that is one that it has or has another of the same
+ * widths for; librsvg and Inkscape take the first that is there.
+ */
+export const PICTURE_FONTS = {
+  zh: '"Noto Sans CJK SC","Noto Sans SC","PingFang SC","Microsoft YaHei",sans-serif',
+  en: 'Arial,"Liberation Sans",Helvetica,"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif',
+} as const;
+
 /** Width of a text in px at a size and weight, in the font of the picture. */
 export type Measure = (text: string, size: number, weight: Weight) => number;
 
 /** A measure for where there is no screen: full-width signs are one em, others at most 0.6. */
-export const estimate: Measure = (text, size, weight) =>
-  textWidth(text, size) * (weight === 600 ? 1.04 : 1);
+export const estimate: Measure = (text, size, weight) => {
+  let ems = 0;
+  for (const sign of text) ems += /[\u2e80-\u9fff\uff00-\uff60“”—×]/u.test(sign) ? 1 : 0.6;
+  return ems * size * (weight === 600 ? 1.04 : 1);
+};
 
 /** Lines of one size under each other; `y` is the top of the first. */
 export interface TextBlock {
@@ -119,7 +129,7 @@ export function svgFile(
   const lang = about.lang === 'zh' ? 'zh-CN' : 'en';
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" ` +
-    `xml:lang="${lang}" font-family="${xml(FONTS[about.lang])}" role="img">` +
+    `xml:lang="${lang}" font-family="${xml(PICTURE_FONTS[about.lang])}" role="img">` +
     `<title>${xml(about.name)}</title><desc>${xml(about.description)}</desc>${content}</svg>`
   );
 }

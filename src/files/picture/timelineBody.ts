@@ -1,147 +1,312 @@
-// The timeline in a picture: both lanes over columns of years; where columns do not fit, years one
-// under the other with the documents side by side.
-import { timelineChart } from '../../charts/timeline.ts';
-import { columnBoxes, TIMELINE } from '../../charts/timelineLayout.ts';
+// The timeline in a picture: themes by time, both documents in each cell; where columns do not fit, under each theme its times.
+import {
+  isEmpty,
+  type TimelineRow,
+  type TimelineTable,
+  timelineTable,
+} from '../../content/timelineTable.ts';
 import { SIDES } from '../../domain/filter.ts';
-import type { Timeline, TimelineColumn } from '../../domain/rows.ts';
-import { distinctSides } from '../../domain/select.ts';
-import { timeline as timelineOf } from '../../domain/timeline.ts';
-import { columnHead, timelineWords } from '../../i18n/timeline.ts';
-import { type Body, type BodyContext, chartSvg, type Drawn } from './body.ts';
+import type { TimelineColumn } from '../../domain/rows.ts';
+import { nameSides } from '../../i18n/naming.ts';
+import { overviewRowWords } from '../../i18n/overviewRows.ts';
+import { pictureWords } from '../../i18n/picture.ts';
+import { columnHead, silenceWords } from '../../i18n/timeline.ts';
+import { timelineTableWords } from '../../i18n/timelineTable.ts';
+import type { Body, BodyContext, Drawn } from './body.ts';
 import { stateKey } from './keySvg.ts';
+import { absentPiece, beside, inset, NOTHING, type Piece, stack, wordsPiece } from './pieces.ts';
 import type { Size } from './sheet.ts';
-import { blockSvg, lineSvg, textAt, wrapped } from './svg.ts';
-import { type Documents, LINE, listSvg } from './timelineList.ts';
-import { inRows } from './timelineRows.ts';
+import { lineSvg, placed, textAt } from './svg.ts';
+import { entriesPiece, entryWords, LINE, lanesPiece, MARK } from './timelineCells.ts';
 
-/** Below this width columns that do not fit become rows, whatever the size; from it on they wait for a wider room. */
-const UPRIGHT = 760;
+const NAME = { zh: 104, en: 140 } as const;
+const GAP = 16;
+/** Least width of a column of times, in which words can be read. */
+const COLUMN = { zh: 150, en: 160 } as const;
+const ALL = Number.POSITIVE_INFINITY;
 
-/** Every statement is a mark; under the years, as far as there is room, the labels of theirs. */
+/** Every statement is a mark or stands in words; with little room, how many more there are. */
 export const timelineBody: Body = (context) => {
-  const selection = distinctSides(context.selection);
-  const timeline = timelineOf(selection);
-  const { a, b } = selection.sides;
-  const documents = { a: a?.document ?? null, b: b?.document ?? null };
-  const shown = timeline.columns.flatMap(({ marks }) =>
+  const table = timelineTable(context.selection);
+  const { columns, documents, emptied } = table;
+  const shown = columns.flatMap(({ marks }) =>
     SIDES.flatMap((side) => {
       const document = documents[side];
       return document ? marks[side].map(({ state }) => ({ state, document })) : [];
     }),
   );
+  const { lang } = context;
+  const end = lang === 'zh' ? '。' : '.';
+  const note =
+    emptied.length > 0 ? overviewRowWords[lang].emptied(emptied.length) + end : undefined;
   return (room, last) => {
     const key = stateKey(shown, room.width, context);
-    const below = { width: room.width, height: room.height - key.height };
-    const wide = room.width >= UPRIGHT || columnBoxes(timeline, room.width) !== null;
-    const drawn = wide
-      ? inColumns(timeline, documents, below, context)
-      : inRows(timeline, documents, below, context, last);
-    return {
-      ...drawn,
-      height: key.height + drawn.height,
-      svg: () => `${key.svg}<g transform="translate(0 ${key.height})">${drawn.svg()}</g>`,
+    const keyPiece: Piece = { height: key.height, svg: (x, y) => placed(key.svg, x, y) };
+    const timed = columns.filter(({ key }) => key !== 'none').length;
+    const wide = room.width >= NAME[lang] + (timed + 1) * (COLUMN[lang] + GAP);
+    const laid = (most: number, dense = false, rows = ALL): Drawn => {
+      const part = { ...table, rows: table.rows.slice(0, rows) };
+      const body = wide
+        ? inColumns(part, room, most, dense, context)
+        : inRows(part, room, most, context);
+      const all = stack([keyPiece, body], dense ? 0 : 6);
+      return { svg: () => all.svg(0, 0), height: all.height, left: null, note, rest: [] };
     };
+    const whole = laid(ALL);
+    if (!last || whole.height <= room.height) return whole;
+    const dense = laid(ALL, true);
+    if (dense.height <= room.height) return dense;
+    const found = [4, 3, 2]
+      .map((most) => laid(most, true))
+      .find(({ height }) => height <= room.height);
+    if (found) return { ...found, left: pictureWords[lang].someListed };
+    // The last rows go, where not even one statement of each cell has room.
+    let kept = table.rows.length;
+    while (kept > 1 && laid(1, true, kept).height > room.height) kept -= 1;
+    const cut = table.rows.length - kept;
+    const left = [pictureWords[lang].someListed, cut > 0 ? pictureWords[lang].moreThemes(cut) : ''];
+    return { ...laid(1, true, kept), left: left.join(lang === 'zh' ? '' : ' ').trim() };
   };
 };
 
+/** A table with a column of times each. Themes of which no statement names a time stand under it, several in a line. */
 function inColumns(
-  timeline: Timeline,
-  documents: Documents,
-  room: Size,
+  table: TimelineTable,
+  { width }: Size,
+  most: number,
+  dense: boolean,
   context: BodyContext,
-): Drawn {
-  const { lang, palette } = context;
-  const text = timelineWords[lang];
-  const { width } = room;
-  const spec = timelineChart(timeline, { lang, palette, width, selected: null, documents });
-  const boxes = columnBoxes(timeline, width) ?? [];
-  const top = spec.height + 10;
-  const heads = timeline.columns.map((column, index) =>
-    headSvg(column, boxes[index]?.x ?? 0, top, boxes[index]?.width ?? 0, context),
+): Piece {
+  const { lang } = context;
+  const { columns, rows, documents, strips, listed } = table;
+  const name = NAME[lang];
+  const widths = columnWidths(table, width - name, dense, context);
+  const pad = dense ? 2 : 4;
+  const lefts = widths.map((_, index) => name + sum(widths.slice(0, index)) + GAP * index);
+  const rule = ruleOf(width, context);
+  const heads = beside(
+    columns.map((column, index) => [
+      lefts[index] ?? 0,
+      columnPiece(column, documents, widths[index] ?? 0, context),
+    ]),
   );
-  const under = top + Math.max(0, ...heads.map(({ height }) => height)) + 4;
-  const lists = timeline.columns.map((column, index) =>
-    column.key === 'none'
-      ? { svg: '', height: 0 }
-      : listSvg(
-          column,
-          documents,
-          {
-            x: boxes[index]?.x ?? 0,
-            y: under,
-            width: boxes[index]?.width ?? 0,
-            height: room.height - under,
-          },
-          context,
-        ),
+  const first = columns.findIndex(({ key }) => key !== 'none');
+  const from = lefts[Math.max(0, first)] ?? name;
+  const silent = strips.map((strip) =>
+    inset(beside([[from, stripPiece(strip, documents, width - from, context)]]), 3),
   );
-  return {
-    svg: () =>
-      [
-        chartSvg(spec, { x: 0, y: 0, width }, context, 'timeline'),
-        ...heads.map(({ svg }) => svg),
-        ...timeline.columns.map((column, index) =>
-          column.breakAfter
-            ? textAt(
-                '≀',
-                (boxes[index]?.x ?? 0) + (boxes[index]?.width ?? 0) + TIMELINE.gap / 2,
-                top + 17,
-                palette.ink3,
-                { anchor: 'middle' },
-              )
-            : '',
-        ),
-        ...lists.map(({ svg }) => svg),
-        notesSvg(timeline, room, text, context),
-      ].join(''),
-    // The lists take what room there is; the chart and the names of its columns must have theirs.
-    height:
-      boxes.length === 0
-        ? Infinity
-        : Math.max(under + 3 * LINE, ...lists.map(({ height }) => under + height)),
-    left: null,
-    rest: [],
-  };
+  const hasTime = ({ cells }: TimelineRow) =>
+    cells.some((cell, index) => columns[index]?.key !== 'none' && !isEmpty(cell));
+  const apart = first < 0 || listed ? [] : rows.filter((row) => !hasTime(row));
+  const body = rows
+    .filter((row) => !apart.includes(row))
+    .map((row) => {
+      const cells = row.cells.map((cell, index): readonly [number, Piece] => {
+        const room = widths[index] ?? 0;
+        const piece =
+          columns[index]?.key === 'none' && !listed
+            ? lanesPiece(row, cell, documents, room, dense, context)
+            : entriesPiece(cell, documents, room, most, context);
+        const dot = !isEmpty(cell) || piece.height > 0 ? piece : dotPiece(context);
+        return [lefts[index] ?? 0, dot];
+      });
+      return stack([rule, inset(beside([[0, themePiece(row, name - 8, context)], ...cells]), pad)]);
+    });
+  const rest = apartPiece(apart, documents, columns, width, dense, context);
+  return stack([heads, inset(NOTHING, pad / 2), ...silent, ...body, rest]);
 }
 
-/** Why columns break, at the foot of the room; the documents' own 今年 is explained there too. */
-function notesSvg(
-  { columns }: Timeline,
-  room: Size,
-  text: (typeof timelineWords)['zh'],
-  { palette }: BodyContext,
-): string {
-  const breaks = columns.some(({ breakAfter }) => breakAfter) ? text.breakNote : '';
-  return Number.isFinite(room.height) ? textAt(breaks, 0, room.height - 3, palette.ink3) : '';
+/** Each column by what its words take; marks alone need little, more where both documents' stand in one line. */
+function columnWidths(
+  { columns, rows, listed }: TimelineTable,
+  room: number,
+  dense: boolean,
+  context: BodyContext,
+): number[] {
+  const free = room - GAP * (columns.length - 1);
+  const weights = columns.map(({ key }, index) => {
+    if (key === 'none' && !listed) return 0;
+    const marks = rows.flatMap(({ cells }) => [
+      ...(cells[index]?.a ?? []),
+      ...(cells[index]?.b ?? []),
+    ]);
+    const longest = Math.max(
+      0,
+      ...marks.map((mark) => context.measure(entryWords(mark, context), 12, 400)),
+    );
+    return Math.min(300, Math.max(COLUMN[context.lang], longest + 20));
+  });
+  const most = Math.max(
+    0,
+    ...rows.flatMap(({ cells }) => {
+      const at = columns.findIndex(({ key }) => key === 'none');
+      const each = SIDES.map((side) => cells[at]?.[side].length ?? 0);
+      return dense ? [sum(each) + 1] : each;
+    }),
+  );
+  // English words are high in narrow columns: there marks need not save height.
+  const none = Math.min(
+    dense && context.lang === 'zh' ? 260 : 170,
+    Math.max(110, most * MARK.pitch),
+  );
+  const fixed = columns.some(({ key }) => key === 'none') && !listed ? Math.min(none, free) : 0;
+  const all = sum(weights);
+  return weights.map((weight) => (weight === 0 ? fixed : ((free - fixed) * weight) / all));
 }
 
-/** A column's name with how many statements it holds. */
-function headSvg(
+const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);
+
+function ruleOf(width: number, { palette }: BodyContext): Piece {
+  return { height: 1, svg: (x, y) => lineSvg(x, y + 0.5, x + width, y + 0.5, palette.rule) };
+}
+
+function themePiece({ theme }: TimelineRow, width: number, context: BodyContext): Piece {
+  return wordsPiece(theme.name[context.lang], width, context, {
+    size: 12.5,
+    weight: 600,
+    lineHeight: LINE,
+  });
+}
+
+function dotPiece({ palette }: BodyContext): Piece {
+  return { height: LINE, svg: (x, y) => textAt('·', x + 2, y + 12, palette.ink3) };
+}
+
+/** A column's name, and how many statements of which document. */
+function columnPiece(
   column: TimelineColumn,
-  x: number,
-  y: number,
+  documents: TimelineTable['documents'],
   width: number,
   context: BodyContext,
-): { svg: string; height: number } {
-  const { lang, palette, measure } = context;
+): Piece {
+  const { lang, palette } = context;
   const { head, note } = columnHead(column, lang);
-  const count = timelineWords[lang].count(column.marks.a.length + column.marks.b.length);
-  const name = wrapped(head, { x, y: y + 4, width }, measure, {
-    size: 13,
-    weight: 600,
-    lineHeight: 17,
+  const { count, comma } = timelineTableWords[lang];
+  const counts = SIDES.flatMap((side) => {
+    const document = documents[side];
+    const n = column.marks[side].length;
+    return document && n > 0 ? [count(document.province.name[lang], n)] : [];
   });
-  const rest = wrapped(
-    [note, count].filter(Boolean).join(' · '),
-    { x, y: y + 4 + name.lines.length * 17, width },
-    measure,
-    { lineHeight: LINE },
+  return stack([
+    wordsPiece(head, width, context, { size: 13, weight: 600, lineHeight: 18 }),
+    wordsPiece([note, ...counts].filter(Boolean).join(comma), width, context, {
+      fill: palette.ink2,
+      lineHeight: LINE,
+    }),
+  ]);
+}
+
+function stripPiece(
+  strip: TimelineTable['strips'][number],
+  documents: TimelineTable['documents'],
+  width: number,
+  context: BodyContext,
+): Piece {
+  const { lang, palette } = context;
+  const names = nameSides(documents.a, documents.b, lang);
+  const { side, absence, others } = strip;
+  const words = silenceWords(strip, names[side].full, lang);
+  const other = side === 'a' ? 'b' : 'a';
+  const said =
+    others > 0 && documents[other]
+      ? timelineTableWords[lang].others(words, others, names[other].full)
+      : words;
+  return absence
+    ? absentPiece(said, width, context)
+    : wordsPiece(said, width, context, { fill: palette.ink2, lineHeight: LINE });
+}
+
+/** Themes with statements without a time alone, as many in a line as fit. */
+function apartPiece(
+  rows: readonly TimelineRow[],
+  documents: TimelineTable['documents'],
+  columns: TimelineTable['columns'],
+  width: number,
+  dense: boolean,
+  context: BodyContext,
+): Piece {
+  if (rows.length === 0) return NOTHING;
+  const { lang, palette } = context;
+  const at = columns.findIndex(({ key }) => key === 'none');
+  const name = NAME[lang];
+  const across = Math.max(1, Math.min(3, Math.floor(width / (name + 190))));
+  const room = (width - GAP * (across - 1)) / across;
+  const cells = rows.map((row) =>
+    beside([
+      [0, themePiece(row, name - 8, context)],
+      [
+        name,
+        lanesPiece(row, row.cells[at] ?? { a: [], b: [] }, documents, room - name, dense, context),
+      ],
+    ]),
   );
-  return {
-    svg:
-      lineSvg(x, y, x + width, y, palette.rule) +
-      blockSvg(name, palette.ink) +
-      blockSvg(rest, palette.ink2),
-    height: 4 + name.lines.length * 17 + rest.lines.length * LINE,
-  };
+  const lines = Array.from({ length: Math.ceil(cells.length / across) }, (_, line) =>
+    inset(
+      beside(
+        cells
+          .slice(line * across, (line + 1) * across)
+          .map((cell, index) => [index * (room + GAP), cell]),
+      ),
+      dense ? 2 : 3,
+    ),
+  );
+  return stack([
+    ruleOf(width, context),
+    inset(
+      wordsPiece(pictureWords[lang].noTime, width, context, {
+        fill: palette.ink2,
+        lineHeight: LINE,
+      }),
+      3,
+      1,
+    ),
+    ...lines,
+  ]);
+}
+
+/** Under each theme its times, the latest first in the order of the columns. */
+function inRows(table: TimelineTable, { width }: Size, most: number, context: BodyContext): Piece {
+  const { lang } = context;
+  const { columns, rows, documents, strips, listed } = table;
+  const name = lang === 'zh' ? 92 : 112;
+  const when = lang === 'zh' ? 88 : 96;
+  const rule = ruleOf(width, context);
+  const room = width - name - when;
+  const body = rows.map((row) => {
+    const lines = row.cells.flatMap((cell, index) => {
+      const column = columns[index];
+      if (
+        !column ||
+        (isEmpty(cell) && !(column.key === 'none' && (row.absence.a || row.absence.b)))
+      )
+        return [];
+      const piece =
+        column.key === 'none' && !listed
+          ? lanesPiece(row, cell, documents, room, false, context)
+          : entriesPiece(cell, documents, room, most, context);
+      const head = wordsPiece(columnHead(column, lang).head, when - 8, context, {
+        lineHeight: LINE,
+      });
+      return [
+        beside([
+          [0, head],
+          [when, piece],
+        ]),
+      ];
+    });
+    return stack([
+      rule,
+      inset(
+        beside([
+          [0, themePiece(row, name - 8, context)],
+          [name, stack(lines, 4)],
+        ]),
+        5,
+      ),
+    ]);
+  });
+  const silent = strips.map((strip) =>
+    inset(stripPiece({ ...strip, others: 0 }, documents, width, context), 4),
+  );
+  return stack([...silent, ...body]);
 }

@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo } from 'react';
-import type { ChartSpec } from '../../charts/spec.ts';
+import type { NativeChart } from '../../charts/nativeChart.ts';
 import { chartWords } from '../../i18n/chart.ts';
 import { useText } from '../Lang.tsx';
 import { MixedLanguage, MixedLanguageHits } from '../MixedLanguage.tsx';
 import { useIncrementalList } from '../useIncrementalList.tsx';
 import { useWidth } from '../useWidth.ts';
 
-type Table = ChartSpec['table'];
+type Table = NativeChart['table'];
 type Row = Table['rows'][number];
 
 /**
@@ -19,7 +19,7 @@ export function ChartTable({
   onOpen,
   themeName,
 }: {
-  spec: Pick<ChartSpec, 'name' | 'finding' | 'table'>;
+  spec: Pick<NativeChart, 'name' | 'finding' | 'table'>;
   onOpen: (id: string) => void;
   themeName?: (theme: string) => ReactNode;
 }) {

@@ -1,18 +1,9 @@
 // The one run-time import of ECharts: only the parts that the charts use.
-import { BarChart, CustomChart, ScatterChart } from 'echarts/charts';
+import { BarChart, ScatterChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, MarkLineComponent } from 'echarts/components';
-import {
-  dispose,
-  type EChartsCoreOption,
-  getInstanceByDom,
-  init,
-  registerCustomSeries,
-  setPlatformAPI,
-  use,
-} from 'echarts/core';
+import { dispose, type EChartsCoreOption, getInstanceByDom, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import LRU from 'zrender/lib/core/LRU.js';
-import { RENDERERS } from '../../charts/renderers.ts';
 
 // The drawing library keeps the widths of words under the words themselves, in plain objects. There
 // `constructor` and `__proto__` find what every object has, and their use writes into that.
@@ -26,23 +17,9 @@ for (const name of ['get', 'put'] as const) {
   };
 }
 
-// The widths of words by the library's own table, as where it draws without a page: to have a canvas
-// measure them takes as long as the rest of a first drawing. They set no word's place, for words stand by
-// their middle or an end; they only make the ground under words a little wider or narrower.
-setPlatformAPI({ createCanvas: () => null as unknown as HTMLCanvasElement });
+use([SVGRenderer, BarChart, ScatterChart, GridComponent, MarkLineComponent, AriaComponent]);
 
-use([
-  SVGRenderer,
-  BarChart,
-  ScatterChart,
-  CustomChart,
-  GridComponent,
-  MarkLineComponent,
-  AriaComponent,
-]);
-for (const [name, renderer] of Object.entries(RENDERERS)) registerCustomSeries(name, renderer);
-
-/** ECharts with our parts and renderers, as echarts-for-react wants it. */
+/** ECharts with our parts, as echarts-for-react wants it. */
 export const echarts = { init, dispose, getInstanceByDom };
 
 /** An option drawn without a page, by an instance of its own: a whole SVG file as text. */

@@ -19,20 +19,19 @@ it('draws words that name what every object has, and leaves that as it was', () 
   const words = Object.getOwnPropertyNames(Object.prototype);
   const svg = drawSvg(
     {
+      xAxis: { max: 1 },
+      yAxis: { max: words.length },
       series: {
-        type: 'custom',
-        coordinateSystem: 'none',
-        data: words.map((_, at) => at),
-        renderItem: ({ dataIndex }: { dataIndex: number }) => ({
-          type: 'text',
-          y: dataIndex * 20,
-          style: { text: `${words[dataIndex]} 1`, width: 60, overflow: 'break' },
-        }),
+        type: 'scatter',
+        data: words.map((word, at) => ({
+          value: [0, at],
+          label: { show: true, formatter: `${word} 1`, width: 60, overflow: 'break' },
+        })),
       },
     },
     200,
     400,
   );
   expect(added()).toEqual([]);
-  expect(svg).toContain('isPrototypeOf'.slice(0, 4));
+  expect(svg.includes('isPr')).toBe(true);
 });

@@ -1,14 +1,14 @@
 // The counts of statements by theme and kind in a picture, as a table with grounds by number.
-import { coverageMatrix, matrixSides, tintStep } from '../../domain/coverageMatrix.ts';
+import { coverageMatrix, tintStep } from '../../domain/coverageMatrix.ts';
 import type { Side } from '../../domain/filter.ts';
 import { coverage } from '../../i18n/coverage.ts';
 import { terms } from '../../i18n/terms.ts';
 import type { Kind } from '../../model/values.ts';
-import { absentSvg } from './absentSvg.ts';
 import type { BodyContext } from './body.ts';
 import { markSvg } from './markSvg.ts';
+import { absentPiece, type Piece } from './pieces.ts';
 import type { Size } from './sheet.ts';
-import { blockSvg, lineSvg, rectSvg, textAt } from './svg.ts';
+import { blockSvg, lineSvg, placed, rectSvg, textAt } from './svg.ts';
 import { titleLines } from './titleLines.ts';
 
 /** Least width of the themes' names and of a column. */
@@ -18,14 +18,14 @@ const ROW = { least: 24, most: 38 } as const;
 const GAP = 14;
 
 /** The table for a room: its own width and height, which may be more than there is. */
-export function matrixDrawn(
+export function matrixPiece(
   room: Size,
+  sides: readonly Side[],
   context: BodyContext,
-): { readonly width: number; readonly height: number; readonly svg: () => string } {
+): Piece & { readonly width: number } {
   const { lang, palette, measure, selection } = context;
   const text = coverage[lang];
   const matrix = coverageMatrix(selection, 'kind');
-  const sides = matrixSides(selection);
   const { column } = SIZES[lang];
   const themes = matrix.rows.map(({ theme }) => measure(theme.name[lang], 12.5, 400));
   const themeWidth = Math.max(SIZES[lang].theme, ...themes);
@@ -94,7 +94,7 @@ export function matrixDrawn(
       )
     );
   };
-  const svg = () => {
+  const whole = () => {
     const pieces = [
       textAt(text.records, 0, 13, palette.ink, { size: 13, weight: 600 }),
       ...sides.map(sideHead),
@@ -116,10 +116,9 @@ export function matrixDrawn(
           });
         } else if (held.state === 'absent') {
           pieces.push(
-            absentSvg(
-              terms[lang].absence.A0,
-              { x, y: y + 2, width: sideWidth, height: rowHeight - 4 },
-              context,
+            absentPiece(terms[lang].absence.A0, sideWidth - 6, context).svg(
+              x + 6,
+              y + (rowHeight - 16) / 2,
             ),
           );
         } else pieces.push(textAt(text.hidden, x + 6, y + rowHeight / 2 + 4.5, palette.ink3));
@@ -149,5 +148,6 @@ export function matrixDrawn(
     });
     return pieces.join('');
   };
+  const svg = (x: number, y: number) => placed(whole(), x, y);
   return { width: needed, height: HEAD + rows * rowHeight, svg };
 }

@@ -2,7 +2,8 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { select } from '../../../src/domain/select.ts';
-import { GoalsByTheme } from '../../../src/features/print/GoalsByTheme.tsx';
+import { GoalsPaper } from '../../../src/features/print/paper/GoalsPaper.tsx';
+import { PaperProvider } from '../../../src/features/print/paper/paper.ts';
 import { linkVocabulary } from '../../../src/state/linkVocabulary.ts';
 import { viewStore } from '../../../src/state/store.ts';
 import { SchemeProvider } from '../../../src/ui/Scheme.tsx';
@@ -17,11 +18,17 @@ function cells(search: string): string[][] {
   viewStore.init(search, linkVocabulary(dataset), dataset.fingerprint);
   render(
     <SchemeProvider scheme="light">
-      <GoalsByTheme
-        selection={select(dataset, viewStore.getState().view)}
-        lang="zh"
-        noteOf={(record) => Number(record.replace(/\D/g, ''))}
-      />
+      <PaperProvider
+        value={{
+          dataset,
+          selection: select(dataset, viewStore.getState().view),
+          lang: 'zh',
+          linkFor: (id) => `?record=${id}`,
+          noteOf: () => null,
+        }}
+      >
+        <GoalsPaper />
+      </PaperProvider>
     </SchemeProvider>,
   );
   return within(screen.getByRole('table'))
@@ -29,7 +36,7 @@ function cells(search: string): string[][] {
     .map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? ''));
 }
 
-it('has every statement of a theme under its document, with the number of its note', () => {
+it('has every statement of a theme under its document in its own words, each with a link', () => {
   const [heads, row] = cells('?v=1&view=goals&theme=law,security');
   expect(heads).toEqual(['主题', '川 四川文件', '鲁 山东文件']);
   expect(row?.[0]).toBe('法治');
@@ -38,8 +45,12 @@ it('has every statement of a theme under its document, with the number of its no
     ({ theme, otherThemes }) => theme === 'law' || otherThemes.includes('law'),
   );
   expect(said.length).toBeGreaterThan(1);
-  for (const { id, label } of said)
-    expect(row?.[2]).toContain(`${label.zh} [${Number(id.replace(/\D/g, ''))}]`);
+  for (const { id, evidence } of said) {
+    expect(row?.[2]).toContain(`${evidence[0]?.quote} ${id}`);
+    expect(screen.getAllByRole('link', { name: id })[0]?.getAttribute('href')).toBe(
+      `?record=${id}`,
+    );
+  }
 });
 
 it('has the search that found nothing in the place of what is not there', () => {

@@ -1,0 +1,156 @@
+import { Fragment, useMemo } from 'react';
+import { rowChart } from '../../../charts/figures/rowChart.ts';
+import {
+  type FigureOther,
+  type FigureRow,
+  figureRows,
+  figureSectionName,
+} from '../../../content/figureRows.ts';
+import { figureRowWords } from '../../../i18n/figureRows.ts';
+import { figures } from '../../../i18n/figures.ts';
+import { terms } from '../../../i18n/terms.ts';
+import { Mark } from '../../../ui/Mark.tsx';
+import { usePalette } from '../../../ui/Scheme.tsx';
+import { StaticChart } from '../../slide/StaticChart.tsx';
+import { usePaper } from './paper.ts';
+import { Reference, Said, Unsaid } from './Said.tsx';
+
+/** Width that the drawing of a row is laid out for, CSS px. */
+const DRAWING = { zh: 270, en: 330 } as const;
+
+/** The figures on paper: an indicator a row, with values, drawing, what is not given and the other document's words. */
+export function FiguresPaper() {
+  const { dataset, selection, lang } = usePaper();
+  const text = figureRowWords[lang];
+  const sections = useMemo(() => figureRows(dataset, selection, lang), [dataset, selection, lang]);
+  const others = sections.some(({ runs }) => runs.some(({ other }) => other));
+  return (
+    <table className="print-table print-figures">
+      <thead>
+        <tr>
+          <th scope="col">{text.columns.indicator}</th>
+          <th scope="col">{text.columns.value}</th>
+          <th scope="col">{text.columns.drawing}</th>
+          <th scope="col">{text.columns.missing}</th>
+          {others && <th scope="col">{text.columns.other}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {sections.map(({ key, runs }) => (
+          <Fragment key={key}>
+            <tr className="print-group">
+              <th colSpan={others ? 5 : 4} scope="rowgroup">
+                {figureSectionName(key, lang)}
+                {key === 'now' && <span className="print-id"> {text.nowNote}</span>}
+              </th>
+            </tr>
+            {runs.map((run) =>
+              run.rows.map((row, index) => (
+                <tr key={row.key}>
+                  <th scope="row">
+                    {row.name}
+                    <span className="print-place">
+                      {row.indicators > 1 && text.indicators(row.indicators)} {row.when}
+                    </span>
+                  </th>
+                  <td>
+                    <Values row={row} />
+                  </td>
+                  <td>
+                    <Drawing row={row} />
+                  </td>
+                  <td>
+                    {row.missing.map((part) => (
+                      <span key={part} className="print-place">
+                        {part}
+                      </span>
+                    ))}
+                    {row.group.form === 'relation' && (
+                      <span className="print-place">{text.arrows}</span>
+                    )}
+                  </td>
+                  {others && index === 0 && (
+                    <td rowSpan={run.rows.length}>{run.other && <Other other={run.other} />}</td>
+                  )}
+                </tr>
+              )),
+            )}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Values({ row }: { row: FigureRow }) {
+  const seen = new Set<string>();
+  return (
+    <>
+      {row.lines.map((line) => {
+        if (line.type === 'gap') return null;
+        const { item, when, parts } = line;
+        const words = [parts.before, parts.value, parts.after]
+          .filter((part) => part !== '')
+          .join(' ');
+        const key = `${item.record.id} ${when} ${words}`;
+        if (seen.has(key)) return null;
+        seen.add(key);
+        return (
+          <p key={line.key} className="print-said">
+            <Mark of={item.document} state={item.quantity.status} size={13} />
+            <span>
+              {when} <b>{words.replace(/ %$/, '%')}</b> <Reference id={item.record.id} />
+            </span>
+          </p>
+        );
+      })}
+      {row.beside.map(({ item, words }) => (
+        <span key={`${item.record.id} ${item.quantity.metric}`} className="print-place">
+          {words} <Reference id={item.record.id} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Drawing({ row }: { row: FigureRow }) {
+  const { dataset, lang } = usePaper();
+  const palette = usePalette();
+  const chart = useMemo(
+    () => rowChart(row, dataset, { lang, palette, named: true }),
+    [row, dataset, lang, palette],
+  );
+  const over = row.group.quantities.find(({ quantity }) => quantity.qualifier === 'somewhat-over');
+  return (
+    <>
+      {chart && <StaticChart chart={chart} width={DRAWING[lang]} />}
+      {!chart && over?.quantity.value && (
+        <span className="print-place">
+          {figureRowWords[lang].somewhatOver(over.quantity.value)}
+        </span>
+      )}
+      {row.apart && <span className="print-place">{figures[lang].apart[row.apart]}</span>}
+    </>
+  );
+}
+
+function Other({ other: { document, terms: lacking, records, absence } }: { other: FigureOther }) {
+  const { lang } = usePaper();
+  const text = figureRowWords[lang];
+  return (
+    <>
+      {lacking.map((term) => (
+        <Unsaid
+          key={term.id}
+          absence={term}
+          words={`${text.term(term.label[lang])} ${terms[lang].absence.A0}`}
+        />
+      ))}
+      {records.map((record) => (
+        <Said key={record.id} record={record} document={document} />
+      ))}
+      {absence && <Unsaid absence={absence} />}
+      {records.length === 0 && !absence && text.noOther}
+    </>
+  );
+}

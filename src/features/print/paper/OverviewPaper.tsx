@@ -1,0 +1,132 @@
+import { Fragment } from 'react';
+import {
+  type Overview,
+  type OverviewCell,
+  type OverviewGroup,
+  type OverviewRow,
+  overviewRows,
+  silentBecause,
+} from '../../../content/overviewRows.ts';
+import { isNarrowed, SIDES } from '../../../domain/filter.ts';
+import { markState } from '../../../domain/markState.ts';
+import { nameSides } from '../../../i18n/naming.ts';
+import { overview } from '../../../i18n/overview.ts';
+import { overviewRowWords } from '../../../i18n/overviewRows.ts';
+import { LADDER_STEPS } from '../../../model/values.ts';
+import { Mark } from '../../../ui/Mark.tsx';
+import { usePaper } from './paper.ts';
+import { Said, Unsaid } from './Said.tsx';
+
+/** The overview on paper: themes in groups, each with both marks on the ladder and both documents' words beside it. */
+export function OverviewPaper({ order }: { order: 'gap' | 'theme' }) {
+  const { dataset, selection, lang } = usePaper();
+  const text = overviewRowWords[lang];
+  const content = overviewRows(dataset, selection, order);
+  const { a, b } = selection.sides;
+  const names = nameSides(a?.document, b?.document, lang);
+  return (
+    <>
+      <table className="print-table print-overview">
+        <thead>
+          <tr>
+            <th scope="col">{overview[lang].columns.theme}</th>
+            <th scope="col">
+              <span className="print-ladder">
+                {LADDER_STEPS.map((step) => (
+                  <span key={step}>{text.steps[step]}</span>
+                ))}
+              </span>
+            </th>
+            {SIDES.map((side) => (
+              <th key={side} scope="col">
+                {selection.sides[side] ? names[side].full : overview[lang].notLoaded}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {content.groups.map((group) => (
+            <Fragment key={group.key ?? 'theme'}>
+              {group.key !== null && (
+                <tr className="print-group">
+                  <th colSpan={4} scope="rowgroup">
+                    {groupName(group.key, names, lang)}
+                  </th>
+                </tr>
+              )}
+              {group.rows.map((row) => (
+                <tr key={row.theme.id}>
+                  <th scope="row">{row.theme.name[lang]}</th>
+                  <td>
+                    <Ladder row={row} />
+                  </td>
+                  {SIDES.map((side) => {
+                    const cell = row.cells[side];
+                    return <td key={side}>{cell && <Cell cell={cell} content={content} />}</td>;
+                  })}
+                </tr>
+              ))}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+      {content.emptied.length > 0 && <p>{text.emptied(content.emptied.length)}</p>}
+    </>
+  );
+}
+
+function groupName(
+  key: NonNullable<OverviewGroup['key']>,
+  names: ReturnType<typeof nameSides>,
+  lang: 'zh' | 'en',
+): string {
+  const { groups } = overviewRowWords[lang];
+  if (key === 'a' || key === 'b') return groups.ahead(names[key].full);
+  if (key === 'onlyA') return groups.only(names.a.full);
+  if (key === 'onlyB') return groups.only(names.b.full);
+  return groups[key];
+}
+
+function Ladder({ row: { cells, leader } }: { row: OverviewRow }) {
+  const steps = SIDES.map((side) => cells[side]?.step ?? null);
+  const [low, high] = [Math.min(...steps.map(Number)), Math.max(...steps.map(Number))];
+  return (
+    <span className="print-ladder">
+      {leader && (
+        <span
+          className="print-ladder-line"
+          data-mark-colour={cells[leader]?.document.mark}
+          style={{ gridColumn: `${low + 1} / ${high + 2}` }}
+        />
+      )}
+      {LADDER_STEPS.map((step) => (
+        <span key={step} style={{ gridColumn: step + 1 }}>
+          {SIDES.map((side) => {
+            const cell = cells[side];
+            if (cell?.step !== step) return null;
+            return <Mark key={side} of={cell.document} state={drawn(cell)} size={20} />;
+          })}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function drawn({ reading }: OverviewCell) {
+  if (reading.type === 'stated') return markState(reading.record);
+  return reading.type === 'absent' ? 'absent' : 'empty';
+}
+
+function Cell({ cell, content }: { cell: OverviewCell; content: Overview }) {
+  const { lang, selection } = usePaper();
+  const text = overviewRowWords[lang];
+  const { reading, kept, sharpest, document } = cell;
+  if (reading.type === 'absent') return <Unsaid code={reading.code} absence={reading.absence} />;
+  if (kept.length === 0 && isNarrowed(selection.filter))
+    return text.silent[silentBecause(cell, selection.filter)].replace(/[，；;]\s*$/, '');
+  if (content.listed)
+    return kept.map((record) => <Said key={record.id} record={record} document={document} />);
+  if (reading.type === 'figures' || reading.type === 'others')
+    return text.noAim + text.rest[reading.type](reading.records.length);
+  return sharpest && <Said record={sharpest} />;
+}

@@ -1,0 +1,52 @@
+import { markState } from '../../../domain/markState.ts';
+import { terms } from '../../../i18n/terms.ts';
+import type { Absence, PolicyDocument, Statement } from '../../../model/dataset.ts';
+import type { AbsenceCode } from '../../../model/values.ts';
+import { Mark } from '../../../ui/Mark.tsx';
+import { usePaper } from './paper.ts';
+
+/** Where a statement's note stands, or else its id; both lead to its evidence. */
+export function Reference({ id }: { id: string }) {
+  const { linkFor, noteOf } = usePaper();
+  const note = noteOf(id);
+  return (
+    <a className="print-id" href={linkFor(id)}>
+      {note === null ? id : `[${note}]`}
+    </a>
+  );
+}
+
+/** A statement: in Chinese its own words, in English our label, with its mark where `document` is given. */
+export function Said({ record, document }: { record: Statement; document?: PolicyDocument }) {
+  const { lang } = usePaper();
+  return (
+    <p className="print-said">
+      {document && <Mark of={document} state={markState(record)} size={13} />}
+      <span>
+        {lang === 'zh' ? (record.evidence[0]?.quote ?? '') : record.label.en}{' '}
+        <Reference id={record.id} />
+      </span>
+    </p>
+  );
+}
+
+/** A place where a document says nothing: the label, which leads to the search, then hatch. */
+export function Unsaid({
+  code = 'A0',
+  absence,
+  words,
+}: {
+  code?: AbsenceCode;
+  absence: Absence | null;
+  /** Instead of the plain label. */
+  words?: string;
+}) {
+  const { lang, linkFor } = usePaper();
+  const said = words ?? terms[lang].absence[code];
+  return (
+    <p className="print-unsaid">
+      {absence ? <a href={linkFor(absence.id)}>{said}</a> : said}
+      <span aria-hidden="true" className={`absent absent-${code}`} />
+    </p>
+  );
+}

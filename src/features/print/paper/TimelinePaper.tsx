@@ -1,0 +1,156 @@
+import {
+  isEmpty,
+  statedValues,
+  type TimelineCell,
+  type TimelineRow,
+  timelineTable,
+} from '../../../content/timelineTable.ts';
+import { SIDES } from '../../../domain/filter.ts';
+import type { TimelineMark } from '../../../domain/rows.ts';
+import { nameSides } from '../../../i18n/naming.ts';
+import { overviewRowWords } from '../../../i18n/overviewRows.ts';
+import { columnHead, silenceWords } from '../../../i18n/timeline.ts';
+import { timelineTableWords } from '../../../i18n/timelineTable.ts';
+import type { PolicyDocument } from '../../../model/dataset.ts';
+import { Mark } from '../../../ui/Mark.tsx';
+import { usePaper } from './paper.ts';
+import { Reference, Said, Unsaid } from './Said.tsx';
+
+/** The timeline on paper: themes by time, in each cell both documents' statements; those without a year as marks. */
+export function TimelinePaper() {
+  const { selection, lang } = usePaper();
+  const text = timelineTableWords[lang];
+  const { columns, documents, strips, rows, emptied, listed } = timelineTable(selection);
+  const names = nameSides(documents.a, documents.b, lang);
+  const first = columns[0]?.key === 'none' && columns.length > 1 ? 2 : 1;
+  return (
+    <>
+      <table className="print-table print-timeline">
+        <thead>
+          <tr>
+            <td />
+            {columns.map((column) => {
+              const { head, note } = columnHead(column, lang);
+              const counts = SIDES.flatMap((side) => {
+                const n = column.marks[side].length;
+                const name = documents[side]?.province.name[lang];
+                return name && n > 0 ? [text.count(name, n)] : [];
+              });
+              return (
+                <th key={column.key} scope="col">
+                  {head}
+                  <span className="print-place">
+                    {[note, ...counts].filter(Boolean).join(text.comma)}
+                  </span>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {strips.map((strip) => {
+            const { side, absence, others } = strip;
+            const words = silenceWords(strip, names[side].full, lang);
+            const other = side === 'a' ? 'b' : 'a';
+            const whole =
+              others > 0 && documents[other]
+                ? text.others(words, others, names[other].full)
+                : words;
+            return (
+              <tr key={side}>
+                <td colSpan={first} />
+                <td colSpan={columns.length + 1 - first}>
+                  {absence ? <Unsaid absence={absence} words={whole} /> : whole}
+                </td>
+              </tr>
+            );
+          })}
+          {rows.map((row) => (
+            <tr key={row.theme.id}>
+              <th scope="row">{row.theme.name[lang]}</th>
+              {columns.map(({ key }, index) => {
+                const cell = row.cells[index] ?? { a: [], b: [] };
+                return (
+                  <td key={key}>
+                    {key === 'none' && !listed ? (
+                      <Lanes row={row} cell={cell} documents={documents} />
+                    ) : isEmpty(cell) ? (
+                      '·'
+                    ) : (
+                      SIDES.map((side) =>
+                        cell[side].map((mark) => {
+                          const document = documents[side];
+                          return (
+                            document && (
+                              <Entry key={mark.record.id} document={document} mark={mark} />
+                            )
+                          );
+                        }),
+                      )
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {emptied.length > 0 && <p>{overviewRowWords[lang].emptied(emptied.length)}</p>}
+    </>
+  );
+}
+
+function Lanes({
+  row: { absence },
+  cell,
+  documents,
+}: {
+  row: TimelineRow;
+  cell: TimelineCell;
+  documents: Readonly<Record<'a' | 'b', PolicyDocument | null>>;
+}) {
+  const { lang } = usePaper();
+  const names = nameSides(documents.a, documents.b, lang);
+  return SIDES.map((side) => {
+    const document = documents[side];
+    if (!document) return null;
+    if (absence[side]) {
+      const words = timelineTableWords[lang].unmentioned(names[side].full);
+      return <Unsaid key={side} absence={absence[side]} words={words} />;
+    }
+    return (
+      <span key={side} className="print-marks">
+        {cell[side].map(({ record, state }) => (
+          <Mark key={record.id} of={document} state={state} size={13} />
+        ))}
+      </span>
+    );
+  });
+}
+
+/** A figure by its values, any other statement in words. */
+function Entry({
+  document,
+  mark: { record, state },
+}: {
+  document: PolicyDocument;
+  mark: TimelineMark;
+}) {
+  const { dataset, lang } = usePaper();
+  const values = statedValues(record, dataset.metrics, lang);
+  if (!values) return <Said record={record} document={document} />;
+  return (
+    <p className="print-said">
+      <Mark of={document} state={state} size={13} />
+      <span>
+        {values.map(({ value, name, period }) => (
+          <span key={`${name}${value}`}>
+            <b>{value}</b> {name}
+            {period && `${timelineTableWords[lang].comma}${period}`}{' '}
+          </span>
+        ))}
+        <Reference id={record.id} />
+      </span>
+    </p>
+  );
+}
