@@ -96,7 +96,7 @@ test('so is every mark of a picture that is saved, on the picture’s own ground
     await dialog.getByText(label, { exact: true }).click();
     const [png, svg] = [
       await saved(page, dialog.getByRole('button', { name: '横 1920' })),
-      await saved(page, dialog.getByRole('button', { name: 'SVG' })),
+      await saved(page, dialog.getByRole('button', { name: 'SVG', exact: true })),
     ];
     files.push({ scheme, png: png.file, svg: svg.file.toString('utf8') });
   }

@@ -141,7 +141,9 @@ for (const width of [1280, 320]) {
       const there = () => picture.evaluate((button) => button === document.activeElement);
       for (let i = 0; i < 20 && !(await there()); i += 1) await press('Tab');
       const [made] = await Promise.all([page.waitForEvent('download'), press('Enter')]);
-      expect(made.suggestedFilename()).toMatch(/^duizhao-overview-zh-1920x1080-[0-9a-f]{8}\.png$/);
+      expect(made.suggestedFilename()).toMatch(
+        /^duizhao-overview-zh-light-1920x1080-[0-9a-f]{8}\.png$/,
+      );
       await expect(page.getByRole('status').filter({ hasText: '.png' })).toBeVisible();
       await press('Escape', 'p');
       await expect(heading).toContainText('四川文件与山东文件对照');

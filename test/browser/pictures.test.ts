@@ -44,7 +44,10 @@ test('a view is saved as PNG in both sizes and as SVG, never empty, each under a
     await expect(dialog.getByRole('status').filter({ hasText: name })).toBeVisible();
   }
   await dialog.getByText('深色', { exact: true }).click();
-  const { name, file } = await saved(page, dialog.getByRole('button', { name: 'SVG' }));
+  const { name, file } = await saved(
+    page,
+    dialog.getByRole('button', { name: 'SVG', exact: true }),
+  );
   expect(name).toMatch(/-zh-dark-1920x1080-[0-9a-f]{8}\.svg$/);
   const svg = file.toString('utf8');
   expect(svg).toContain(

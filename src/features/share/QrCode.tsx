@@ -49,14 +49,14 @@ export function QrCode({ link, name }: { link: string; name: string }) {
           {large ? text.smaller : text.larger}
         </button>
         <Press onClick={() => download({ name: `${name}.png`, content: new Blob([png], PNG) })}>
-          PNG
+          <span className="sr-only">{text.codeOf} </span>PNG
         </Press>
         <Press
           onClick={() =>
             download({ name: `${name}.svg`, content: new Blob([qrSvg(qrPath(link))], SVG) })
           }
         >
-          SVG
+          <span className="sr-only">{text.codeOf} </span>SVG
         </Press>
       </div>
     </div>

@@ -27,7 +27,8 @@ export function drawSvg(option: EChartsCoreOption, width: number, height: number
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
     chart.setOption(option);
-    return chart.renderToSVGString();
+    // Half of a sign, where words were cut within it, is in no address and no file.
+    return chart.renderToSVGString().replace(/[\ud800-\udfff]/gu, '');
   } finally {
     chart.dispose();
   }
