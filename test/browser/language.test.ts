@@ -13,7 +13,7 @@ const LATIN = new Set([
   // Keys named in a sentence, and the pinyin of an example.
   ...['Shift', 'Enter', 'Esc', 'sl'],
   // Formats, by the names that they have.
-  ...['SVG', 'PDF', 'PowerPoint', 'CSV', 'XLSX', 'JSON', 'BibTeX', 'RIS'],
+  ...['SVG', 'PNG', 'PDF', 'PowerPoint', 'CSV', 'XLSX', 'JSON', 'BibTeX', 'RIS'],
   ...['Word', 'Markdown', 'Web', 'Annotation'],
   // The other language, in its own name.
   'English',
