@@ -15,8 +15,7 @@ export function StaticChart({ chart, width }: { chart: NativeChart; width: numbe
   const { ink2 } = usePalette();
   const src = useMemo(() => {
     const option = { textStyle: { fontFamily, color: ink2 }, animation: false, ...chart.option };
-    // Half a character is none, and no address can hold it.
-    const svg = drawSvg(option, width, chart.height).replace(/\p{Surrogate}/gu, '\ufffd');
+    const svg = drawSvg(option, width, chart.height);
     return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   }, [chart, width, fontFamily, ink2]);
   return (
