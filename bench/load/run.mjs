@@ -23,6 +23,8 @@ import { visit } from './visit.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DIST = join(ROOT, 'dist');
+/** Screens with a chart, as links name them. */
+const CHARTED = ['timeline', 'figures', 'coverage'];
 /** Readers whose answers are timed; each gives eight times an action. */
 const READERS = 2;
 /** Styles that the app's program sets one by one stand in the floor's markup. */
@@ -75,6 +77,11 @@ async function measureProfile(browser, key, sites, folder) {
   await inTurn(1, { ...both(), floor: going(floor) });
   const visits = { bare: await inTurn(runs, { ...both(), floor: going(floor) }) };
   console.error(`${key}: bare address done`);
+  visits.charts = await inTurn(
+    runs,
+    Object.fromEntries(CHARTED.map((view) => [view, going(sites.ours, { view })])),
+  );
+  console.error(`${key}: screens with charts done`);
   visits.link = await inTurn(runs, both({ theme, by: 'link' }));
   visits.press = await inTurn(runs, both({ theme, by: 'press' }));
   console.error(`${key}: filtered links and first filters done`);

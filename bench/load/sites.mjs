@@ -3,6 +3,7 @@
 
 /**
  * - `marks`: the marks of the ladder, `themes`: the names of the rows
+ * - `charts`: shapes of a chart, `view(name)`: the address of a screen that has one
  * - `link(theme)`: the address, behind the page's own, that leaves one theme
  * - `presses(theme)`: what one presses, one after the other, to leave one theme; each is there as long as
  *   a press on it is wanted
@@ -13,6 +14,8 @@ export const OURS = {
   live: true,
   marks: 'main .overview-ladder [data-mark] svg',
   themes: 'main .overview-name',
+  charts: 'main .chart svg path[fill]:not([fill="none"])',
+  view: (name) => `?v=1&view=${name}`,
   link: (theme) => `?v=1&theme=${theme}`,
   presses: (theme) => {
     const row = `main [data-theme="${theme}"]`;

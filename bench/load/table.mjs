@@ -42,9 +42,10 @@ const ACTIONS = {
   filter: { title: 'filter, a theme' },
 };
 
-function rowsOfProfile(name, { bare, link, press, answers }) {
+function rowsOfProfile(name, { bare, charts, link, press, answers }) {
   const pair = ({ ours, framework }, figure) =>
     [ours, framework].map((visits) => middle(visits, figure));
+  const toBare = (visits, figure) => [middle(visits, figure), middle(bare.framework, figure)];
   const toFloor = [middle(bare.ours, 'first'), middle(bare.floor, 'first')];
   const count = { unit: plain, exact: true };
   const flashed = link.ours.filter((visit) => visit.flashed).length;
@@ -62,6 +63,13 @@ function rowsOfProfile(name, { bare, link, press, answers }) {
       alone(`${title}: event to second frame`, middle(answers.ours[action], 'second'), second),
       alone(`${title}: until all is drawn`, middle(answers.ours[action], 'drawn'), drawn),
     ]),
+    ...Object.entries(charts).flatMap(([view, visits]) => [
+      compared(`${view}: first of its chart`, toBare(visits, 'first'), 1),
+      compared(`${view}: brotli until live`, toBare(visits, 'bytes'), 1.6, {
+        unit: kB,
+        exact: true,
+      }),
+    ]),
     alone('layout shift', worst(bare.ours, 'shift'), 0, count),
     alone('requests until live', worst(bare.ours, 'requests'), 6, count),
   ];
@@ -70,7 +78,7 @@ function rowsOfProfile(name, { bare, link, press, answers }) {
 
 /**
  * The rows of what was measured.
- * @param measured by profile the visits (`bare`, `link`, `press`) and the times of `answers`, of each site;
+ * @param measured by profile the visits (`bare`, `charts`, `link`, `press`) and the times of `answers`, of each site;
  *   and what `switches` gives
  */
 export function rowsOf({ profiles, switched }) {

@@ -50,17 +50,29 @@ async function until(client, expression) {
  * Opens a site and gives what was seen, in milliseconds since navigation, bytes and numbers; null for
  * what did not happen.
  * @param site one of sites.mjs with its `url`; `live`: whether it has a program that says when it is there
- * @param {{ names: string[], theme?: { id: string, name: string }, by?: 'link' | 'press' }} visit `names`: of
- *   all themes; `theme`: the one that is to be left, by the link or by presses as soon as they can be
+ * @param {{ names: string[], theme?: { id: string, name: string }, by?: 'link' | 'press', view?: string }} visit `names`: of
+ *   all themes; `theme`: the one that is to be left, by the link or by presses as soon as they can be;
+ *   `view`: a screen with a chart, whose shapes are its marks
  */
-export async function visit(browser, profile, site, { names, theme = null, by = null }) {
+export async function visit(
+  browser,
+  profile,
+  site,
+  { names, theme = null, by = null, view = null },
+) {
   const { context, page, client } = await newReader(browser, profile);
   try {
     const askedUntil = await traffic(client);
-    const { marks, themes } = site;
+    const { themes } = site;
+    const marks = view === null ? site.marks : site.charts;
     const presses = by === 'press' ? site.presses(theme.id) : [];
-    await page.addInitScript(watch, { marks, themes, names, presses, theme: theme?.name ?? null });
-    await page.goto(site.url + (by === 'link' ? site.link(theme.id) : ''), { waitUntil: 'load' });
+    await page.addInitScript(watch, {
+      ...{ marks, themes, names, presses },
+      anyShape: view !== null,
+      theme: theme?.name ?? null,
+    });
+    const query = view !== null ? site.view(view) : by === 'link' ? site.link(theme.id) : '';
+    await page.goto(site.url + query, { waitUntil: 'load' });
     if (site.live) await until(client, 'window.seen.live !== null');
     if (by === 'press') await until(client, 'window.seen.answered !== null');
     // What comes late, such as a layout that shifts, belongs to it.

@@ -4,10 +4,10 @@
 /**
  * To be run in the page.
  * @param {{ marks: string, themes: string, names: string[], theme: string | null, presses: string[] }} what
- *   `marks`, `themes`, `presses` as selectors; `names`: of all themes; `theme`: the name of the one that the
+ *   `marks`, `themes`, `presses` as selectors; `anyShape`: whether a mark may be of any shape, as bars are; `names`: of all themes; `theme`: the name of the one that the
  *   link or, where there are any, the presses leave
  */
-export function watch({ marks, themes, names, theme, presses }) {
+export function watch({ marks, anyShape, themes, names, theme, presses }) {
   const seen = { shift: 0, tasks: [], first: null, live: null, flashed: [], answered: null };
   window.seen = seen;
   const observe = (type, each) =>
@@ -30,9 +30,9 @@ export function watch({ marks, themes, names, theme, presses }) {
   const isMark = (shape) => {
     const { width, height, top, bottom, left, right } = shape.getBoundingClientRect();
     return (
-      width >= 14 &&
-      width <= 60 &&
-      Math.abs(width - height) < 4 &&
+      (anyShape
+        ? Math.min(width, height) >= 4
+        : width >= 14 && width <= 60 && Math.abs(width - height) < 4) &&
       bottom > 0 &&
       right > 0 &&
       top < window.innerHeight &&

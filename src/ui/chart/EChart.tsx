@@ -75,5 +75,5 @@ export function EChart({
 }
 
 // What is left out of the next option goes; what keeps its id moves to its new place.
-const REPLACED = ['series', 'grid', 'xAxis', 'yAxis', 'legend'];
+const REPLACED = ['series', 'grid', 'xAxis', 'yAxis'];
 const FILL = { height: '100%', width: '100%' } as const;
