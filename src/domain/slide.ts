@@ -16,3 +16,12 @@ export const SLIDE_BODIES = [
   'findings',
 ] as const;
 export type SlideBody = (typeof SLIDE_BODIES)[number];
+
+/** Slides without the code of their link beside the title: it stands larger on them, or they are no view. */
+export const WITHOUT_CODE: ReadonlySet<SlideBody> = new Set([
+  'left-out',
+  'cover',
+  'section',
+  'question',
+  'documents',
+]);

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { slideContent } from '../../content/slideContent.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { screenOf } from '../../content/slideTitle.ts';
+import { WITHOUT_CODE } from '../../domain/slide.ts';
 import { LangProvider } from '../../ui/Lang.tsx';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { Phrases } from '../../ui/Phrases.tsx';
@@ -56,7 +57,7 @@ export function Slide({ request, flow = false, heading: Title = 'p', onOpen }: S
                   </p>
                 )}
               </div>
-              {!flow && !CODE_ELSEWHERE.has(body) && (
+              {!flow && !WITHOUT_CODE.has(body) && (
                 <SlideCode link={content.link} className="size-168" />
               )}
             </header>
@@ -128,15 +129,6 @@ function ChartOf(props: BodyProps) {
       return <CoverageSlide {...props} />;
   }
 }
-
-/** Slides that have the code larger, or are no view. */
-const CODE_ELSEWHERE: ReadonlySet<SlideRequest['body']> = new Set([
-  'left-out',
-  'cover',
-  'section',
-  'question',
-  'documents',
-]);
 
 /** Of 64 units where it has two lines at most, smaller where an author wrote more. */
 function titleSize(title: string): string {

@@ -2,22 +2,8 @@
 import { type DrawnState, markStyle } from '../../charts/marks.ts';
 import type { Palette } from '../../charts/palette.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
-import { MARKS } from '../../model/values.ts';
 import { boxCorners, circleCorners, hatchSvg } from './hatch.ts';
 import { px, textAt } from './svg.ts';
-
-/** The hatches that marks are filled with; once in each picture, under a prefix of its own. `absentLine`: width of a line where a document says nothing. */
-export function hatchDefs(palette: Palette, prefix: string, absentLine = 1): string {
-  const patterns = MARKS.map(
-    (mark) =>
-      `<pattern id="${prefix}${mark}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
-      `<rect width="2" height="5" fill="${palette.marks[mark].fill}"/></pattern>`,
-  );
-  const absent =
-    `<pattern id="${prefix}absent" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
-    `<rect width="${absentLine}" height="7" fill="${palette.hatch}"/></pattern>`;
-  return `<defs>${patterns.join('')}${absent}</defs>`;
-}
 
 /** A mark of a document round a centre, filled by state; with its glyph where asked for. */
 export function markSvg(

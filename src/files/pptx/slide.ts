@@ -1,8 +1,10 @@
 // One slide of the file: what the screen's slide says, in objects that can be edited.
+
 import { slideContent, slideDescription } from '../../content/slideContent.ts';
 import { goneRecord } from '../../content/slideNotes.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { screenOf } from '../../content/slideTitle.ts';
+import { WITHOUT_CODE } from '../../domain/slide.ts';
 import { pptxWords } from '../../i18n/pptx.ts';
 import { slideWords } from '../../i18n/slide.ts';
 import type { Draw } from '../picture/body.ts';
@@ -26,13 +28,6 @@ import { DECLARATION, NAMESPACES, points } from './xml.ts';
 
 /** The code beside the title; slides that have it larger, or are no view, have none there. */
 const CODE = 168;
-const CODE_ELSEWHERE: ReadonlySet<SlideRequest['body']> = new Set([
-  'left-out',
-  'cover',
-  'section',
-  'question',
-  'documents',
-]);
 /** Sizes of titles, and how many lines each may take at most. */
 const TITLE_SIZES = [
   [64, 2],
@@ -115,7 +110,7 @@ function framed(stage: Stage, bodyOf: (box: Box) => string): string {
 }
 
 function hasCode({ request, content }: Stage): boolean {
-  return !CODE_ELSEWHERE.has(request.body) && isCodable(content.link);
+  return !WITHOUT_CODE.has(request.body) && isCodable(content.link);
 }
 
 /** A title as large as its lines allow in a box with room for another font, and where the body begins. */

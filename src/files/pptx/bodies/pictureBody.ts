@@ -4,7 +4,6 @@ import { screenOf } from '../../../content/slideTitle.ts';
 import { pptxWords } from '../../../i18n/pptx.ts';
 import { type BodyContext, fitted } from '../../picture/body.ts';
 import { ladderBody } from '../../picture/ladderBody.ts';
-import { hatchDefs } from '../../picture/markSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
 import { estimate, rectSvg, svgFile } from '../../picture/svg.ts';
 import { timelineBody } from '../../picture/timelineBody.ts';
@@ -34,7 +33,7 @@ export function pictureBody(stage: Stage, box: Box, alt: string): string {
   const place = { ...box, height: Math.ceil(drawn.height) };
   // On its own ground: words and hollow marks are made for it, whatever style the slides are given.
   const ground = rectSvg(0, 0, place.width, place.height, palette.page);
-  const inner = hatchDefs(palette, prefix) + ground + drawn.svg();
+  const inner = ground + drawn.svg();
   const svg = svgFile(place, { name: content.title, description: alt, lang }, inner);
   const said = [drawn.left, drawn.note].filter(Boolean).join(lang === 'zh' ? '' : ' ');
   const under = { ...box, y: box.y + place.height + 4, height: UNDER - 8 };
