@@ -55,7 +55,7 @@ export function readChange(
     words:
       opener >= 0
         ? beforeOpener(reading, item, opener)
-        : { context: blankContext(item.head), wider: words.wider },
+        : { head: item.head, context: blankContext(item.head), wider: words.wider },
     value: numberText(value, converted) ?? '',
     relation: relation === 'at-odds' ? null : relation,
   };
@@ -69,7 +69,7 @@ function beforeOpener(reading: Reading, item: Item, opener: number) {
     first: opener,
     level: true,
   });
-  return { context, wider };
+  return { head: item.head, context, wider };
 }
 
 export function readItem(
@@ -89,7 +89,7 @@ export function readItem(
     : comparison(
         reading.text,
         reading.tokens,
-        item.head,
+        words.head,
         context,
         item.amount.fraction ? '%' : unit,
       );

@@ -37,7 +37,7 @@ function cellQuantity(
   const unit = own?.text ?? unitOf(cell.columnHead) ?? unitOf(cell.rowHead);
   if (!unit) return null;
   const [quantity, ...more] = read(
-    cell.text.replace(/^[^以左]*/, (number) => `${number.trim()}${unit}`),
+    cell.text.replace(/^[^以左]*/, (number) => `${number.trim()}${unit.replace(/^1(?=\/)/, '')}`),
   ).quantities;
   if (!quantity || more.length > 0) return null;
   return { ...quantity, start: cell.start, end: cell.end, form: null, rule: 'table cell' };

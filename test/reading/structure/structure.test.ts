@@ -29,11 +29,48 @@ describe('readHeadings', () => {
       '4 han 一、 总体要求',
       '5 bracketed han （一） 夯实基础设施 …',
       '6 arabic 1. 加快5G建设',
-      '7 bracketed arabic （1） 推进千兆城市建设',
       '2 chapter 第一章 总则',
       '3 article 第五条  …',
-      '8 bold  保障有力',
+      '7 bold  保障有力',
     ]);
+  });
+
+  const LAW = `某省条例
+目  录
+第一章 总则
+第二章 附则
+第一章 总则
+第一条 产业包括：
+（一）数字产业；
+（二）融合产业。
+第二章 附则
+第二条 本条例自公布之日起施行。`;
+  const NOTICE = `某省关于印发行动方案的通知
+某政发〔2024〕2号
+各市人民政府：
+现印发给你们，请认真贯彻执行。
+某省行动方案（2024—2027年）
+为加快发展，制定本方案。
+一、建设基地（省工信厅牵头，省财政厅配合）
+1.新增风电500万千瓦；充电桩3万根。
+2.推进改造，完成12家。（省工信厅负责）
+（二）加强领导。
+各地要落实责任。
+附件：1.任务清单
+2.项目表`;
+  const BRIEFING = '发布会举行\n某报记者：请问如何落实？\n赵某：感谢您的提问。我们将抓好落实。';
+
+  it.each([
+    ['a contents list and the points of an article', LAW, '某省条例 总则 第一条 附则 第二条'],
+    [
+      'a document number, tasks, departments, annexes',
+      NOTICE,
+      '某省关于印发行动方案的通知 某省行动方案（2024—2027年） 建设基地 加强领导',
+    ],
+    ['questions', BRIEFING, '发布会举行'],
+  ])('leaves %s', (_, text, expected) => {
+    const shown = readHeadings(text).map(({ title, number }) => title || number);
+    expect(shown.join(' ')).toBe(expected);
   });
 
   it('gives places, and takes bold type of structured input', () => {
