@@ -185,7 +185,12 @@ function closerAt(text: string, given: number, sort: UnitSort | null) {
 function asideOf(text: string, { start, end, bare, fault, script }: Numeral): Aside | null {
   const [before, after] = [text.charAt(start - 1), text.charAt(end)];
   if (fault !== null) return fault;
-  if (bare && /[上几数]$|(?:^|[^建形达完])成$/.test(text.slice(Math.max(0, start - 2), start)))
+  if (
+    bare &&
+    /(?:^|[^迈站跃跨])上$|[几数]$|(?:^|[^建形达完])成$/.test(
+      text.slice(Math.max(0, start - 2), start),
+    )
+  )
     return 'vague';
   if (script !== 'han' && /[²³⁴⁵⁶⁷⁸⁹⁰¹]/.test(after)) return 'unclear';
   if (before === '±' || after === '±') return 'unclear';

@@ -136,6 +136,13 @@ export const SHAPES: readonly Shape[] = [
     /一/,
     '一、二(?:、三)?(?:、四)?(?:、五)?(?:类|级|等|档|期|线|号|批|季度|标段)',
   ),
+  // 500千伏变电站, ±800千伏特高压: the class of a line.
+  shape(
+    'voltage',
+    'name',
+    /\d/,
+    '\\d+千伏(?=及以[上下]|变|输|线|主|电网|特高压|交流|直流|工程|环网|站)',
+  ),
   // 1/10万 as the unit of a table.
   shape(
     'unit of a table',

@@ -1,8 +1,13 @@
 // Reads the numbers of a table, whose units stand in the heads of their row or column.
-import type { Quantity, Readings } from '../quantity.ts';
-import { type Cell, readTables } from './readTables.ts';
+import type { Quantity, Readings, Unread } from '../quantity.ts';
+import { type Cell, ROW_NUMBER, readTables } from './readTables.ts';
 
-const NUMBER = /^[<>≤≥＜＞]?\s*[\d０-９][\d０-９,，.．]*\s*(?:以上|以下|左右|以内)?$/;
+/** A number alone, in brackets where it is counted up over the years: 〔5.7〕, [15]. */
+const NUMBER =
+  /^[〔[［]?[<>≤≥＜＞]?\s*[\d０-９][\d０-９,，.．]*(?:[-—–~～][\d.]+)?\s*(?:以上|以下|左右|以内)?[〕\]］]?$/;
+const UNIT_COLUMN = /^(?:计量)?单位$/;
+/** A unit's cell where there is none: PUE	—	1.25. */
+const NO_UNIT = /^[—–\-/／无]*$/;
 const UNIT = /[（(]\s*([^（()）]{1,10}?)\s*[）)]\s*$|[/／]\s*([^/／]{1,6})$/;
 
 /** The readings of a text with those of its tables' cells: 28 under 5G基站数（万个） is 28 万个. */
@@ -17,14 +22,26 @@ export function withCells(
       return quantity ? [quantity] : [];
     }),
   );
-  if (found.length === 0) return readings;
+  const rows = readTables(text).flatMap(({ cells }) => cells.flatMap(noNumber));
+  if (found.length + rows.length === 0) return readings;
   const within = (one: { start: number }) =>
-    found.some(({ start, end }) => start <= one.start && one.start < end);
+    [...found, ...rows].some(({ start, end }) => start <= one.start && one.start < end);
   const quantities = [...readings.quantities.filter((one) => !within(one)), ...found];
   return {
     quantities: quantities.sort((one, other) => one.start - other.start),
-    unread: readings.unread.filter((one) => !within(one)),
+    unread: [...readings.unread.filter((one) => !within(one)), ...rows].sort(
+      (one, other) => one.start - other.start,
+    ),
   };
+}
+
+// 序号 counts the rows; 万个 in a column of units is no number.
+function noNumber({ start, end, text, row, columnHead }: Cell): Unread[] {
+  if (row > 0 && ROW_NUMBER.test(columnHead) && NUMBER.test(text))
+    return [{ start, end, aside: 'ordinal', refused: null, rule: 'number of a row' }];
+  return UNIT_COLUMN.test(columnHead) && /[\d百千万亿]/.test(text)
+    ? [{ start, end, aside: 'name', refused: null, rule: 'unit of a row' }]
+    : [];
 }
 
 function cellQuantity(
@@ -32,16 +49,19 @@ function cellQuantity(
   cells: readonly Cell[],
   read: (words: string) => Readings,
 ): Quantity | null {
-  if (cell.row === 0 || cell.column === 0) return null;
-  const own = cells.find((one) => one.row === cell.row && /^(?:计量)?单位$/.test(one.columnHead));
+  if (cell.row === 0 || cell.rowHead === '') return null;
+  const own = cells.find((one) => one.row === cell.row && UNIT_COLUMN.test(one.columnHead));
   const unit = own?.text ?? unitOf(cell.columnHead) ?? unitOf(cell.rowHead);
-  if (!unit) return null;
-  const [quantity, ...more] = read(
-    cell.text.replace(/^[^以左]*/, (number) => `${number.trim()}${unit.replace(/^1(?=\/)/, '')}`),
-  ).quantities;
+  if (unit === null) return null;
+  const number = cell.text.replace(/^[〔[［]|[〕\]］]$/g, '');
+  const written = NO_UNIT.test(unit) ? `达到${number}` : withUnit(number, unit);
+  const [quantity, ...more] = read(written).quantities;
   if (!quantity || more.length > 0) return null;
   return { ...quantity, start: cell.start, end: cell.end, form: null, rule: 'table cell' };
 }
+
+const withUnit = (words: string, unit: string) =>
+  words.replace(/^[^以左]*/, (number) => `${number.trim()}${unit.replace(/^1(?=\/)/, '')}`);
 
 function unitOf(head: string): string | null {
   const found = UNIT.exec(head);

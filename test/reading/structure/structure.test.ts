@@ -127,6 +127,9 @@ describe('readTables', () => {
     '表1　主要指标\n指标\t2025年\t2027年\n5G基站数（万个）\t24\t28\n核心产业占比（%）\t11\t13\n正文。';
   const BARRED = '| 指标 | 单位 | 目标 |\n| --- | --- | --- |\n| 企业 | 家 | 500以上 |';
 
+  const NUMBERED =
+    '类别\t序号\t指标\t单位\t2027年\n设施\t1\tPUE\t—\t≤1.2\n\t2\t5G基站\t万座\t〔15〕\n\t3\t机架\t万架\t20-25';
+
   it('gives each cell its heads and its place', () => {
     const [table] = readTables(TABBED);
     expect(table?.caption).toBe('表1　主要指标');
@@ -144,6 +147,10 @@ describe('readTables', () => {
   it('reads numbers with the units of their heads', () => {
     expect(read(TABBED)).toBe('24 万个; 28 万个; 11 %; 13 %');
     expect(read(BARRED)).toBe('500 家 at-least');
+    expect(read(NUMBERED)).toBe('1.2 at-most; 15 万座; 20–25 万架');
+    expect(readQuantities(NUMBERED).unread.map(({ aside }) => aside)).toEqual([
+      ...['date', 'ordinal', 'ordinal', 'name', 'name', 'ordinal', 'name'],
+    ]);
     const { quantities } = readQuantities(TABBED);
     expect(quantities.map(({ start, end }) => TABBED.slice(start, end))).toEqual([
       '24',
