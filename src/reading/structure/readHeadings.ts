@@ -96,6 +96,8 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
+const LONGEST_LIST = 200;
+
 /** Lines of a table of contents and of a list of annexes: they name headings that stand elsewhere. */
 function listedElsewhere(lines: readonly Line[]): Set<number> {
   const listed = new Set<number>();
@@ -105,7 +107,7 @@ function listedElsewhere(lines: readonly Line[]): Set<number> {
     const contents = plain(line) === '目录';
     if (!contents && !/^附件?[：:]/.test(line.text)) return;
     if (contents) listed.add(i);
-    for (let k = i + 1; k < lines.length; k++) {
+    for (let k = i + 1; k < Math.min(lines.length, i + LONGEST_LIST); k++) {
       const next = lines[k] as Line;
       const again = (last.get(plain(next)) ?? k) > k;
       if (contents ? !again : styleOf(next) !== 'arabic' || STOP.test(next.text)) break;
