@@ -8,8 +8,9 @@ export function alignSigns(source, text) {
   const signs = (words) =>
     Array.from({ length: words.length }, (_, i) => i).filter((i) => /\S/.test(words.charAt(i)));
   const [from, to] = [signs(source), signs(text)];
-  const bare = to.map((i) => text.charAt(i)).join('');
-  const own = from.map((i) => source.charAt(i)).join('');
+  const joined = (words, at) => at.map((i) => words.charAt(i).normalize('NFKC').charAt(0)).join('');
+  const bare = joined(text, to);
+  const own = joined(source, from);
   const places = new Array(source.length).fill(-1);
   let at = 0;
   from.forEach((place, i) => {

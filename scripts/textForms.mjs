@@ -1,4 +1,4 @@
-// A test text in the form in which an office hands it out: plain, GB18030, HTML, DOCX.
+// A test text in the form in which an office hands it out: plain, GB18030, HTML, DOCX, a bad copy.
 import { strToU8, zipSync } from 'fflate';
 
 const escaped = (words) =>
@@ -65,10 +65,18 @@ function gb18030(text) {
   );
 }
 
+/** A bad copy: digits of full width, lines broken by the page, two spaces before a paragraph. */
+const copied = (text) =>
+  text
+    .replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+    .split('\n')
+    .map((line) => (line === '' ? '' : `　　${line.replace(/(.{38})(?=.{8})/gu, '$1\r\n')}`))
+    .join('\r\n');
+
 /**
  * The file of a text in a form.
  * @param {string} text
- * @param {'txt' | 'gb18030' | 'html' | 'docx'} form
+ * @param {'txt' | 'gb18030' | 'html' | 'docx' | 'copy'} form
  * @param {readonly { quote: string }[]} headings set in bold or as headings where they are a whole line
  * @returns {{ extension: string, bytes: Uint8Array }}
  */
@@ -78,5 +86,5 @@ export function textForm(text, form, headings) {
   if (form === 'html') return { extension: 'html', bytes: strToU8(html(text, isTitle)) };
   if (form === 'docx') return { extension: 'docx', bytes: docx(text, isTitle) };
   if (form === 'gb18030') return { extension: 'txt', bytes: gb18030(text) };
-  return { extension: 'txt', bytes: strToU8(text) };
+  return { extension: 'txt', bytes: strToU8(form === 'copy' ? copied(text) : text) };
 }

@@ -86,9 +86,9 @@ describe('score of a reading', () => {
 
 describe('signs of a draft', () => {
   it('are found in the text where a copy breaks its lines elsewhere or leaves lines out', () => {
-    const source = '一、 目标\n\n占比达到10%以上，\n企业100家。';
+    const source = '一、 目标\n\n占比达到１０%以上，\n企业１００家。';
     const places = alignSigns(source, text);
-    expect(places[source.indexOf('100')]).toBe(text.indexOf('100'));
+    expect(places[source.indexOf('１００')]).toBe(text.indexOf('100'));
     expect(places[source.indexOf('目')]).toBe(text.indexOf('目'));
   });
 });
@@ -97,6 +97,11 @@ describe('forms of a text', () => {
   const form = (kind: 'gb18030' | 'html' | 'docx') => textForm(text, kind, truth.headings).bytes;
 
   it('hold the same words', () => {
+    const copy = strFromU8(textForm(text.repeat(2), 'copy', []).bytes);
+    expect(copy.normalize('NFKC').replace(/\s/g, '')).toBe(
+      text.repeat(2).normalize('NFKC').replace(/\s/g, ''),
+    );
+    expect(copy).toMatch(/^　　一、目标\r\n　　到２０２７年.{20,}\r\n/u);
     expect(new TextDecoder('gb18030').decode(form('gb18030'))).toBe(text);
     expect(strFromU8(form('html'))).toContain('<h2>一、目标</h2>\n<p>　　到2027年');
     const parts = unzipSync(form('docx'));

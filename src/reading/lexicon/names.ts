@@ -143,6 +143,8 @@ export const SHAPES: readonly Shape[] = [
     /\d/,
     '\\d+千伏(?=及以[上下]|变|输|线|主|电网|特高压|交流|直流|工程|环网|站)',
   ),
+  // 一度影响: for a time.
+  shape('once', 'idiom', /一/, '一度(?![电数/])'),
   // 1/10万 as the unit of a table.
   shape(
     'unit of a table',

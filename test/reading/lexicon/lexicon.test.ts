@@ -68,6 +68,7 @@ describe('names', () => {
     ['“两个只增不减”', 'slogan in quotes'],
     ['“1个总体方案+12个专项规划”', 'sum in quotes'],
     ['1/10万', 'unit of a table'],
+    ['一度影响', 'once'],
     ['500千伏变电站', 'voltage'],
     ['一、二、三类', 'ordinals in a row'],
     ['第一、二批', 'ordinals in a row'],
