@@ -67,8 +67,26 @@ export function widerWords(
     )
       relation = farRelation(text, tokens, i, head, length, context);
   }
+  if (change === null && context.change === null && !context.level)
+    change = listedChange(tokens, context.first, start);
   const { growth, fall, share, each, per } = seen;
   return { growth, fall, share, each, change, relation, per };
+}
+
+// 压减文件30%、会议25%: the verb before the first noun holds for the nouns that follow.
+function listedChange(tokens: readonly Token[], first: number, start: number): 'down' | null {
+  let i = first - 1;
+  let listed = false;
+  while (i >= start && tokens[i]?.kind === 'other') {
+    const before = tokens[i - 1] as Token | undefined;
+    if (listed && before?.kind === 'word')
+      return CHANGES_OBJECT.test(before.entry.word) ? 'down' : null;
+    const figure = tokens[i - 2];
+    if (before?.kind !== 'mark' || before.sign !== '、' || figure?.kind !== 'figure') return null;
+    listed = true;
+    i -= 3;
+  }
+  return null;
 }
 
 // 最高给予每家200万元, 资助上限由30万元提高到50万元, 最低缴存比例5%.

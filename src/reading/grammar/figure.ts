@@ -34,6 +34,7 @@ export interface Figure {
 
 const BRACKET =
   /^\((?:含|不含|人民币|含税|不含税|下同|含[\d.]+[^()]{0,4}|按[^()]{1,8}|折合[^()]{1,12}|及?以上|及|个|人次|口径)\)/;
+const AGAIN = /^\((?:含|不含)[\d.一二三四五六七八九十百千万亿本]+[^()]{0,5}\)/;
 const CIRCLE = /^[”’]?[^，。；、,\d“”\n]{0,8}圈/;
 const ROUND_THE_CLOCK =
   /^(?:全天候|不打烊|自助|值班|在线|服务|营业|药店|热线|无人|政务|便利|智慧|书房|阅读|开放|运行|响应机制|监测|不间断|客服|救助)/;
@@ -146,7 +147,10 @@ function closed(
   const past = behind ? at : at + bracket.length;
   // 10万元（含）至50万元（不含）: the bracket belongs to the figure.
   const own = /^\((?:含|不含|人民币|含税|不含税)\)$/.test(bracket) ? bracket.length : 0;
-  const end = closer ? past + closer.word.length : at + own;
+  const closed = closer ? past + closer.word.length : at + own;
+  // 1亿元以上（含1亿元）: the bracket says the number again.
+  const again = closer ? AGAIN.exec(text.slice(closed, closed + 14))?.[0].length : 0;
+  const end = closed + (again ?? 0);
   const behindUnit = closer?.relation ?? null;
   return {
     start: numeral.start,
@@ -176,7 +180,8 @@ function closerAt(text: string, given: number, sort: UnitSort | null) {
   if (word === '起' && sort !== 'level') return null;
   if (word === '起步' && sort !== 'level') return null;
   if (/^(?:上下|左右|前后)$/.test(word) && /^[联游岸衔贯协手逢楼]/.test(next)) return null;
-  if (/^(?:不到|不足|未满|有余|上限)$/.test(word) && !NOT_HAN.test(next)) return null;
+  if (/^(?:不到|不足|未满|有余|上限)$/.test(word) && !/^(?:$|[^\p{Script=Han}\d])/u.test(next))
+    return null;
   if (/下$/.test(word) && /^[简统称]/.test(next)) return null;
   return found;
 }

@@ -31,6 +31,9 @@ export function itemRefusal(
   if (signBefore(reading, item, words)) return code('unclear');
   if ((context.fall || wider.fall) && context.change !== null && !context.level && !baseline)
     return code('change-of-change');
+  // 由8.2%降至零: the number is where it came from.
+  if (TO_ZERO.test(reading.text.slice(lastOf(reading, item).end, lastOf(reading, item).end + 8)))
+    return code('unclear');
   if (numeral.bare && !licensed(context, item)) {
     if (figure.behind === null || context.relation !== null) return code('vague');
     // 万户以上小区 is a class; 培育主播百名以上 counts.
@@ -71,6 +74,8 @@ export function itemRefusal(
 // 百家 is one hundred only behind 超, 近, 达到 and their like, or with 余.
 const licensed = (context: Context, item: Item) =>
   item.amount.unit === '×' || context.relation !== null || item.inner !== null || context.led;
+
+const TO_ZERO = /^(?:下降|降低|减少|压减|降|减)?(?:至|到|为)(?:零(?!\p{Script=Han})|个位数)/u;
 
 const behind = (reading: Reading, item: Item) => {
   const { end } = lastOf(reading, item);
@@ -128,7 +133,9 @@ function measured(
 
 // A minus or plus that may be a dash, and signs that make a tolerance.
 function signBefore(reading: Reading, item: Item, words: Words): boolean {
-  if (reading.text.charAt(figureOf(reading, item).start - 1) === '负') return true;
+  const { start } = figureOf(reading, item);
+  // 负15 is a negative number; 减负15亿元 none.
+  if (/(?:^|[^减担背欠胜])负$/.test(reading.text.slice(Math.max(0, start - 2), start))) return true;
   const sign = reading.tokens[item.head - 1];
   if (sign?.kind !== 'mark' || !/[-+·~]/.test(sign.sign)) return false;
   if (sign.sign === '+') return !(words.context.growth || words.wider.growth);

@@ -33,6 +33,9 @@ export function readChange(
   to = wordsOf(reading, next.head),
 ): Outcome | null {
   const [one, other] = [figureOf(reading, item), figureOf(reading, next)];
+  // 由120个工作日压减到60个: the unit goes on.
+  if (next.amount.unit === '个' && /^(?:工作日|小时|个?月|百分点)$/.test(item.amount.unit))
+    next.amount = { ...next.amount, unit: item.amount.unit };
   const [from, upTo] = [item.amount, next.amount];
   if (
     asideOf(reading, next) ||

@@ -143,6 +143,10 @@ export const SHAPES: readonly Shape[] = [
     /\d/,
     '\\d+千伏(?=及以[上下]|变|输|线|主|电网|特高压|交流|直流|工程|环网|站)',
   ),
+  // 5A, 4A: a grade; no ampere.
+  shape('grade in letters', 'name', /[1-5]/, '[1-5]A(?![A-Za-z])', (text, start) =>
+    /\d|\.|电流|额定|达到$/.test(text.slice(Math.max(0, start - 4), start)),
+  ),
   // 一度影响: for a time.
   shape('once', 'idiom', /一/, '一度(?![电数/])'),
   // 1/10万 as the unit of a table.

@@ -69,6 +69,7 @@ describe('names', () => {
     ['“1个总体方案+12个专项规划”', 'sum in quotes'],
     ['1/10万', 'unit of a table'],
     ['一度影响', 'once'],
+    ['5A景区', 'grade in letters'],
     ['500千伏变电站', 'voltage'],
     ['一、二、三类', 'ordinals in a row'],
     ['第一、二批', 'ordinals in a row'],
