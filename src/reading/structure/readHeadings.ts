@@ -49,7 +49,8 @@ const STYLES: readonly (readonly [HeadingStyle, RegExp])[] = [
 
 const STOP = /[。！？；!?;]/;
 const IN_BRACKETS = /^\s*[（(【][^（()）【】]*(?:[（(][^（()）]*[）)][^（()）【】]*)*[）)】]/;
-const DUTIES = /[（(][^（()）]*(?:牵头|责任单位|负责|配合)[^（()）]*[）)]$/;
+const INSIDE = '(?:[^（()）]|[（(][^（()）]{1,9}[）)]){0,80}';
+const DUTIES = new RegExp(`[（(]${INSIDE}(?:牵头|责任单位|负责|配合)${INSIDE}[）)]$`);
 const LONGEST = 40;
 /** A document number, a day, an address: lines near the title that are none. */
 const NO_TITLE =
