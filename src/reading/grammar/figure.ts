@@ -207,6 +207,11 @@ function asideOf(text: string, { start, end, bare, fault, script }: Numeral): As
     !/(?:^|[^\d])(?:19|20)\d\d $/.test(text.slice(Math.max(0, start - 6), start))
   )
     return 'broken';
+  // A page's line end inside a number: …稳定在2⏎6万吨.
+  if (script !== 'han' && /^\n\.?\d/.test(text.slice(end, end + 3)) && longLine(text, start))
+    return 'broken';
+  if (/\d\n$/.test(text.slice(Math.max(0, start - 2), start)) && longLine(text, start - 1))
+    return 'broken';
   if (/^ \d/.test(text.slice(end, end + 2)) && !/^(?:19|20)\d\d$/.test(text.slice(start, end)))
     return 'broken';
   if (
@@ -221,6 +226,12 @@ function asideOf(text: string, { start, end, bare, fault, script }: Numeral): As
     return 'broken';
   return null;
 }
+
+/** Whether the line goes back far enough from a place to be a page's line, no cell of a table. */
+const longLine = (text: string, at: number) =>
+  at >= 24 &&
+  !/[\n\t|]/.test(text.slice(at - 24, at)) &&
+  /\p{Script=Han}/u.test(text.slice(at - 24, at));
 
 type Partly = Pick<Figure, 'numeral' | 'unit' | 'sort' | 'inner' | 'behind'>;
 

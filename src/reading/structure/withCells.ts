@@ -65,7 +65,7 @@ function cellQuantity(
 }
 
 const withUnit = (words: string, unit: string) =>
-  words.replace(/^[^以左]*/, (number) => `${number.trim()}${unit.replace(/^1(?=\/)/, '')}`);
+  words.replace(/^[^以左]*/, (number) => `${number.trim()}${unit.replace(/^[1１](?=[/／])/, '')}`);
 
 function unitOf(head: string): string | null {
   const found = UNIT.exec(head);

@@ -47,6 +47,9 @@ const CASES: Case[] = [
   ['如图1所示', ''],
   ['分两步走', ''],
   ['实现县县有5A', ''],
+  // The page broke the number: one half alone is none.
+  ['粮食播种面积稳定在五十八点六万亩左右、总产量稳定在2\n6万吨', '58.6 万亩 about'],
+  ['指标\t单位\t目标\n孕产妇死亡率\t１／１０万\t６．３', '6.3 /10万'],
   // Second thoughts of a clause.
   ['控制在核定的3850亿元限额以内', '3850 亿元 at-most'],
   ['投资在1亿元以上（含1亿元）的项目', '1 亿元 at-least'],
