@@ -173,6 +173,8 @@ function unitFree(
       METRIC.test(clause) ||
       /\p{Script=Han}$/u.test(clause)
     );
+  // 基尼系数0.42.
+  if (item.amount.low !== null && item.amount.low.places > 0 && METRIC.test(clause)) return true;
   return scaled && (clause === '' || /\p{Script=Han}/u.test(clause));
 }
 

@@ -94,7 +94,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   卡: '脖',
   程: '度序',
   字: '经',
-  车: '间型辆站',
+  车: '间型辆站道',
   路: '径线由网',
   层: '面次级',
   站: '式',
