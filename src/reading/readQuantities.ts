@@ -109,6 +109,9 @@ const ownWords = ({ tokens }: Reading, item: Item) =>
 function goesOn(reading: Reading, item: Item, { context, wider }: Words): boolean {
   if (context.each || wider.each) return true;
   const after = reading.text.charAt(lastOf(reading, item).end);
+  // 跨越5万亿元、6万亿元两个大台阶.
+  const steps = /^[两三四五][个道](?:大)?(?:台阶|关口|门槛)/;
+  if (steps.test(reading.text.slice(lastOf(reading, item).end))) return true;
   return !/\p{Script=Han}/u.test(after) || /[的和及与]/.test(after) || context.relation === null;
 }
 

@@ -27,6 +27,8 @@ export function amountOf(figure: Figure): Amount {
 
 /** One amount with what the next one lends it: 分别增长3.1和6.4个百分点, 3.5和4.2亿元, 达到620，力争680亿元. */
 export function lent(own: Amount, next: Amount): Amount {
+  // 达186万，占23.1%: what has its 万 is no rate.
+  if (own.scale !== '' && /^(?:[%‰‱]|百分点|基点)$/.test(next.unit)) return own;
   if (own.unit === '' && next.unit !== '')
     return { ...own, unit: next.unit, scale: own.scale || scaleLent(own, next) };
   if (own.unit === '个' && next.unit === '百分点') return { ...own, unit: next.unit };

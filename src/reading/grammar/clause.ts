@@ -17,7 +17,8 @@ export interface Wider {
 }
 
 const LIMIT_NOUN =
-  /(?:比例|标准|额度|限价|限额|金额|补贴|补助|奖励|贴息|资助|支持|给予|奖补|扶持|不超过|罚款|可获|可享受|可达|可申请|可贷|贷款|投资|费率|利率|价格|出资|首付|授信|注册资本|门槛|累计|奖|补|给|每家|每户|每人|每年|单个|单户|每个|享受|予以|安排|兑现|可|为|按)/;
+  /(?:比例|标准|额度|限价|限额|金额|补贴|补助|奖励|贴息|资助|支持|给予|奖补|扶持|不超过|罚款|可获|可享受|可达|可申请|可贷|贷款|投资|费率|利率|价格|出资|保额|保障|首付|授信|注册资本|门槛|累计|奖|补|给|每家|每户|每人|每年|单个|单户|每个|享受|予以|安排|兑现|可|为|按)/;
+const LEVEL_NOUN = /^(?:标准|工资|生活|收购|缴费|缴存|限价|额度|档|支付)/;
 const CHANGES_OBJECT = /^(?:减少|缩短|压缩|压减|削减|下调|降低|精简|核减|调减|裁减|压降|下降)$/;
 
 /** Reads the clause to the left of what `wordsBefore` took in, up to the figure before. */
@@ -64,10 +65,28 @@ export function widerWords(
       relation === null &&
       !token.entry.bound
     )
-      relation = farRelation(text, tokens, i, head, length);
+      relation = farRelation(text, tokens, i, head, length, context);
   }
+  if (change === null && context.change === null && !context.level)
+    change = listedChange(tokens, context.first, start);
   const { growth, fall, share, each, per } = seen;
   return { growth, fall, share, each, change, relation, per };
+}
+
+// 压减文件30%、会议25%: the verb before the first noun holds for the nouns that follow.
+function listedChange(tokens: readonly Token[], first: number, start: number): 'down' | null {
+  let i = first - 1;
+  let listed = false;
+  while (i >= start && tokens[i]?.kind === 'other') {
+    const before = tokens[i - 1] as Token | undefined;
+    if (listed && before?.kind === 'word')
+      return CHANGES_OBJECT.test(before.entry.word) ? 'down' : null;
+    const figure = tokens[i - 2];
+    if (before?.kind !== 'mark' || before.sign !== '、' || figure?.kind !== 'figure') return null;
+    listed = true;
+    i -= 3;
+  }
+  return null;
 }
 
 // 最高给予每家200万元, 资助上限由30万元提高到50万元, 最低缴存比例5%.
@@ -77,6 +96,7 @@ function farRelation(
   at: number,
   head: number,
   length: number,
+  context: Context,
 ): Relation | null {
   const token = tokens[at] as Token;
   if (token.kind !== 'word' || token.entry.kind !== 'relation' || length > 22) return null;
@@ -88,6 +108,8 @@ function farRelation(
   if (/^(?:至少|起码|最少|至多|最多|顶多)$/.test(word) && between.length <= 8)
     return /[的、]/.test(between) ? null : relation;
   if (!/^最[高低长]/.test(word)) return null;
+  // 最低标准每人每月提高20元: the standard is the lowest, not the rise.
+  if (context.change !== null && !context.level && LEVEL_NOUN.test(between)) return null;
   return LIMIT_NOUN.test(between) && !/[、的](?=[^额量数]{0,3}$)/.test(between) ? relation : null;
 }
 

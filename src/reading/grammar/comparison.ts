@@ -5,12 +5,12 @@ import type { Token } from './tokens.ts';
 
 /** Amounts of which a share can be taken: 投资额的15%. */
 export const AMOUNT =
-  /(?:额|量|数|投入|投资|费用?|成本|资金|收入|利润|造价|价款|价格|面积|支出|贷款|利息|租金|总和|之和|标准|所得|产值|增加值|补助|部分|营收|税收|GDP|规模|人口|用地|开支|总值|资产|股本|合同|利率|评估值|投保|保费|金额|贡献|总体|消费)$/;
+  /(?:额|量|数|投入|投资|费用?|成本|资金|收入|利润|造价|价款|价格|面积|支出|贷款|利息|租金|总和|之和|标准|所得|产值|增加值|补助|部分|营收|税收|GDP|规模|人口|用地|开支|总值|资产|股本|合同|利率|评估值|投保|保费|金额|贡献|总体|消费|(?:市场|评估|指导|基准|成交|合同|原)价|招[录聘生]计划)$/;
 const REFERENCE =
   /平均|全国|全省|全市|全区|全球|世界|国际|行业|上年|去年|同期|目标|预期|计划|标准|增速|水平|地区|东部|西部|中部|国家|规定|要求|均值|中位|GDP|CPI|省|市|规划|预算|概算|定额|约束|序时|年度|年初|年末|\d年/;
 /** 平均水平 and its like: what a figure without a number is held against. */
 const AVERAGE =
-  /(?:平均(?:水平|值|数|线|增速|增幅)?|均值|中位数|(?:上年|去年|同期|疫情前|年度|目标|全国|全省|全市|省|国家|东部|行业|国内|中等发达国家|发达国家)(?:地区)?(?:同期|同类)?(?:水平|均值))$/;
+  /(?:平均(?:水平|值|数|线|增速|增幅)?|平均\p{Script=Han}{2,6}水平|均值|中位数|(?:上年|去年|同期|疫情前|年度|目标|全国|全省|全市|省|国家|东部|行业|国内|中等发达国家|发达国家)(?:地区)?(?:同期|同类)?(?:水平|均值))$/u;
 
 /** What a figure is held against: 高于全国2.3个百分点. */
 export interface Comparison {
@@ -94,6 +94,8 @@ export function comparison(
     const than = /\d年|[上去今]年|原来/.test(bare) ? null : bare;
     return bound === null ? say({ fault: 'negated' }) : say({ than, bound });
   }
+  // 不低于招录计划的15%: a bound on a share, whatever it is a share of.
+  if (of && rate && denied && bound !== null && !REFERENCE.test(bare)) return say({ bound });
   // 约占全省的12%: said of the number, whatever it is a share of.
   if (of && rate && !compares) return bound === null ? say({ fault: 'negated' }) : say({ bound });
   if (!compares) return null;

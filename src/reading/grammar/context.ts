@@ -98,6 +98,8 @@ export function wordsBefore(tokens: readonly Token[], head: number): Context {
     const { entry } = token;
     if (entry.kind === 'relation') {
       if (context.change !== null) break;
+      // 支付限额|不低于|300元: the limit is what is spoken of.
+      if (context.relation !== null && /^(?:上限|下限|限额|封顶线|底线)$/.test(entry.word)) break;
       context.led = true;
       // 高出3个百分点 names a difference, as 高 does.
       if (/^[高多]出$/.test(entry.word)) {

@@ -34,6 +34,7 @@ export interface Figure {
 
 const BRACKET =
   /^\((?:含|不含|人民币|含税|不含税|下同|含[\d.]+[^()]{0,4}|按[^()]{1,8}|折合[^()]{1,12}|及?以上|及|个|人次|口径)\)/;
+const AGAIN = /^\((?:含|不含)[\d.一二三四五六七八九十百千万亿本]+[^()]{0,5}\)/;
 const CIRCLE = /^[”’]?[^，。；、,\d“”\n]{0,8}圈/;
 const ROUND_THE_CLOCK =
   /^(?:全天候|不打烊|自助|值班|在线|服务|营业|药店|热线|无人|政务|便利|智慧|书房|阅读|开放|运行|响应机制|监测|不间断|客服|救助)/;
@@ -146,7 +147,10 @@ function closed(
   const past = behind ? at : at + bracket.length;
   // 10万元（含）至50万元（不含）: the bracket belongs to the figure.
   const own = /^\((?:含|不含|人民币|含税|不含税)\)$/.test(bracket) ? bracket.length : 0;
-  const end = closer ? past + closer.word.length : at + own;
+  const closed = closer ? past + closer.word.length : at + own;
+  // 1亿元以上（含1亿元）: the bracket says the number again.
+  const again = closer ? AGAIN.exec(text.slice(closed, closed + 14))?.[0].length : 0;
+  const end = closed + (again ?? 0);
   const behindUnit = closer?.relation ?? null;
   return {
     start: numeral.start,
@@ -176,7 +180,8 @@ function closerAt(text: string, given: number, sort: UnitSort | null) {
   if (word === '起' && sort !== 'level') return null;
   if (word === '起步' && sort !== 'level') return null;
   if (/^(?:上下|左右|前后)$/.test(word) && /^[联游岸衔贯协手逢楼]/.test(next)) return null;
-  if (/^(?:不到|不足|未满|有余|上限)$/.test(word) && !NOT_HAN.test(next)) return null;
+  if (/^(?:不到|不足|未满|有余|上限)$/.test(word) && !/^(?:$|[^\p{Script=Han}\d])/u.test(next))
+    return null;
   if (/下$/.test(word) && /^[简统称]/.test(next)) return null;
   return found;
 }
@@ -185,7 +190,12 @@ function closerAt(text: string, given: number, sort: UnitSort | null) {
 function asideOf(text: string, { start, end, bare, fault, script }: Numeral): Aside | null {
   const [before, after] = [text.charAt(start - 1), text.charAt(end)];
   if (fault !== null) return fault;
-  if (bare && /[上几数]$|(?:^|[^建形达完])成$/.test(text.slice(Math.max(0, start - 2), start)))
+  if (
+    bare &&
+    /(?:^|[^迈站跃跨])上$|[几数]$|(?:^|[^建形达完])成$/.test(
+      text.slice(Math.max(0, start - 2), start),
+    )
+  )
     return 'vague';
   if (script !== 'han' && /[²³⁴⁵⁶⁷⁸⁹⁰¹]/.test(after)) return 'unclear';
   if (before === '±' || after === '±') return 'unclear';
@@ -196,6 +206,11 @@ function asideOf(text: string, { start, end, bare, fault, script }: Numeral): As
     /\d $/.test(text.slice(Math.max(0, start - 2), start)) &&
     !/(?:^|[^\d])(?:19|20)\d\d $/.test(text.slice(Math.max(0, start - 6), start))
   )
+    return 'broken';
+  // A page's line end inside a number: …稳定在2⏎6万吨.
+  if (script !== 'han' && /^\n\.?\d/.test(text.slice(end, end + 3)) && longLine(text, start))
+    return 'broken';
+  if (/\d\n$/.test(text.slice(Math.max(0, start - 2), start)) && longLine(text, start - 1))
     return 'broken';
   if (/^ \d/.test(text.slice(end, end + 2)) && !/^(?:19|20)\d\d$/.test(text.slice(start, end)))
     return 'broken';
@@ -211,6 +226,12 @@ function asideOf(text: string, { start, end, bare, fault, script }: Numeral): As
     return 'broken';
   return null;
 }
+
+/** Whether the line goes back far enough from a place to be a page's line, no cell of a table. */
+const longLine = (text: string, at: number) =>
+  at >= 24 &&
+  !/[\n\t|]/.test(text.slice(at - 24, at)) &&
+  /\p{Script=Han}/u.test(text.slice(at - 24, at));
 
 type Partly = Pick<Figure, 'numeral' | 'unit' | 'sort' | 'inner' | 'behind'>;
 

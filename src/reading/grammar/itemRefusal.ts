@@ -14,7 +14,7 @@ export function itemRefusal(
   baseline: Baseline | null,
   fault: string | null,
 ): Refused {
-  const { context } = words;
+  const { context, wider } = words;
   const token = figureOf(reading, item);
   const { figure, special } = token;
   const { numeral } = figure;
@@ -29,10 +29,17 @@ export function itemRefusal(
   if (context.fault) return code(context.fault);
   if (fault === 'negated' || fault === 'unclear-comparison') return code(fault);
   if (signBefore(reading, item, words)) return code('unclear');
-  if (context.fall && context.change !== null && !context.level && !baseline)
+  if ((context.fall || wider.fall) && context.change !== null && !context.level && !baseline)
     return code('change-of-change');
-  if (numeral.bare && !licensed(context, item))
-    return code(figure.behind !== null && context.relation === null ? 'class' : 'vague');
+  // 由8.2%降至零: the number is where it came from.
+  if (TO_ZERO.test(reading.text.slice(lastOf(reading, item).end, lastOf(reading, item).end + 8)))
+    return code('unclear');
+  if (numeral.bare && !licensed(context, item)) {
+    if (figure.behind === null || context.relation !== null) return code('vague');
+    // 万户以上小区 is a class; 培育主播百名以上 counts.
+    if (named(reading, item)) return code('class');
+  }
+  if (item.amount.unit === '岁' && AGE_GROUP.test(behind(reading, item))) return code('class');
   if (special) return null;
   if (figure.sort === 'time' && !measured(reading, item, context, baseline))
     return left(reading, item, 'date', 'stretch of time');
@@ -48,6 +55,7 @@ export function itemRefusal(
     !context.led &&
     !context.each &&
     item.behind === null &&
+    wider.relation === null &&
     item.link !== 'list' &&
     // 一个中心、两个基地 counts both.
     !/^\p{Script=Han}{1,6}、[一两二三四五六七八九]/u.test(
@@ -66,6 +74,20 @@ export function itemRefusal(
 // 百家 is one hundred only behind 超, 近, 达到 and their like, or with 余.
 const licensed = (context: Context, item: Item) =>
   item.amount.unit === '×' || context.relation !== null || item.inner !== null || context.led;
+
+const TO_ZERO = /^(?:下降|降低|减少|压减|降|减)?(?:至|到|为)(?:零(?!\p{Script=Han})|个位数)/u;
+
+const behind = (reading: Reading, item: Item) => {
+  const { end } = lastOf(reading, item);
+  return reading.text.slice(end, end + 6);
+};
+
+/** Whether a noun follows that the number belongs to. */
+const named = (reading: Reading, item: Item) => /^\p{Script=Han}/u.test(behind(reading, item));
+
+/** 3岁以下婴幼儿, 16—24岁青年, 65岁及以上老年人口: a group by its age. */
+const AGE_GROUP =
+  /^的?(?:[老青少幼婴儿妇女男孕学居][年龄幼儿童女性生民妇]|(?:劳动|常住|户籍|城乡|失能|高龄|失业|农村|适龄)|人口|人群|成年|残疾|群众|大学|高校|人员|未成年)/;
 
 const PLACES = /^[市县区乡镇村省国州地校院园店网端岸翼分方班]$/;
 
@@ -111,7 +133,9 @@ function measured(
 
 // A minus or plus that may be a dash, and signs that make a tolerance.
 function signBefore(reading: Reading, item: Item, words: Words): boolean {
-  if (reading.text.charAt(figureOf(reading, item).start - 1) === '负') return true;
+  const { start } = figureOf(reading, item);
+  // 负15 is a negative number; 减负15亿元 none.
+  if (/(?:^|[^减担背欠胜])负$/.test(reading.text.slice(Math.max(0, start - 2), start))) return true;
   const sign = reading.tokens[item.head - 1];
   if (sign?.kind !== 'mark' || !/[-+·~]/.test(sign.sign)) return false;
   if (sign.sign === '+') return !(words.context.growth || words.wider.growth);
@@ -149,6 +173,8 @@ function unitFree(
       METRIC.test(clause) ||
       /\p{Script=Han}$/u.test(clause)
     );
+  // 基尼系数0.42.
+  if (item.amount.low !== null && item.amount.low.places > 0 && METRIC.test(clause)) return true;
   return scaled && (clause === '' || /\p{Script=Han}/u.test(clause));
 }
 

@@ -71,7 +71,7 @@ function rangeItem(tokens: readonly Token[], head: number, last: number, link: L
     amount: { ...top, low: from },
     high: top.low,
     range: true,
-    behind: other.behind,
+    behind: one.behind === 'at-least' ? null : other.behind,
     inner: one.inner ?? other.inner,
     link,
     fault: clear ? (ordered ? null : 'order') : 'unclear',

@@ -30,9 +30,12 @@ const unitless = ({ figure }: FigureToken) =>
   figure.unit === '' && figure.numeral.rate === null && figure.numeral.fraction === null;
 
 function rangeBetween(text: string, words: string, one: FigureToken, other: FigureToken): boolean {
-  if (one.figure.behind !== null && one.figure.behind !== 'about') return false;
+  const closed = one.figure.behind === 'at-least' && other.figure.behind === 'at-most';
+  if (one.figure.behind !== null && one.figure.behind !== 'about' && !closed) return false;
   const [unit, next] = [one, other].map(({ figure }) => figure.unit || figure.numeral.rate);
   const same = !unit || !next || unit === next || (unit === '个' && next === '百分点');
+  // 五万元以上五十万元以下.
+  if (closed) return /^[、至]?$/.test(words) && same;
   if (/^(?:--?|~|至|到)$/.test(words)) return same;
   return /^[和与]$/.test(words) && /^之间/.test(text.slice(other.end)) && one.figure.aside === null;
 }

@@ -33,6 +33,9 @@ export function readChange(
   to = wordsOf(reading, next.head),
 ): Outcome | null {
   const [one, other] = [figureOf(reading, item), figureOf(reading, next)];
+  // 由120个工作日压减到60个: the unit goes on.
+  if (next.amount.unit === '个' && /^(?:工作日|小时|个?月|百分点)$/.test(item.amount.unit))
+    next.amount = { ...next.amount, unit: item.amount.unit };
   const [from, upTo] = [item.amount, next.amount];
   if (
     asideOf(reading, next) ||
@@ -55,7 +58,7 @@ export function readChange(
     words:
       opener >= 0
         ? beforeOpener(reading, item, opener)
-        : { context: blankContext(item.head), wider: words.wider },
+        : { head: item.head, context: blankContext(item.head), wider: words.wider },
     value: numberText(value, converted) ?? '',
     relation: relation === 'at-odds' ? null : relation,
   };
@@ -69,7 +72,7 @@ function beforeOpener(reading: Reading, item: Item, opener: number) {
     first: opener,
     level: true,
   });
-  return { context, wider };
+  return { head: item.head, context, wider };
 }
 
 export function readItem(
@@ -89,7 +92,7 @@ export function readItem(
     : comparison(
         reading.text,
         reading.tokens,
-        item.head,
+        words.head,
         context,
         item.amount.fraction ? '%' : unit,
       );

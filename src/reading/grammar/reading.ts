@@ -11,6 +11,8 @@ export type Outcome = Quantity | Unread;
 
 /** What is said before a figure: right before it, and in the rest of its clause. */
 export interface Words {
+  /** The figure that they stand before: in a list the first, where they are said of all. */
+  readonly head: number;
   readonly context: Context;
   readonly wider: Wider;
 }
@@ -33,7 +35,7 @@ export interface Baseline {
 
 export function wordsOf({ text, tokens }: Reading, head: number): Words {
   const context = wordsBefore(tokens, head);
-  return { context, wider: widerWords(text, tokens, head, context) };
+  return { head, context, wider: widerWords(text, tokens, head, context) };
 }
 
 export const figureOf = ({ tokens }: Reading, item: Item) => tokens[item.head] as FigureToken;

@@ -118,7 +118,44 @@ export const SHAPES: readonly Shape[] = [
     'digits in quotes',
     'name',
     /[“‘「]/,
-    '[“‘](?:\\d[\\d.]*|[A-Z]{1,3}\\d+|[〇零一二三四五六七八九十百千万两]{1,6})[”’]',
+    '[“‘](?:\\d[\\d.]*条?|[A-Z]{1,3}\\d+|[〇零一二三四五六七八九十百千万两]{1,6})[”’]',
+  ),
+  // “两个只增不减”, “三个优先”.
+  shape('slogan in quotes', 'name', /[“‘]/, `[“‘]${HAN}{1,2}(?:个|大)\\p{Script=Han}{2,8}[”’]`),
+  // “1个总体方案+12个专项规划”.
+  shape(
+    'sum in quotes',
+    'name',
+    /[“‘]/,
+    '[“‘](?:\\d{1,3}|N)\\p{Script=Han}{1,10}(?:[+＋](?:\\d{1,3}|N)\\p{Script=Han}{1,10})+[”’]',
+  ),
+  // 一、二、三类: the classes by their numbers.
+  shape(
+    'ordinals in a row',
+    'ordinal',
+    /一/,
+    '一、二(?:、三)?(?:、四)?(?:、五)?(?:类|级|等|档|期|线|号|批|季度|标段)',
+  ),
+  // 500千伏变电站, ±800千伏特高压: the class of a line.
+  shape(
+    'voltage',
+    'name',
+    /\d/,
+    '\\d+千伏(?=及以[上下]|变|输|线|主|电网|特高压|交流|直流|工程|环网|站)',
+  ),
+  // 5A, 4A: a grade; no ampere.
+  shape('grade in letters', 'name', /[1-5]/, '[1-5]A(?![A-Za-z])', (text, start) =>
+    /\d|\.|电流|额定|达到$/.test(text.slice(Math.max(0, start - 4), start)),
+  ),
+  // 一度影响: for a time.
+  shape('once', 'idiom', /一/, '一度(?![电数/])'),
+  // 1/10万 as the unit of a table.
+  shape(
+    'unit of a table',
+    'name',
+    /1/,
+    '1/(?:10|十|百)万',
+    (text, start) => !/^$|[\t|(:]/.test(text.charAt(start - 1)),
   ),
   // “两新一重”, “三个一批”: a Chinese numeral opens the quotation.
   shape(

@@ -89,7 +89,7 @@ export const BEHIND: readonly { readonly relation: Relation; readonly words: str
   {
     relation: 'at-most',
     words:
-      '以下 及以下 或以下 以内 之内 以里 之下 及其以下 和以下 内 封顶 为上限 为限 的上限 上限 含以下 或者以下 及以内 (含)以内 (含)以下 (含)及以下 (及)以下 (含)之内 (含)封顶 或更少 或更低 及更低',
+      '以下 及以下 或以下 以内 之内 以里 之下 及其以下 和以下 内 封顶 为上限 为限 的上限 上限 含以下 或者以下 及以内 (含)以内 (含)以下 (含)及以下 (及)以下 (含)之内 (含)封顶 或更少 或更低 及更低 限额以内 限额内 额度以内 额度内',
   },
   { relation: 'below', words: '(不含)以下 不到 不足 未满' },
   { relation: 'above', words: '(不含)以上 还多 有余' },

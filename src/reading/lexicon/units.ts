@@ -12,7 +12,7 @@ const COUNTED = list(`
   人次 人份 人天 人日 人年 万次 车次 架次 班次 台次 户次 件次 批次 场次 例次 艘次 标准箱 个标准箱 标箱 TEU
   方面 阶段 部门 街道 社区 单位 字 卡 路 程 股 朵 幅 首 幕 集 档 环 道 餐 盒 剂 针 粒 床 学位 学时 课时 学分
   市 县 区 乡 镇 村 省 国 州 地 校 院 园 店 机架 标准机架 车位 床位 泊位 端口 点位 基站 航班 人口 席位 步 站点 市州 县区 市县 乡镇 区县
-  章 节 编 样本 用户 家次 项次 张次 部次 门次
+  管 章 节 编 样本 用户 家次 项次 张次 部次 门次 乘次 重量箱
 `);
 
 /** Amounts: money, length, area, weight, power, data, speed, temperature, age. */
@@ -20,7 +20,7 @@ const MEASURED = list(`
   元 美元 欧元 日元 港元 港币 英镑 卢布 人民币 元人民币 美金 澳元 加元 新元 韩元 瑞士法郎 角 块钱 元钱
   米 千米 公里 里 厘米 毫米 微米 纳米 海里 车道公里 皮长公里 芯公里 沟公里 延米 延长米 单公里 线公里 公里单程
   平方米 平方公里 平方千米 平方厘米 平方 亩 公顷 顷 ㎡ m² km² 平米 米² 公里² 千米² 米³ 立方米 立方 方 m³ ㎥ 标准立方米 标立方米 升 毫升 km2 m2 m3
-  吨 千克 公斤 斤 克 毫克 微克 担 吨标准煤 吨标煤 吨煤 吨油当量 吨当量 吨公里 人公里 载重吨 总吨 吨二氧化碳 吨二氧化碳当量 标方 万吨公里
+  吨 千克 公斤 斤 克 毫克 微克 担 吨标准煤 吨标煤 吨煤 吨油当量 吨当量 吨公里 人公里 亩次 载重吨 总吨 吨二氧化碳 吨二氧化碳当量 标方 万吨公里
   瓦 千瓦 兆瓦 吉瓦 瓦时 千瓦时 兆瓦时 吉瓦时 度 度电 千伏 伏 千伏安 伏安 安时 马力 焦耳 卡路里 千卡
   kW MW GW TW kWh MWh GWh TWh KW KWH kV kVA MVA W Wh V A
   Mt MWp GWp kWp EFLOPS PFLOPS TFLOPS GFLOPS FLOPS ZFLOPS EFlops PFlops Eflops Pflops EOPS POPS TOPS
@@ -47,7 +47,8 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   家: '庭具电政长属乡禽装畜',
   项: '目',
   件: '',
-  名: '单称义额录牌优校胜',
+  名: '称额牌单义录',
+  管: '理道网线廊委控护制家井材径辖',
   人年: '均内龄度',
   节: '能约点假日气余水省',
   人: '才民工均类大力社事身居行脸体造生员',
@@ -68,7 +69,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   口: '岸径',
   面: '积向临',
   成: '立员果熟本功就品都',
-  所: '有以在得属',
+  所: '有以在得属示述列',
   类: '型别',
   位: '于居置列移',
   条: '例款约件',
@@ -93,7 +94,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   卡: '脖',
   程: '度序',
   字: '经',
-  车: '间型辆站',
+  车: '间型辆站道',
   路: '径线由网',
   层: '面次级',
   站: '式',
@@ -112,6 +113,17 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   安: '全排',
   码: '头',
   级: '地',
+};
+
+/** Words that begin behind a unit although `NOT_BEFORE` has their first sign: 3个人工智能平台, 5家具有资质的企业. */
+const WHOLE_WORDS: Readonly<Record<string, RegExp>> = {
+  个: /^(?:人工智能|人才|人民|人口|人脸|人文|人机|体育|体系|体验|性能|税务|税收|别墅)/,
+  家: /^(?:具有|具备|电子|电商|电力|电信|电池|电站|电网|电影|电动|政府|政务|政策|长三角|装备|装配|属地|乡镇|乡村)/,
+  项: /^(?:目标|目录)/,
+  名: /^(?:单位|义务|义工|录[用取])/,
+  部: /^(?:长篇)/,
+  所: /^(?:有条件|有资质|以上|属地)/,
+  场: /^(?:地方|所属)/,
 };
 
 /** The forms that a unit's word may take in a text, by what it measures. */
@@ -143,23 +155,34 @@ export function unitAt(text: string, at: number): FoundUnit | null {
     if (!text.startsWith(word, at)) continue;
     const next = text.charAt(at + word.length);
     if (/[A-Za-z]$/.test(word) && /[A-Za-z0-9]/.test(next)) continue;
-    if (next !== '' && NOT_BEFORE[word]?.includes(next)) {
+    if (
+      next !== '' &&
+      NOT_BEFORE[word]?.includes(next) &&
+      !WHOLE_WORDS[word]?.test(text.slice(at + word.length, at + word.length + 4))
+    )
       continue;
-    }
     return { word, sort: SORT.get(word) ?? 'count' };
   }
   return null;
 }
 
-/** 元/千瓦时, 微克/立方米, 件/万人: the whole of a unit that is written with a stroke. */
+/** 12/10万: deaths to so many births. */
+export const PER_MANY = /^\/(?:10|十|百)万(?:人口?)?(?!元)/;
+
+/** 元/千瓦时, 微克/立方米, 吨/月·平方公里, /10万: the whole of a unit that is written with strokes. */
 export function compoundUnitAt(text: string, at: number): FoundUnit | null {
   const head = unitAt(text, at);
-  let end = at + (head?.word.length ?? 0);
-  const stroke = /^[/·](?:每)?([百千万亿]*)/.exec(text.slice(end, end + 6));
-  if (!stroke) return head;
-  const below = unitAt(text, end + stroke[0].length);
-  if (!below) return head;
-  end += stroke[0].length + below.word.length;
+  const start = at + (head?.word.length ?? 0);
+  let end = start;
+  for (;;) {
+    const many = head === null ? PER_MANY.exec(text.slice(end, end + 6)) : null;
+    const stroke = /^[/·](?:每)?([百千万亿]*)/.exec(text.slice(end, end + 6));
+    const below = stroke ? unitAt(text, end + stroke[0].length) : null;
+    if (many && end === start) end += many[0].length;
+    else if (stroke && below) end += stroke[0].length + below.word.length;
+    else break;
+  }
+  if (end === start) return head;
   return {
     word: text.slice(at, end),
     sort: head === null || head.sort === 'time' ? 'level' : head.sort,

@@ -1,4 +1,5 @@
 // Reads one number of a text, in either script, with what softens it (余, 多, 来) and its 万 or 亿.
+import { PER_MANY } from '../lexicon/units.ts';
 import { compare, type Decimal, decimal, shift } from './decimal.ts';
 import { digitOf, HAN_SIGNS, hanNumber, isHanDigit, isMyriad, isPlace } from './hanNumber.ts';
 
@@ -164,7 +165,8 @@ function whole(text: string, start: number, read: Signs): Numeral {
   if (soft.vague) return faulty(start, soft.end, 'vague');
   const { signs } = read;
   const slash = /^\/(\d{1,2})(?![\d/.年月])/.exec(text.slice(read.end, read.end + 4));
-  if (slash && signs.length === 1 && /^\d+$/.test(signs[0] ?? ''))
+  const many = PER_MANY.test(text.slice(read.end, read.end + 6));
+  if (slash && !many && signs.length === 1 && /^\d+$/.test(signs[0] ?? ''))
     return slashed(start, read.end + slash[0].length, Number(signs[0]), Number(slash[1]));
   const scaled = signs.length - trailing(signs);
   const own = signs.slice(scaled).join('');

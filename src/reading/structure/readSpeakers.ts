@@ -51,8 +51,25 @@ const PATTERNS: readonly (readonly [SpeakerKind, RegExp])[] = [
   ],
 ];
 
+/** 何伟：谢谢。 An answer at the head of a line, of a person named with a post before. */
+const ANSWER = /^\p{Script=Han}{2,3}(?:[（(][^（()）\n]{2,30}[）)])?[：:]/gmu;
+
 /** The places of a text that name a speaker, in order, none inside another. */
 export function readSpeakers(text: string): Speaker[] {
+  const known = new Map<string, boolean>();
+  const introduced = (name: string) => {
+    const before = known.get(name) ?? new RegExp(`[长任员记师监授总裁席]${name}`).test(text);
+    known.set(name, before);
+    return before;
+  };
+  const answers = Array.from(text.matchAll(ANSWER)).flatMap(({ 0: words, index }): Speaker[] => {
+    const name = words.slice(0, -1);
+    const posted = POST.test(name);
+    if (!SURNAME.test(name.replace(/[（(].*$/, '')) || !(posted || introduced(name))) return [];
+    return [
+      { start: index, end: index + words.length, kind: 'person', name, verb: words.slice(-1) },
+    ];
+  });
   const found = PATTERNS.flatMap(([kind, pattern]) =>
     Array.from(text.matchAll(pattern)).flatMap((match): Speaker[] => {
       const { name = '', verb = '' } = match.groups ?? {};
@@ -64,6 +81,7 @@ export function readSpeakers(text: string): Speaker[] {
       ];
     }),
   );
+  found.push(...answers);
   found.sort((one, other) => one.start - other.start);
   let end = 0;
   return found.filter((one) => {

@@ -7,7 +7,7 @@ export interface Cell {
   readonly text: string;
   readonly row: number;
   readonly column: number;
-  /** The first cell of its row and the cell of the first row above it; '' in the heads themselves. */
+  /** The cell that names its row and the cell of the first row above it; '' in the heads themselves. */
   readonly rowHead: string;
   readonly columnHead: string;
 }
@@ -69,8 +69,18 @@ function rowOf(line: string, at: number): Row | null {
   return { start: at, end: at + line.length, cells };
 }
 
+// The column that names the rows: 指标, or the one behind 序号; else the first.
+function naming(head: Row['cells']): number {
+  const named = head.findIndex(({ text }) => /指标|(?:项目|任务|工程)名称|^名称$/.test(text));
+  return named >= 0 ? named : head.findIndex(({ text }) => ROW_NUMBER.test(text)) + 1;
+}
+
+/** The head of a column that numbers the rows. */
+export const ROW_NUMBER = /^(?:序号|编号|No\.?)$/;
+
 function tableOf(rows: readonly Row[], caption: string): Table {
   const head = rows[0]?.cells ?? [];
+  const names = naming(head);
   return {
     start: rows[0]?.start ?? 0,
     end: rows.at(-1)?.end ?? 0,
@@ -80,7 +90,7 @@ function tableOf(rows: readonly Row[], caption: string): Table {
         ...cell,
         row,
         column,
-        rowHead: row === 0 || column === 0 ? '' : (cells[0]?.text ?? ''),
+        rowHead: row === 0 || column <= names ? '' : (cells[names]?.text ?? ''),
         columnHead: row === 0 ? '' : (head[column]?.text ?? ''),
       })),
     ),

@@ -158,11 +158,15 @@ function goesOn(given: string, i: number): boolean {
   if (/^\s*\n/.test(after) || before === '' || before.endsWith('\n')) return false;
   const next = after.trimStart();
   const digits = /[0-9０-９]$/.test(before);
-  if (digits && /^[0-9０-９]/.test(next)) return false;
+  const scaled = /[0-9０-９][万亿]+$/.test(before);
+  if ((digits || scaled) && /^[0-9０-９]/.test(next)) return false;
   if (/^(?:[一二三四五六七八九十]+[、.]|[（(][一二三四五六七八九十\d]+[)）]|\d+[.、])/.test(next))
     return false;
   return (
+    digits ||
+    scaled ||
     OPEN_END.test(before) ||
+    (/^[/／]/.test(next) && /\p{Script=Han}$/u.test(before)) ||
     (/[0-9０-９%\p{Script=Han}]$/u.test(before) &&
       OPEN_START.test(next) &&
       /[0-9０-９家个项元亩户人%]$/.test(before))

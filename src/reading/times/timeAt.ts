@@ -212,8 +212,12 @@ export function timeAt(text: string, at: number): FoundTime | null {
   return null;
 }
 
-// 平均受教育年限达到11.5年: here the stretch is what is measured.
+const SHORTENED = /(?:压缩|缩短|缩减|压减)(?:至|到|为|了)?(?:约|近)?$/;
+const TO_BE_SHORTENED = /^[\d.]+(?:个月|年)(?:以上|左右)?(?:压缩|缩短|缩减|延长)(?:至|到|为)/;
+
+// 平均受教育年限达到11.5年, 工期由14个月压缩至11个月: here the stretch is what is measured.
 function measured(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 20), at);
+  if (SHORTENED.test(before) || TO_BE_SHORTENED.test(text.slice(at, at + 14))) return true;
   return /(?:教育年限|平均年限|平均寿命|平均工龄|使用年限)[^，。；\n]{0,12}$/.test(before);
 }
