@@ -11,7 +11,7 @@ import {
 import { statementCount } from '../../domain/facets.ts';
 import type { Selection } from '../../domain/rows.ts';
 import { select } from '../../domain/select.ts';
-import { simplified } from '../../domain/simplified.ts';
+import { simplified } from '../../reading/text/simplified.ts';
 import { commandText } from '../../i18n/commands.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { keyCaps } from '../../state/shortcuts.ts';

@@ -62,13 +62,13 @@ export const SHAPES: readonly Shape[] = [
     /\(/,
     '\\((?:[百千万亿]{1,2})(?:[\\p{Script=Han}A-Za-z/%]{0,6})\\)',
   ),
-  // 万人有效发明专利拥有量: per ten thousand, without 每.
+  // 万人有效发明专利拥有量, 万元GDP能耗: per ten thousand, without 每.
   shape(
     'per without 每',
     'per',
     /[百千万十]/,
-    '(?:万|百|千|十万)(?:人口|人|户)(?=[^，。；、\\d超过近约]{1,16}(?:拥有量|数|率|量|拥有))',
-    (text, start) => /[\\d余多上几数超近过约第每亿]/.test(text.charAt(start - 1)),
+    '(?:万|百|千|十万)(?:(?:人口|人|户)(?=[^，。；、\\d超过近约]{1,16}(?:拥有量|数|率|量|拥有))|元(?=GDP|(?:地区|国内)?生产总值|(?:工业)?(?:总产值|产值|增加值)))',
+    (text, start) => /[\d余多上几数超近过约第每亿]/.test(text.charAt(start - 1)),
   ),
   // 12345热线, 12315平台, 110报警.
   shape(

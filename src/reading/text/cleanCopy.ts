@@ -1,5 +1,7 @@
 // A text as the grammar reads it: one width, no blanks inside words, each sign with its place in the text.
 
+import { simplifiedSign } from './simplified.ts';
+
 /** `text` for reading; `at[i]` is where its sign `i` stands in the text that was given. */
 export interface CleanCopy {
   readonly text: string;
@@ -44,9 +46,9 @@ const PINYIN =
 
 /**
  * Takes away what a bad copy adds: blanks and soft line breaks inside words and numbers, invisible
- * signs, pinyin in brackets, full-width forms. Commas between groups of three digits stay as `,`,
- * every other comma becomes `，`; tabs, bars and line ends stay, for they divide. It reads a text
- * once and throws nothing.
+ * signs, pinyin in brackets, full-width forms. Traditional characters become simplified ones. Commas
+ * between groups of three digits stay as `,`, every other comma becomes `，`; tabs, bars and line
+ * ends stay, for they divide. It reads a text once and throws nothing.
  */
 export function cleanCopy(given: string): CleanCopy {
   const out: string[] = [];
@@ -100,7 +102,7 @@ function folded(given: string, i: number, sign: string, out: readonly string[]):
   // Radicals and compatibility forms that look like the sign itself.
   if ((sign >= '\u2f00' && sign <= '\u2fd5') || (sign >= '\uf900' && sign <= '\ufaff'))
     return sign.normalize('NFKC');
-  return sign;
+  return simplifiedSign(sign);
 }
 
 // 1,234 and １，２３４ hold one number; 100，200 two.

@@ -1,4 +1,5 @@
-// The documents are in simplified characters: what is typed in traditional ones has another writing in them.
+// Words and grammar here are in simplified characters: a text or a search in traditional ones is read by their
+// simplified forms.
 
 /** Each traditional character and its simplified one, by the variants of the Unihan database; common ones alone. */
 const PAIRS = [
@@ -76,15 +77,19 @@ const PAIRS = [
   '駝驼駭骇駮驳駱骆駿骏騁骋騎骑騙骗騰腾騷骚騾骡驅驱驕骄驗验驚惊驟骤驢驴驩欢骯肮髒脏體体髣仿',
   '髮发鬆松鬍胡鬚须鬥斗鬧闹鬨哄鬱郁魚鱼魯鲁鮑鲍鮮鲜鯉鲤鯨鲸鰓鳃鱉鳖鱗鳞鳥鸟鳳凤鳴鸣鴈雁鴉鸦',
   '鴕鸵鴛鸳鴦鸯鴨鸭鴻鸿鴿鸽鵑鹃鵝鹅鵬鹏鵰雕鵲鹊鶴鹤鷗鸥鷰燕鷹鹰鹵卤鹹咸鹼硷鹽盐麗丽麤粗麥麦',
-  '麭包麵面麼么黃黄點点黨党黴霉鼕冬齊齐齋斋齒齿齡龄齣出齧啮齲龋龍龙龐庞龒龙龔龚龜龟龢和',
+  '麭包麵面麼么黃黄點点黨党黴霉鼕冬齊齐齋斋齒齿齡龄齣出齧啮齲龋龍龙龐庞龒龙龔龚龜龟龢和産产戸户',
 ].join('');
 
 const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   [...PAIRS.matchAll(/(.)(.)/gu)].map(([, traditional = '', simple = '']) => [traditional, simple]),
 );
 
+/** A character's simplified form; itself where it has none. */
+export const simplifiedSign = (sign: string): string => SIMPLIFIED.get(sign) ?? sign;
+
 /** A text in simplified characters; null where it has no others. */
 export function simplified(text: string): string | null {
-  const words = Array.from(text.normalize('NFKC'), (one) => SIMPLIFIED.get(one) ?? one).join('');
-  return words === text.normalize('NFKC') ? null : words;
+  const same = text.normalize('NFKC');
+  const words = Array.from(same, simplifiedSign).join('');
+  return words === same ? null : words;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { simplified } from '../../src/domain/simplified.ts';
+import { simplified } from '../../../src/reading/text/simplified.ts';
 
 describe('simplified', () => {
   it.each([
