@@ -125,7 +125,7 @@ export function countStates(
   return [...counts];
 }
 
-/** One value of a statement: its digits with qualifier and unit, the indicator, and the part of a year it is for. */
+/** One value of a statement: its digits with relation and unit, the indicator, and the part of a year it is for. */
 export interface StatedValue {
   readonly value: string;
   readonly name: string;

@@ -12,7 +12,7 @@ export const RECORD_COLUMNS = [
   'written',
   'value',
   'unit',
-  'qualifier',
+  'relation',
   'status',
   'missing',
   'step',

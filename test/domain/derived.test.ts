@@ -103,10 +103,10 @@ describe('the range that two stated numbers allow', () => {
 
 describe('what gives no value, and why', () => {
   test.each([
-    ['超过', amount({ qualifier: 'above' }), share(), 'qualifier'],
-    ['余', amount({ qualifier: 'somewhat-over' }), share(), 'qualifier'],
-    ['约', amount(), share({ qualifier: 'about' }), 'qualifier'],
-    ['近', amount(), share({ qualifier: 'just-under' }), 'qualifier'],
+    ['超过', amount({ relation: 'above' }), share(), 'relation'],
+    ['余', amount({ relation: 'somewhat-over' }), share(), 'relation'],
+    ['约', amount(), share({ relation: 'about' }), 'relation'],
+    ['近', amount(), share({ relation: 'just-under' }), 'relation'],
     [
       'ten months against twelve',
       amount({ period: TEN_MONTHS }),

@@ -130,7 +130,7 @@ describe('csvFile', () => {
       unit: '亿元',
       absence_words: 'No year given',
     });
-    expect(of('sc-32')).toMatchObject({ value: '1100', qualifier: 'somewhat over' });
+    expect(of('sc-32')).toMatchObject({ value: '1100', relation: 'somewhat over' });
     expect(of('sc-02')).toMatchObject({ value: 'No number given' });
     for (const { id, evidence } of records) {
       const line = of(id);
@@ -253,7 +253,7 @@ describe('csvTablesFile', () => {
     }
     for (const [table, columns] of [
       ['statements', ['document_id', 'kind_id', 'theme_id', 'section_id', 'step_id']],
-      ['numbers', ['metric_id', 'qualifier_id', 'status_id', 'form_id']],
+      ['numbers', ['metric_id', 'relation_id', 'status_id', 'form_id']],
       ['absences', ['verdict_id']],
     ] as const) {
       for (const line of read(table))

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EXCLUSION_REASONS } from '../../src/model/values.ts';
 import { findNumerals, numeralFates } from '../../src/reading/findNumerals.ts';
-import { LEFT_ASIDE } from '../../src/reading/quantity.ts';
 
 const source = (id: string) =>
   readFileSync(new URL(`../../data/${id}/source.txt`, import.meta.url), 'utf8');
@@ -24,6 +24,7 @@ describe('findNumerals', () => {
     ['①项、㈠、10²', ['①', '㈠', '10', '²']],
     ['１２．５％、1,130.1、1．5', ['１２．５', '1,130.1', '1．5']],
     ['1 234家', ['1 234']],
+    ['969.2亿元，3万多人，1100余家', ['969.2亿', '3万', '1100']],
     ['三成、两倍、翻番', ['三', '两', '倍', '番']],
     ['统一、半导体', ['一', '半']],
   ])('finds in %s', (text, expected) => {
@@ -56,7 +57,7 @@ describe('findNumerals', () => {
 describe('numeralFates', () => {
   it.each<[string, string[]]>([
     ['到2027年达到100家', ['2027 date', '100 used']],
-    ['一、总体要求', ['一 heading number']],
+    ['一、总体要求', ['一 heading-number']],
     ['第三届大会', ['三 ordinal']],
     ['5G基站', ['5 name']],
     ['3.0版', ['3.0 version']],
@@ -74,7 +75,7 @@ describe('numeralFates', () => {
   it('gives every reason that it can give', () => {
     const text = '一、到2027年\n第三届，5G，3.0版，〔2024〕15号，每万人，进一步';
     expect(new Set(numeralFates(text).flatMap(({ aside }) => aside ?? []))).toEqual(
-      new Set(LEFT_ASIDE),
+      new Set(EXCLUSION_REASONS.filter((reason) => reason !== 'unread')),
     );
   });
 });

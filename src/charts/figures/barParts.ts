@@ -1,16 +1,16 @@
-// How bars look: filled by what a value is, ended by its qualifier.
+// How bars look: filled by what a value is, ended by its relation.
 import type { StatedQuantity } from '../../domain/rows.ts';
-import type { Qualifier } from '../../model/values.ts';
+import type { Relation } from '../../model/values.ts';
 import { hatch } from '../marks.ts';
 import type { Palette } from '../palette.ts';
 
 /** Whether a bar is open at its value: 超过, 余. */
 export function isOpen({ quantity }: StatedQuantity): boolean {
-  return OPEN.has(quantity.qualifier);
+  return OPEN.has(quantity.relation);
 }
 
-const OPEN: ReadonlySet<Qualifier> = new Set(['above', 'somewhat-over']);
-const NEAR: ReadonlySet<Qualifier> = new Set(['about', 'just-under']);
+const OPEN: ReadonlySet<Relation> = new Set(['above', 'somewhat-over']);
+const NEAR: ReadonlySet<Relation> = new Set(['about', 'just-under']);
 
 /**
  * Style of a bar of the library's own. Solid has happened, hatched is expected, hollow is promised; what is
@@ -22,7 +22,7 @@ export function barStyle(
   { marks, page, hatch: grey }: Palette,
   base: boolean,
 ) {
-  const { status, qualifier } = item.quantity;
+  const { status, relation } = item.quantity;
   const colour = marks[item.document.mark].fill;
   if (status === 'forecast')
     return { color: page, borderColor: colour, borderWidth: 1.5, decal: hatch(colour, 6) };
@@ -33,7 +33,7 @@ export function barStyle(
       borderWidth: 2,
       ...(base && { decal: hatch(grey, 7, 1) }),
     };
-  if (!NEAR.has(qualifier)) return { color: colour };
+  if (!NEAR.has(relation)) return { color: colour };
   const colorStops = [
     { offset: 0, color: colour },
     { offset: 0.93, color: colour },

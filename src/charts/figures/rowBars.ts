@@ -90,7 +90,7 @@ export function barChart(
       lines.flatMap((line, index) =>
         'item' in line &&
         line.item.quantity.status === 'target' &&
-        line.item.quantity.qualifier === 'exact'
+        line.item.quantity.relation === 'exact'
           ? {
               at: [value(line.item), index] as const,
               colour: palette.marks[line.item.document.mark].fill,

@@ -34,7 +34,7 @@ export function relationRowChart(row: FigureRow, dataset: Dataset, look: RowLook
   });
   const named = names.length > 1 || shared ? 'indicator' : null;
   const [first] = group.quantities;
-  const reference = first?.quantity.reference?.[lang] ?? '';
+  const reference = first?.quantity.than?.[lang] ?? '';
   const given = !first?.quantity.missing.includes('reference');
   const grid = lineGrid(lines.length, named, lang);
   return {

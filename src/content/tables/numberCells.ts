@@ -2,7 +2,7 @@
 import { absenceCodes, bounds } from '../../domain/absenceCodes.ts';
 import type { BaseColumn, FileCell } from '../../domain/fileColumns.ts';
 import type { RecordRow } from '../../domain/recordRows.ts';
-import { terms } from '../../i18n/terms.ts';
+import { statusText, terms } from '../../i18n/terms.ts';
 import { englishNumber, isConverted } from '../../i18n/unit.ts';
 import type { Quantity } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
@@ -53,21 +53,32 @@ function cellOf(
       return decimal(value);
     case 'unit':
       return unit;
-    case 'qualifier':
-      return terms[lang].qualifier[quantity.qualifier];
+    case 'relation':
+      return terms[lang].relation[quantity.relation];
     case 'status':
-      return terms[lang].status[quantity.status];
+      return statusText(quantity.status, lang);
     case 'form':
       return terms[lang].form[quantity.form];
     case 'period':
       return timeWords(period, lang);
     case 'value_english':
-      return value === null || !isConverted(unit) ? null : plain(englishNumber(value, unit));
+      return englishCell(quantity);
     case 'lower':
     case 'upper':
       return decimal(bounds(quantity)[column]);
-    case 'reference':
-      return quantity.reference?.[lang] ?? null;
+    case 'low':
+    case 'high':
+    case 'from':
+      return decimal(quantity[column]);
+    case 'fall':
+    case 'top':
+    case 'rough':
+    case 'ambiguous':
+      return quantity[column] ? 'true' : null;
+    case 'per':
+      return quantity.per ?? null;
+    case 'than':
+      return quantity.than?.[lang] ?? null;
     case 'absence':
       return absenceCodes(row, quantity).join(' ') || null;
     case 'absence_words':
@@ -79,15 +90,22 @@ function cellOf(
   }
 }
 
+function englishCell({ value, unit }: Quantity): FileCell {
+  if (value === null || value.includes('/') || !isConverted(unit)) return null;
+  return plain(englishNumber(value, unit));
+}
+
 function codeOf(row: RecordRow, quantity: Quantity, column: BaseColumn): FileCell {
   switch (column) {
     case 'document':
       return row.document;
     case 'metric':
-    case 'qualifier':
+    case 'relation':
     case 'status':
     case 'form':
       return quantity[column];
+    case 'from_relation':
+      return quantity.fromRelation ?? null;
     case 'missing':
       return quantity.missing.join(' ') || null;
     default:

@@ -116,15 +116,15 @@ function QuantityFacts({ record, quantity }: { record: Statement; quantity: Quan
   const lang = useLang();
   const text = useText(evidenceText);
   const words = useText(terms);
-  const { form, status, qualifier, period, reference } = quantity;
+  const { form, status, relation, period, than } = quantity;
   const read = [
     quantityText(quantity, lang, record.commitment),
     // A plain amount needs no name.
     ...(form === 'level' ? [] : [words.form[form]]),
-    words.status[status],
-    words.qualifier[qualifier],
+    ...(status ? [words.status[status]] : []),
+    words.relation[relation],
     ...(period ? [timeText(period, lang)] : []),
-    ...(reference ? [text.reference(reference[lang])] : []),
+    ...(than ? [text.reference(than[lang])] : []),
   ];
   return (
     <>

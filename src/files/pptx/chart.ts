@@ -7,7 +7,7 @@ import { type Colour, DECLARATION, points, solid } from './xml.ts';
 /** A number of a bar as decimal text, with all that is said of it. */
 export interface Bar {
   readonly value: string;
-  /** With qualifier and unit: “有望超过”1300 亿元. */
+  /** With relation and unit: “有望超过”1300 亿元. */
   readonly label: string;
   /** Everything that is said of it, for the sheet. */
   readonly note: string;
@@ -106,7 +106,7 @@ function seriesXml({ name, fill, line, bars }: Series, index: number, chart: Bar
   );
 }
 
-/** A label in words: the number alone would lose its qualifier. */
+/** A label in words: the number alone would lose its relation. */
 function labelXml({ label }: Bar, at: number, size: number): string {
   return (
     `<c:dLbl><c:idx val="${at}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r><a:rPr ${langOf(label)} sz="${points(size)}" b="1">${solid('tx1')}` +

@@ -6,6 +6,7 @@ import {
   figureRows,
   figureSectionName,
 } from '../../../content/figureRows.ts';
+import { quantityState } from '../../../domain/markState.ts';
 import { figureRowWords } from '../../../i18n/figureRows.ts';
 import { figures } from '../../../i18n/figures.ts';
 import { terms } from '../../../i18n/terms.ts';
@@ -97,7 +98,7 @@ function Values({ row }: { row: FigureRow }) {
         seen.add(key);
         return (
           <p key={line.key} className="print-said">
-            <Mark of={item.document} state={item.quantity.status} size={13} />
+            <Mark of={item.document} state={quantityState(item)} size={13} />
             <span>
               {when} <b>{words.replace(/ %$/, '%')}</b> <Reference id={item.record.id} />
             </span>
@@ -120,7 +121,7 @@ function Drawing({ row }: { row: FigureRow }) {
     () => rowChart(row, dataset, { lang, palette, named: true }),
     [row, dataset, lang, palette],
   );
-  const over = row.group.quantities.find(({ quantity }) => quantity.qualifier === 'somewhat-over');
+  const over = row.group.quantities.find(({ quantity }) => quantity.relation === 'somewhat-over');
   return (
     <>
       {chart && <StaticChart chart={chart} width={DRAWING[lang]} />}

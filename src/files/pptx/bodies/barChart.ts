@@ -5,7 +5,7 @@ import { shiftDecimal } from '../../../domain/decimal.ts';
 import type { FigureForm, StatedQuantity } from '../../../domain/rows.ts';
 import { pptxWords } from '../../../i18n/pptx.ts';
 import { statedLabel, statedText } from '../../../i18n/statedQuantity.ts';
-import { terms } from '../../../i18n/terms.ts';
+import { statusText, terms } from '../../../i18n/terms.ts';
 import { axisUnit } from '../../../i18n/unit.ts';
 import type { Dataset } from '../../../model/dataset.ts';
 import type { Lang } from '../../../model/values.ts';
@@ -117,10 +117,10 @@ export function barChart(
 
 const small = (size: number) => Math.max(SLIDE.least, Math.min(28, size - 4));
 
-/** For the sheet: document, metric, value in full, period, qualifier, status, the words as written. */
+/** For the sheet: document, metric, value in full, period, relation, status, the words as written. */
 function noteOf(item: StatedQuantity, { metrics }: Dataset, lang: Lang): string {
   const { quantity } = item;
-  const status = [terms[lang].qualifier[quantity.qualifier], terms[lang].status[quantity.status]];
+  const status = [terms[lang].relation[quantity.relation], statusText(quantity.status, lang)];
   const all = [statedLabel(item, metrics, lang), ...status, `“${quantity.written.quote}”`];
   return all.join(lang === 'zh' ? '；' : '; ');
 }
