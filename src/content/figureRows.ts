@@ -4,7 +4,7 @@ import { apartFrom, type Incomparable } from '../domain/comparability.ts';
 import { figureGroups, quantityKey } from '../domain/figures.ts';
 import type { FigureGroup, Selection, SideSelection, StatedQuantity } from '../domain/rows.ts';
 import { figureRowWords } from '../i18n/figureRows.ts';
-import type { QuantityParts } from '../i18n/quantityParts.ts';
+import type { QuantityParts } from '../i18n/saidOfAmount.ts';
 import { groupHeading, metricName, statedInFull, statedParts } from '../i18n/statedQuantity.ts';
 import { terms } from '../i18n/terms.ts';
 import { partOfYear, timeShort } from '../i18n/time.ts';

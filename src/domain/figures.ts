@@ -161,7 +161,9 @@ function formOf({ quantity, document }: StatedQuantity, current: Levels): Figure
   // What is no amount from zero has no bar: a change, a difference to something else, a number left open.
   if (orderOf(quantity) === null || quantity.form === 'growth' || quantity.fall) return 'count';
   if (quantity.than && quantity.form !== 'multiple' && quantity.form !== 'rank') return 'count';
-  if (quantity.form !== 'level') return quantity.form;
+  // A count has an axis where it has two ends: from its baseline to it.
+  const counted = quantity.form === 'count' && quantity.from !== undefined;
+  if (quantity.form !== 'level' && !counted) return quantity.form;
   return current.get(document)?.has(quantity.metric) ? 'amounts' : 'target-level';
 }
 

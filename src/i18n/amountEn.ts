@@ -2,9 +2,17 @@
 import type { Quantity } from '../model/dataset.ts';
 import type { Commitment, Relation } from '../model/values.ts';
 import { withArticle } from './heldAgainst.ts';
-import type { QuantityParts, Shown } from './quantityParts.ts';
 import { relationWord } from './relationWord.ts';
-import { growthAgainst, hopeOf, isRange, saysFall, saysRise, signed } from './saidOfAmount.ts';
+import {
+  growthAgainst,
+  hopeOf,
+  isRange,
+  type QuantityParts,
+  type Shown,
+  saysFall,
+  saysRise,
+  signed,
+} from './saidOfAmount.ts';
 import { englishAmount, englishPer, fractionText } from './unit.ts';
 
 const MULTIPLES: Readonly<Record<string, string>> = { '2': 'double', '3': 'triple' };

@@ -1,8 +1,16 @@
 // A number in Chinese as the text has it: its own word for the relation, unit and digits.
 import type { Quantity } from '../model/dataset.ts';
-import type { QuantityParts, Shown } from './quantityParts.ts';
 import { relationWord } from './relationWord.ts';
-import { growthAgainst, hopeOf, isRange, saysFall, saysRise, signed } from './saidOfAmount.ts';
+import {
+  growthAgainst,
+  hopeOf,
+  isRange,
+  type QuantityParts,
+  type Shown,
+  saysFall,
+  saysRise,
+  signed,
+} from './saidOfAmount.ts';
 import { fractionText } from './unit.ts';
 
 const NBSP = '\u00a0';

@@ -6,8 +6,9 @@ import type { Commitment, Lang } from '../model/values.ts';
 import { unitZh } from './amountZh.ts';
 import { bilingual } from './bilingual.ts';
 import { heldText, heldWord } from './heldAgainst.ts';
-import { type QuantityParts, quantityParts } from './quantityParts.ts';
+import { quantityParts } from './quantityParts.ts';
 import { relationWord } from './relationWord.ts';
+import type { QuantityParts } from './saidOfAmount.ts';
 import { isSaid } from './unit.ts';
 
 const NBSP = '\u00a0';

@@ -5,22 +5,7 @@ import { amountEn } from './amountEn.ts';
 import { amountZh } from './amountZh.ts';
 import { heldWord } from './heldAgainst.ts';
 import { rankParts } from './rankWords.ts';
-
-/** A quantity taken apart. A part that has nothing to say is ''. */
-export interface QuantityParts {
-  /** Relation, hope or field: “有望超过”, 全国第. */
-  readonly before: string;
-  /** Digits as stated, or the words where there are none. */
-  readonly value: string;
-  /** Unit, and what is said after it: 余家, 以上. */
-  readonly after: string;
-}
-
-/** What is left out where there is little room: what a growth is against, the field of a rank. */
-export interface Shown {
-  readonly commitment: Commitment | undefined;
-  readonly short: boolean;
-}
+import type { QuantityParts } from './saidOfAmount.ts';
 
 /** The parts of a quantity, for where the digits are set larger than the rest. */
 export function quantityParts(

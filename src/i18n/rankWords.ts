@@ -1,7 +1,7 @@
 // A place in an order: 全国第7位, 前10位.
 import type { Quantity } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
-import type { QuantityParts } from './quantityParts.ts';
+import type { QuantityParts } from './saidOfAmount.ts';
 import { smallNumber } from './unit.ts';
 
 const NBSP = '\u00a0';

@@ -2,6 +2,22 @@
 import type { Quantity } from '../model/dataset.ts';
 import type { Commitment } from '../model/values.ts';
 
+/** A quantity taken apart. A part that has nothing to say is ''. */
+export interface QuantityParts {
+  /** Relation, hope or field: “有望超过”, 全国第. */
+  readonly before: string;
+  /** Digits as stated, or the words where there are none. */
+  readonly value: string;
+  /** Unit, and what is said after it: 余家, 以上. */
+  readonly after: string;
+}
+
+/** What is left out where there is little room: what a growth is against, the field of a rank. */
+export interface Shown {
+  readonly commitment: Commitment | undefined;
+  readonly short: boolean;
+}
+
 /** Commitments that bear on a number itself, and the status of the number they bear on. */
 const HOPED: Partial<Record<Commitment, 'forecast' | 'target'>> = {
   有望: 'forecast',

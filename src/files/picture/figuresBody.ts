@@ -1,6 +1,7 @@
 // The figures in a picture: the rows and sections of the screen in columns, read downwards, each with its drawing.
 
 import { rowChart } from '../../charts/figures/rowChart.ts';
+import { drawingNotes } from '../../content/drawingNotes.ts';
 import {
   type FigureRow,
   type FigureSection,
@@ -235,7 +236,7 @@ function rowPiece(row: FigureRow, width: number, context: BodyContext, name: str
       ...row.beside.map(({ words }) => quiet(words)),
       quiet(over?.quantity.value && !chart ? text.somewhatOver(over.quantity.value) : ''),
       quiet(missing),
-      quiet(group.form === 'relation' ? text.arrows : ''),
+      ...drawingNotes(row, lang).map(quiet),
       quiet(row.apart ? figures[lang].apart[row.apart] : ''),
     ],
     2,

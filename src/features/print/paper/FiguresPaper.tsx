@@ -1,5 +1,6 @@
 import { Fragment, useMemo } from 'react';
 import { rowChart } from '../../../charts/figures/rowChart.ts';
+import { drawingNotes } from '../../../content/drawingNotes.ts';
 import {
   type FigureOther,
   type FigureRow,
@@ -66,9 +67,11 @@ export function FiguresPaper() {
                         {part}
                       </span>
                     ))}
-                    {row.group.form === 'relation' && (
-                      <span className="print-place">{text.arrows}</span>
-                    )}
+                    {drawingNotes(row, lang).map((note) => (
+                      <span key={note} className="print-place">
+                        {note}
+                      </span>
+                    ))}
                   </td>
                   {others && index === 0 && (
                     <td rowSpan={run.rows.length}>{run.other && <Other other={run.other} />}</td>
