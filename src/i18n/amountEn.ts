@@ -1,6 +1,6 @@
 // A number in English: an amount with its power of ten, the relation before it, what it is against behind it.
 import type { Quantity } from '../model/dataset.ts';
-import type { Commitment, Relation } from '../model/values.ts';
+import type { Commitment, Form, Relation } from '../model/values.ts';
 import { withArticle } from './heldAgainst.ts';
 import { relationWord } from './relationWord.ts';
 import {
@@ -67,10 +67,10 @@ function amountOf(quantity: Quantity) {
   return { ...to, digits: `${from.digits}–${to.digits.replace(/^[^\d−]+/, '')}` };
 }
 
-function baseline({ from, fromRelation, unit }: Quantity): string {
+function baseline({ from, fromRelation, unit, form }: Quantity): string {
   if (from === undefined) return '';
   const { digits, scale, unit: noun } = englishAmount(from, unit ?? '');
-  const bound = fromRelation ? WORDS[fromRelation] : '';
+  const bound = fromRelation ? plainWord(fromRelation, form) : '';
   const sign = /^[%‰‱]$/.test(noun) ? noun : '';
   return `from ${joined([bound, [digits + sign, scale].filter(Boolean).join('\u00a0')])} to`;
 }
@@ -83,11 +83,13 @@ const WORDS: Readonly<Record<Relation, string>> = {
 
 function wordOf(quantity: Quantity): string {
   const { relation, form } = quantity;
-  if (relation === 'below' && form === 'count') return 'fewer than';
   if (relation === 'at-most' && /最高|封顶|上限/.test(relationWord(quantity).before))
     return 'up to';
-  return WORDS[relation];
+  return plainWord(relation, form);
 }
+
+const plainWord = (relation: Relation, form: Form) =>
+  relation === 'below' && form === 'count' ? 'fewer than' : WORDS[relation];
 
 /** The hope in the quotation marks of its own word. */
 function hopeWords(hope: Commitment, relation: Relation): string {

@@ -113,6 +113,7 @@ function codeLines(dataset: Dataset): FileCell[][] {
     ['statements', 'absence', both(ABSENCE_CODES, zh.absence, en.absence)],
     ['numbers', 'metric_id', dataset.metrics],
     ['numbers', 'relation_id', both(RELATIONS, zh.relation, en.relation)],
+    ['numbers', 'from_relation_id', both(RELATIONS, zh.relation, en.relation)],
     ['numbers', 'status_id', both(STATUSES, zh.status, en.status)],
     ['numbers', 'form_id', both(FORMS, zh.form, en.form)],
     ['absences', 'verdict_id', both(VERDICTS, dataFile.zh.verdict, dataFile.en.verdict)],
