@@ -3,6 +3,9 @@ import { groupThousands } from '../domain/decimal.ts';
 import { bilingual } from './bilingual.ts';
 import { capitalised } from './scope.ts';
 
+/** A currency stands before its number. */
+const SIGN = /^(?:[A-Z]{2})?[¥$€£]/;
+
 export const figureRowWords = bilingual({
   zh: {
     columns: {
@@ -94,8 +97,8 @@ export const figureRowWords = bilingual({
     unitAt: (tick, unit) =>
       unit === '%'
         ? `${tick}%`
-        : unit.startsWith('CN¥')
-          ? `${unit.replace('CN¥', `CN¥${tick}`)}`
+        : SIGN.test(unit)
+          ? unit.replace(SIGN, (sign) => sign + tick)
           : `${tick} ${unit}`,
     times: (n) => `×${n}`,
     rankEnd: 'total not given',

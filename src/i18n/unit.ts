@@ -38,16 +38,16 @@ const PERCENT = /^[%‰‱]$/;
  * 亿元 is kept in Chinese and is CN¥ billion (one place to the left) in English.
  */
 export function axisUnit(unit: string | null, lang: Lang): { label: string; places: number } {
-  const scaled = SCALED.exec(unit ?? '');
-  const whole = scaled?.[0] === unit;
-  if (lang === 'zh' || !scaled?.[2] || !whole)
-    return { label: lang === 'zh' ? (unit ?? '') : axisNoun(unit ?? ''), places: 0 };
-  const power = POWERS[scaled[1] ?? ''] ?? 0;
+  if (lang === 'zh' || unit === null) return { label: unit ?? '', places: 0 };
+  const [scaled = '', prefix = '', money = ''] = SCALED.exec(unit) ?? [];
+  const noun = englishUnit(unit.slice(scaled.length), '');
+  if (scaled === '') return { label: noun, places: 0 };
+  const power = POWERS[prefix] ?? 0;
   const step = SCALES.find(([of]) => of <= Math.max(power + 1, 6)) ?? SCALES[2];
-  return { label: `${SIGNS[scaled[2]]}${NBSP}${step[1]}`, places: power - step[0] };
+  const [places, word] = power === 0 ? [0, ''] : [power - step[0], step[1]];
+  const label = [SIGNS[money] ?? '', word, noun].filter((part) => part !== '').join(NBSP);
+  return { label, places };
 }
-
-const axisNoun = (unit: string) => NOUNS[unit] ?? unit;
 
 /** Whether English says a number in this unit with another power of ten (亿元, 万户) or another sign (元). */
 export function isConverted(unit: string | null): unit is string {
