@@ -33,6 +33,7 @@ export const pptxWords = bilingual({
     /** `unit`: '' where the chart has but the one of the text. */
     low: '区间低端',
     from: '基数',
+    atMost: '至多',
     series: (document: string, status: string, unit: string) =>
       `${document}（${status}${unit === '' ? '' : `，${unit}`}）`,
     asked: '可能被问到',
@@ -83,6 +84,7 @@ export const pptxWords = bilingual({
     bars: (metric, values) => `Bar chart, ${metric}: ${values}`,
     low: 'low end',
     from: 'baseline',
+    atMost: 'at most',
     series: (document, status, unit) => `${document} (${status}${unit === '' ? '' : `, ${unit}`})`,
     asked: 'What may be asked',
     question: (question) => `Q: ${question}`,

@@ -9,7 +9,7 @@ import { heldText, heldWord } from './heldAgainst.ts';
 import { quantityParts } from './quantityParts.ts';
 import { relationWord } from './relationWord.ts';
 import type { QuantityParts } from './saidOfAmount.ts';
-import { isSaid } from './unit.ts';
+import { englishNumber, isConverted, isSaid } from './unit.ts';
 
 const NBSP = '\u00a0';
 
@@ -63,6 +63,13 @@ export function originalOf(quantity: Quantity, lang: Lang): string | null {
   if (from !== undefined || value?.includes('/')) return written.quote;
   const own = unitZh(quantity, relationWord(quantity).inside);
   return `${per ?? ''}${value ?? `${low}—${high}`}${own}`;
+}
+
+/** The number as English says it where its unit is another one there: CN¥113.01 billion; of a range both ends; else null. */
+export function convertedOf({ value, low, high, unit }: Quantity): string | null {
+  const ends = value === null ? [low, high] : [value];
+  if (!isConverted(unit) || ends.some((end) => end === undefined || end.includes('/'))) return null;
+  return ends.map((end) => englishNumber(end ?? '', unit)).join('–');
 }
 
 const hasNoNumber = ({ value, low }: Quantity) => value === null && low === undefined;

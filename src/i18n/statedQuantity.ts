@@ -9,7 +9,7 @@ import { quantityParts } from './quantityParts.ts';
 import type { QuantityParts } from './saidOfAmount.ts';
 import { terms } from './terms.ts';
 import { timeText } from './time.ts';
-import { axisUnit } from './unit.ts';
+import { axisUnit, englishPer } from './unit.ts';
 
 /** Verbs that state a value; the one that stands before the digits is kept with them. */
 const VERBS = ['达到', '实现', '达', '居'];
@@ -133,7 +133,11 @@ function unitText(group: FigureGroup, lang: Lang): string {
       return figures[lang].times;
     case 'rank':
       return figures[lang].rankUnit;
-    default:
-      return axisUnit(group.quantities[0]?.quantity.unit ?? null, lang).label;
+    default: {
+      const { unit = null, per } = group.quantities[0]?.quantity ?? {};
+      const { label } = axisUnit(unit, lang);
+      if (per === undefined) return label;
+      return lang === 'zh' ? per + label : `${label} ${englishPer(per)}`.trim();
+    }
   }
 }

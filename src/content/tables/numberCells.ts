@@ -2,8 +2,8 @@
 import { absenceCodes, bounds } from '../../domain/absenceCodes.ts';
 import type { BaseColumn, FileCell } from '../../domain/fileColumns.ts';
 import type { RecordRow } from '../../domain/recordRows.ts';
+import { convertedOf } from '../../i18n/quantity.ts';
 import { statusText, terms } from '../../i18n/terms.ts';
-import { englishNumber, isConverted } from '../../i18n/unit.ts';
 import type { Quantity } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
 import { decimal, plain, timeCell, timeWords, whole } from './cells.ts';
@@ -62,7 +62,7 @@ function cellOf(
     case 'period':
       return timeWords(period, lang);
     case 'value_english':
-      return englishCell(quantity);
+      return plain(convertedOf(quantity) ?? '') || null;
     case 'lower':
     case 'upper':
       return decimal(bounds(quantity)[column]);
@@ -88,11 +88,6 @@ function cellOf(
     default:
       return timeCell(period, column);
   }
-}
-
-function englishCell({ value, unit }: Quantity): FileCell {
-  if (value === null || value.includes('/') || !isConverted(unit)) return null;
-  return plain(englishNumber(value, unit));
 }
 
 function codeOf(row: RecordRow, quantity: Quantity, column: BaseColumn): FileCell {

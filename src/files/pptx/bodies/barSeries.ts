@@ -62,7 +62,7 @@ export function barSeries(
     const bars = STATUSES.flatMap((status, at) =>
       [false, true].flatMap((dashed) =>
         of(
-          [statusText(status, lang), ...(dashed ? [terms[lang].relation['at-most']] : [])].join(
+          [statusText(status, lang), ...(dashed ? [words.atMost] : [])].join(
             lang === 'zh' ? '，' : ', ',
           ),
           { fill: dashed && status === 'actual' ? 'bg2' : (fills[at] ?? null), line: fill, dashed },
