@@ -29,13 +29,15 @@ export function readBack(recorded: Recorded, readings: Readings): ReadBack {
   const overlaps = (place: { start: number; end: number }) =>
     place.start < end && start < place.end;
   const found = readings.quantities.filter(overlaps).flatMap(ends);
-  const alone = found.length > 0 ? found : aloneIn(quote);
-  const wanted = describeQuantity(recorded);
-  const said = alone.map((one) => describe(agreed(recorded, one)));
-  const first = said.find((one) => one === wanted) ?? said[0];
-  if (first !== undefined) return { as: first };
   const unread = readings.unread.find(overlaps);
   const refused = unread?.refused ?? unread?.aside;
+  // What its sentence refuses is not read out of it: 没有增长5% is no growth.
+  const slogan = refused === undefined || refused === 'name' || refused === 'idiom';
+  const all = found.length === 0 && slogan ? aloneIn(quote) : found;
+  const wanted = describeQuantity(recorded);
+  const said = all.map((one) => describe(agreed(recorded, one)));
+  const first = said.find((one) => one === wanted) ?? said[0];
+  if (first !== undefined) return { as: first };
   return refused ? { refused } : null;
 }
 
