@@ -106,7 +106,7 @@ export const dataFile = bilingual({
       value: '原文写的数，不换算，中英文相同；分数照写，区间另见两端；没有时为空，或写明缘由。',
       unit: '原文写的单位，中英文界面相同。',
       relation: '确数，或超过、以上、不足、以下、约、近、余、区间；“以上”“以下”含本数。',
-      status: '目标值、实际值或预计值；原文看不出时写“未写明”。',
+      status: '目标值、实际值或预计值；原文看不出时写“状态未写明”。',
       missing: '文件没有给出的各项。',
       step: '措辞写到多具体；不评价政策优劣。',
       instrument: '供给型、环境型、需求型，按政策研究的通行分法。',
@@ -278,7 +278,8 @@ export const dataFile = bilingual({
       unit: 'The unit as the text has it, the same in either language.',
       relation:
         'Exact, above, at least, below, at most, about, just under, somewhat over or between two values.',
-      status: 'A target, an actual value or a forecast; “not stated” where the text does not say.',
+      status:
+        'A target, an actual value or a forecast; “status not stated” where the text does not say.',
       missing: 'What the document does not give.',
       step: 'How specific the wording is. It does not measure the policy.',
       instrument: 'Supply-side, environmental or demand-side, as policy research codes it.',

@@ -37,7 +37,7 @@ export const terms = bilingual({
       relation: '与参照值相比',
     } satisfies Record<Form, string>,
     /** Where the text does not say whether a number is promised, has happened or is expected. */
-    noStatus: '未写明',
+    noStatus: '状态未写明',
     relation: {
       exact: '确数',
       above: '超过',
@@ -101,7 +101,7 @@ export const terms = bilingual({
       multiple: 'multiple',
       relation: 'relative to a reference',
     },
-    noStatus: 'not stated',
+    noStatus: 'status not stated',
     relation: {
       exact: 'exact',
       above: 'above',

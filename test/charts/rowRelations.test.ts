@@ -110,7 +110,9 @@ describe('relations of a value', () => {
         [Number(from), 0],
         [80, 0],
       ]);
-      expect((chart?.option.xAxis as { max: number } | undefined)?.max).toBeGreaterThanOrEqual(Number(from));
+      expect((chart?.option.xAxis as { max: number } | undefined)?.max).toBeGreaterThanOrEqual(
+        Number(from),
+      );
       expect(notes).toEqual(['圆点：原文写的基数']);
     }
   });
@@ -128,7 +130,9 @@ describe('relations of a value', () => {
     const { selection } = side(policy('west', [rule]), EAST);
     const row = figureRows(dataset, selection, 'zh')[0]?.runs[0]?.rows[0] as FigureRow;
     const chart = rowChart(row, dataset, { lang: 'zh', palette: PALETTE, named: false });
-    const values = (chart?.option.series as readonly Series[] | undefined)?.find(({ id }) => id === 'values');
+    const values = (chart?.option.series as readonly Series[] | undefined)?.find(
+      ({ id }) => id === 'values',
+    );
     expect(first(values).itemStyle.color).toBe(tint);
   });
 

@@ -3,7 +3,7 @@ import { evidenceSpans } from '../../domain/evidence.ts';
 import { overlapping } from '../../domain/highlight.ts';
 import { evidenceText } from '../../i18n/evidence.ts';
 import { quantityText } from '../../i18n/quantity.ts';
-import { terms } from '../../i18n/terms.ts';
+import { statusText, terms } from '../../i18n/terms.ts';
 import { timeText } from '../../i18n/time.ts';
 import type { Dataset, PolicyDocument, Quantity, Statement } from '../../model/dataset.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
@@ -121,7 +121,7 @@ function QuantityFacts({ record, quantity }: { record: Statement; quantity: Quan
     quantityText(quantity, lang, record.commitment),
     // A plain amount needs no name.
     ...(form === 'level' ? [] : [words.form[form]]),
-    ...(status ? [words.status[status]] : []),
+    statusText(status, lang),
     words.relation[relation],
     ...(period ? [timeText(period, lang)] : []),
     ...(than ? [text.reference(than[lang])] : []),

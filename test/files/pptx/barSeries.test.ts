@@ -38,7 +38,7 @@ describe('barSeries', () => {
     [
       '最高80亿元',
       { value: '80', relation: 'at-most', status: null },
-      ['西省（未写明，至多） 80 最高 80 亿元'],
+      ['西省（状态未写明，至多） 80 最高 80 亿元'],
     ],
   ])('has %s', (written, fields, expected) => {
     expect(shown(written, fields)).toEqual(expected);
