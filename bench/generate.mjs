@@ -99,7 +99,7 @@ export function generate({ count, seed = 1, padding = 0 }) {
               metric: metric.id,
               value,
               unit: metric.unit,
-              qualifier: 'exact',
+              relation: 'exact',
               form: 'level',
               status: pick(['target', 'actual', 'forecast']),
               written: place(amount),

@@ -18,7 +18,7 @@ export interface ChartPoint {
   readonly at: ChartDatum;
   /** Value on the axes at which a tooltip stands when the keyboard comes to it; the chart's own box where there is none. */
   readonly coord?: readonly [number | string, number | string];
-  /** Accessible name: document, statement, value with qualifier, period. */
+  /** Accessible name: document, statement, value with relation, period. */
   readonly label: string;
   /** First line of the quote, then facts; none where the chart itself says all. */
   readonly tip: readonly string[];

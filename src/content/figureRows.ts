@@ -4,7 +4,7 @@ import { apartFrom, type Incomparable } from '../domain/comparability.ts';
 import { figureGroups, quantityKey } from '../domain/figures.ts';
 import type { FigureGroup, Selection, SideSelection, StatedQuantity } from '../domain/rows.ts';
 import { figureRowWords } from '../i18n/figureRows.ts';
-import type { QuantityParts } from '../i18n/quantity.ts';
+import type { QuantityParts } from '../i18n/saidOfAmount.ts';
 import { groupHeading, metricName, statedInFull, statedParts } from '../i18n/statedQuantity.ts';
 import { terms } from '../i18n/terms.ts';
 import { partOfYear, timeShort } from '../i18n/time.ts';
@@ -280,8 +280,8 @@ function missingOf({ quantities, beside }: FigureGroup, gap: boolean, lang: Lang
   const say = figureRowWords[lang];
   const parts = [...quantities, ...beside].flatMap(({ quantity }) =>
     quantity.missing.map((part) =>
-      part === 'reference' && quantity.reference
-        ? say.valueOf(quantity.reference[lang])
+      part === 'reference' && quantity.than
+        ? say.valueOf(quantity.than[lang])
         : terms[lang].missing[part],
     ),
   );

@@ -66,11 +66,11 @@ function ofGroup(group: FigureGroup, request: SlideRequest): SlideAbsence[] {
       : [];
   const missing = items.flatMap((item) =>
     item.quantity.missing.map((part) => {
-      const { metric, written, reference } = item.quantity;
+      const { metric, written, than } = item.quantity;
       const question = say.missing[part](
         metricName(metric, dataset.metrics, lang),
         written.quote,
-        reference?.[lang] ?? '',
+        than?.[lang] ?? '',
       );
       return made(CODES[part], question, item.record.id, request);
     }),

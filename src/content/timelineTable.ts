@@ -1,7 +1,9 @@
 // What the timeline says, free of any medium: on each theme, what each document states by when.
+
 import { silence } from '../domain/absence.ts';
 import { statementsOn } from '../domain/byTheme.ts';
 import { isNarrowed, type Pair, SIDES, type Side } from '../domain/filter.ts';
+import { orderOf } from '../domain/quantityOrder.ts';
 import type { MarkState, Selection, TimelineColumn, TimelineMark } from '../domain/rows.ts';
 import { distinctSides } from '../domain/select.ts';
 import { timeline } from '../domain/timeline.ts';
@@ -125,7 +127,7 @@ export function countStates(
   return [...counts];
 }
 
-/** One value of a statement: its digits with qualifier and unit, the indicator, and the part of a year it is for. */
+/** One value of a statement: its digits with relation and unit, the indicator, and the part of a year it is for. */
 export interface StatedValue {
   readonly value: string;
   readonly name: string;
@@ -138,7 +140,8 @@ export function statedValues(
   metrics: readonly Metric[],
   lang: Lang,
 ): readonly StatedValue[] | null {
-  const isStated = ({ value, form }: Quantity) => value !== null && form !== 'relation';
+  const isStated = (quantity: Quantity) =>
+    orderOf(quantity) !== null && quantity.form !== 'relation';
   if (kind !== 'figure' || quantities.length === 0 || !quantities.every(isStated)) return null;
   return quantities.map((quantity) => ({
     value: quantityShort(quantity, lang, commitment),

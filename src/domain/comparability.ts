@@ -20,7 +20,7 @@ export function incomparable(x: Quantity, y: Quantity): Incomparable | null {
   if (x.metric !== y.metric) return 'metric';
   if (x.unit !== y.unit) return 'unit';
   if (x.form !== y.form) return 'form';
-  if (x.reference?.zh !== y.reference?.zh) return 'reference';
+  if (x.than?.zh !== y.than?.zh || x.per !== y.per) return 'reference';
   if (x.missing.includes('baseline') || y.missing.includes('baseline')) return 'baseline';
   const [year, other] = [x.period?.year ?? null, y.period?.year ?? null];
   if (year === null || other === null) return 'year-not-stated';
@@ -31,10 +31,10 @@ export function incomparable(x: Quantity, y: Quantity): Incomparable | null {
 export function axisKinds(list: readonly StatedQuantity[]): StatedQuantity[] {
   const kinds = new Map<string, StatedQuantity>();
   for (const item of list) {
-    const { metric, unit, form, reference, missing, period } = item.quantity;
+    const { metric, unit, form, than, per, missing, period } = item.quantity;
     const year = period && period.year !== null;
     const baseline = missing.includes('baseline');
-    const key = [metric, unit, form, reference?.zh, baseline, year, spanOf(period)].join('\n');
+    const key = [metric, unit, form, than?.zh, per, baseline, year, spanOf(period)].join('\n');
     if (!kinds.has(key)) kinds.set(key, item);
   }
   return [...kinds.values()];

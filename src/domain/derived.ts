@@ -23,7 +23,7 @@ export type Refusal =
   | 'form'
   | 'metric'
   | 'no-number'
-  | 'qualifier'
+  | 'relation'
   | 'unit'
   | 'status'
   | 'period'
@@ -37,7 +37,7 @@ export interface Derived {
   readonly low: string;
   readonly high: string;
   readonly unit: string;
-  readonly status: Status;
+  readonly status: Status | null;
   readonly period: Time;
   readonly amount: StatedQuantity;
   readonly ratio: StatedQuantity;
@@ -67,14 +67,16 @@ export function derive(
   if (x.form !== 'level' || (y.form !== 'share' && y.form !== 'growth')) return 'form';
   if (metrics.find(({ id }) => id === y.metric)?.of !== x.metric) return 'metric';
   if (x.value === null || y.value === null) return 'no-number';
-  // 超过, 余, 约 and 近 have no stated width, so no range can be given.
-  if (x.qualifier !== 'exact' || y.qualifier !== 'exact') return 'qualifier';
+  // 超过, 以上, 余 and 约 have no stated width, so no range can be given; nor is a change or a comparison an amount.
+  if (x.relation !== 'exact' || y.relation !== 'exact') return 'relation';
+  if (![x, y].every(isPlain) || x.fall || (y.fall && y.form !== 'growth')) return 'relation';
   if (x.unit === null || x.unit === '%' || y.unit !== '%') return 'unit';
   if (x.status !== y.status) return 'status';
   if (x.period === null || y.period === null || !sameTime(x.period, y.period)) return 'period';
   // An average rate, or one against the month before, does not lead to the year before.
   if (y.form === 'growth' && !y.written.quote.includes('同比')) return 'compared-with';
-  const range = rangeOf(x.value, y.value, y.form === 'growth');
+  const percent = y.fall ? `-${y.value}` : y.value;
+  const range = rangeOf(x.value, percent, y.form === 'growth');
   if (range === null) return 'out-of-range';
   return {
     rule: y.form === 'share' ? 'whole' : 'year-before',
@@ -86,6 +88,9 @@ export function derive(
     ratio,
   };
 }
+
+const isPlain = ({ value, from, than, per }: StatedQuantity['quantity']) =>
+  !value?.includes('/') && from === undefined && !than && per === undefined;
 
 /** Amount ÷ percent, or ÷ (100 % + percent), over all that the two stated numbers stand for. */
 function rangeOf(amount: string, percent: string, growth: boolean) {

@@ -2,7 +2,7 @@
 // cannot tell apart (themes, kind, statuses, years) are one group, and the clauses are asked once a group.
 
 import type { Statement } from '../model/dataset.ts';
-import { KINDS, STATUSES } from '../model/values.ts';
+import { KINDS, STATUSES, type Status } from '../model/values.ts';
 import type { Filter } from './filter.ts';
 import type { Initials } from './search.ts';
 import { findStatements, type Statements } from './searchIndex.ts';
@@ -63,6 +63,9 @@ export function filterGroups(document: Statements): FilterGroups {
   return made;
 }
 
+/** A quantity of which the text does not say it is in none of the statuses. */
+const bitOf = (status: Status | null) => (status === null ? 0 : 1 << STATUSES.indexOf(status));
+
 function groupOf(record: Statement, places: Map<string, number>): FilterGroup {
   const { theme, otherThemes, quantities } = record;
   const themes = [...new Set([theme, ...otherThemes])].map((id) => {
@@ -73,7 +76,7 @@ function groupOf(record: Statement, places: Map<string, number>): FilterGroup {
   return {
     themes,
     kind: KINDS.indexOf(record.kind),
-    statuses: quantities.reduce((bits, { status }) => bits | (1 << STATUSES.indexOf(status)), 0),
+    statuses: quantities.reduce((bits, { status }) => bits | bitOf(status), 0),
     years: statedYears(record),
   };
 }

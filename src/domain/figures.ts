@@ -4,6 +4,7 @@ import type { Dataset, Metric, PolicyDocument, Statement } from '../model/datase
 import { isOn, silence } from './absence.ts';
 import { axisKinds, incomparable, sameTime } from './comparability.ts';
 import { SIDES } from './filter.ts';
+import { orderOf } from './quantityOrder.ts';
 import type { FigureForm, FigureGroup, Selection, StatedQuantity } from './rows.ts';
 
 type Band = FigureGroup['band'];
@@ -79,7 +80,7 @@ export function statedQuantities(selection: Selection): StatedQuantity[] {
       for (const quantity of record.quantities)
         if (
           quantity.metric !== record.list?.metric &&
-          (statuses === null || statuses.includes(quantity.status))
+          (statuses === null || statuses.some((status) => status === quantity.status))
         )
           stated.push({ record, quantity, document });
     return stated;
@@ -136,8 +137,8 @@ function clusterKey(item: StatedQuantity, current: Levels): string {
   const form = formOf(item, current);
   const what =
     form === 'relation'
-      ? [record.id, quantity.reference?.zh ?? '']
-      : [quantity.metric, quantity.unit ?? '', quantity.form];
+      ? [record.id, quantity.than?.zh ?? '']
+      : [quantity.metric, quantity.unit ?? '', quantity.per ?? '', quantity.form];
   return [document.id, form, ...what].join('\n');
 }
 
@@ -157,8 +158,12 @@ function currentLevels(stated: readonly StatedQuantity[]): Levels {
 
 function formOf({ quantity, document }: StatedQuantity, current: Levels): FigureForm {
   if (quantity.form === 'relation') return 'relation';
-  if (quantity.value === null || quantity.form === 'growth') return 'count';
-  if (quantity.form !== 'level') return quantity.form;
+  // What is no amount from zero has no bar: a change, a difference to something else, a number left open.
+  if (orderOf(quantity) === null || quantity.form === 'growth' || quantity.fall) return 'count';
+  if (quantity.than && quantity.form !== 'multiple' && quantity.form !== 'rank') return 'count';
+  // A count has an axis where it has two ends: from its baseline to it.
+  const counted = quantity.form === 'count' && quantity.from !== undefined;
+  if (quantity.form !== 'level' && !counted) return quantity.form;
   return current.get(document)?.has(quantity.metric) ? 'amounts' : 'target-level';
 }
 

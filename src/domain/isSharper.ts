@@ -1,5 +1,6 @@
 import type { Statement } from '../model/dataset.ts';
 import type { Kind } from '../model/values.ts';
+import { orderOf } from './quantityOrder.ts';
 
 /** What is to be done stands before what is aimed at, both before a guiding idea. */
 const KIND_ORDER: readonly Kind[] = ['measure', 'target', 'goal', 'principle'];
@@ -19,8 +20,11 @@ const QUESTIONS: readonly ((record: Statement, theme: string) => number)[] = [
 /** Whether a number of the statement stands in the quote that is shown of it. */
 function quotesNumber({ quantities, evidence: [quote] }: Statement): boolean {
   return quantities.some(
-    ({ value, written }) =>
-      value !== null && quote && quote.start <= written.start && written.end <= quote.end,
+    (quantity) =>
+      orderOf(quantity) !== null &&
+      quote &&
+      quote.start <= quantity.written.start &&
+      quantity.written.end <= quote.end,
   );
 }
 

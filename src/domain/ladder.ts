@@ -3,6 +3,7 @@ import type { Kind, LadderStep } from '../model/values.ts';
 import { silence } from './absence.ts';
 import { byTheme } from './byTheme.ts';
 import { isSharper } from './isSharper.ts';
+import { orderOf } from './quantityOrder.ts';
 import type { LadderCell, LadderRow, Selection, SideSelection } from './rows.ts';
 
 /** Kinds that can set a step. Problems, figures and events never do. */
@@ -27,10 +28,11 @@ export function ladderStep(record: Statement): LadderStep {
     return wording === 'measure' || wording === 'end-state' ? 2 : 1;
   }
   let step: LadderStep = 3;
-  for (const { status, form, value, unit } of record.quantities) {
+  for (const quantity of record.quantities) {
+    const { status, form, unit, than } = quantity;
     if (status !== 'target') continue;
-    if (form === 'multiple' || form === 'relation') step = 4;
-    else if (value !== null && unit !== null) return HIGHEST;
+    if (form === 'multiple' || form === 'relation' || than) step = 4;
+    else if (orderOf(quantity) !== null && unit !== null) return HIGHEST;
   }
   return step;
 }

@@ -1,6 +1,6 @@
 import type { Statement } from '../model/dataset.ts';
 import type { Clauses } from './filter.ts';
-import type { MarkState } from './rows.ts';
+import type { MarkState, StatedQuantity } from './rows.ts';
 import { isDated } from './select.ts';
 
 /**
@@ -23,6 +23,14 @@ export function markState(record: Statement): MarkState {
     default:
       return 'measure';
   }
+}
+
+/** How a quantity is drawn: by what the text says of it; where it does not say, as its statement is. */
+export function quantityState({
+  quantity,
+  record,
+}: Pick<StatedQuantity, 'quantity' | 'record'>): MarkState {
+  return quantity.status ?? markState(record);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Statement } from '../model/dataset.ts';
 import { type Kind, MISSING_PARTS } from '../model/values.ts';
+import { orderOf } from './quantityOrder.ts';
 import { isDated } from './select.ts';
 
 /** What a statement may lack, in the order in which it is said: parts of its quantities (A3–A6), a number (A1), a year (A2). */
@@ -11,7 +12,7 @@ const COUNTABLE: readonly Kind[] = ['goal', 'target', 'measure'];
 
 /** Whether a number is asked for that the document does not give. */
 export function lacksNumber({ kind, quantities }: Statement): boolean {
-  return COUNTABLE.includes(kind) && quantities.every(({ value }) => value === null);
+  return COUNTABLE.includes(kind) && quantities.every((quantity) => orderOf(quantity) === null);
 }
 
 /** What the document does not give about a statement, each once, in the order of LACKING. Design, section 0.3. */

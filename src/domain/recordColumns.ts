@@ -12,7 +12,7 @@ export const RECORD_COLUMNS = [
   'written',
   'value',
   'unit',
-  'qualifier',
+  'relation',
   'status',
   'missing',
   'step',
@@ -24,6 +24,11 @@ export const RECORD_COLUMNS = [
   'offsets',
 ] as const;
 export type RecordColumn = (typeof RECORD_COLUMNS)[number];
+
+/** Ids that a column had before; links and stored settings that carry one still lead to it. */
+export const FORMER_COLUMNS: ReadonlyMap<string, RecordColumn> = new Map([
+  ['qualifier', 'relation'],
+]);
 
 /** Columns that a reader cannot put away: what is shown is always named, and its number as written. */
 export const FIXED_COLUMNS: readonly RecordColumn[] = ['id', 'written'];

@@ -3,11 +3,12 @@ import {
   INSTRUMENTS,
   KINDS,
   type Lang,
-  QUALIFIERS,
+  RELATIONS,
   STATUSES,
 } from '../model/values.ts';
 import { compareDecimals } from './decimal.ts';
 import { LACKING } from './missing.ts';
+import { orderOf } from './quantityOrder.ts';
 import type { RecordColumn, RecordSort } from './recordColumns.ts';
 import type { RecordRow } from './recordRows.ts';
 
@@ -81,7 +82,7 @@ const KEYS: Readonly<Record<RecordColumn, (row: RecordRow, lang: Lang) => Key | 
   written: ({ quantities }) => words(quantities[0]?.written.quote),
   value: valueKey,
   unit: ({ quantities }) => words(quantities.find(({ unit }) => unit !== null)?.unit),
-  qualifier: ({ quantities }) => placeIn(QUALIFIERS, quantities[0]?.qualifier),
+  relation: ({ quantities }) => placeIn(RELATIONS, quantities[0]?.relation),
   status: ({ quantities }) => placeIn(STATUSES, quantities[0]?.status),
   missing: ({ missing }) =>
     missing.length === 0 ? null : places(...missing.map(lackingPlace), 99),
@@ -101,10 +102,11 @@ function timeKey({ years, times }: RecordRow): Key | null {
   return places(year, times.find((time) => time.year === year)?.from ?? 0);
 }
 
-/** The first number stated. */
+/** The first number stated; a range by its low end. */
 function valueKey({ quantities }: RecordRow): Key | null {
-  for (const { value, unit } of quantities) {
-    if (value !== null) return { value, unit: unit ?? '' };
+  for (const quantity of quantities) {
+    const value = orderOf(quantity);
+    if (value !== null) return { value, unit: quantity.unit ?? '' };
   }
   return null;
 }

@@ -2,25 +2,72 @@
 
 import type { ContextReason, ExclusionReason } from '../model/values.ts';
 import type { Misread } from '../reading/audit.ts';
-import type { Refusal } from '../reading/refusals.ts';
+import type { LeftAside, ReadingRefusal } from '../reading/quantity.ts';
 import { bilingual } from './bilingual.ts';
 
-const refusedZh: Readonly<Record<Refusal, string>> = {
-  ceiling: '写的是上限',
-  floor: '写的是下限',
-  negation: '写的是否定',
-  fall: '写的是下降',
-  several: '不止一个数',
+const exclusionZh: Readonly<Record<ExclusionReason, string>> = {
+  date: '日期',
+  name: '名称',
+  ordinal: '次序',
+  idiom: '习语',
+  version: '版本',
+  code: '编号',
+  'heading-number': '标题序号',
+  per: '每多少',
+  unread: '没有读出',
+};
+const exclusionEn: Readonly<Record<ExclusionReason, string>> = {
+  date: 'date',
+  name: 'name',
+  ordinal: 'ordinal',
+  idiom: 'idiom',
+  version: 'version',
+  code: 'code',
+  'heading-number': 'heading number',
+  per: 'per',
+  unread: 'not read',
+};
+
+/** Why the reader does not read a number, as it goes into a list. */
+const refusedZh: Readonly<Record<ReadingRefusal, string>> = {
+  vague: '数目不定',
+  broken: '数字残缺',
   unclear: '说得不够明确',
+  negated: '写的是否定',
+  'twice-negated': '写的是双重否定',
+  'at-odds': '前后限定不一',
+  differs: '写的是相差多少',
+  kept: '写的是保留多少',
+  'change-of-change': '写的是增幅的增减',
+  'unclear-comparison': '比较的对象不明',
+  'range-bound': '区间又带限定',
+  order: '区间两端倒置',
+  'no-unit': '没有单位',
+  article: '“一个”一类，不表示数目',
+  class: '写的是类别',
+  'rank-bound': '位次又带限定',
+  'falling-multiple': '写的是减少几倍',
 };
-const refusedEn: Readonly<Record<Refusal, string>> = {
-  ceiling: 'an upper bound',
-  floor: 'a lower bound',
-  negation: 'a negation',
-  fall: 'a fall',
-  several: 'more than one number',
+const refusedEn: Readonly<Record<ReadingRefusal, string>> = {
+  vague: 'an indefinite number',
+  broken: 'a broken number',
   unclear: 'not clear enough',
+  negated: 'a negation',
+  'twice-negated': 'negated twice',
+  'at-odds': 'two bounds at odds',
+  differs: 'how far apart two values are',
+  kept: 'how much is kept',
+  'change-of-change': 'a change of a change',
+  'unclear-comparison': 'compared with something unclear',
+  'range-bound': 'a range with a bound',
+  order: 'a range whose ends are the wrong way round',
+  'no-unit': 'no unit',
+  article: '一 as an article',
+  class: 'a class, no amount',
+  'rank-bound': 'a rank with a bound',
+  'falling-multiple': 'a fall by a multiple',
 };
+const isRefusal = (why: ReadingRefusal | LeftAside): why is ReadingRefusal => why in refusedZh;
 
 export const auditWords = bilingual({
   zh: {
@@ -40,7 +87,7 @@ export const auditWords = bilingual({
       clauses: '同上，按逗号再分细',
       numerals: '阿拉伯数字、中文数字和倍数；用在记录里，或写明不用的理由',
       quotes: '按字符位置取出的文字，与记录的引文逐字相符',
-      quantities: '另一段程序从原句读数，与记录的数值、单位、限定词相同',
+      quantities: '另一段程序从原句读数，与记录的数值、单位、确切程度相同',
       terms: '检索词再查一遍，命中之处都有说明',
       han: '整洁文本的汉字数；标点、数字和字母不计',
     },
@@ -60,7 +107,8 @@ export const auditWords = bilingual({
     misread: ({ record, quote, recorded, read }: Misread) => {
       if (read === null) return `${record}“${quote}”里没有可读的数`;
       if ('as' in read) return `${record}“${quote}”记作 ${recorded}，读作 ${read.as}`;
-      return `${record}“${quote}”程序不读：${refusedZh[read.refused]}`;
+      const why = read.refused;
+      return `${record}“${quote}”程序不读：${isRefusal(why) ? refusedZh[why] : exclusionZh[why]}`;
     },
     separator: '；',
 
@@ -72,17 +120,17 @@ export const auditWords = bilingual({
     clause: '所在分句',
     reason: '理由',
     place: '原文',
-    exclusion: {
-      date: '日期',
-      name: '名称',
-      ordinal: '次序',
-      idiom: '习语',
-    } satisfies Record<ExclusionReason, string>,
+    exclusion: exclusionZh,
     exclusionMeaning: {
       date: '日期的一部分，不是数据',
       name: '名称里的数字：会议、战略、职务、地名',
       ordinal: '一是、一要一类的编号',
       idiom: '词语里的数字，不表示数量：统一、进一步',
+      version: '版本号：2.0',
+      code: '文号、号码或代号：12345、“1+N”',
+      'heading-number': '标题前的序号',
+      per: '“每万人”一类，是计数的单位',
+      unread: '程序没有读出，有待编者核对',
     } satisfies Record<ExclusionReason, string>,
     reasonCount: (reason: string, count: number) => `${reason} ${count}`,
     reasons: (parts: readonly string[]) => parts.join('，'),
@@ -138,7 +186,7 @@ export const auditWords = bilingual({
       numerals: 'Arabic, Chinese and multiples: used by a record, or excluded with a reason',
       quotes: 'the words at the stated positions are those of the record, character by character',
       quantities:
-        'a separate program reads the words and finds the recorded value, unit and qualifier',
+        'a separate program reads the sentence and finds the recorded value, unit and relation',
       terms: 'each term is searched for again; every hit is explained',
       han: 'of the clean text, without punctuation, digits and Latin letters',
     },
@@ -159,7 +207,8 @@ export const auditWords = bilingual({
     misread: ({ record, quote, recorded, read }) => {
       if (read === null) return `${record} “${quote}”: no number found`;
       if ('as' in read) return `${record} “${quote}”: recorded ${recorded}, read ${read.as}`;
-      return `${record} “${quote}”: not read by the program, ${refusedEn[read.refused]}`;
+      const why = read.refused;
+      return `${record} “${quote}”: not read by the program, ${isRefusal(why) ? refusedEn[why] : exclusionEn[why]}`;
     },
     separator: '; ',
 
@@ -171,12 +220,17 @@ export const auditWords = bilingual({
     clause: 'Clause',
     reason: 'Reason',
     place: 'Text',
-    exclusion: { date: 'date', name: 'name', ordinal: 'ordinal', idiom: 'idiom' },
+    exclusion: exclusionEn,
     exclusionMeaning: {
       date: 'part of a date, not a figure',
       name: 'part of a name: a congress, a strategy, a post, a place',
       ordinal: 'numbering such as “first” and “secondly”',
       idiom: 'part of a word that gives no quantity',
+      version: 'the number of a version: 2.0',
+      code: 'the number of a document, a telephone number or a code: 12345, “1+N”',
+      'heading-number': 'the number of a heading',
+      per: 'per how many: 每万人',
+      unread: 'not read by the program; for an editor to check',
     },
     reasonCount: (reason, count) => `${reason} ${count}`,
     reasons: (parts) => parts.join(', '),

@@ -3,6 +3,7 @@ import type { BaseColumn, FileColumn, FileTable } from '../domain/fileColumns.ts
 import type { RecordColumn } from '../domain/recordColumns.ts';
 import type { AbsenceCode, Lang, Verdict } from '../model/values.ts';
 import { bilingual } from './bilingual.ts';
+import { numberColumns } from './numberColumns.ts';
 import { records } from './records.ts';
 
 export const dataFile = bilingual({
@@ -73,7 +74,7 @@ export const dataFile = bilingual({
       value_english: '英文换算',
       lower: '下限',
       upper: '上限',
-      reference: '参照',
+      ...numberColumns.zh.names,
       written_start: '数值原文起点',
       written_end: '数值原文终点',
       aspect: '缺失的方面',
@@ -102,10 +103,10 @@ export const dataFile = bilingual({
       label: '编者所拟的标题。',
       time: '句中写到的时间。',
       written: '数值在原文中的写法；没有时写明缘由。',
-      value: '原文写的数，不换算，中英文相同；没有时为空，或写明缘由。',
+      value: '原文写的数，不换算，中英文相同；分数照写，区间另见两端；没有时为空，或写明缘由。',
       unit: '原文写的单位，中英文界面相同。',
-      qualifier: '余、超过、约、近，或确数。',
-      status: '目标值、实际值或预计值。',
+      relation: '确数，或超过、以上、不足、以下、约、近、余、区间；“以上”“以下”含本数。',
+      status: '目标值、实际值或预计值；原文看不出时写“状态未写明”。',
       missing: '文件没有给出的各项。',
       step: '措辞写到多具体；不评价政策优劣。',
       instrument: '供给型、环境型、需求型，按政策研究的通行分法。',
@@ -137,9 +138,9 @@ export const dataFile = bilingual({
       form: '绝对数、占比、增速、位次、计数、倍数或与参照值相比。',
       period: '数值所指的时间；文中没有写年份的，照此写明。',
       value_english: '单位为元或带有万、亿的数值，英文的说法；其余为空。',
-      lower: '原文所写为确数、“余”或“超过”时的数，按原文单位；否则为空。',
-      upper: '原文所写为确数或“近”时的数，按原文单位；否则为空。',
-      reference: '与什么相比。',
+      lower: '原文写明的下限，按原文单位；没有时为空。',
+      upper: '原文写明的上限，按原文单位；没有时为空。',
+      ...numberColumns.zh.meaning,
       written_start: '数值字样的起点，整数。',
       written_end: '数值字样的终点，整数，不含。',
       aspect: '不是主题而是哪一方面没有写。',
@@ -243,7 +244,7 @@ export const dataFile = bilingual({
       value_english: 'In English units',
       lower: 'Lower bound',
       upper: 'Upper bound',
-      reference: 'Reference',
+      ...numberColumns.en.names,
       written_start: 'Number begins at',
       written_end: 'Number ends at',
       aspect: 'Aspect',
@@ -275,8 +276,10 @@ export const dataFile = bilingual({
       value:
         'The number as the text has it, unconverted and the same in either language; where there is none, empty or words on why.',
       unit: 'The unit as the text has it, the same in either language.',
-      qualifier: 'Exact, above, about, just under or somewhat over.',
-      status: 'A target, an actual value or a forecast.',
+      relation:
+        'Exact, above, at least, below, at most, about, just under, somewhat over or between two values.',
+      status:
+        'A target, an actual value or a forecast; “status not stated” where the text does not say.',
       missing: 'What the document does not give.',
       step: 'How specific the wording is. It does not measure the policy.',
       instrument: 'Supply-side, environmental or demand-side, as policy research codes it.',
@@ -312,10 +315,9 @@ export const dataFile = bilingual({
       period: 'The time that the number is of; says so where the text names no year.',
       value_english:
         'The same number as English says it, where its unit is 元 or holds 万 or 亿; else empty.',
-      lower:
-        'The stated number, in its own unit, where it is exact, “somewhat over” or “above”; else empty.',
-      upper: 'The stated number, in its own unit, where it is exact or “just under”; else empty.',
-      reference: 'What it is compared with.',
+      lower: 'The lower bound that the words set, in their own unit; empty where they set none.',
+      upper: 'The upper bound that the words set, in their own unit; empty where they set none.',
+      ...numberColumns.en.meaning,
       written_start: 'Where the words of the number begin.',
       written_end: 'Where they end, exclusive.',
       aspect: 'What is absent, where it is not a theme.',

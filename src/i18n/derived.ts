@@ -4,7 +4,7 @@ import type { Metric } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
 import { bilingual } from './bilingual.ts';
 import { quantityText } from './quantity.ts';
-import { terms } from './terms.ts';
+import { statusText } from './terms.ts';
 import { timeText } from './time.ts';
 import { englishNumber } from './unit.ts';
 
@@ -112,7 +112,7 @@ export function derivedCells(value: Derived, metrics: readonly Metric[], lang: L
     amount.document.province.name[lang],
     [amount, ratio].map(({ quantity }) => quantity.written.quote).join(say.also),
     timeText(value.period, lang),
-    terms[lang].status[value.status],
+    statusText(value.status, lang),
   ];
 }
 

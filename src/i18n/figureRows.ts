@@ -3,6 +3,9 @@ import { groupThousands } from '../domain/decimal.ts';
 import { bilingual } from './bilingual.ts';
 import { capitalised } from './scope.ts';
 
+/** A currency stands before its number. */
+const SIGN = /^(?:[A-Z]{2})?[¥$€£]/;
+
 export const figureRowWords = bilingual({
   zh: {
     columns: {
@@ -34,6 +37,15 @@ export const figureRowWords = bilingual({
     reference: (name: string, given: boolean) => (given ? name : `${name}，数值未给出`),
     somewhatOver: (value: string) => `余：比 ${value} 多，多多少没有写`,
     arrows: '箭头长度没有含义',
+    /** What the ends of bars say, where they say more than a value. */
+    drawn: {
+      'at-least': '端线：含这个数；尖头：可以更多',
+      'at-most': '虚线框：最多到端线，含这个数',
+      below: '虚线框：不到空心端线',
+      between: '横条：从低端到高端',
+      from: '圆点：原文写的基数',
+      top: '浅色段：可能的位次',
+    },
     unitAt: (tick: string, unit: string) => (unit === '%' ? `${tick}%` : `${tick} ${unit}`),
     times: (n: string) => `×${n}`,
     rankEnd: '总数未给出',
@@ -74,11 +86,19 @@ export const figureRowWords = bilingual({
     reference: (name, given) => (given ? name : `${name}, value not given`),
     somewhatOver: (value) => `余: more than ${groupThousands(value)}; how much more is not stated`,
     arrows: 'length of the arrows: no meaning',
+    drawn: {
+      'at-least': 'line at the end: this number or more',
+      'at-most': 'dashed: at most up to the line, which is included',
+      below: 'dashed: short of the hollow line',
+      between: 'bar: from the low end to the high end',
+      from: 'dot: the stated baseline',
+      top: 'light part: the places it may have',
+    },
     unitAt: (tick, unit) =>
       unit === '%'
         ? `${tick}%`
-        : unit.startsWith('CN¥')
-          ? `${unit.replace('CN¥', `CN¥${tick}`)}`
+        : SIGN.test(unit)
+          ? unit.replace(SIGN, (sign) => sign + tick)
           : `${tick} ${unit}`,
     times: (n) => `×${n}`,
     rankEnd: 'total not given',

@@ -31,6 +31,9 @@ export const pptxWords = bilingual({
     figures: (n: number) => `${n} 项数值，逐项列出`,
     bars: (metric: string, values: string) => `条形图，${metric}：${values}`,
     /** `unit`: '' where the chart has but the one of the text. */
+    low: '区间低端',
+    from: '基数',
+    atMost: '至多',
     series: (document: string, status: string, unit: string) =>
       `${document}（${status}${unit === '' ? '' : `，${unit}`}）`,
     asked: '可能被问到',
@@ -79,6 +82,9 @@ export const pptxWords = bilingual({
     findings: 'What each view found, a row each',
     figures: (n) => `${n} figures, one by one`,
     bars: (metric, values) => `Bar chart, ${metric}: ${values}`,
+    low: 'low end',
+    from: 'baseline',
+    atMost: 'at most',
     series: (document, status, unit) => `${document} (${status}${unit === '' ? '' : `, ${unit}`})`,
     asked: 'What may be asked',
     question: (question) => `Q: ${question}`,

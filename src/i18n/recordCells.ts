@@ -8,7 +8,7 @@ import type { Dataset, PolicyDocument, Quantity, Theme } from '../model/dataset.
 import type { AbsenceCode, Lang } from '../model/values.ts';
 import { evidenceText } from './evidence.ts';
 import { records } from './records.ts';
-import { terms } from './terms.ts';
+import { statusText, terms } from './terms.ts';
 import { timeText } from './time.ts';
 
 /** What ids stand for. */
@@ -59,10 +59,10 @@ export function cellPieces(
       return each(row, (one) => valueShown(one, lang), row.lacksNumber ? 'A1' : 'A7', 'A1');
     case 'unit':
       return each(row, ({ unit }) => unit ?? '', 'A7');
-    case 'qualifier':
-      return each(row, ({ qualifier }) => term.qualifier[qualifier], 'A7');
+    case 'relation':
+      return each(row, ({ relation }) => term.relation[relation], 'A7');
     case 'status':
-      return each(row, ({ status }) => term.status[status], 'A7');
+      return each(row, ({ status }) => statusText(status, lang), 'A7');
     case 'missing':
       return say(missingWords(row, lang));
     case 'step':
@@ -106,10 +106,15 @@ function each(
   return pieces.every((piece) => 'absent' in piece) ? pieces.slice(0, 1) : pieces;
 }
 
-/** The digits as stated, in the stated unit in either language; '' where the text gives no number. */
-function valueShown({ value }: Quantity, lang: Lang): string {
-  const grouped = lang === 'en' && value !== null ? groupThousands(value) : (value ?? '');
-  return grouped.replace(/^-/, '\u2212');
+/** The digits as stated, in the stated unit in either language: 4–5, 6.4 → 9, −3; '' where the text gives no number. */
+function valueShown({ value, low, high, from, fall }: Quantity, lang: Lang): string {
+  const grouped = (number: string) =>
+    lang === 'en' && !number.includes('/') ? groupThousands(number) : number;
+  const ends = value === null ? [low, high] : [value];
+  const digits = ends.flatMap((end) => (end === undefined ? [] : grouped(end))).join('–');
+  if (digits === '') return '';
+  const start = from === undefined ? '' : `${grouped(from)} → `;
+  return start + (fall ? `\u2212${digits}` : digits).replace(/^-/, '\u2212');
 }
 
 /** The parts that the document does not give, or that it gives all. */
@@ -134,6 +139,12 @@ function passagesText({ passages }: RecordRow, column: 'quote' | 'offsets', lang
   return texts.map((text, index) => `(${index + 1}/${texts.length}) ${text}`).join(' ');
 }
 
+/** Whether a number alone says it: no range, fraction, baseline or fall. */
+export function isNumber(quantity: Quantity): quantity is Quantity & { value: string } {
+  const { value, from, fall } = quantity;
+  return value !== null && !value.includes('/') && from === undefined && !fall;
+}
+
 /** The rows and columns given under their names; a single number stays a number. */
 function recordsTable(
   rows: readonly RecordRow[],
@@ -143,7 +154,7 @@ function recordsTable(
 ): TsvCell[][] {
   const cell = (row: RecordRow, column: RecordColumn): TsvCell => {
     const [first, second] = row.quantities;
-    if (column === 'value' && first?.value != null && !second) return { number: first.value };
+    if (column === 'value' && first && !second && isNumber(first)) return { number: first.value };
     if (column === 'quote' || column === 'offsets') return passagesText(row, column, lang);
     const words = cellPieces(row, column, names, lang).map((piece) => pieceWords(piece, lang));
     // A no-break space of ours would keep a search in the spreadsheet from finding the words.

@@ -4,16 +4,18 @@ import type { FigureGroup, StatedQuantity } from '../domain/rows.ts';
 import type { Metric, Quantity } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
 import { figures } from './figures.ts';
-import { type QuantityParts, quantityParts, quantityShort, quantityText } from './quantity.ts';
+import { quantityShort, quantityText } from './quantity.ts';
+import { quantityParts } from './quantityParts.ts';
+import type { QuantityParts } from './saidOfAmount.ts';
 import { terms } from './terms.ts';
 import { timeText } from './time.ts';
-import { axisUnit } from './unit.ts';
+import { axisUnit, englishPer } from './unit.ts';
 
 /** Verbs that state a value; the one that stands before the digits is kept with them. */
 const VERBS = ['达到', '实现', '达', '居'];
 
 /**
- * The line over a bar: the stated words with verb, qualifier and unit: 达到 40 EFLOPS, 实现翻番（×2）;
+ * The line over a bar: the stated words with verb, relation and unit: 达到 40 EFLOPS, 实现翻番（×2）;
  * in English an amount has its original in brackets, unless that stands beside it anyway.
  */
 export function statedText(item: StatedQuantity, lang: Lang, original = true): string {
@@ -62,7 +64,7 @@ export function statedInFull(item: StatedQuantity, lang: Lang): string {
   return quantityText(item.quantity, lang, item.record.commitment);
 }
 
-/** Accessible name: document, indicator, value with qualifier, period, what is missing. */
+/** Accessible name: document, indicator, value with relation, period, what is missing. */
 export function statedLabel(item: StatedQuantity, metrics: readonly Metric[], lang: Lang): string {
   const { quantity, document } = item;
   const say = figures[lang];
@@ -83,8 +85,8 @@ export function statedTip(item: StatedQuantity, lang: Lang): string[] {
     record.evidence[0]?.quote ?? '',
     ...(lang === 'en' ? [record.label.en] : []),
     [
-      terms[lang].status[quantity.status],
-      terms[lang].qualifier[quantity.qualifier],
+      ...(quantity.status ? [terms[lang].status[quantity.status]] : []),
+      terms[lang].relation[quantity.relation],
       ...period,
     ].join(' · '),
     ...missingTexts(quantity, lang),
@@ -108,7 +110,7 @@ export function groupHeading(
 ): { name: string; unit: string; period: string } {
   const say = figures[lang];
   const [first] = group.quantities;
-  const reference = first?.quantity.reference;
+  const reference = first?.quantity.than;
   const name =
     group.form === 'relation' && reference
       ? say.comparedWith(reference[lang])
@@ -131,7 +133,11 @@ function unitText(group: FigureGroup, lang: Lang): string {
       return figures[lang].times;
     case 'rank':
       return figures[lang].rankUnit;
-    default:
-      return axisUnit(group.quantities[0]?.quantity.unit ?? null, lang).label;
+    default: {
+      const { unit = null, per } = group.quantities[0]?.quantity ?? {};
+      const { label } = axisUnit(unit, lang);
+      if (per === undefined) return label;
+      return lang === 'zh' ? per + label : `${label} ${englishPer(per)}`.trim();
+    }
   }
 }

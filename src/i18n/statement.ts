@@ -22,7 +22,7 @@ const statement = bilingual({
   },
 });
 
-/** Label, kind, quantities with qualifier and period of a statement, as one phrase. */
+/** Label, kind, quantities with relation and period of a statement, as one phrase. */
 export function statementName(record: Statement, lang: Lang): string {
   const text = statement[lang];
   const parts = [

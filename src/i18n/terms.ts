@@ -5,8 +5,9 @@ import type {
   Instrument,
   Kind,
   LadderStep,
+  Lang,
   MissingPart,
-  Qualifier,
+  Relation,
   Status,
 } from '../model/values.ts';
 import { bilingual } from './bilingual.ts';
@@ -35,13 +36,19 @@ export const terms = bilingual({
       multiple: '倍数',
       relation: '与参照值相比',
     } satisfies Record<Form, string>,
-    qualifier: {
+    /** Where the text does not say whether a number is promised, has happened or is expected. */
+    noStatus: '状态未写明',
+    relation: {
       exact: '确数',
-      'somewhat-over': '余（略多于）',
       above: '超过',
+      'at-least': '以上（含）',
+      below: '不足',
+      'at-most': '以下（含）',
       about: '约',
       'just-under': '近（略少于）',
-    } satisfies Record<Qualifier, string>,
+      'somewhat-over': '余（略多于）',
+      between: '区间',
+    } satisfies Record<Relation, string>,
     instrument: { supply: '供给型', environment: '环境型', demand: '需求型' } satisfies Record<
       Instrument,
       string
@@ -94,12 +101,17 @@ export const terms = bilingual({
       multiple: 'multiple',
       relation: 'relative to a reference',
     },
-    qualifier: {
+    noStatus: 'status not stated',
+    relation: {
       exact: 'exact',
-      'somewhat-over': 'somewhat over',
       above: 'above',
+      'at-least': 'at least',
+      below: 'below',
+      'at-most': 'at most',
       about: 'about',
       'just-under': 'just under',
+      'somewhat-over': 'somewhat over',
+      between: 'between two values',
     },
     instrument: { supply: 'supply-side', environment: 'environmental', demand: 'demand-side' },
     step: {
@@ -130,3 +142,8 @@ export const terms = bilingual({
     },
   },
 });
+
+/** A status in words; that the text states none, where it does not. */
+export function statusText(status: Status | null, lang: Lang): string {
+  return status === null ? terms[lang].noStatus : terms[lang].status[status];
+}

@@ -3,6 +3,7 @@ import { buildStatement } from './buildDocument.ts';
 import { checkSchema } from './checkSchema.ts';
 import type { Statement } from './dataset.ts';
 import { deepFreeze } from './freeze.ts';
+import { renewRecord } from './oldQuantities.ts';
 import { type RecordFile, recordId, recordSchema, slug } from './schema.ts';
 
 const dataVersion = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/));
@@ -49,7 +50,7 @@ export interface StatementChange {
 
 /** The change log of the data, oldest version first; null where the file is no change log. */
 export function parseChanges(input: unknown): readonly DataVersion[] | null {
-  const { value } = checkSchema(changesSchema, input, 'changes.json');
+  const { value } = checkSchema(changesSchema, renewed(input), 'changes.json');
   if (!value) return null;
   return deepFreeze(
     value.map(({ version, date, statements }) => ({
@@ -61,4 +62,20 @@ export function parseChanges(input: unknown): readonly DataVersion[] | null {
       }),
     })),
   );
+}
+
+// Versions written before keep their statements in the words of their day.
+function renewed(input: unknown): unknown {
+  if (!Array.isArray(input)) return input;
+  return input.map((version) =>
+    Array.isArray(version?.statements)
+      ? { ...version, statements: version.statements.map(renewedChange) }
+      : version,
+  );
+}
+
+function renewedChange(change: unknown): unknown {
+  if (typeof change !== 'object' || change === null) return change;
+  const { before, after } = change as Readonly<Record<string, unknown>>;
+  return { ...change, before: renewRecord(before), after: renewRecord(after) };
 }

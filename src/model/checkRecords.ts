@@ -1,6 +1,6 @@
 // Rules of the coding book that the schema cannot say.
 import type { Report } from './checkReferences.ts';
-import type { DocumentFile, RecordFile, Time } from './schema.ts';
+import type { DocumentFile, QuantityFile, RecordFile, Time } from './schema.ts';
 
 /** Kinds whose wording the specificity ladder reads. */
 const AIMS = new Set<RecordFile['kind']>(['goal', 'target', 'measure', 'principle']);
@@ -23,8 +23,23 @@ function checkList(record: RecordFile, path: string, report: Report) {
   }
 }
 
+function checkQuantity(
+  { value, low, high, from, fromRelation, relation, form, ambiguous }: QuantityFile,
+  fault: (key: string, detail: string) => void,
+) {
+  const range = low !== undefined || high !== undefined;
+  if (value === null && !range && !ambiguous && form !== 'relation')
+    fault('value', `a ${form} without a value`);
+  if ((relation === 'between') !== range || (range && value !== null))
+    fault('relation', 'a range has low and high, and the relation between, and no value');
+  else if (range && (!low || !high || Number(low) > Number(high)))
+    fault('low', `from ${low} to ${high}`);
+  if (fromRelation && from === undefined) fault('fromRelation', 'a bound on no baseline');
+  if (form === 'growth' && value?.startsWith('-')) fault('value', 'a fall has no sign, but `fall`');
+}
+
 /**
- * A target has a quantity; only a relation may lack its number; an aim has its wording coded;
+ * A target has a quantity; only a relation may lack its number; a range has both ends; an aim has its wording coded;
  * a list has its stated number; an absence is about exactly one thing; months run forward.
  */
 export function checkRecords(document: DocumentFile, report: Report): void {
@@ -41,9 +56,9 @@ export function checkRecords(document: DocumentFile, report: Report): void {
     checkTime(record.time, record.id, `${path}.time`, report);
     quantities.forEach((quantity, j) => {
       const at = `${path}.quantities[${j}]`;
-      if (quantity.value === null && quantity.form !== 'relation') {
-        report('quantity', record.id, `${at}.value`, `a ${quantity.form} without a value`);
-      }
+      checkQuantity(quantity, (key, detail) =>
+        report('quantity', record.id, `${at}.${key}`, detail),
+      );
       checkTime(quantity.period, record.id, `${at}.period`, report);
     });
     checkList(record, path, report);

@@ -15,6 +15,7 @@ import { checkCleaned, checkSpans } from './checkText.ts';
 import type { Alignment, Dataset, PolicyDocument, Statement, TermFamily } from './dataset.ts';
 import { canonicalJson, type Hashing, hashing } from './fingerprint.ts';
 import { deepFreeze, frugalFreeze } from './freeze.ts';
+import { renewDocument } from './oldQuantities.ts';
 import type { Problem } from './problem.ts';
 import {
   alignmentsSchema,
@@ -85,7 +86,8 @@ function parseFolder(
   const file = `${folder}/document.json`;
   const faults: Problem[] = [];
   const { document: input, cleaned: map, text: read } = files;
-  const parsed = input === undefined ? null : checkSchema(documentSchema, input, file);
+  const parsed =
+    input === undefined ? null : checkSchema(documentSchema, renewDocument(input), file);
   const cleanedFile = `${folder}/cleaned.json`;
   const cleaned = map === undefined ? null : checkSchema(cleanedSchema, map, cleanedFile);
   const text = typeof read === 'string' ? read : null;

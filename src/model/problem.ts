@@ -9,7 +9,7 @@ export const PROBLEM_CODES = [
   'segments', // the pieces of the raw text do not make up the cleaned text
   'joins', // a join that is not at the border of two pieces
   'absence', // not exactly one of theme and aspect
-  'quantity', // a target without a quantity; a number where only a relation may lack one
+  'quantity', // a target without a quantity; a quantity whose parts do not go together
   'wording', // an aim without the coding of its wording
   'list', // a list without its stated number, or with more names than that
   'time', // a span of months that ends before it begins

@@ -14,7 +14,7 @@ import {
   KINDS,
   MARKS,
   MISSING_PARTS,
-  QUALIFIERS,
+  RELATIONS,
   STATUSES,
   TIME_TYPES,
   VERDICTS,
@@ -51,14 +51,32 @@ const time = v.strictObject({
 
 const quantity = v.strictObject({
   metric: slug,
-  /** A decimal string; null where the text states a relation without a number. */
-  value: v.nullable(decimal),
+  /** A decimal string, or a fraction as such (1/3); null for a range, and where the words give no number. */
+  value: v.nullable(v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$|^\d+\/[1-9]\d*$/))),
+  /** Both ends of a range, included. */
+  low: v.optional(decimal),
+  high: v.optional(decimal),
+  /** The baseline that the same clause states, in the unit of the value (由6.4%提高到9%), and a bound on it (从不足60家). */
+  from: v.optional(decimal),
+  fromRelation: v.optional(v.picklist(RELATIONS)),
+  /** As written, with 万 and 亿: 亿元, 元/度, 个百分点, ‰. */
   unit: v.nullable(text),
-  qualifier: v.picklist(QUALIFIERS),
+  relation: v.picklist(RELATIONS),
+  /** A decrease, or lower than what it is compared with, by the value. */
+  fall: v.optional(v.literal(true)),
+  /** 前10位: one of the first ten. */
+  top: v.optional(v.literal(true)),
+  /** 约3—5家: both ends of a range are rough. */
+  rough: v.optional(v.literal(true)),
+  /** The words leave the number open: 翻了2倍. */
+  ambiguous: v.optional(v.literal(true)),
+  /** Per how many, as written: 每万人. */
+  per: v.optional(text),
+  /** What it is compared with: 全国平均水平. */
+  than: v.optional(bilingual),
   form: v.picklist(FORMS),
-  status: v.picklist(STATUSES),
-  /** What it is compared with, where the form is a relation (全国平均水平). */
-  reference: v.optional(bilingual),
+  /** Null where the text does not say. */
+  status: v.nullable(v.picklist(STATUSES)),
   missing: v.optional(v.array(v.picklist(MISSING_PARTS))),
   /** The words as written, e.g. 1100余家. */
   written: quoted,

@@ -13,7 +13,7 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Whether a quantity is promised, has happened, or is expected. */
+/** Whether a quantity is promised, has happened, or is expected. A rule or a ceiling may be none of them. */
 export const STATUSES = ['target', 'actual', 'forecast'] as const;
 export type Status = (typeof STATUSES)[number];
 
@@ -21,9 +21,22 @@ export type Status = (typeof STATUSES)[number];
 export const FORMS = ['level', 'share', 'growth', 'rank', 'count', 'multiple', 'relation'] as const;
 export type Form = (typeof FORMS)[number];
 
-/** 余/多 somewhat-over · 超过/以上 above · 约/左右 about · 近 just-under · otherwise exact. */
-export const QUALIFIERS = ['exact', 'somewhat-over', 'above', 'about', 'just-under'] as const;
-export type Qualifier = (typeof QUALIFIERS)[number];
+/**
+ * How the number stands to what is meant; `exact` where the words say no more. 以上 and 以下 include
+ * the number: Civil Code, art. 1259.
+ */
+export const RELATIONS = [
+  'exact',
+  'above',
+  'at-least',
+  'below',
+  'at-most',
+  'about',
+  'just-under',
+  'somewhat-over',
+  'between',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
 
 /** The policy instrument used, in the three-way coding of Chinese policy research. */
 export const INSTRUMENTS = ['supply', 'environment', 'demand'] as const;
@@ -63,8 +76,18 @@ export type Verdict = (typeof VERDICTS)[number];
 export const ASPECTS = ['year', 'quantified-target', 'problem', 'term'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
-/** Why a numeral of the text is no record's number. A closed list. */
-export const EXCLUSION_REASONS = ['date', 'name', 'ordinal', 'idiom'] as const;
+/** Why a numeral of the text is no record's number. A closed list; `unread`: of drafts only. */
+export const EXCLUSION_REASONS = [
+  'date',
+  'name',
+  'ordinal',
+  'idiom',
+  'version',
+  'code',
+  'heading-number',
+  'per',
+  'unread',
+] as const;
 export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
 
 /** Why a sentence is no record's evidence. A closed list. */

@@ -1,7 +1,7 @@
 // Which numeral and which sentence of a text is accounted for by what: the rows behind the audits.
 import type { Context, Exclusion, PolicyDocument, Statement } from '../model/dataset.ts';
-import { type Numeral, numerals } from './numerals.ts';
-import { readQuantity } from './readQuantity.ts';
+import type { ExclusionReason } from '../model/values.ts';
+import { type FoundNumeral, type NumeralFate, numeralFates } from './findNumerals.ts';
 import type { Sentence } from './sentences.ts';
 
 /** [start, end) in the cleaned text, UTF-16 code units. */
@@ -10,11 +10,15 @@ interface Range {
   readonly end: number;
 }
 
-/** A numeral of the text; accounted for where exactly one of `used` and `exclusion` is set. */
+/** A numeral of the text; accounted for where it is used or left aside, and not both by an editor. */
 export interface AccountedNumeral {
-  readonly numeral: Numeral;
+  readonly numeral: FoundNumeral;
   readonly used: boolean;
   readonly exclusion: Exclusion | null;
+  /** Why it is no record's number: the editor's reason, or else the reader's. */
+  readonly reason: ExclusionReason | null;
+  /** The reader's rule, where the reason is its own. */
+  readonly rule: string | null;
 }
 
 /** A piece of the text; accounted for where it is evidence or context. */
@@ -31,33 +35,41 @@ const overlap = (one: Range, other: Range) => one.start < other.end && other.sta
 /**
  * Every numeral of the text, in order, with what becomes of it. A numeral is used where it is part
  * of a quantity's words or of a date, or where a second wording of the same statement repeats a
- * value or year that the record holds.
+ * value or year that the record holds. Any other is left aside for the reason that an editor or else
+ * the reader gives; what the reader takes for a quantity, or refuses, is left over.
  */
 export function accountNumerals(document: PolicyDocument): AccountedNumeral[] {
   const stated = document.records.flatMap((record) => [
     ...record.quantities.map((quantity) => quantity.written),
     ...(record.time ? [record.time] : []),
   ]);
-  return numerals(document.text).map((numeral) => ({
-    numeral,
-    used:
-      stated.some((place) => inside(numeral, place)) ||
-      document.records.some((record) => repeats(record, numeral)),
-    exclusion: document.exclusions.find((exclusion) => inside(numeral, exclusion)) ?? null,
-  }));
+  return numeralFates(document.text).map((fate) => {
+    const { numeral } = fate;
+    const exclusion = document.exclusions.find((one) => inside(numeral, one)) ?? null;
+    return {
+      numeral,
+      used:
+        stated.some((place) => inside(numeral, place)) ||
+        document.records.some((record) => repeats(record, fate)),
+      exclusion,
+      reason: exclusion?.reason ?? fate.aside,
+      rule: exclusion ? null : fate.rule,
+    };
+  });
 }
 
 // A restatement may be a whole headline, in which a province's name holds a numeral too: so the
 // numeral itself must say what the record holds.
-function repeats(record: Statement, numeral: Numeral): boolean {
+function repeats(record: Statement, { numeral, quantity: read }: NumeralFate): boolean {
   const place = record.evidence.find(
     (evidence) => evidence.role === 'restatement' && inside(numeral, evidence),
   );
   if (!place) return false;
   if (numeral.text === String(record.time?.year)) return true;
-  const read = readQuantity(`${numeral.text}个`);
-  if (read === null || typeof read === 'string') return false;
-  return record.quantities.some((quantity) => quantity.value === read.value);
+  return (
+    read !== null &&
+    record.quantities.some(({ value, unit }) => value === read.value && unit === read.unit)
+  );
 }
 
 /** The given sentences or clauses of the document's text with what becomes of each. */

@@ -1,11 +1,11 @@
 // The audits of one document: whether its numbers, its sentences, its quotes and its absences
 // are accounted for. Source of the rules: coding book, "The audits".
-import type { Absence, PolicyDocument, Quantity } from '../model/dataset.ts';
-import type { ContextReason, ExclusionReason } from '../model/values.ts';
+import type { Absence, PolicyDocument } from '../model/dataset.ts';
+import { type ContextReason, EXCLUSION_REASONS, type ExclusionReason } from '../model/values.ts';
 import { type AccountedNumeral, accountNumerals, accountPieces, inside } from './account.ts';
-import type { Numeral } from './numerals.ts';
-import { type ReadQuantity, readQuantity } from './readQuantity.ts';
-import type { Refusal } from './refusals.ts';
+import type { FoundNumeral } from './findNumerals.ts';
+import { describeQuantity, type ReadBack, readBack } from './readBack.ts';
+import { readQuantities } from './readQuantities.ts';
 import { clauses, type Sentence, sentences } from './sentences.ts';
 
 /** Words of the cleaned text and where they should stand: [start, end), UTF-16 code units. */
@@ -20,9 +20,9 @@ export interface NumeralAudit {
   readonly total: number;
   readonly used: number;
   readonly excluded: Readonly<Record<ExclusionReason, number>>;
-  readonly unaccounted: readonly Numeral[];
+  readonly unaccounted: readonly FoundNumeral[];
   /** Numerals that a record uses and an exclusion names: one of the two is wrong. */
-  readonly twice: readonly Numeral[];
+  readonly twice: readonly FoundNumeral[];
 }
 
 export interface CoverageAudit {
@@ -32,14 +32,13 @@ export interface CoverageAudit {
   readonly unaccounted: readonly Sentence[];
 }
 
-/** A quantity that cannot be read from its own words as it is recorded. */
+/** A quantity that cannot be read from its words as it is recorded. */
 export interface Misread {
   readonly record: string;
   readonly path: string;
   readonly quote: string;
   readonly recorded: string;
-  /** What the words were read as; why they were refused; null where there was nothing to read. */
-  readonly read: { readonly as: string } | { readonly refused: Refusal } | null;
+  readonly read: ReadBack;
 }
 
 /** An absence whose search gives something else than it says. */
@@ -93,9 +92,12 @@ export function quotedPlaces(document: PolicyDocument): Quoted[] {
 
 function auditNumerals(document: PolicyDocument): NumeralAudit {
   const found = accountNumerals(document);
-  const reasons: Record<ExclusionReason, number> = { date: 0, name: 0, ordinal: 0, idiom: 0 };
-  for (const { used, exclusion } of found) {
-    if (exclusion && !used) reasons[exclusion.reason] += 1;
+  const reasons = Object.fromEntries(EXCLUSION_REASONS.map((reason) => [reason, 0])) as Record<
+    ExclusionReason,
+    number
+  >;
+  for (const { used, reason } of found) {
+    if (reason && !used) reasons[reason] += 1;
   }
   const those = (wanted: (one: AccountedNumeral) => boolean) =>
     found.filter(wanted).map(({ numeral }) => numeral);
@@ -103,7 +105,7 @@ function auditNumerals(document: PolicyDocument): NumeralAudit {
     total: found.length,
     used: those(({ used }) => used).length,
     excluded: reasons,
-    unaccounted: those(({ used, exclusion }) => !used && !exclusion),
+    unaccounted: those(({ used, reason }) => !used && !reason),
     twice: those(({ used, exclusion }) => used && exclusion !== null),
   };
 }
@@ -133,13 +135,14 @@ function auditCoverage(document: PolicyDocument, pieces: readonly Sentence[]): C
 }
 
 function auditQuantities(document: PolicyDocument): DocumentAudit['quantities'] {
+  const readings = readQuantities(document.text);
   const misread: Misread[] = [];
   let total = 0;
   for (const record of document.records) {
     record.quantities.forEach((quantity, i) => {
       total += 1;
-      const recorded = describe(quantity);
-      const read = readBack(quantity);
+      const recorded = describeQuantity(quantity);
+      const read = readBack(quantity, readings);
       if (read === null || !('as' in read) || read.as !== recorded) {
         const { quote } = quantity.written;
         misread.push({ record: record.id, path: `quantities[${i}]`, quote, recorded, read });
@@ -147,27 +150,6 @@ function auditQuantities(document: PolicyDocument): DocumentAudit['quantities'] 
     });
   }
   return { total, misread };
-}
-
-const describe = ({ value, unit, qualifier, form, status }: Omit<Quantity, 'written'>) =>
-  [value, unit, qualifier, form, status].join(' | ');
-
-function readBack(quantity: Quantity): Misread['read'] {
-  const read = readQuantity(quantity.written.quote);
-  if (read === null) return null;
-  return typeof read === 'string' ? { refused: read } : { as: agreed(quantity, read) };
-}
-
-// The words alone may leave form and status open; what they do say must agree with the record.
-function agreed(quantity: Quantity, read: ReadQuantity): string {
-  return describe({
-    ...quantity,
-    value: read.value,
-    unit: read.unit,
-    qualifier: read.qualifier,
-    form: read.forms.includes(quantity.form) ? quantity.form : (read.forms[0] ?? quantity.form),
-    status: read.status ?? quantity.status,
-  });
 }
 
 function auditSearches(document: PolicyDocument): DocumentAudit['searches'] {

@@ -20,6 +20,8 @@ export interface NumeralFate {
 
 const DIGIT = '[0-9０-９]';
 const HAN = '〇零一二三四五六七八九十百千万亿两半廿卅卌萬億';
+/** Powers behind digits belong to the number: 969.2亿. */
+const SCALE = '十百千万亿萬億';
 /** Forms of bank notes are numerals next to each other or before a place: 伍仟, not 队伍. */
 const FORMAL = '壹贰貳叁參肆伍陆陸柒捌玖拾佰仟';
 const SIGNS = '½¼¾⅓⅔⅕-⅞↉Ⅰ-ↈ①-⓿❶-➓㈠-㈩㊀-㊉²³¹⁰⁴-⁹₀-₉';
@@ -27,7 +29,7 @@ const ZERO = `[○◯OＯ](?=[${HAN}○◯OＯ])`;
 
 const NUMERAL = new RegExp(
   [
-    `${DIGIT}(?:[0-9０-９]|[ ,，.．](?=${DIGIT}))*`,
+    `${DIGIT}(?:[0-9０-９]|[ ,，.．](?=${DIGIT}))*[${SCALE}]*`,
     `[${SIGNS}]`,
     `(?:[${HAN}]|(?<=[${HAN}○◯OＯ])${ZERO}|[${FORMAL}](?=[${FORMAL}${HAN}元圆])|(?<=[${FORMAL}${HAN}])[${FORMAL}])+`,
     '[倍番](?!禺|茄|薯|号)',

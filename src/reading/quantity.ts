@@ -1,8 +1,5 @@
 // What the reader of quantities gives: what a text says of a number, or why it does not read it.
-import type { Relation } from './lexicon/relations.ts';
-
-/** How a figure measures; null where the words leave it open. */
-export type FigureForm = 'level' | 'share' | 'growth' | 'rank' | 'count' | 'multiple' | 'relation';
+import type { ExclusionReason, Form, Relation, Status } from '../model/values.ts';
 
 /** A quantity of a text, read from its words. [start, end) in the text, UTF-16 code units. */
 export interface Quantity {
@@ -19,15 +16,17 @@ export interface Quantity {
   /** As written, 万 and 亿 included; × for multiples; null where there is none. */
   readonly unit: string | null;
   readonly relation: Relation;
-  readonly form: FigureForm | null;
-  readonly status: 'target' | 'forecast' | 'actual' | null;
+  /** Null where the words leave it open. */
+  readonly form: Form | null;
+  readonly status: Status | null;
   /** A decrease, or lower than what it is held against, by the value. */
   readonly fall: boolean;
   /** 前10位: one of the first ten. */
   readonly top: boolean;
   /** What it is held against: 高于全国2个百分点. */
   readonly than: string | null;
-  readonly per: boolean;
+  /** Per how many, as written: 每万人. */
+  readonly per: string | null;
   /** 约3—5家, 5%—6%左右: both ends of a range are rough. */
   readonly rough: boolean;
   readonly ambiguous: boolean;
@@ -75,17 +74,7 @@ export const READING_REFUSALS = [
 export type ReadingRefusal = (typeof READING_REFUSALS)[number];
 
 /** Why a numeral is no quantity at all. */
-export const LEFT_ASIDE = [
-  'date',
-  'ordinal',
-  'name',
-  'version',
-  'code',
-  'heading number',
-  'idiom',
-  'per',
-] as const;
-export type LeftAside = (typeof LEFT_ASIDE)[number];
+export type LeftAside = Exclude<ExclusionReason, 'unread'>;
 
 /** A number of the text that is no quantity, or none that can be relied on, with the rule that says so. */
 export interface Unread {

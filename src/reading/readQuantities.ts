@@ -137,7 +137,7 @@ function averages(reading: Reading): Quantity[] {
       fall: false,
       top: false,
       than: held.than,
-      per: false,
+      per: null,
       rough: false,
       ambiguous: false,
       rule: 'held against an average',
@@ -150,7 +150,7 @@ function averages(reading: Reading): Quantity[] {
 function asides({ tokens, text, place }: Reading): Unread[] {
   return tokens.flatMap((token): Unread[] => {
     if (token.kind === 'name') {
-      const aside: LeftAside = token.rule === 'heading number' ? 'heading number' : token.reason;
+      const aside: LeftAside = token.rule === 'heading number' ? 'heading-number' : token.reason;
       return [{ ...place(token.start, token.end), aside, refused: null, rule: token.rule }];
     }
     if (

@@ -1,5 +1,5 @@
 // One codec a field of the view, in the order in which a link has its keys.
-import { RECORD_COLUMNS } from '../domain/recordColumns.ts';
+import { FORMER_COLUMNS, RECORD_COLUMNS } from '../domain/recordColumns.ts';
 import { KINDS, LANGS, SPEAKING, STATUSES } from '../model/values.ts';
 import { QUERY_LIMIT, WORD_LIMIT } from './canonical.ts';
 import { type Codec, choice, list, nearTo } from './codec.ts';
@@ -47,7 +47,8 @@ export const CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
     key: 'sort',
     read: (raw) => {
       if (raw === '') return { ok: true, value: null };
-      const id = raw.toLowerCase().replace(/^-/, '');
+      const written = raw.toLowerCase().replace(/^-/, '');
+      const id = FORMER_COLUMNS.get(written) ?? written;
       const column = RECORD_COLUMNS.find((known) => known === id);
       return column === undefined
         ? { ok: false, reason: 'invalid', value: raw, ...nearTo(id, RECORD_COLUMNS) }

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
   FIRST_COLUMNS,
   FIXED_COLUMNS,
+  FORMER_COLUMNS,
   PAGE_COLUMNS,
   RECORD_COLUMNS,
   type RecordColumn,
@@ -80,13 +81,16 @@ function withinWidths(width: number): number {
 function parseStored(fields: Readonly<Record<string, unknown>>): StoredTable | null {
   const { columns, widths } = fields;
   if (!Array.isArray(columns) || typeof widths !== 'object' || widths === null) return null;
-  if (!columns.every(isColumn)) return null;
-  const known = Object.entries(widths);
-  const fits = ([id, width]: [string, unknown]) =>
+  const shown = columns.map(renamed);
+  if (!shown.every(isColumn)) return null;
+  const known = Object.entries(widths).map(([id, width]) => [renamed(id), width] as const);
+  const fits = ([id, width]: readonly [unknown, unknown]) =>
     isColumn(id) && typeof width === 'number' && width === withinWidths(width);
   if (!known.every(fits)) return null;
-  return { columns: inOrder(columns), widths: Object.fromEntries(known) as ColumnWidths };
+  return { columns: inOrder(shown), widths: Object.fromEntries(known) as ColumnWidths };
 }
+
+const renamed = (id: unknown) => FORMER_COLUMNS.get(`${id}`) ?? id;
 
 function isColumn(id: unknown): id is RecordColumn {
   return RECORD_COLUMNS.some((known) => known === id);

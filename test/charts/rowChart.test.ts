@@ -4,7 +4,7 @@ import type { RowLook } from '../../src/charts/figures/rowLines.ts';
 import { PALETTES } from '../../src/charts/palette.ts';
 import { figureRows } from '../../src/content/figureRows.ts';
 import type { PolicyDocument } from '../../src/model/dataset.ts';
-import type { Qualifier } from '../../src/model/values.ts';
+import type { Relation } from '../../src/model/values.ts';
 import { drawSvg } from '../../src/ui/chart/echarts.ts';
 import {
   EAST,
@@ -219,20 +219,20 @@ describe('rowChart', () => {
     expect(ticks(chart)).toEqual(['1', ...Array(8).fill(''), '总数未给出']);
   });
 
-  it.each<[Qualifier, 'actual' | 'target', object, boolean]>([
+  it.each<[Relation, 'actual' | 'target', object, boolean]>([
     ['exact', 'actual', { color: fill }, false],
     ['exact', 'target', { borderColor: fill }, false],
     ['above', 'target', { borderColor: fill }, true],
     ['somewhat-over', 'actual', { color: fill }, true],
     ['about', 'actual', { color: { type: 'linear' } }, false],
     ['just-under', 'actual', { color: { type: 'linear' } }, false],
-  ])('ends a bar by its qualifier: %s (%s)', (qualifier, status, style, open) => {
+  ])('ends a bar by its relation: %s (%s)', (relation, status, style, open) => {
     const own = policy('west', [
       statement('sc-31', '约80亿元', [
         quantity('trade', '约80亿元', {
           value: '80',
           unit: '亿元',
-          qualifier,
+          relation,
           status,
           period: FULL_YEAR,
         }),
@@ -242,7 +242,7 @@ describe('rowChart', () => {
     expect(series(chart, 'values')?.data[0]).toMatchObject({ itemStyle: style });
     expect(series(chart, 'tips') !== undefined).toBe(open);
     expect(series(chart, 'ends')?.data.length).toBe(
-      qualifier === 'exact' && status === 'target' ? 1 : 0,
+      relation === 'exact' && status === 'target' ? 1 : 0,
     );
   });
 

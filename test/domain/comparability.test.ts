@@ -20,7 +20,7 @@ describe('incomparable', () => {
     ['another metric', { metric: 'sales' }, 'metric'],
     ['another unit', { unit: '万元' }, 'unit'],
     ['another form', { form: 'count' }, 'form'],
-    ['another reference', { reference }, 'reference'],
+    ['another reference', { than: reference }, 'reference'],
     ['a base that is not given', { missing: ['baseline'] }, 'baseline'],
     ['a year that is not stated', { period: FULL_YEAR }, 'year-not-stated'],
     ['no time at all', { period: null }, 'year-not-stated'],

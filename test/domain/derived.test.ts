@@ -59,7 +59,7 @@ describe('the range that two stated numbers allow', () => {
     ['a whole of 100 %', amount({ value: '50' }), share({ value: '100' }), '49', '51'],
     ['a whole below one', amount({ value: '0.52' }), share({ value: '50' }), '1', '1.1'],
     ['the year before a growth', revenue(), growth(), '728.9', '729.6'],
-    ['the year before a decline', revenue(), growth({ value: '-10' }), '1070', '1083'],
+    ['the year before a decline', revenue(), growth({ value: '10', fall: true }), '1070', '1083'],
     ['no growth', revenue(), growth({ value: '0.0' }), '968.6', '969.8'],
   ])('%s', (_, x, y, low, high) => {
     expect(derive(stated(x), stated(y), METRICS)).toMatchObject({ low, high, unit: '亿元' });
@@ -103,10 +103,10 @@ describe('the range that two stated numbers allow', () => {
 
 describe('what gives no value, and why', () => {
   test.each([
-    ['超过', amount({ qualifier: 'above' }), share(), 'qualifier'],
-    ['余', amount({ qualifier: 'somewhat-over' }), share(), 'qualifier'],
-    ['约', amount(), share({ qualifier: 'about' }), 'qualifier'],
-    ['近', amount(), share({ qualifier: 'just-under' }), 'qualifier'],
+    ['超过', amount({ relation: 'above' }), share(), 'relation'],
+    ['余', amount({ relation: 'somewhat-over' }), share(), 'relation'],
+    ['约', amount(), share({ relation: 'about' }), 'relation'],
+    ['近', amount(), share({ relation: 'just-under' }), 'relation'],
     [
       'ten months against twelve',
       amount({ period: TEN_MONTHS }),

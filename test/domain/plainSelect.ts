@@ -32,7 +32,8 @@ function passes(record: Statement, filter: Filter, initials: Initials | null): b
   const { themes, kinds, statuses, dated, numbers, years, query } = filter;
   if (themes && !themes.some((theme) => isOn(record, theme))) return false;
   if (kinds && !kinds.includes(record.kind)) return false;
-  if (statuses && !record.quantities.some(({ status }) => statuses.includes(status))) return false;
+  if (statuses && !record.quantities.some(({ status }) => status && statuses.includes(status)))
+    return false;
   if (dated && isDated(record) !== (dated === 'yes')) return false;
   if (numbers && record.quantities.length > 0 !== (numbers === 'yes')) return false;
   if (years) {

@@ -4,6 +4,7 @@ import { RECORD_COLUMNS } from '../../src/domain/recordColumns.ts';
 import { type RecordRow, recordRows } from '../../src/domain/recordRows.ts';
 import { select } from '../../src/domain/select.ts';
 import { sortRows, type WordOrder } from '../../src/domain/sortRows.ts';
+import type { Quantity } from '../../src/model/dataset.ts';
 import { fixtureDataset } from '../fixtures/dataset.ts';
 import { EVERYTHING } from '../fixtures/filters.ts';
 
@@ -43,6 +44,21 @@ describe('sortRows', () => {
     const down = ids(sortRows(rows, { column: 'value', descending: true }, order));
     expect(up).toEqual(['homes', 'nine', 'ten', 'second', 'none', 'relation']);
     expect(down).toEqual(['homes', 'second', 'ten', 'nine', 'none', 'relation']);
+  });
+
+  it('sorts a range by its low end, a fraction by its size, a fall below zero', () => {
+    const row = (id: string, fields: Partial<Quantity>): RecordRow => {
+      const made = numbered(id, [null, '%']);
+      return { ...made, quantities: made.quantities.map((one) => ({ ...one, ...fields })) };
+    };
+    const rows = [
+      row('range', { low: '5', high: '80', relation: 'between' }),
+      row('third', { value: '1/3' }),
+      row('six', { value: '6' }),
+      row('fall', { value: '9', fall: true }),
+    ];
+    const up = sortRows(rows, { column: 'value', descending: false }, order);
+    expect(ids(up)).toEqual(['fall', 'third', 'range', 'six']);
   });
 
   it('sorts times by the year named, those without one last both ways', () => {

@@ -60,6 +60,20 @@ describe('annotationsFile', () => {
     }
   });
 
+  it('says the numbers of a passage in both languages', async () => {
+    const { items } = await made(realDataset(), {}, { scope: 'everything' });
+    const { body } = items.find(({ id }) => id === 'urn:duizhao:sc-52:1') ?? expect.fail();
+    expect(body).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ language: 'zh', value: '“有望超过”1300 亿元' }),
+        expect.objectContaining({
+          language: 'en',
+          value: '“expected to exceed” CN¥130 billion (1300亿元)',
+        }),
+      ]),
+    );
+  });
+
   it('counts positions in code points, whatever stands before', async () => {
     const dataset = fixtureDataset();
     const [document] = dataset.documents;

@@ -130,7 +130,7 @@ describe('csvFile', () => {
       unit: '亿元',
       absence_words: 'No year given',
     });
-    expect(of('sc-32')).toMatchObject({ value: '1100', qualifier: 'somewhat over' });
+    expect(of('sc-32')).toMatchObject({ value: '1100', relation: 'somewhat over' });
     expect(of('sc-02')).toMatchObject({ value: 'No number given' });
     for (const { id, evidence } of records) {
       const line = of(id);
@@ -239,6 +239,33 @@ describe('csvTablesFile', () => {
     }
   });
 
+  it('has both ends of a range, a baseline, a fall and what a number is per and compared with', async () => {
+    const than = { zh: '全国平均水平', en: 'the national average' };
+    const changed = fixtureDataset((files) => {
+      const [one, other] = files.documents['sichuan-briefing-1226'].document.records.flatMap(
+        ({ quantities }) => quantities?.filter(({ form }) => form === 'level') ?? [],
+      );
+      const range = { value: null, low: '4', high: '5', relation: 'between', rough: true };
+      Object.assign(one ?? expect.fail(), { ...range, per: '每万人', status: null });
+      const change = { value: '1/3', from: '60', fromRelation: 'below', fall: true, than };
+      Object.assign(other ?? expect.fail(), change);
+    });
+    const numbers = (await tables(changed)).read('numbers');
+    expect(numbers.find(({ low }) => low === '4')).toMatchObject({
+      ...{ value: '', high: '5', lower: '4', upper: '5', relation_id: 'between' },
+      ...{
+        rough: 'true',
+        per: '每万人',
+        status_id: '',
+        absence: expect.not.stringContaining('A1'),
+      },
+    });
+    expect(numbers.find(({ from }) => from === '60')).toMatchObject({
+      ...{ value: '1/3', from_relation_id: 'below', fall: 'true' },
+      ...{ than_zh: than.zh, than_en: than.en },
+    });
+  });
+
   it('names every column and every code that occurs in its codebook', async () => {
     const { read } = await tables(dataset);
     const book = read('codebook');
@@ -253,7 +280,7 @@ describe('csvTablesFile', () => {
     }
     for (const [table, columns] of [
       ['statements', ['document_id', 'kind_id', 'theme_id', 'section_id', 'step_id']],
-      ['numbers', ['metric_id', 'qualifier_id', 'status_id', 'form_id']],
+      ['numbers', ['metric_id', 'relation_id', 'status_id', 'form_id']],
       ['absences', ['verdict_id']],
     ] as const) {
       for (const line of read(table))

@@ -153,11 +153,11 @@ describe.each(VIEWS)('$name in $lang', ({ filter, lang }) => {
       expect.arrayContaining(numbered.map(({ id }) => id)),
     );
     for (const { target, cells } of charted) {
-      const [metric, , written, value = '', unit, qualifier, , status] = cells;
+      const [metric, , written, value = '', unit, relation, , status] = cells;
       const line = numbers.find(
         (one) => one.id === target && one.written === written && one.metric === metric,
       );
-      expect([target, line?.qualifier, line?.status]).toEqual([target, qualifier, status]);
+      expect([target, line?.relation, line?.status]).toEqual([target, relation, status]);
       if (line?.value) {
         expect(value.replace(/[,\s]/g, '')).toContain(line.value);
         if (line.unit) expect(line.unit).toBe(unit);
@@ -170,17 +170,17 @@ describe.each(VIEWS)('$name in $lang', ({ filter, lang }) => {
     );
     const stated = Object.values(json.documents).flatMap(({ document }) =>
       document.records.flatMap(({ id, quantities = [] }) =>
-        quantities.map(({ value, unit, written, qualifier, status }) => ({
+        quantities.map(({ value, unit, written, relation, status }) => ({
           id,
           value: value ?? '',
           unit: unit ?? '',
           written: written.quote,
-          qualifier_id: qualifier,
+          relation_id: relation,
           status_id: status,
         })),
       ),
     );
-    const same = ['id', 'value', 'unit', 'written', 'qualifier_id', 'status_id'] as const;
+    const same = ['id', 'value', 'unit', 'written', 'relation_id', 'status_id'] as const;
     expect(
       numbers.map((line) => Object.fromEntries(same.map((column) => [column, line[column]]))),
     ).toEqual(stated);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { originalOf, quantityParts, quantityShort, quantityText } from '../../src/i18n/quantity.ts';
+import { originalOf, quantityShort, quantityText } from '../../src/i18n/quantity.ts';
+import { quantityParts } from '../../src/i18n/quantityParts.ts';
 import type { Quantity } from '../../src/model/dataset.ts';
 import type { Commitment } from '../../src/model/values.ts';
 
@@ -9,7 +10,7 @@ function quantity(written: string, rest: Partial<Quantity>): Quantity {
     metric: 'm',
     value: null,
     unit: null,
-    qualifier: 'exact',
+    relation: 'exact',
     form: 'level',
     status: 'actual',
     missing: [],
@@ -26,7 +27,7 @@ const amount = (value: string, rest: Partial<Quantity> = {}) =>
 const expected = quantity('有望超过1300亿元', {
   value: '1300',
   unit: '亿元',
-  qualifier: 'above',
+  relation: 'above',
   status: 'forecast',
 });
 const average = { zh: '全国平均水平', en: 'national average' };
@@ -79,25 +80,30 @@ const QUANTITIES: [string, Quantity, Commitment | undefined, string, string, str
   ],
   [
     '1300亿元以上',
-    quantity('1300亿元以上', { value: '1300', unit: '亿元', qualifier: 'above' }),
+    quantity('1300亿元以上', { value: '1300', unit: '亿元', relation: 'at-least' }),
     undefined,
     '1300 亿元以上',
-    'over CN¥130 billion (1300亿元)',
+    'at least CN¥130 billion (1300亿元)',
     '1300 亿元以上',
-    'over CN¥130 billion',
+    'at least CN¥130 billion',
   ],
   [
     '力争…以上',
-    quantity('1300亿元以上', { value: '1300', unit: '亿元', qualifier: 'above', status: 'target' }),
+    quantity('1300亿元以上', {
+      value: '1300',
+      unit: '亿元',
+      relation: 'at-least',
+      status: 'target',
+    }),
     '力争',
     '“力争”1300 亿元以上',
-    '“striving to exceed” CN¥130 billion (1300亿元)',
+    '“striving to reach” at least CN¥130 billion (1300亿元)',
     '“力争”1300 亿元以上',
-    '“striving to exceed” CN¥130 billion',
+    '“striving to reach” at least CN¥130 billion',
   ],
   [
     '1100余家',
-    quantity('1100余家', { value: '1100', unit: '家', qualifier: 'somewhat-over', form: 'count' }),
+    quantity('1100余家', { value: '1100', unit: '家', relation: 'somewhat-over', form: 'count' }),
     undefined,
     '1100 余家',
     '1,100-plus (1100余家)',
@@ -106,7 +112,7 @@ const QUANTITIES: [string, Quantity, Commitment | undefined, string, string, str
   ],
   [
     '300多家',
-    quantity('300多家', { value: '300', unit: '家', qualifier: 'somewhat-over', form: 'count' }),
+    quantity('300多家', { value: '300', unit: '家', relation: 'somewhat-over', form: 'count' }),
     undefined,
     '300 多家',
     '300-plus (300多家)',
@@ -115,7 +121,7 @@ const QUANTITIES: [string, Quantity, Commitment | undefined, string, string, str
   ],
   [
     '约200万户',
-    quantity('约200万户', { value: '200', unit: '万户', qualifier: 'about', form: 'count' }),
+    quantity('约200万户', { value: '200', unit: '万户', relation: 'about', form: 'count' }),
     undefined,
     '约 200 万户',
     'about 2 million (200万户)',
@@ -124,7 +130,7 @@ const QUANTITIES: [string, Quantity, Commitment | undefined, string, string, str
   ],
   [
     '近30%',
-    quantity('近30%', { value: '30', unit: '%', qualifier: 'just-under', form: 'share' }),
+    quantity('近30%', { value: '30', unit: '%', relation: 'just-under', form: 'share' }),
     undefined,
     '近 30%',
     'nearly 30%',
@@ -169,7 +175,7 @@ const QUANTITIES: [string, Quantity, Commitment | undefined, string, string, str
   ],
   [
     'a fall',
-    quantity('同比下降5%', { value: '-5', unit: '%', form: 'growth' }),
+    quantity('同比下降5%', { value: '5', unit: '%', form: 'growth', fall: true }),
     undefined,
     '同比 −5%',
     '−5% year on year',
@@ -207,9 +213,9 @@ const QUANTITIES: [string, Quantity, Commitment | undefined, string, string, str
     '均超过全国平均水平',
     quantity('均超过全国平均水平', {
       form: 'relation',
-      qualifier: 'above',
+      relation: 'above',
       status: 'target',
-      reference: average,
+      than: average,
     }),
     undefined,
     '均超过全国平均水平',
@@ -221,8 +227,8 @@ const QUANTITIES: [string, Quantity, Commitment | undefined, string, string, str
     'the comparing words of a longer clause',
     quantity('核心产业增加值占GDP比重均超过全国平均水平', {
       form: 'relation',
-      qualifier: 'above',
-      reference: { zh: '全国平均水平', en: 'the national average' },
+      relation: 'above',
+      than: { zh: '全国平均水平', en: 'the national average' },
     }),
     undefined,
     '均超过全国平均水平',
@@ -285,19 +291,19 @@ describe('quantityParts', () => {
     ['40EFLOPS', { value: '40', unit: 'EFLOPS' }, '|40|EFLOPS', '|40|EFLOPS'],
     [
       '约80亿元',
-      { value: '80', unit: '亿元', qualifier: 'about' },
+      { value: '80', unit: '亿元', relation: 'about' },
       '约|80|亿元',
       'about|CN¥8|billion',
     ],
     [
       '80亿元以上',
-      { value: '80', unit: '亿元', qualifier: 'above' },
+      { value: '80', unit: '亿元', relation: 'at-least' },
       '|80|亿元以上',
-      'over|CN¥8|billion',
+      'at least|CN¥8|billion',
     ],
     [
       '1100余家',
-      { value: '1100', unit: '家', form: 'count', qualifier: 'somewhat-over' },
+      { value: '1100', unit: '家', form: 'count', relation: 'somewhat-over' },
       '|1100|余家',
       '|1,100-plus|',
     ],
@@ -312,7 +318,7 @@ describe('quantityParts', () => {
     ['居全国第7位', { value: '7', unit: '位', form: 'rank' }, '全国第|7|位', '|7th|nationally'],
     [
       '均超过全国平均水平',
-      { form: 'relation', qualifier: 'above', reference: average },
+      { form: 'relation', relation: 'above', than: average },
       '|均超过|全国平均水平',
       '|above|national average',
     ],

@@ -40,6 +40,31 @@ describe('cellPieces', () => {
   });
 });
 
+describe('the value of a quantity that is no plain number', () => {
+  const row = rows.find(({ quantities }) => quantities.length === 1);
+  const [quantity] = row?.quantities ?? [];
+  if (!row || !quantity) throw new Error('the fixture has no row of one number');
+
+  it.each([
+    [{ value: null, low: '1400', high: '5000' }, '1400–5000', '1,400–5,000'],
+    [{ value: '9', from: '6.4' }, '6.4 → 9', '6.4 → 9'],
+    [{ value: '3', fall: true as const }, '−3', '−3'],
+    [{ value: '1/3' }, '1/3', '1/3'],
+  ])('of %j', (fields, zh, en) => {
+    const changed = { ...row, quantities: [{ ...quantity, ...fields }] };
+    expect(cellPieces(changed, 'value', names, 'zh')).toEqual([{ words: zh }]);
+    expect(cellPieces(changed, 'value', names, 'en')).toEqual([{ words: en }]);
+    expect(recordsTsv([changed], ['value'], names, 'zh').split('\n')[1]?.replace(/^'/, '')).toBe(
+      zh,
+    );
+  });
+
+  it('says where the text states no status', () => {
+    const changed = { ...row, quantities: [{ ...quantity, status: null }] };
+    expect(cellPieces(changed, 'status', names, 'zh')).toEqual([{ words: '状态未写明' }]);
+  });
+});
+
 describe('recordsTsv', () => {
   it('has the same numbers and units in both languages', () => {
     const real = realDataset();

@@ -10,6 +10,10 @@ describe('axisUnit', () => {
     ['万元', 'en', { label: 'CN¥ million', places: -2 }],
     ['万亿元', 'en', { label: 'CN¥ trillion', places: 0 }],
     ['EFLOPS', 'en', { label: 'EFLOPS', places: 0 }],
+    ['万千瓦', 'en', { label: 'million kW', places: -2 }],
+    ['亿美元', 'en', { label: 'US$ billion', places: -1 }],
+    ['元/度', 'en', { label: 'CN¥ per kWh', places: 0 }],
+    ['家', 'en', { label: '', places: 0 }],
     [null, 'en', { label: '', places: 0 }],
   ] as const)('of %s in %s', (unit, lang, axis) => {
     const found = axisUnit(unit, lang);

@@ -150,6 +150,8 @@ const CASES: { [K in keyof View]: [raw: string, read: object, written?: string |
   sort: [
     ['quote', ok({ column: 'quote', descending: false }), 'quote'],
     ['-Value', ok({ column: 'value', descending: true }), '-value'],
+    // The column's name before; links that carry it still sort.
+    ['-qualifier', ok({ column: 'relation', descending: true }), '-relation'],
     ['', ok(null), null],
     ['-', no('invalid', '-')],
     ['--value', no('invalid', '--value', 'value')],

@@ -31,6 +31,15 @@ describe('createTablePreferences', () => {
     expect(widths).toEqual({ quote: 482 });
   });
 
+  it('knows a column by its former name', () => {
+    const stored = '{"version":1,"columns":["id","qualifier"],"widths":{"qualifier":120}}';
+    const { columns, widths } = make({ [TABLE_KEY]: stored })
+      .again()
+      .getState();
+    expect(columns).toEqual(['id', 'written', 'relation']);
+    expect(widths).toEqual({ relation: 120 });
+  });
+
   it('keeps a width within what can be read, and goes back to the beginning', () => {
     const store = make().again();
     store.getState().setWidth('theme', 3);

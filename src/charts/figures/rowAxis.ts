@@ -7,7 +7,7 @@ import { axisUnit } from '../../i18n/unit.ts';
 import type { Lang } from '../../model/values.ts';
 import type { Palette } from '../palette.ts';
 import { ticksTo } from '../ticks.ts';
-import { axisNumber } from './numbers.ts';
+import { axisFrom, axisNumber } from './numbers.ts';
 
 /** What a row's bars are measured on. */
 export interface ValueAxis {
@@ -23,8 +23,11 @@ export interface ValueAxis {
 export function amountAxis({ group }: FigureRow, lang: Lang): ValueAxis {
   const { label, places } = axisUnit(group.quantities[0]?.quantity.unit ?? null, lang);
   const values = group.quantities.map(({ quantity }) => axisNumber(quantity, places));
-  const most = Math.max(...values);
-  const [, another] = values;
+  const most = group.quantities.reduce(
+    (top, { quantity }, at) => Math.max(top, values[at] ?? 0, axisFrom(quantity, places) ?? 0),
+    0,
+  );
+  const another = values[1] ?? group.quantities[0]?.quantity.from;
   const { ticks, max } =
     group.form === 'target-level' && another === undefined && most > 0
       ? { ticks: [0, most], max: most }
@@ -39,7 +42,11 @@ export function amountAxis({ group }: FigureRow, lang: Lang): ValueAxis {
 
 /** Parts of a whole. */
 export function shareAxis({ group }: FigureRow): ValueAxis {
-  const most = Math.max(100, ...group.quantities.map(({ quantity }) => axisNumber(quantity)));
+  const most = Math.max(
+    100,
+    ...group.quantities.map(({ quantity }) => axisNumber(quantity)),
+    ...group.quantities.map(({ quantity }) => axisFrom(quantity) ?? 0),
+  );
   return { max: most, interval: 50, tick: (value) => `${value}%`, places: 0 };
 }
 

@@ -1,5 +1,6 @@
 import type { FigureRow } from '../../content/figureRows.ts';
 import { quantityKey } from '../../domain/figures.ts';
+import { quantityState } from '../../domain/markState.ts';
 import type { StatedQuantity } from '../../domain/rows.ts';
 import { quantityShort } from '../../i18n/quantity.ts';
 import { statedParts } from '../../i18n/statedQuantity.ts';
@@ -12,6 +13,9 @@ import type { Palette } from '../palette.ts';
 import {
   barStyle,
   endMarks,
+  endOfBar,
+  fromArrows,
+  isCapped,
   isOpen,
   markedAt,
   openTips,
@@ -19,7 +23,7 @@ import {
   wordsAfter,
   wordsInside,
 } from './barParts.ts';
-import { axisNumber } from './numbers.ts';
+import { axisFrom, axisNumber, axisStart } from './numbers.ts';
 import { axisOption, type ValueAxis } from './rowAxis.ts';
 import {
   type ChartLine,
@@ -47,6 +51,8 @@ export function barChart(
   const { lang, palette } = look;
   const lines = chartLines(row, lang);
   const value = ({ quantity }: StatedQuantity) => axisNumber(quantity, axis.places);
+  const start = ({ quantity }: StatedQuantity) => axisStart(quantity, axis.places);
+  const ranged = lines.some((line) => 'item' in line && line.item.quantity.low !== undefined);
   const names = lines.map((line) => ('item' in line ? line.name : ''));
   const named = (look.named && row.lines.length > 1) || isShared(row) ? 'time' : null;
   const multiple = row.group.form === 'multiple';
@@ -58,7 +64,7 @@ export function barChart(
     'item' in line
       ? {
           id: quantityKey(line.item),
-          value: multiple ? value(line.item) - baseOf(value(line.item)) : value(line.item),
+          value: value(line.item) - (multiple ? baseOf(value(line.item)) : start(line.item)),
           itemStyle: barStyle(line.item, palette, Boolean(lacks)),
           label: lacks
             ? wordsInside(terms[lang].absence.A5, palette)
@@ -72,6 +78,7 @@ export function barChart(
   );
   const series = [
     ...(multiple ? [baseSeries(lines, value, look)] : []),
+    ...(ranged && !multiple ? [underRanges(lines, start)] : []),
     {
       id: 'values',
       type: 'bar',
@@ -80,6 +87,7 @@ export function barChart(
       data: values,
       emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
       ...(multiple && { stack: 'multiple', markLine: markedAt(1, palette) }),
+      ...(ranged && !multiple && { stack: 'range' }),
       ...(row.group.form === 'share' && {
         showBackground: true,
         backgroundStyle: { color: 'transparent', borderColor: palette.hatch, borderWidth: 1 },
@@ -87,18 +95,16 @@ export function barChart(
     },
     ...tipsOf(lines, value, palette, height),
     endMarks(
-      lines.flatMap((line, index) =>
-        'item' in line &&
-        line.item.quantity.status === 'target' &&
-        line.item.quantity.qualifier === 'exact'
-          ? {
-              at: [value(line.item), index] as const,
-              colour: palette.marks[line.item.document.mark].fill,
-            }
-          : [],
-      ),
+      lines.flatMap((line, index) => {
+        const end = 'item' in line && endOfBar(line.item);
+        if (!end) return [];
+        const colour = palette.marks[line.item.document.mark].fill;
+        return { at: [value(line.item), index] as const, colour, hollow: end === 'hollow' };
+      }),
       height,
+      palette.page,
     ),
+    ...arrowsOf(lines, value, axis.places, palette),
   ];
   const at = series.findIndex(({ id }) => id === 'values');
   return {
@@ -116,9 +122,17 @@ export function barChart(
 
 /** Room after the last tick: more where the words of a value stand at the end of its bar. */
 export function endOf({ lines }: FigureRow, lang: Lang): number {
-  const said = lines.length > 1 && lines.some((line) => line.type === 'value' && isOpen(line.item));
+  const said =
+    lines.length > 1 && lines.some((line) => line.type === 'value' && isWorded(line.item));
   return said ? SAID[lang] : ROW.end;
 }
+
+/** Whether the end of a bar does not give its value exactly, so that words stand there. */
+const isWorded = (item: StatedQuantity) =>
+  isOpen(item) ||
+  isCapped(item) ||
+  item.quantity.low !== undefined ||
+  item.quantity.from !== undefined;
 
 /** How much of a multiple its base takes up. */
 const baseOf = (value: number) => Math.min(1, value);
@@ -150,6 +164,35 @@ function baseSeries(
   } as const;
 }
 
+/** What lies before a range: nothing is drawn there. */
+function underRanges(lines: readonly ChartLine[], start: (item: StatedQuantity) => number) {
+  return {
+    id: 'under',
+    type: 'bar',
+    stack: 'range',
+    silent: true,
+    itemStyle: { color: 'transparent' },
+    data: lines.map((line) => ('item' in line ? start(line.item) : 0)),
+  } as const;
+}
+
+/** From the baseline that the clause states to the value: light on a solid bar. */
+function arrowsOf(
+  lines: readonly ChartLine[],
+  value: (item: StatedQuantity) => number,
+  places: number,
+  palette: Palette,
+) {
+  const arrows = lines.flatMap((line, y) => {
+    const from = 'item' in line ? axisFrom(line.item.quantity, places) : null;
+    if (!('item' in line) || from === null) return [];
+    const { fill, on } = palette.marks[line.item.document.mark];
+    const onBar = quantityState(line.item) === 'actual' && from < value(line.item);
+    return { from, to: value(line.item), y, colour: onBar ? on : fill };
+  });
+  return arrows.length === 0 ? [] : [fromArrows(arrows)];
+}
+
 /** The tips of bars that are open at their value. */
 function tipsOf(
   lines: readonly ChartLine[],
@@ -173,7 +216,7 @@ function labelOf(row: FigureRow, item: StatedQuantity, alone: boolean, { lang, p
     fontWeight: 600,
   });
   if (alone && growth) return words(quantityShort(growth.item.quantity, lang));
-  if (!alone && isOpen(item)) {
+  if (!alone && isWorded(item)) {
     const { before, value, after } = statedParts(item, lang);
     const room = SAID[lang] - 6 - TIP;
     return {

@@ -1,8 +1,11 @@
 import type { FigureRow } from '../../content/figureRows.ts';
+import type { StatedQuantity } from '../../domain/rows.ts';
 import { figureRowWords } from '../../i18n/figureRows.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { NativeChart } from '../nativeChart.ts';
-import { axisNumber } from './numbers.ts';
+import type { Palette } from '../palette.ts';
+import { fromArrows } from './barParts.ts';
+import { axisFrom, axisNumber } from './numbers.ts';
 import {
   type ChartLine,
   isShared,
@@ -29,7 +32,11 @@ export function rankRowChart(row: FigureRow, dataset: Dataset, look: RowLook): N
     name: shared ? item.document.province.name[lang] : '',
   }));
   const ranks = items.map(({ quantity }) => axisNumber(quantity));
-  const max = Math.max(PLACES.least, ...ranks.map((rank) => rank + PLACES.beyond));
+  const starts = items.map(({ quantity }) => axisFrom(quantity));
+  const max = Math.max(
+    PLACES.least,
+    ...[...ranks, ...starts].map((rank) => (rank ?? 0) + PLACES.beyond),
+  );
   const open = items.some(({ quantity }) => quantity.missing.includes('total'));
   const fade = [
     { offset: 0, color: palette.ink3 },
@@ -83,24 +90,70 @@ export function rankRowChart(row: FigureRow, dataset: Dataset, look: RowLook): N
           symbolSize: 22,
           z: 4,
           emphasis: { scale: false, itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
-          data: items.map(({ document, record }, index) => {
+          data: items.map(({ document, record, quantity }, index) => {
             const { fill, on } = palette.marks[document.mark];
+            const top = quantity.top === true;
             return {
               id: record.id,
               value: [ranks[index], index],
               symbol: document.mark === 'blue-square' ? 'roundRect' : 'circle',
-              itemStyle: { color: fill, opacity: 1 },
+              itemStyle: top
+                ? { color: palette.page, borderColor: fill, borderWidth: 2, opacity: 1 }
+                : { color: fill, opacity: 1 },
               label: {
                 show: true,
                 formatter: String(ranks[index]),
-                color: on,
+                color: top ? palette.ink : on,
                 fontSize: 12,
                 fontWeight: 600,
               },
             };
           }),
         },
+        ...firstSeries(items, ranks, palette),
+        ...arrowsOf(items, ranks, starts, palette),
       ],
     },
   };
+}
+
+/** Of 前10位 the places that it may be, from the first. */
+function firstSeries(
+  items: readonly StatedQuantity[],
+  ranks: readonly number[],
+  { marks }: Palette,
+) {
+  if (!items.some(({ quantity }) => quantity.top)) return [];
+  return [
+    {
+      id: 'first',
+      type: 'bar',
+      silent: true,
+      barWidth: 10,
+      barGap: '-100%',
+      z: 3,
+      data: items.map(({ quantity, document }, index) => ({
+        value: quantity.top ? ranks[index] : 0,
+        itemStyle: {
+          color: marks[document.mark].tint,
+          borderColor: marks[document.mark].fill,
+          borderWidth: 1,
+        },
+      })),
+    } as const,
+  ];
+}
+
+/** From the place that the clause starts from, up to the edge of the mark. */
+function arrowsOf(
+  items: readonly StatedQuantity[],
+  ranks: readonly number[],
+  starts: readonly (number | null)[],
+  { marks }: Palette,
+) {
+  const arrows = items.flatMap(({ document }, y) => {
+    const [from, to] = [starts[y] ?? null, ranks[y] ?? 0];
+    return from === null ? [] : { from, to, y, colour: marks[document.mark].fill };
+  });
+  return arrows.length === 0 ? [] : [fromArrows(arrows, 3)];
 }

@@ -3,7 +3,7 @@ import { quantityKey } from '../../domain/figures.ts';
 import type { FigureGroup, StatedQuantity } from '../../domain/rows.ts';
 import { figures } from '../../i18n/figures.ts';
 import { groupHeading, metricName, statedInFull, statedLabel } from '../../i18n/statedQuantity.ts';
-import { terms } from '../../i18n/terms.ts';
+import { statusText, terms } from '../../i18n/terms.ts';
 import { timeText } from '../../i18n/time.ts';
 import type { Metric } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
@@ -28,7 +28,7 @@ export function describeGroup(
   };
 }
 
-/** All stated quantities as a table: as written, value, unit, qualifier, period, status, missing. */
+/** All stated quantities as a table: as written, value, unit, relation, period, status, missing. */
 export function quantityTable(
   items: readonly StatedQuantity[],
   metrics: readonly Metric[],
@@ -42,7 +42,7 @@ export function quantityTable(
       { id: 'written', label: say.written },
       { id: 'value', label: say.value },
       { id: 'unit', label: say.unit },
-      { id: 'qualifier', label: say.qualifier },
+      { id: 'relation', label: say.relation },
       { id: 'period', label: say.period },
       { id: 'status', label: say.status },
       { id: 'missing', label: say.missing },
@@ -59,9 +59,9 @@ export function quantityTable(
           quantity.written.quote,
           statedInFull(item, lang),
           quantity.unit ?? say.notApplicable,
-          terms[lang].qualifier[quantity.qualifier],
+          terms[lang].relation[quantity.relation],
           quantity.period ? timeText(quantity.period, lang) : say.noTime,
-          terms[lang].status[quantity.status],
+          statusText(quantity.status, lang),
           missing.length > 0 ? figures[lang].list(missing) : say.nothingMissing,
         ],
       };

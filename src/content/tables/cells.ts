@@ -9,9 +9,10 @@ export function whole(number: number | null | undefined): FileCell {
   return number == null ? null : { number: `${number}` };
 }
 
-/** A decimal string as a number. */
+/** A decimal string as a number; a fraction (1/3) stays words. */
 export function decimal(value: string | null | undefined): FileCell {
-  return value == null ? null : { number: value };
+  if (value == null) return null;
+  return value.includes('/') ? value : { number: value };
 }
 
 /** A no-break space of ours would keep a search in the spreadsheet from finding the words. */

@@ -2,8 +2,8 @@
 import { absenceCodes, bounds } from '../../domain/absenceCodes.ts';
 import type { BaseColumn, FileCell } from '../../domain/fileColumns.ts';
 import type { RecordRow } from '../../domain/recordRows.ts';
-import { terms } from '../../i18n/terms.ts';
-import { englishNumber, isConverted } from '../../i18n/unit.ts';
+import { convertedOf } from '../../i18n/quantity.ts';
+import { statusText, terms } from '../../i18n/terms.ts';
 import type { Quantity } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
 import { decimal, plain, timeCell, timeWords, whole } from './cells.ts';
@@ -53,21 +53,32 @@ function cellOf(
       return decimal(value);
     case 'unit':
       return unit;
-    case 'qualifier':
-      return terms[lang].qualifier[quantity.qualifier];
+    case 'relation':
+      return terms[lang].relation[quantity.relation];
     case 'status':
-      return terms[lang].status[quantity.status];
+      return statusText(quantity.status, lang);
     case 'form':
       return terms[lang].form[quantity.form];
     case 'period':
       return timeWords(period, lang);
     case 'value_english':
-      return value === null || !isConverted(unit) ? null : plain(englishNumber(value, unit));
+      return plain(convertedOf(quantity) ?? '') || null;
     case 'lower':
     case 'upper':
       return decimal(bounds(quantity)[column]);
-    case 'reference':
-      return quantity.reference?.[lang] ?? null;
+    case 'low':
+    case 'high':
+    case 'from':
+      return decimal(quantity[column]);
+    case 'fall':
+    case 'top':
+    case 'rough':
+    case 'ambiguous':
+      return quantity[column] ? 'true' : null;
+    case 'per':
+      return quantity.per ?? null;
+    case 'than':
+      return quantity.than?.[lang] ?? null;
     case 'absence':
       return absenceCodes(row, quantity).join(' ') || null;
     case 'absence_words':
@@ -84,10 +95,12 @@ function codeOf(row: RecordRow, quantity: Quantity, column: BaseColumn): FileCel
     case 'document':
       return row.document;
     case 'metric':
-    case 'qualifier':
+    case 'relation':
     case 'status':
     case 'form':
       return quantity[column];
+    case 'from_relation':
+      return quantity.fromRelation ?? null;
     case 'missing':
       return quantity.missing.join(' ') || null;
     default:

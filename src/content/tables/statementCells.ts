@@ -3,7 +3,7 @@ import type { BaseColumn, FileCell } from '../../domain/fileColumns.ts';
 import { RECORD_COLUMNS, type RecordColumn } from '../../domain/recordColumns.ts';
 import type { RecordRow } from '../../domain/recordRows.ts';
 import { dataFile } from '../../i18n/dataFile.ts';
-import { cellPieces, pieceWords } from '../../i18n/recordCells.ts';
+import { cellPieces, isNumber, pieceWords } from '../../i18n/recordCells.ts';
 import { records } from '../../i18n/records.ts';
 import { terms } from '../../i18n/terms.ts';
 import type { AbsenceCode, Lang } from '../../model/values.ts';
@@ -67,7 +67,7 @@ function tableCell(
   { names }: TableSource,
 ): FileCell {
   const [first, second] = row.quantities;
-  if (column === 'value' && first?.value != null && !second) return { number: first.value };
+  if (column === 'value' && first && !second && isNumber(first)) return { number: first.value };
   const words = cellPieces(row, column, names, lang).map((piece) => pieceWords(piece, lang));
   const text = words.join(records[lang].joiner);
   return column === 'quote' || column === 'written' ? text : plain(text);

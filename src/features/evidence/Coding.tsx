@@ -3,7 +3,7 @@ import { evidenceSpans } from '../../domain/evidence.ts';
 import { overlapping } from '../../domain/highlight.ts';
 import { evidenceText } from '../../i18n/evidence.ts';
 import { quantityText } from '../../i18n/quantity.ts';
-import { terms } from '../../i18n/terms.ts';
+import { statusText, terms } from '../../i18n/terms.ts';
 import { timeText } from '../../i18n/time.ts';
 import type { Dataset, PolicyDocument, Quantity, Statement } from '../../model/dataset.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
@@ -116,15 +116,15 @@ function QuantityFacts({ record, quantity }: { record: Statement; quantity: Quan
   const lang = useLang();
   const text = useText(evidenceText);
   const words = useText(terms);
-  const { form, status, qualifier, period, reference } = quantity;
+  const { form, status, relation, period, than } = quantity;
   const read = [
     quantityText(quantity, lang, record.commitment),
     // A plain amount needs no name.
     ...(form === 'level' ? [] : [words.form[form]]),
-    words.status[status],
-    words.qualifier[qualifier],
+    statusText(status, lang),
+    words.relation[relation],
     ...(period ? [timeText(period, lang)] : []),
-    ...(reference ? [text.reference(reference[lang])] : []),
+    ...(than ? [text.reference(than[lang])] : []),
   ];
   return (
     <>

@@ -52,7 +52,7 @@ export function DrawingCell({
       drawn && { ...drawn, finding: drawn.finding + ours.map((shown) => shown.finding).join('') },
     [drawn, ours],
   );
-  const over = group.quantities.find(({ quantity }) => quantity.qualifier === 'somewhat-over');
+  const over = group.quantities.find(({ quantity }) => quantity.relation === 'somewhat-over');
   return (
     <>
       {chart && (

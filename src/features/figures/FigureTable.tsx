@@ -1,3 +1,4 @@
+import { drawingNotes } from '../../content/drawingNotes.ts';
 import './figures.css';
 import { Fragment, useMemo, useState } from 'react';
 import { ROW } from '../../charts/figures/rowLines.ts';
@@ -227,7 +228,11 @@ function Row({
             {listPaging[lang].values(row.lines.length, whole.lines.length)}
           </span>
         )}
-        {row.group.form === 'relation' && <span className="figure-note block">{text.arrows}</span>}
+        {drawingNotes(row, lang).map((note) => (
+          <span key={note} className="figure-note block">
+            {note}
+          </span>
+        ))}
       </td>
       {others && (stacked ? last : index === 0) && (
         <td rowSpan={stacked ? undefined : run.rows.length} className="figure-other">

@@ -5,6 +5,7 @@ import { tsv } from '../../domain/tsv.ts';
 import { download } from '../../files/download.ts';
 import { today } from '../../files/today.ts';
 import { figureRowWords } from '../../i18n/figureRows.ts';
+import { isNumber } from '../../i18n/recordCells.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { writeLink } from '../../state/link.ts';
 import { nameParts } from '../../state/nameParts.ts';
@@ -86,8 +87,9 @@ function figuresTsv(items: readonly StatedQuantity[], { columns, rows }: ChartTa
   return tsv([
     columns.map(({ label }) => label),
     ...rows.map(({ cells }, index) => {
-      const number = items[index]?.quantity.value;
-      return cells.map((words, at) => (at === value && number ? { number } : words));
+      const quantity = items[index]?.quantity;
+      const number = quantity && isNumber(quantity) ? quantity.value : null;
+      return cells.map((words, at) => (at === value && number !== null ? { number } : words));
     }),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { FigureLine, FigureRow } from '../../content/figureRows.ts';
-import type { QuantityParts } from '../../i18n/quantity.ts';
 import { originalOf } from '../../i18n/quantity.ts';
+import type { QuantityParts } from '../../i18n/saidOfAmount.ts';
 import { useLang } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { MixedLanguage } from '../../ui/MixedLanguage.tsx';

@@ -14,11 +14,11 @@ export function ExcludedNumerals({ entry: { document, name } }: { entry: NamedDo
   const lang = useLang();
   const text = useText(auditWords);
   const pieces = clauses(document.text);
-  const rows = accountNumerals(document).flatMap(({ numeral, used, exclusion }) =>
-    exclusion && !used ? [{ numeral, exclusion }] : [],
+  const rows = accountNumerals(document).flatMap(({ numeral, used, reason, exclusion }) =>
+    reason && !used ? [{ numeral, reason, note: exclusion?.note }] : [],
   );
   const reasons = EXCLUSION_REASONS.flatMap((reason) => {
-    const count = rows.filter(({ exclusion }) => exclusion.reason === reason).length;
+    const count = rows.filter((row) => row.reason === reason).length;
     return count > 0 ? [text.reasonCount(text.exclusion[reason], count)] : [];
   });
   return (
@@ -31,7 +31,7 @@ export function ExcludedNumerals({ entry: { document, name } }: { entry: NamedDo
           { id: 'reason', label: text.reason, share: 28 },
           { id: 'place', label: text.place, share: 18 },
         ]}
-        rows={rows.map(({ numeral: { start, end, text: written }, exclusion }) => {
+        rows={rows.map(({ numeral: { start, end, text: written }, reason, note }) => {
           const clause = pieces.find((piece) => piece.start <= start && end <= piece.end);
           const from = clause?.start ?? start;
           return {
@@ -43,12 +43,10 @@ export function ExcludedNumerals({ entry: { document, name } }: { entry: NamedDo
                 <mark className="bg-hi text-ink underline underline-offset-4">{written}</mark>
                 {document.text.slice(end, clause?.end ?? end)}
               </q>,
-              exclusion.note
-                ? text.reasonNote(text.exclusion[exclusion.reason], exclusion.note[lang])
-                : text.reasonNote(
-                    text.exclusion[exclusion.reason],
-                    text.exclusionMeaning[exclusion.reason],
-                  ),
+              text.reasonNote(
+                text.exclusion[reason],
+                note?.[lang] ?? text.exclusionMeaning[reason],
+              ),
               <PlaceLink key="place" document={document} start={start} end={end} />,
             ],
           };

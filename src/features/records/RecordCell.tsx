@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import type { RecordColumn } from '../../domain/recordColumns.ts';
 import type { RecordRow } from '../../domain/recordRows.ts';
+import { convertedOf } from '../../i18n/quantity.ts';
 import { cellPieces, type Piece, type RecordNames } from '../../i18n/recordCells.ts';
 import { terms } from '../../i18n/terms.ts';
 import { timeText } from '../../i18n/time.ts';
-import { englishNumber, isConverted } from '../../i18n/unit.ts';
 import type { Quantity } from '../../model/dataset.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
@@ -77,12 +77,9 @@ export function RecordCell({
 
 /** The number as English says it, where that is another one than the text writes. */
 function English({ quantity }: { quantity: Quantity | undefined }) {
-  if (quantity == null || quantity.value === null || !isConverted(quantity.unit)) return null;
-  return (
-    <span className="block text-note text-ink3">
-      {englishNumber(quantity.value, quantity.unit)}
-    </span>
-  );
+  const converted = quantity && convertedOf(quantity);
+  if (converted == null) return null;
+  return <span className="block text-note text-ink3">{converted}</span>;
 }
 
 function PieceWords({ piece, column }: { piece: Piece; column: RecordColumn }) {

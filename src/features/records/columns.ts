@@ -11,7 +11,7 @@ const WIDTH: Readonly<Record<RecordColumn, number>> = {
   written: 260,
   value: 92,
   unit: 88,
-  qualifier: 112,
+  relation: 112,
   status: 96,
   missing: 148,
   step: 140,

@@ -1,5 +1,8 @@
+import { plain } from '../../content/tables/cells.ts';
 import { isWebAddress } from '../../domain/webAddress.ts';
-import type { PolicyDocument } from '../../model/dataset.ts';
+import { quantityText } from '../../i18n/quantity.ts';
+import type { Evidence, PolicyDocument, Statement } from '../../model/dataset.ts';
+import { LANGS } from '../../model/values.ts';
 import { fileName } from '../fileName.ts';
 import type { MadeFile, Task } from '../task.ts';
 import { inBlocks } from './inBlocks.ts';
@@ -28,7 +31,8 @@ export async function annotationsFile(request: DataRequest, task: Task): Promise
         const record = records[at];
         if (!record) return;
         const address = linkFor(record.id);
-        for (const [index, { quote, start, end }] of record.evidence.entries()) {
+        for (const [index, evidence] of record.evidence.entries()) {
+          const { quote, start, end } = evidence;
           const id = `urn:duizhao:${record.id}:${index + 1}`;
           items.push({
             id,
@@ -51,6 +55,7 @@ export async function annotationsFile(request: DataRequest, task: Task): Promise
               },
               { type: 'TextualBody', value: record.kind, purpose: 'tagging' },
               { type: 'TextualBody', value: record.theme, purpose: 'tagging' },
+              ...numbersIn(record, evidence),
             ],
             target: {
               type: 'SpecificResource',
@@ -93,6 +98,20 @@ export async function annotationsFile(request: DataRequest, task: Task): Promise
       type: 'application/ld+json',
     }),
   };
+}
+
+/** The numbers that stand in a passage, in words: at least 10 %, 6.4 to 9 %. */
+function numbersIn({ quantities, commitment }: Statement, passage: Evidence): unknown[] {
+  return quantities
+    .filter(({ written }) => passage.start <= written.start && written.end <= passage.end)
+    .flatMap((quantity) =>
+      LANGS.map((language) => ({
+        type: 'TextualBody',
+        value: plain(quantityText(quantity, language, commitment)),
+        language,
+        purpose: 'describing',
+      })),
+    );
 }
 
 /** A document by its id and by the digest of its text as received. */

@@ -17,7 +17,7 @@ import {
   KINDS,
   LADDER_STEPS,
   LANGS,
-  QUALIFIERS,
+  RELATIONS,
   STATUSES,
   VERDICTS,
 } from '../../model/values.ts';
@@ -112,7 +112,8 @@ function codeLines(dataset: Dataset): FileCell[][] {
     ['statements', 'step_id', both(LADDER_STEPS, zh.step, en.step)],
     ['statements', 'absence', both(ABSENCE_CODES, zh.absence, en.absence)],
     ['numbers', 'metric_id', dataset.metrics],
-    ['numbers', 'qualifier_id', both(QUALIFIERS, zh.qualifier, en.qualifier)],
+    ['numbers', 'relation_id', both(RELATIONS, zh.relation, en.relation)],
+    ['numbers', 'from_relation_id', both(RELATIONS, zh.relation, en.relation)],
     ['numbers', 'status_id', both(STATUSES, zh.status, en.status)],
     ['numbers', 'form_id', both(FORMS, zh.form, en.form)],
     ['absences', 'verdict_id', both(VERDICTS, dataFile.zh.verdict, dataFile.en.verdict)],

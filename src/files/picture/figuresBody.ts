@@ -1,5 +1,7 @@
 // The figures in a picture: the rows and sections of the screen in columns, read downwards, each with its drawing.
+
 import { rowChart } from '../../charts/figures/rowChart.ts';
+import { drawingNotes } from '../../content/drawingNotes.ts';
 import {
   type FigureRow,
   type FigureSection,
@@ -7,6 +9,7 @@ import {
   figureSectionName,
 } from '../../content/figureRows.ts';
 import { figureGroups } from '../../domain/figures.ts';
+import { quantityState } from '../../domain/markState.ts';
 import { figureRowWords } from '../../i18n/figureRows.ts';
 import { figures } from '../../i18n/figures.ts';
 import { pictureWords } from '../../i18n/picture.ts';
@@ -186,7 +189,7 @@ function rowPiece(row: FigureRow, width: number, context: BodyContext, name: str
   const under = [row.indicators > 1 ? text.indicators(row.indicators) : '', row.when].filter(
     (part) => part !== '',
   );
-  const over = group.quantities.find(({ quantity }) => quantity.qualifier === 'somewhat-over');
+  const over = group.quantities.find(({ quantity }) => quantity.relation === 'somewhat-over');
   const comma = lang === 'zh' ? '，' : ', ';
   const missing =
     row.missing.length > 0
@@ -197,7 +200,7 @@ function rowPiece(row: FigureRow, width: number, context: BodyContext, name: str
     (document, index) =>
       [
         index * 16,
-        markPiece(document, first.quantity.status, context, { size: 13, line: 18 }),
+        markPiece(document, quantityState(first), context, { size: 13, line: 18 }),
       ] as const,
   );
   const indent = documents.length * 16 + 2;
@@ -233,7 +236,7 @@ function rowPiece(row: FigureRow, width: number, context: BodyContext, name: str
       ...row.beside.map(({ words }) => quiet(words)),
       quiet(over?.quantity.value && !chart ? text.somewhatOver(over.quantity.value) : ''),
       quiet(missing),
-      quiet(group.form === 'relation' ? text.arrows : ''),
+      ...drawingNotes(row, lang).map(quiet),
       quiet(row.apart ? figures[lang].apart[row.apart] : ''),
     ],
     2,

@@ -7,7 +7,7 @@ import { type Colour, DECLARATION, points, solid } from './xml.ts';
 /** A number of a bar as decimal text, with all that is said of it. */
 export interface Bar {
   readonly value: string;
-  /** With qualifier and unit: “有望超过”1300 亿元. */
+  /** With relation and unit: “有望超过”1300 亿元; '' where another bar of the same value says it. */
   readonly label: string;
   /** Everything that is said of it, for the sheet. */
   readonly note: string;
@@ -18,6 +18,8 @@ export interface Series {
   readonly name: string;
   readonly fill: Fill;
   readonly line: Colour;
+  /** The room below an upper bound. */
+  readonly dashed?: boolean;
   /** One a category; null where there is no bar. */
   readonly bars: readonly (Bar | null)[];
   /** The numbers in the unit of the text, for the sheet, where the axis has another one. */
@@ -85,11 +87,15 @@ export function chartXml(chart: BarChart): string {
   );
 }
 
-function seriesXml({ name, fill, line, bars }: Series, index: number, chart: BarChart): string {
+function seriesXml(
+  { name, fill, line, dashed = false, bars }: Series,
+  index: number,
+  chart: BarChart,
+): string {
   const { categories, size } = chart;
   const column = String.fromCharCode(66 + index);
   const last = categories.length + 1;
-  const labels = bars.map((bar, at) => (bar === null ? '' : labelXml(bar, at, size)));
+  const labels = bars.map((bar, at) => (bar?.label ? labelXml(bar, at, size) : ''));
   const points = bars.map((bar, at) =>
     bar === null ? '' : `<c:pt idx="${at}"><c:v>${bar.value}</c:v></c:pt>`,
   );
@@ -97,7 +103,7 @@ function seriesXml({ name, fill, line, bars }: Series, index: number, chart: Bar
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef><c:f>${SHEET}!$${column}$1</c:f>` +
     `<c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${xml(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>` +
-    `<c:spPr>${fillXml(fill)}${lineXml({ colour: line, width: 3 })}</c:spPr><c:invertIfNegative val="0"/>` +
+    `<c:spPr>${fillXml(fill)}${lineXml({ colour: line, width: 3, dashed })}</c:spPr><c:invertIfNegative val="0"/>` +
     `<c:dLbls>${labels.join('')}<c:showLegendKey val="0"/><c:showVal val="0"/>${FLAGS}</c:dLbls>` +
     `<c:cat><c:strRef><c:f>${SHEET}!$A$2:$A$${last}</c:f><c:strCache><c:ptCount val="${categories.length}"/>` +
     `${names.join('')}</c:strCache></c:strRef></c:cat>` +
@@ -106,7 +112,7 @@ function seriesXml({ name, fill, line, bars }: Series, index: number, chart: Bar
   );
 }
 
-/** A label in words: the number alone would lose its qualifier. */
+/** A label in words: the number alone would lose its relation. */
 function labelXml({ label }: Bar, at: number, size: number): string {
   return (
     `<c:dLbl><c:idx val="${at}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r><a:rPr ${langOf(label)} sz="${points(size)}" b="1">${solid('tx1')}` +

@@ -12,7 +12,7 @@ export function chartBook(
   const stated = series.flatMap((one) => one.stated ?? []);
   const rows = categories.map((category, at): FileCell[] => {
     const bars = series.map(({ bars }) => bars[at] ?? null);
-    const notes = bars.flatMap((bar) => (bar === null ? [] : [bar.note]));
+    const notes = bars.flatMap((bar) => (bar?.note ? [bar.note] : []));
     const numbers = [...bars.map((bar) => bar?.value), ...stated.map(({ values }) => values[at])];
     return [
       category,

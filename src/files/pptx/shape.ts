@@ -11,6 +11,7 @@ export type Fill = Colour | { readonly hatch: Colour } | null;
 export interface Line {
   readonly colour: Colour;
   readonly width: number;
+  readonly dashed?: boolean;
 }
 
 /** A shape with its look and its words. */
@@ -96,7 +97,8 @@ export function fillXml(fill: Fill): string {
 /** An outline as the file has it; `tag`: that of a cell's edge. */
 export function lineXml(line: Line | null, tag = 'ln'): string {
   if (!line) return `<a:${tag}><a:noFill/></a:${tag}>`;
-  return `<a:${tag} w="${emu(line.width)}">${solid(line.colour)}</a:${tag}>`;
+  const dash = line.dashed ? '<a:prstDash val="dash"/>' : '';
+  return `<a:${tag} w="${emu(line.width)}">${solid(line.colour)}${dash}</a:${tag}>`;
 }
 
 function geometryXml(geometry: NonNullable<Shape['geometry']>): string {

@@ -1,5 +1,6 @@
 // What the rest of the clause says of a figure: a change with its object, far relations, status.
-import type { Relation } from '../lexicon/relations.ts';
+import type { Relation } from '../../model/values.ts';
+import { PER } from '../lexicon/names.ts';
 import { type Context, clauseStart, roleOf, words } from './context.ts';
 import type { Token } from './tokens.ts';
 
@@ -13,12 +14,15 @@ export interface Wider {
   readonly change: 'up' | 'down' | null;
   /** 最高奖励, 上限, 最低缴存比例, 严禁…超过: a relation said at a distance. */
   readonly relation: Relation | null;
-  readonly per: boolean;
+  /** 每万人, as written. */
+  readonly per: string | null;
 }
 
 const LIMIT_NOUN =
   /(?:比例|标准|额度|限价|限额|金额|补贴|补助|奖励|贴息|资助|支持|给予|奖补|扶持|不超过|罚款|可获|可享受|可达|可申请|可贷|贷款|投资|费率|利率|价格|出资|保额|保障|首付|授信|注册资本|门槛|累计|奖|补|给|每家|每户|每人|每年|单个|单户|每个|享受|予以|安排|兑现|可|为|按)/;
 const LEVEL_NOUN = /^(?:标准|工资|生活|收购|缴费|缴存|限价|额度|档|支付)/;
+// Of 每百户家庭拥有 the denominator alone; without 每 the whole is one.
+const PER_WORDS = new RegExp(`^${PER}|^[^每].*`);
 const CHANGES_OBJECT = /^(?:减少|缩短|压缩|压减|削减|下调|降低|精简|核减|调减|裁减|压降|下降)$/;
 
 /** Reads the clause to the left of what `wordsBefore` took in, up to the figure before. */
@@ -29,7 +33,8 @@ export function widerWords(
   context: Context,
 ): Wider {
   const start = clauseStart(tokens, head);
-  const seen = { growth: false, fall: false, share: false, each: false, per: false };
+  const seen = { growth: false, fall: false, share: false, each: false };
+  let per: string | null = null;
   let change: Wider['change'] = null;
   let relation: Relation | null = null;
   let moved = context.change !== null || context.level;
@@ -39,7 +44,8 @@ export function widerWords(
     const token = tokens[i] as Token;
     length += token.end - token.start;
     if (token.kind === 'figure') past = true;
-    if (token.kind === 'name' && token.reason === 'per') seen.per ||= !past;
+    if (token.kind === 'name' && token.reason === 'per' && !past)
+      per ??= PER_WORDS.exec(text.slice(token.start, token.end))?.[0] ?? null;
     const role = roleOf(token);
     if (role === 'each') seen.each = true;
     if (past || token.kind !== 'word') continue;
@@ -69,7 +75,7 @@ export function widerWords(
   }
   if (change === null && context.change === null && !context.level)
     change = listedChange(tokens, context.first, start);
-  const { growth, fall, share, each, per } = seen;
+  const { growth, fall, share, each } = seen;
   return { growth, fall, share, each, change, relation, per };
 }
 

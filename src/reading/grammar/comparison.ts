@@ -1,5 +1,6 @@
 // What a figure is held against: 高于全国2个百分点, 比全国高2%, 不超过总投资的30%; and averages without a number.
-import { NEGATED, type Relation } from '../lexicon/relations.ts';
+import type { Relation } from '../../model/values.ts';
+import { NEGATED } from '../lexicon/relations.ts';
 import { type Context, clauseStart, roleOf, words } from './context.ts';
 import type { Token } from './tokens.ts';
 

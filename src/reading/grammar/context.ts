@@ -1,5 +1,6 @@
 // What the words before a figure say of it: relation, change, share, status, reference.
-import { NEGATED, type Relation } from '../lexicon/relations.ts';
+import type { Relation } from '../../model/values.ts';
+import { NEGATED } from '../lexicon/relations.ts';
 import type { Role } from '../lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
 

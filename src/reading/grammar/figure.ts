@@ -1,5 +1,6 @@
 // A figure: a number with its unit and what closes it (10家以上), read in one piece from its first sign.
-import { BEHIND, type Relation } from '../lexicon/relations.ts';
+import type { Relation } from '../../model/values.ts';
+import { BEHIND } from '../lexicon/relations.ts';
 import { compoundUnitAt, type UnitSort, unitAt } from '../lexicon/units.ts';
 import { decimal } from '../numeral/decimal.ts';
 import { type Numeral, scanNumeral } from '../numeral/scanNumeral.ts';

@@ -1,6 +1,6 @@
 // How an item measures, by its unit and the words before it.
-import type { Relation } from '../lexicon/relations.ts';
-import type { FigureForm } from '../quantity.ts';
+import type { Form, Relation } from '../../model/values.ts';
+
 import { AMOUNT } from './comparison.ts';
 import type { Context } from './context.ts';
 import type { Item } from './items.ts';
@@ -22,7 +22,7 @@ export function itemForm(
   { context, wider }: Words,
   baseline: Baseline | null,
   facts: Facts,
-): FigureForm | null {
+): Form | null {
   const { figure, special } = figureOf(reading, item);
   if (special?.sort === 'place' || special?.sort === 'top') return 'rank';
   const { unit, fraction } = item.amount;

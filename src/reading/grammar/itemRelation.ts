@@ -1,5 +1,6 @@
 // How the number of an item stands to what is meant.
-import { NEGATED, type Relation } from '../lexicon/relations.ts';
+import type { Relation } from '../../model/values.ts';
+import { NEGATED } from '../lexicon/relations.ts';
 import { forbidden } from './clause.ts';
 import { type Context, joined } from './context.ts';
 import type { Item } from './items.ts';

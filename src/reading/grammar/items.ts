@@ -1,6 +1,6 @@
 // Items: what the text counts as one figure, a number or a range, and how items follow each other.
 
-import type { Relation } from '../lexicon/relations.ts';
+import type { Relation } from '../../model/values.ts';
 import { compare, type Decimal } from '../numeral/decimal.ts';
 import { type Amount, amountOf, inScaleOf, lent } from './amounts.ts';
 import { type Link, links } from './links.ts';

@@ -163,7 +163,7 @@ export function readItem(
     fall,
     top: special?.sort === 'top',
     than: against?.than ?? multipleOf(reading, item, context),
-    per: wider.per || (baseline?.words.wider.per ?? false),
+    per: wider.per ?? baseline?.words.wider.per ?? null,
     rough: range && relation === 'about',
     ambiguous: special?.ambiguous ?? false,
     rule: ruleOf(item, figure.unit, special?.sort ?? null, baseline, against?.than ?? null),

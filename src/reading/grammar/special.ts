@@ -1,5 +1,5 @@
 // Figures that are not a number with a unit: 翻一番, 过半, 前10位, 第7位, 首位, TOP10.
-import type { Relation } from '../lexicon/relations.ts';
+import type { Relation } from '../../model/values.ts';
 import { decimal } from '../numeral/decimal.ts';
 import { type Numeral, scanNumeral } from '../numeral/scanNumeral.ts';
 import { type Figure, scanFigure } from './figure.ts';

@@ -1,6 +1,8 @@
 // All words that the grammar knows, in one list by their first sign.
+
+import type { Relation } from '../../model/values.ts';
 import { NUMERAL_WORDS, PLAIN_WORDS } from './plainWords.ts';
-import { BEFORE, type Relation } from './relations.ts';
+import { BEFORE } from './relations.ts';
 import { BOUND_TO_NUMBER, ROLES, type Role } from './verbs.ts';
 
 /** What a word of the text is for the grammar. */

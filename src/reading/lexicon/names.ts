@@ -4,6 +4,9 @@ import { unitAt } from './units.ts';
 /** Why a numeral is no figure. */
 export type NameReason = 'name' | 'version' | 'code' | 'ordinal' | 'date' | 'idiom' | 'per';
 
+/** 每万人: per how many. */
+export const PER = `每(?:(?=千瓦|平方|立方|吨|度)|(?:[\\d.]+|[十百千万亿两半一二三四五六七八九]+)[十百千万亿]*)(?:常住人口|户籍人口|人口|户家庭|名老人|名|户|人|件|平方公里|平方米|公里|亩|吨|公顷|千瓦时|千瓦|度|立方米|辆|台|套|个|家|元|张|床|次|班|万|例)`;
+
 /** A shape at a place of the text; `begins` are the signs that it can start with. */
 interface Shape {
   readonly rule: string;
@@ -242,12 +245,7 @@ export const SHAPES: readonly Shape[] = [
     `(?:一[^${NO_HALF}]{1,2}(?=[一多])|[一二三四五六七八九两][^${NO_HALF}](?=[一二三四五六七八九两多]))[一二三四五六七八九两多](?![十百千万亿点分个成倍家项条])\\p{Script=Han}`,
   ),
   // 每万人, 每千瓦时, 每5年: per how many.
-  shape(
-    'per',
-    'per',
-    /每/,
-    `每(?:(?=千瓦|平方|立方|吨|度)|(?:[\\d.]+|[十百千万亿两半一二三四五六七八九]+)[十百千万亿]*)(?:常住人口|户籍人口|人口|户家庭|名老人|名|户|人|件|平方公里|平方米|公里|亩|吨|公顷|千瓦时|千瓦|度|立方米|辆|台|套|个|家|元|张|床|次|班|万|例)(?:[^\\d，。；、]{0,6}(?=拥有))?`,
-  ),
+  shape('per', 'per', /每/, `${PER}(?:[^\\d，。；、]{0,6}(?=拥有))?`),
   shape(
     'per stretch of time',
     'date',

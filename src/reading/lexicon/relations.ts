@@ -1,18 +1,5 @@
 // Words that say how a number stands to what is meant, before the number and behind it.
-
-/** How the number stands to what is meant. Source: Civil Code, art. 1259, for 以上 and 以下. */
-export const RELATIONS = [
-  'exact',
-  'above',
-  'at-least',
-  'below',
-  'at-most',
-  'about',
-  'just-under',
-  'somewhat-over',
-  'between',
-] as const;
-export type Relation = (typeof RELATIONS)[number];
+import type { Relation } from '../../model/values.ts';
 
 /** What a relation becomes behind 不, 未 or 严禁. A word that holds its own negation has none. */
 export const NEGATED: Readonly<Partial<Record<Relation, Relation>>> = {

@@ -29,11 +29,11 @@ describe('AboutView', () => {
   it('says in its title and beside the audit what is left over, and names all that the data define', () => {
     const page = show(dataset);
     // The fixture accounts for what its tests need and leaves the rest.
-    expect(heading(page)).toBe('两份文件里还有 2\u00A0个句子、6\u00A0个数字没有着落');
+    expect(heading(page)).toBe('两份文件里还有 2\u00A0个句子、1\u00A0个数字没有着落');
     const said = (audit: string) =>
       page.querySelector(`[data-audit="${audit}"]`)?.textContent?.replaceAll('\u00A0', ' ');
     expect(said(`${A} sentences`)).toMatch(/^13 个：依据 11，上下文 1没有着落：甲省举行/);
-    expect(said(`${B} numerals`)).toBe('3 个：用到 2，不用 0没有着落：四');
+    expect(said(`${B} numerals`)).toBe('3 个：用到 2，不用 1');
     expect(said(`${B} quantities`)).toBe('没有写数值');
     expect(said(`${A} quotes`)).toBe('41 处，全部相符');
 
@@ -52,26 +52,29 @@ describe('AboutView', () => {
   });
 
   it('says of a quantity whether it was refused, read otherwise or not found', () => {
-    const quantities = ['不得超过10%', '下降幅度达5%', '达到41EFLOPS', '一体化'];
+    const text = '几十家企业。没有增长5%。达到41EFLOPS。以“三个建设”为主。一体化';
+    const quotes = ['几十家', '增长5%', '达到41EFLOPS', '三个建设', '一体化'];
     const documents = dataset.documents.map((document) => {
       const record = document.records.find((one) => one.quantities.length > 0);
       const [quantity] = record?.quantities ?? [];
       if (!record || !quantity) return document;
-      const stated = quantities.map((quote) => ({
-        ...quantity,
-        written: { ...quantity.written, quote },
-      }));
-      return { ...document, records: [{ ...record, id: 'x-01', quantities: stated }] };
+      const stated = quotes.map((quote) => {
+        const start = text.indexOf(quote);
+        return { ...quantity, written: { quote, start, end: start + quote.length } };
+      });
+      return { ...document, text, records: [{ ...record, id: 'x-01', quantities: stated }] };
     });
     const said = (lang: Lang) =>
       show({ ...dataset, documents }, lang).querySelector(`[data-audit="${A} quantities"]`)
         ?.textContent;
-    expect(said('zh')).toContain('x-01“不得超过10%”程序不读：写的是上限；');
-    expect(said('zh')).toContain('x-01“下降幅度达5%”程序不读：写的是下降；');
+    expect(said('zh')).toContain('x-01“几十家”程序不读：数目不定；');
+    expect(said('zh')).toContain('x-01“增长5%”程序不读：写的是否定；');
     expect(said('zh')).toMatch(/x-01“达到41EFLOPS”记作 .*，读作 41 \| EFLOPS/);
-    expect(said('zh')).toContain('x-01“一体化”里没有可读的数');
-    expect(said('en')).toContain('“不得超过10%”: not read by the program, an upper bound; ');
-    expect(said('en')).toContain('“一体化”: no number found');
+    // Left aside as a slogan in its sentence, and read by itself.
+    expect(said('zh')).toMatch(/x-01“三个建设”记作 .*，读作 3 \| 个/);
+    expect(said('zh')).toContain('x-01“一体化”程序不读：习语');
+    expect(said('en')).toContain('“几十家”: not read by the program, an indefinite number; ');
+    expect(said('en')).toContain('“一体化”: not read by the program, idiom');
   });
 
   it('tells how the data changed from version to version, newest first, and leads to the statements', async () => {

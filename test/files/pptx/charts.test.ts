@@ -104,7 +104,7 @@ describe.each(['zh', 'en'] as const)('charts in %s', (lang) => {
             .map((cell) => (cell && typeof cell === 'object' ? cell.number : cell));
           expect(cells).toEqual(values);
           const note = `${rows[at]?.at(-1) ?? ''}`;
-          // Qualifier, period, unit and status stand beside each number.
+          // Relation, period, unit and status stand beside each number.
           if (values.some((one) => one !== null)) expect(note.length).toBeGreaterThan(12);
         });
         const count = series.flatMap(({ values }) => values).filter((one) => one !== null).length;
@@ -115,7 +115,7 @@ describe.each(['zh', 'en'] as const)('charts in %s', (lang) => {
     },
   );
 
-  it('keep qualifier, unit, part of the year and status with each number', async () => {
+  it('keep relation, unit, part of the year and status with each number', async () => {
     const file = await opened([{ ...CASES[1]?.[1](), lang } as SlideRequest]);
     const [chart] = chartsOf(file, 1);
     const all =

@@ -61,7 +61,7 @@ describe('what else a quantity says', () => {
   it.each([
     ['从不足60家增加到100家', { from: '60', fromRelation: 'below' }],
     ['5%—6%左右', { low: '5', high: '6', rough: true }],
-    ['每千人口床位7.5张', { per: true }],
+    ['每千人口床位7.5张', { per: '每千人口' }],
     ['翻了2倍', { value: null, ambiguous: true }],
     ['前10位', { top: true, rule: 'first so many' }],
     ['四五家', { rule: 'span of digits' }],

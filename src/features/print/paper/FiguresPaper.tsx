@@ -1,11 +1,13 @@
 import { Fragment, useMemo } from 'react';
 import { rowChart } from '../../../charts/figures/rowChart.ts';
+import { drawingNotes } from '../../../content/drawingNotes.ts';
 import {
   type FigureOther,
   type FigureRow,
   figureRows,
   figureSectionName,
 } from '../../../content/figureRows.ts';
+import { quantityState } from '../../../domain/markState.ts';
 import { figureRowWords } from '../../../i18n/figureRows.ts';
 import { figures } from '../../../i18n/figures.ts';
 import { terms } from '../../../i18n/terms.ts';
@@ -65,9 +67,11 @@ export function FiguresPaper() {
                         {part}
                       </span>
                     ))}
-                    {row.group.form === 'relation' && (
-                      <span className="print-place">{text.arrows}</span>
-                    )}
+                    {drawingNotes(row, lang).map((note) => (
+                      <span key={note} className="print-place">
+                        {note}
+                      </span>
+                    ))}
                   </td>
                   {others && index === 0 && (
                     <td rowSpan={run.rows.length}>{run.other && <Other other={run.other} />}</td>
@@ -97,7 +101,7 @@ function Values({ row }: { row: FigureRow }) {
         seen.add(key);
         return (
           <p key={line.key} className="print-said">
-            <Mark of={item.document} state={item.quantity.status} size={13} />
+            <Mark of={item.document} state={quantityState(item)} size={13} />
             <span>
               {when} <b>{words.replace(/ %$/, '%')}</b> <Reference id={item.record.id} />
             </span>
@@ -120,7 +124,7 @@ function Drawing({ row }: { row: FigureRow }) {
     () => rowChart(row, dataset, { lang, palette, named: true }),
     [row, dataset, lang, palette],
   );
-  const over = row.group.quantities.find(({ quantity }) => quantity.qualifier === 'somewhat-over');
+  const over = row.group.quantities.find(({ quantity }) => quantity.relation === 'somewhat-over');
   return (
     <>
       {chart && <StaticChart chart={chart} width={DRAWING[lang]} />}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { rowChart } from '../../../charts/figures/rowChart.ts';
 import { ROW } from '../../../charts/figures/rowLines.ts';
 import { type FigureRow, figureRows } from '../../../content/figureRows.ts';
+import { quantityState } from '../../../domain/markState.ts';
 import { focusGroup } from '../../../domain/slideFocus.ts';
 import { figureRowWords } from '../../../i18n/figureRows.ts';
 import { slideWords } from '../../../i18n/slide.ts';
@@ -179,7 +180,7 @@ function Value({
   const inside = (
     <>
       <span className="self-center [&>svg]:size-26">
-        <Mark of={item.document} size={14} state={item.quantity.status} />
+        <Mark of={item.document} size={14} state={quantityState(item)} />
       </span>
       {when !== '' && <span className="nowrap text-ink2 type-28">{when}</span>}
       {before !== '' && (

@@ -2,24 +2,25 @@
 import { amountAxis, multipleAxis, shareAxis } from '../../../charts/figures/rowAxis.ts';
 import { type FigureRow, lineName } from '../../../content/figureRows.ts';
 import { shiftDecimal } from '../../../domain/decimal.ts';
+import { orderOf } from '../../../domain/quantityOrder.ts';
 import type { FigureForm, StatedQuantity } from '../../../domain/rows.ts';
-import { pptxWords } from '../../../i18n/pptx.ts';
-import { statedLabel, statedText } from '../../../i18n/statedQuantity.ts';
-import { terms } from '../../../i18n/terms.ts';
-import { axisUnit } from '../../../i18n/unit.ts';
-import type { Dataset } from '../../../model/dataset.ts';
+import { statedText } from '../../../i18n/statedQuantity.ts';
+import type { Dataset, Quantity } from '../../../model/dataset.ts';
 import type { Lang } from '../../../model/values.ts';
 import type { Size } from '../../picture/sheet.ts';
 import { estimate } from '../../picture/svg.ts';
-import type { Bar, BarChart, Series } from '../chart.ts';
-import type { Fill } from '../shape.ts';
-import { lookOf, SLIDE } from '../stage.ts';
+import type { BarChart } from '../chart.ts';
+import { SLIDE } from '../stage.ts';
+import { barSeries, endOf } from './barSeries.ts';
 
 /** The forms that a presentation program has a chart for; relations, ranks and counts are said in words. */
 const FORMS: ReadonlySet<FigureForm> = new Set(['amounts', 'target-level', 'share', 'multiple']);
-const STATUSES = ['forecast', 'target', 'actual'] as const;
 /** Bars have so much of the width at least, whatever their labels take. */
 const LEAST_PART = 0.3;
+
+/** Whether bars can have its number: a fraction is said in words. */
+const isDecimal = (quantity: Quantity) =>
+  orderOf(quantity) !== null && !quantity.value?.includes('/');
 
 /** The chart of a row in a frame of so many px, labels of `most` px and less; null where it has none. */
 export function barChart(
@@ -29,8 +30,7 @@ export function barChart(
   { dataset, lang }: { readonly dataset: Dataset; readonly lang: Lang },
 ): BarChart | null {
   const { quantities, form } = row.group;
-  if (!FORMS.has(form) || quantities.some(({ quantity }) => quantity.value === null)) return null;
-  const unit = quantities[0]?.quantity.unit ?? null;
+  if (!FORMS.has(form) || !quantities.every(({ quantity }) => isDecimal(quantity))) return null;
   const axis =
     form === 'share'
       ? shareAxis(row)
@@ -38,7 +38,7 @@ export function barChart(
         ? multipleAxis(row)
         : amountAxis(row, lang);
   const { places } = axis;
-  const value = ({ quantity }: StatedQuantity) => shiftDecimal(quantity.value ?? '0', places);
+  const value = ({ quantity }: StatedQuantity) => shiftDecimal(endOf(quantity), places);
   const said = (item: StatedQuantity) => statedText(item, lang, false);
   const documents = [...new Set(quantities.map(({ document }) => document))];
   const categories = row.lines.map((line) => {
@@ -65,37 +65,7 @@ export function barChart(
   );
   const { size, left, width } =
     sizes.find((one) => one.width >= frame.width * LEAST_PART) ?? laid(SLIDE.least);
-  const bar = (item: StatedQuantity): Bar => ({
-    value: value(item),
-    label: said(item),
-    note: noteOf(item, dataset, lang),
-  });
-  const series = documents.flatMap((document) =>
-    STATUSES.flatMap((status): Series[] => {
-      const own = items.map((item) =>
-        item?.document === document && item.quantity.status === status ? item : null,
-      );
-      if (own.every((item) => item === null)) return [];
-      const { fill } = lookOf(document);
-      const fills: Readonly<Record<typeof status, Fill>> = {
-        actual: fill,
-        forecast: { hatch: fill },
-        target: 'bg1',
-      };
-      const name = (inUnit: string) =>
-        pptxWords[lang].series(document.province.name[lang], terms[lang].status[status], inUnit);
-      const values = own.map((item) => item?.quantity.value ?? null);
-      return [
-        {
-          name: name(places === 0 ? '' : axisUnit(unit, lang).label),
-          fill: fills[status],
-          line: fill,
-          bars: own.map((item) => item && bar(item)),
-          stated: places === 0 ? null : { name: name(unit ?? ''), values },
-        },
-      ];
-    }),
-  );
+  const series = barSeries(row, places, { dataset, lang });
   const legend = series.length > 1;
   const [top, bottom] = [legend ? 60 : 8, small(size) * 1.9];
   const high = Math.max(frame.height * 0.2, frame.height - top - bottom);
@@ -116,14 +86,6 @@ export function barChart(
 }
 
 const small = (size: number) => Math.max(SLIDE.least, Math.min(28, size - 4));
-
-/** For the sheet: document, metric, value in full, period, qualifier, status, the words as written. */
-function noteOf(item: StatedQuantity, { metrics }: Dataset, lang: Lang): string {
-  const { quantity } = item;
-  const status = [terms[lang].qualifier[quantity.qualifier], terms[lang].status[quantity.status]];
-  const all = [statedLabel(item, metrics, lang), ...status, `“${quantity.written.quote}”`];
-  return all.join(lang === 'zh' ? '；' : '; ');
-}
 
 function formatOf(form: FigureForm, lang: Lang): string {
   if (form === 'share') return '0"%"';
