@@ -11,9 +11,9 @@ import {
 import { statementCount } from '../../domain/facets.ts';
 import type { Selection } from '../../domain/rows.ts';
 import { select } from '../../domain/select.ts';
-import { simplified } from '../../reading/text/simplified.ts';
 import { commandText } from '../../i18n/commands.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { simplified } from '../../reading/text/simplified.ts';
 import { keyCaps } from '../../state/shortcuts.ts';
 import { useView } from '../../state/store.ts';
 import { Keys } from '../../ui/Keys.tsx';
