@@ -1,0 +1,264 @@
+// What a clause is: a statement of a kind, context, or a part of the statement beside it. The first rule that fits decides.
+import type { Quantity } from '../quantity.ts';
+import {
+  ACTOR,
+  AIM,
+  AIM_WORDS,
+  ATTENDANCE,
+  BACKGROUND,
+  CREDIT,
+  type Cue,
+  DEFINITION,
+  DONE,
+  EFFECT,
+  EVENT,
+  FORECAST,
+  FORMULA,
+  LEAD,
+  LOOKS_AHEAD,
+  OPENING,
+  PRINCIPLE,
+  PROBLEM,
+  QUESTION,
+  RESULT,
+  STATE,
+  TASK_INSIDE,
+  TASK_VERB,
+} from './cues.ts';
+import type { Clause } from './cutClauses.ts';
+import type { DraftContextReason, DraftGenre, DraftKind } from './draft.ts';
+import type { Role } from './outline.ts';
+
+/** What is known of a clause besides its words. */
+export interface Situation {
+  readonly clause: Clause;
+  /** Its words behind a time at its head. */
+  readonly body: string;
+  readonly genre: DraftGenre;
+  readonly role: Role | null;
+  readonly quantities: readonly Quantity[];
+  /** `to`: 到2027年, of its own or of its sentence; `before`: 2025年底前. */
+  readonly deadline: 'to' | 'before' | null;
+  /** Its paragraph looks back. */
+  readonly past: boolean;
+  /** 存在以下问题: what follows are problems. */
+  readonly problems: boolean;
+  /** 主要目标是: what follows are aims. */
+  readonly aims: boolean;
+  /** It has a date of its own. */
+  readonly dated: boolean;
+}
+
+export type Verdict =
+  | {
+      readonly type: 'statement';
+      readonly kind: DraftKind;
+      readonly rule: string;
+      readonly words?: string;
+      readonly confidence: number;
+      /** It adds to the statement before it, where there is one in the sentence. */
+      readonly adds: boolean;
+    }
+  | { readonly type: 'context'; readonly reason: DraftContextReason; readonly rule: string }
+  /** Leads up to the next clause. */
+  | { readonly type: 'lead' }
+  /** No rule knows it: part of what stands before it. */
+  | { readonly type: 'rest' };
+
+const REPORTS: readonly DraftGenre[] = [
+  'work-report',
+  'speech',
+  'briefing-report',
+  'conference-report',
+  'news-report',
+];
+/** Genres whose every provision is something to be done. */
+const RULES: readonly DraftGenre[] = ['regulation', 'measures'];
+
+const ADDS =
+  /^(?:同比|环比|比上年|较上年|比去年|较去年|增长|下降|占|居|增速|年均|其中|均|分别|各|排|位居|位列|高于|低于|快于|较|比|名义|扣除)/;
+const OWN_PRINCIPLE =
+  /^(?:要|并|必须|始终)?(?:以[^，]{2,40}为|坚持|遵循|贯彻|高举|全面贯彻|深入贯彻|统筹)/;
+
+/** What the clause is, by its words and its place. */
+export function classify(s: Situation): Verdict {
+  return contextOf(s) ?? statementOf(s) ?? leftOver(s);
+}
+
+const context = (reason: DraftContextReason, rule: string): Verdict => ({
+  type: 'context',
+  reason,
+  rule,
+});
+
+function contextOf({ clause: { words, stop }, quantities, role }: Situation): Verdict | null {
+  if (
+    /^[（(]?(?:牵头|责任|配合|参与|实施|主办|协办|负责|落实)(?:责任)?(?:单位|部门|主体)/.test(words)
+  )
+    return context('duties', 'duties');
+  if (quantities.length > 0) return null;
+  if ('？?'.includes(stop) && stop !== '') return context('question', 'question mark');
+  if (QUESTION.pattern.test(words) && !TASK_VERB.test(words))
+    return context('question', QUESTION.rule);
+  if (/^附件|^附[:：]/.test(words) || role === 'annex') return context('heading', 'annex');
+  const of = (cues: readonly Cue[], reason: DraftContextReason) => {
+    const cue = cues.find(({ pattern }) => pattern.test(words));
+    return cue ? context(reason, cue.rule) : null;
+  };
+  return (
+    of(CREDIT, 'credit') ??
+    of(ATTENDANCE, 'attendance') ??
+    of(FORMULA, 'formula') ??
+    of([DEFINITION], 'definition')
+  );
+}
+
+function statementOf(s: Situation): Verdict | null {
+  const { clause, body, role, genre, quantities } = s;
+  const { words } = clause;
+  const number = quantities.length > 0;
+  const bare = stripped(body);
+  const task = TASK_VERB.exec(bare)?.[0];
+  const is = (kind: DraftKind, rule: string, confidence: number, found?: string, adds = false) =>
+    ({
+      type: 'statement',
+      kind,
+      rule,
+      confidence,
+      adds: adds || (number && ADDS.test(bare) && (kind === 'figure' || kind === 'target')),
+      ...(found ? { words: found } : {}),
+    }) as const;
+  const by = ({ pattern }: Cue) => pattern.exec(words)?.[0];
+
+  const effect = by(EFFECT);
+  if (effect) return is('event', EFFECT.rule, 0.9, effect);
+
+  if (role !== 'goal' && !s.deadline && !(genre === 'regulation' && /的$/.test(words))) {
+    const cue = PROBLEM.find(({ pattern }) => pattern.test(words));
+    const solves =
+      task !== undefined && !/^(?:存在|面临)/.test(bare) && task !== '发展' && task !== '创新';
+    if (cue && !solves && !/问题导向/.test(words)) return is('problem', cue.rule, 0.9, by(cue));
+    if ((s.problems || role === 'problem') && !number && !solves && !LEAD.test(words))
+      return is('problem', 'in a part on problems', 0.7);
+  }
+  const forecast = by(FORECAST);
+  if (forecast && number && role !== 'goal') return is('figure', FORECAST.rule, 0.9, forecast);
+
+  const past = (s.past || role === 'past') && !s.aims && !LOOKS_AHEAD.test(words);
+  const done = by(DONE);
+  if (past && s.deadline !== 'to') {
+    if (number) return is('figure', 'number in a part that looks back', 0.9, done);
+    if (genre !== 'regulation' && words.length > 5)
+      return is('event', 'in a part that looks back', 0.7, undefined, true);
+  }
+  if (
+    done &&
+    number &&
+    !s.aims &&
+    s.deadline === null &&
+    role !== 'goal' &&
+    !AIM.pattern.test(words)
+  )
+    return is('figure', DONE.rule, 0.9, done);
+
+  const aim = by(AIM);
+  if (s.deadline === 'to' && !(genre === 'regulation' && role !== 'goal')) {
+    if (number) return is('target', 'deadline and number', 0.95);
+    if (!leads(words) || STATE.test(bare)) return is('goal', 'deadline', 0.9);
+  }
+  if (s.aims || aim) {
+    if (number) return is('target', 'aim named, with a number', 0.9, aim);
+    if (s.aims && !leads(words)) return is('goal', 'aim named', 0.8, aim);
+  }
+  if (role === 'goal') {
+    if (number) return is('target', 'number in a part on aims', 0.9);
+    const principle = PRINCIPLE.find(({ pattern }) => pattern.test(words));
+    if (principle && !STATE.test(bare)) return is('principle', principle.rule, 0.7, by(principle));
+    if (!leads(words) && words.length > 3) return is('goal', 'in a part on aims', 0.8);
+  }
+  if (s.deadline === 'before') {
+    if (number) return is('target', 'deadline and number', 0.85);
+    if (STATE.test(bare)) return is('goal', 'deadline and state', 0.75, STATE.exec(bare)?.[0]);
+  }
+  if (number && quantities.some(({ status }) => status === 'target'))
+    return is('target', 'number aimed at', 0.85);
+
+  if (role === 'principle' && !number)
+    return is('principle', 'in a part on principles', 0.8, undefined, !OWN_PRINCIPLE.test(words));
+  const principle = PRINCIPLE.find(({ pattern }) => pattern.test(words));
+  if (principle && !number)
+    return is('principle', principle.rule, role === 'measure' ? 0.7 : 0.85, by(principle));
+
+  const wish = AIM_WORDS.find(({ pattern }) => pattern.test(words));
+  if (
+    wish &&
+    !number &&
+    (role !== 'measure' || /努力|奋力|力争|早日|率先|新突破|确保|守/.test(words))
+  )
+    return is('goal', wish.rule, 0.75, by(wish));
+
+  const event = by(EVENT);
+  if (event && !number && (s.dated || REPORTS.includes(genre)) && !task)
+    return is('event', EVENT.rule, 0.85, event);
+  if (done && !number && /已|去年|一年来/.test(done) && !task && role !== 'measure')
+    return is('event', DONE.rule, 0.7, done);
+
+  if (task) {
+    if (number && thisYear(s) && /增长|新增|达到|突破|实现|提高|下降|降低|控制|完成/.test(bare))
+      return is('target', 'number for the year', 0.7, task);
+    return is('measure', 'verb of a task', 0.9, task, !number && RESULT.test(body));
+  }
+  const inside = TASK_INSIDE.exec(bare)?.[0];
+  if (inside && !leads(words) && role !== 'background')
+    return is('measure', 'verb of a task within', 0.75, inside, !number && RESULT.test(body));
+  if (number) {
+    if (thisYear(s)) return is('target', 'number for the year', 0.6);
+    if (RULES.includes(genre) || role === 'measure')
+      return is('measure', 'number in a part on tasks', 0.6, undefined, true);
+    return is('figure', 'number without a word for an aim', REPORTS.includes(genre) ? 0.7 : 0.5);
+  }
+  return null;
+}
+
+// A part on the coming year's work in a report: what has a number there is aimed at.
+const thisYear = ({ genre, role }: Situation) =>
+  (genre === 'work-report' || genre === 'plan') && role === 'measure';
+
+function leftOver({ clause: { words }, body, genre, role }: Situation): Verdict {
+  if (leads(words)) return { type: 'lead' };
+  const state = STATE.exec(body)?.[0];
+  if (state && role !== 'measure' && role !== 'background')
+    return {
+      type: 'statement',
+      kind: 'goal',
+      rule: 'state',
+      words: state,
+      confidence: 0.5,
+      adds: true,
+    };
+  const background = BACKGROUND.find(({ pattern }) => pattern.test(words));
+  if (background && role !== 'measure' && genre !== 'regulation')
+    return context('background', background.rule);
+  if (role === 'background') return context('background', 'in a part on the background');
+  if ((role === 'measure' || genre === 'regulation') && words.length >= 6)
+    return {
+      type: 'statement',
+      kind: 'measure',
+      rule: 'in a part on tasks',
+      confidence: 0.45,
+      adds: true,
+    };
+  return { type: 'rest' };
+}
+
+const leads = (words: string) =>
+  (LEAD.test(words) && !TASK_INSIDE.test(words.slice(2))) ||
+  /的$|时$|中$|^[^，]{1,6}方面$/.test(words);
+
+/** A clause's words behind those that say who acts or how. */
+export function stripped(words: string): string {
+  const open = words.replace(OPENING, '');
+  const acted = open.replace(ACTOR, '');
+  const rest = acted === open ? open : acted.replace(OPENING, '');
+  return rest || words;
+}

@@ -1,0 +1,131 @@
+// The parts of a text: its headings as nested sections, and what each part is about in the order of such texts.
+import { type Heading, readHeadings } from '../structure/readHeadings.ts';
+import type { DraftSection, Range } from './draft.ts';
+
+/** What the statements of a part are, as its heading says: aims, what was done, tasks …. */
+export type Role = 'goal' | 'past' | 'principle' | 'problem' | 'measure' | 'background' | 'annex';
+
+export interface Part {
+  readonly section: DraftSection;
+  readonly heading: Heading | null;
+  readonly role: Role | null;
+  /** The words of its heading and of those above it, widest first. */
+  readonly path: readonly string[];
+}
+
+export interface Outline {
+  readonly parts: readonly Part[];
+  readonly headings: readonly Heading[];
+  /** The part that a place of the text stands in. */
+  readonly partAt: (place: number) => Part;
+}
+
+/** Words of headings that say what the part is; the first that fits is taken. */
+export const ROLE_CUES: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
+  { role: 'annex', pattern: /^附件|^附表|^名词解释|^注释/ },
+  {
+    role: 'past',
+    pattern:
+      /回顾|工作总结|过去|取得(?:的)?(?:成效|成绩|成就|进展)|主要成[效绩就]|发展基础|发展现状|现状|基础条件|(?:建设|发展|工作)成[效就]|工作情况|完成情况|开展情况/,
+  },
+  {
+    role: 'problem',
+    pattern: /存在(?:的)?(?:主要|突出)?(?:问题|困难|不足)|问题(?:和|与)?(?:挑战|困难|不足)|短板/,
+  },
+  {
+    role: 'measure',
+    pattern:
+      /目标任务(?:分解|分工)|(?:重点|主要|工作|具体|目标|建设|改革)(?:工作)?任务|重点工作|工作重点|重点举措|(?:主要|政策|保障|具体|工作|支持|扶持)措施|举措|保障|组织(?:实施|领导|保障)|实施路径|重点(?:工程|领域|方向|项目)|重大(?:工程|项目)|工作(?:要求|安排|部署|步骤)|(?:罚则|法律责任)/,
+  },
+  {
+    role: 'goal',
+    pattern:
+      /(?:发展|主要|总体|工作|阶段|阶段性|预期|建设|行动|任务|具体|年度|绩效|近期|远期|远景|奋斗|战略)?目标(?!任务)|愿景|主要指标/,
+  },
+  {
+    role: 'principle',
+    pattern:
+      /指导思想|基本原则|总体要求|总体思路|基本思路|工作原则|战略定位|发展定位|总体思想|主要原则|基本要求|总要求/,
+  },
+  { role: 'background', pattern: /形势|背景|意义|必要性|机遇|环境|解读|起草/ },
+];
+
+/** The place of a heading's words among the parts, which holds until a heading as wide or wider. */
+export function outlineOf(text: string, bold: readonly Range[] = []): Outline {
+  const headings = readHeadings(text, bold);
+  const parts: Part[] = [];
+  const starts: number[] = [];
+  let open: Part[] = [];
+  const title = titleWords(headings);
+  const root: Part = {
+    section: { id: 's-0', label: { zh: title || '全文' }, tag: { zh: '全文' } },
+    heading: null,
+    role: null,
+    path: [],
+  };
+  for (const heading of headings) {
+    if (heading.style === 'title') continue;
+    const at = open.findIndex((part) => part.heading?.style === heading.style);
+    open = at >= 0 ? open.slice(0, at) : open;
+    // A chapter is never inside an item, whatever came between.
+    while (open.length > 0 && wider(heading, open.at(-1)?.heading ?? null))
+      open = open.slice(0, -1);
+    const above = open.at(-1);
+    const label = heading.title || heading.number;
+    const part: Part = {
+      section: {
+        id: `s-${parts.length + 1}`,
+        ...(above ? { parent: above.section.id } : {}),
+        label: { zh: label },
+        tag: { zh: tagOf(heading) },
+      },
+      heading,
+      role: roleOf(heading.title) ?? above?.role ?? null,
+      path: [...(above?.path ?? []), heading.title],
+    };
+    parts.push(part);
+    starts.push(heading.start);
+    open = [...open, part];
+  }
+  return {
+    parts: [root, ...parts],
+    headings,
+    partAt: (place) => {
+      let low = 0;
+      let high = starts.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= place) low = middle + 1;
+        else high = middle;
+      }
+      return parts[low - 1] ?? root;
+    },
+  };
+}
+
+const WIDE = ['part', 'chapter', 'section'];
+
+function wider(heading: Heading, above: Heading | null): boolean {
+  const own = WIDE.indexOf(heading.style);
+  if (own < 0 || !above) return false;
+  const other = WIDE.indexOf(above.style);
+  return other < 0 || own <= other;
+}
+
+/** What a heading says that its part is, or null. */
+export function roleOf(title: string): Role | null {
+  return ROLE_CUES.find(({ pattern }) => pattern.test(title))?.role ?? null;
+}
+
+function tagOf({ number, title }: Heading): string {
+  const bare = number.replace(/[、.．（）()\s]+/g, '');
+  return bare || title.slice(0, 6) || '全文';
+}
+
+/** The title of the text: its first lines, one behind the other. */
+export const titleWords = (headings: readonly Heading[]) =>
+  headings
+    .filter(({ style }) => style === 'title')
+    .map(({ title }) => title)
+    .filter((title) => !/^\S{1,8}[〔[（(]\d{4}[〕\])）]\S{0,6}号$/.test(title))
+    .join('');

@@ -1,0 +1,85 @@
+// The theme of a statement: the family of terms that weighs most in its words and in the headings above it.
+import type { ThemeTerms, Why } from './draft.ts';
+
+interface Hit {
+  readonly theme: string;
+  readonly term: string;
+  readonly weight: number;
+}
+
+export interface ThemeFinder {
+  /** Theme and further themes of words with the words of the headings above them, widest first. */
+  readonly themeOf: (
+    words: string,
+    path: readonly string[],
+  ) => { theme: string; others: readonly string[]; why: Why; certain: boolean };
+}
+
+/** What a heading counts beside the words themselves: the nearest, and those above it. */
+const NEAREST = 0.75;
+const ABOVE = 0.25;
+/** Less than this in the words themselves names no further theme. */
+const FURTHER = 2;
+
+/** Makes a finder of the term families. Where terms overlap the longest is taken. */
+export function themeFinder(themes: readonly ThemeTerms[]): ThemeFinder {
+  const terms = new Map<string, { theme: string; weight: number }>();
+  for (const { id, terms: own } of themes)
+    for (const { term, weight } of own) terms.set(term, { theme: id, weight });
+  const sorted = [...terms.keys()].sort((one, other) => other.length - one.length);
+  const pattern = new RegExp(sorted.map(escaped).join('|') || '(?!)', 'g');
+  const hitsOf = (words: string) =>
+    Array.from(words.matchAll(pattern), ({ 0: term }): Hit => {
+      const { theme, weight } = terms.get(term) ?? { theme: 'overall', weight: 0 };
+      return { theme, term, weight };
+    });
+  const headings = new Map<string, readonly Hit[]>();
+  const ofHeading = (heading: string) => {
+    const hits = headings.get(heading) ?? hitsOf(heading);
+    headings.set(heading, hits);
+    return hits;
+  };
+  return {
+    themeOf: (words, path) => {
+      const hits = hitsOf(words);
+      const own = scores(hits, 1);
+      const all = new Map(own);
+      path.forEach((heading, i) => {
+        const factor = i === path.length - 1 ? NEAREST : ABOVE;
+        for (const [theme, score] of scores(ofHeading(heading), factor))
+          all.set(theme, (all.get(theme) ?? 0) + score);
+      });
+      const ranked = [...all].sort((one, other) => other[1] - one[1]);
+      const theme = ranked[0]?.[0] ?? 'overall';
+      const found = hits.filter((hit) => hit.theme === theme);
+      const others = [...own]
+        .filter(([id, score]) => id !== theme && score >= FURTHER && id !== 'overall')
+        .sort((one, other) => other[1] - one[1])
+        .slice(0, 2)
+        .map(([id]) => id);
+      const rule =
+        ranked.length === 0 ? 'no term' : found.length > 0 ? 'terms' : 'terms of the heading';
+      const word = [...new Set(found.map(({ term }) => term))].join('、');
+      return {
+        theme,
+        others,
+        certain: found.length > 0,
+        why: { field: 'theme', rule, ...(word ? { words: word } : {}) },
+      };
+    },
+  };
+}
+
+function scores(hits: readonly Hit[], factor: number): Map<string, number> {
+  const sums = new Map<string, number>();
+  const seen = new Set<string>();
+  for (const { theme, term, weight } of hits) {
+    // A word said twice says no more than once.
+    if (seen.has(term)) continue;
+    seen.add(term);
+    sums.set(theme, (sums.get(theme) ?? 0) + weight * factor);
+  }
+  return sums;
+}
+
+const escaped = (term: string) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
