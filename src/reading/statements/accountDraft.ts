@@ -9,6 +9,7 @@ import {
   type DraftExclusion,
   type DraftExclusionReason,
   type DraftFile,
+  merged,
   quoteOf,
   type Range,
 } from './draft.ts';
@@ -24,18 +25,6 @@ const REASONS: Readonly<Record<LeftAside, DraftExclusionReason>> = {
   idiom: 'idiom',
   per: 'per',
 };
-
-/** Ranges in order, those that touch made one. */
-export function merged(ranges: readonly Range[]): Range[] {
-  const sorted = [...ranges].sort((one, other) => one.start - other.start);
-  const result: { start: number; end: number }[] = [];
-  for (const { start, end } of sorted) {
-    const last = result.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else result.push({ start, end });
-  }
-  return result;
-}
 
 /** Answers, for places asked for in order, whether one of the ranges holds or touches it. */
 function sweep(ranges: readonly Range[]) {

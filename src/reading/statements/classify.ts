@@ -2,6 +2,7 @@
 import type { Quantity } from '../quantity.ts';
 import {
   ACTOR,
+  ADDRESS,
   AIM,
   AIM_WORDS,
   ATTENDANCE,
@@ -14,11 +15,13 @@ import {
   EVENT,
   FORECAST,
   FORMULA,
+  FROM_ABOVE,
   LEAD,
   LOOKS_AHEAD,
   OPENING,
   PRINCIPLE,
   PROBLEM,
+  PROBLEMS_FOLLOW,
   QUESTION,
   RESULT,
   STATE,
@@ -45,6 +48,8 @@ export interface Situation {
   readonly problems: boolean;
   /** 主要目标是: what follows are aims. */
   readonly aims: boolean;
+  /** The clause behind it in its sentence. */
+  readonly next: string;
   /** It has a date of its own. */
   readonly dated: boolean;
 }
@@ -101,6 +106,9 @@ function contextOf({ clause: { words, stop }, quantities, role }: Situation): Ve
   if (QUESTION.pattern.test(words) && !TASK_VERB.test(words))
     return context('question', QUESTION.rule);
   if (/^附件|^附[:：]/.test(words) || role === 'annex') return context('heading', 'annex');
+  if ((stop === ':' || stop === '：') && ADDRESS.pattern.test(words))
+    return context('formula', ADDRESS.rule);
+  if (PROBLEMS_FOLLOW.test(words)) return context('background', 'leads up to problems');
   const of = (cues: readonly Cue[], reason: DraftContextReason) => {
     const cue = cues.find(({ pattern }) => pattern.test(words));
     return cue ? context(reason, cue.rule) : null;
@@ -118,7 +126,7 @@ function statementOf(s: Situation): Verdict | null {
   const { words } = clause;
   const number = quantities.length > 0;
   const bare = stripped(body);
-  const task = TASK_VERB.exec(bare)?.[0];
+  const task = taskOf(s, bare);
   const is = (kind: DraftKind, rule: string, confidence: number, found?: string, adds = false) =>
     ({
       type: 'statement',
@@ -138,7 +146,7 @@ function statementOf(s: Situation): Verdict | null {
     const solves =
       task !== undefined && !/^(?:存在|面临)/.test(bare) && task !== '发展' && task !== '创新';
     if (cue && !solves && !/问题导向/.test(words)) return is('problem', cue.rule, 0.9, by(cue));
-    if ((s.problems || role === 'problem') && !number && !solves && !LEAD.test(words))
+    if ((s.problems || role === 'problem') && !number && !solves && !leads(s))
       return is('problem', 'in a part on problems', 0.7);
   }
   const forecast = by(FORECAST);
@@ -148,7 +156,7 @@ function statementOf(s: Situation): Verdict | null {
   const done = by(DONE);
   if (past && s.deadline !== 'to') {
     if (number) return is('figure', 'number in a part that looks back', 0.9, done);
-    if (genre !== 'regulation' && words.length > 5)
+    if (genre !== 'regulation' && words.length > 5 && !leads(s))
       return is('event', 'in a part that looks back', 0.7, undefined, true);
   }
   if (
@@ -164,17 +172,17 @@ function statementOf(s: Situation): Verdict | null {
   const aim = by(AIM);
   if (s.deadline === 'to' && !(genre === 'regulation' && role !== 'goal')) {
     if (number) return is('target', 'deadline and number', 0.95);
-    if (!leads(words) || STATE.test(bare)) return is('goal', 'deadline', 0.9);
+    if (!leads(s) || STATE.test(bare)) return is('goal', 'deadline', 0.9);
   }
   if (s.aims || aim) {
     if (number) return is('target', 'aim named, with a number', 0.9, aim);
-    if (s.aims && !leads(words)) return is('goal', 'aim named', 0.8, aim);
+    if (s.aims && !leads(s)) return is('goal', 'aim named', 0.8, aim);
   }
   if (role === 'goal') {
     if (number) return is('target', 'number in a part on aims', 0.9);
     const principle = PRINCIPLE.find(({ pattern }) => pattern.test(words));
     if (principle && !STATE.test(bare)) return is('principle', principle.rule, 0.7, by(principle));
-    if (!leads(words) && words.length > 3) return is('goal', 'in a part on aims', 0.8);
+    if (!leads(s) && words.length > 3) return is('goal', 'in a part on aims', 0.8);
   }
   if (s.deadline === 'before') {
     if (number) return is('target', 'deadline and number', 0.85);
@@ -209,7 +217,7 @@ function statementOf(s: Situation): Verdict | null {
     return is('measure', 'verb of a task', 0.9, task, !number && RESULT.test(body));
   }
   const inside = TASK_INSIDE.exec(bare)?.[0];
-  if (inside && !leads(words) && role !== 'background')
+  if (inside && !leads(s) && role !== 'background' && (number || !FROM_ABOVE.test(words)))
     return is('measure', 'verb of a task within', 0.75, inside, !number && RESULT.test(body));
   if (number) {
     if (thisYear(s)) return is('target', 'number for the year', 0.6);
@@ -224,8 +232,10 @@ function statementOf(s: Situation): Verdict | null {
 const thisYear = ({ genre, role }: Situation) =>
   (genre === 'work-report' || genre === 'plan') && role === 'measure';
 
-function leftOver({ clause: { words }, body, genre, role }: Situation): Verdict {
-  if (leads(words)) return { type: 'lead' };
+function leftOver(s: Situation): Verdict {
+  const { clause, body, genre, role } = s;
+  const { words } = clause;
+  if (leads(s) || (s.next !== '' && TOPIC.test(stripped(body)))) return { type: 'lead' };
   const state = STATE.exec(body)?.[0];
   if (state && role !== 'measure' && role !== 'background')
     return {
@@ -251,9 +261,27 @@ function leftOver({ clause: { words }, body, genre, role }: Situation): Verdict 
   return { type: 'rest' };
 }
 
-const leads = (words: string) =>
-  (LEAD.test(words) && !TASK_INSIDE.test(words.slice(2))) ||
-  /的$|时$|中$|^[^，]{1,6}方面$/.test(words);
+/** Words that open a clause whose subject is the clause before it. */
+const PREDICATE = /^(?:是|就是|关键|要在|重在|贵在|离不开|根本|核心在)/;
+const TOPIC =
+  /^(?:聚焦|围绕|着眼|立足|依托|瞄准|对标|紧扣|紧紧围绕|锚定|抢抓|针对|面向|顺应|结合|把握)/;
+
+function leads({ clause: { words }, next }: Situation): boolean {
+  if (/的$|时$|(?<!集|其|之)中$|^[^，]{1,30}方面$/.test(words)) return true;
+  if (next === '') return false;
+  if (words.length <= 14 && PREDICATE.test(next)) return true;
+  if (/^为(?:了)?/.test(words)) return true;
+  return LEAD.test(words) && !TASK_INSIDE.test(words.slice(2));
+}
+
+// A topic alone leads up to what is done about it.
+function taskOf(s: Situation, bare: string): string | undefined {
+  const { body, clause } = s;
+  const light = body.replace(OPENING, '') || body;
+  if (s.next !== '' && (leads(s) || (TOPIC.test(light) && !TASK_INSIDE.test(light.slice(2)))))
+    return undefined;
+  return (TASK_VERB.exec(light) ?? TASK_VERB.exec(bare) ?? TASK_VERB.exec(clause.words))?.[0];
+}
 
 /** A clause's words behind those that say who acts or how. */
 export function stripped(words: string): string {

@@ -1,5 +1,5 @@
 // Cuts a text into the clauses that are read one by one: never inside a bracket, a title or a short quotation.
-import type { Range } from './draft.ts';
+import { merged, type Range } from './draft.ts';
 
 /** A clause: [start, end) in the text without the marks around it. */
 export interface Clause extends Range {
@@ -25,27 +25,57 @@ export const MARKER =
 const HEAD = /^[\s，,。；;：:、！？!?“”"'‘’（）()]+/u;
 const TAIL = /[\s，,。；;：:、！？!?]+[”’"」』）)]*$/u;
 
-/** The clauses of the text outside `skipped` (headings, tables), in order. Both lists are in order. */
-export function cutClauses(text: string, skipped: readonly Range[]): Clause[] {
+/**
+ * The clauses of the text outside `skipped` (headings, tables), in order. Nothing is cut inside `kept`
+ * (a number that goes from … to …). Both lists are in order.
+ */
+export function cutClauses(
+  text: string,
+  skipped: readonly Range[],
+  kept: readonly Range[] = [],
+): Clause[] {
   const clauses: Clause[] = [];
   let at = 0;
   let sentence = 0;
   let next = 0;
+  const whole = wholePlaces(text, kept);
   text.split('\n').forEach((line, number) => {
     const end = at + line.length;
     let from = at;
     while (next < skipped.length && (skipped[next]?.start ?? 0) < end) {
       const hole = skipped[next] as Range;
-      if (hole.start > from) sentence = cutPiece(text, from, hole.start, number, sentence, clauses);
+      if (hole.start > from)
+        sentence = cutPiece(text, from, hole.start, number, sentence, clauses, whole);
       from = Math.max(from, hole.end);
       if (hole.end > end) break;
       next++;
     }
-    if (from < end) sentence = cutPiece(text, from, end, number, sentence, clauses);
+    if (from < end) sentence = cutPiece(text, from, end, number, sentence, clauses, whole);
     sentence++;
     at = end + 1;
   });
   return clauses;
+}
+
+interface Whole {
+  /** The place that holds an offset; offsets are asked for in order. */
+  readonly at: (offset: number) => Range | null;
+}
+
+function wholePlaces(text: string, kept: readonly Range[]): Whole {
+  const marked = Array.from(text.matchAll(WHOLE), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const places = merged([...marked, ...kept]);
+  let next = 0;
+  return {
+    at: (offset) => {
+      while (next < places.length && (places[next]?.end ?? 0) <= offset) next++;
+      const place = places[next];
+      return place && place.start <= offset ? place : null;
+    },
+  };
 }
 
 function cutPiece(
@@ -55,25 +85,20 @@ function cutPiece(
   line: number,
   first: number,
   clauses: Clause[],
+  whole: Whole,
 ): number {
   const piece = text.slice(start, end);
-  const whole = Array.from(piece.matchAll(WHOLE), ({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }));
   let sentence = first;
   let from = 0;
-  let held = 0;
   const close = (to: number, stop: string) => {
     const clause = clauseOf(piece.slice(from, to), start + from, line, sentence, stop);
     if (clause) clauses.push(clause);
     from = to;
   };
   for (let i = 0; i < piece.length; i++) {
-    while (held < whole.length && (whole[held]?.end ?? 0) <= i) held++;
-    const hole = whole[held];
-    if (hole && hole.start <= i) {
-      i = hole.end - 1;
+    const hole = whole.at(start + i);
+    if (hole) {
+      i = Math.min(piece.length, hole.end - start) - 1;
       continue;
     }
     const sign = piece.charAt(i);
@@ -108,10 +133,10 @@ function clauseOf(
   const marker = MARKER.exec(piece.slice(from))?.[0] ?? '';
   from += marker.length;
   const inner = piece.slice(from);
-  const head = HEAD.exec(inner);
-  if (head) from += openEdge(inner, head[0]);
   const tail = TAIL.exec(piece);
   if (tail) to = tail.index + closeEdge(piece, from, tail.index, tail[0]);
+  const head = HEAD.exec(inner);
+  if (head) from += openEdge(inner.slice(0, Math.max(0, to - from)), head[0]);
   if (to <= from) return null;
   const words = piece.slice(from, to).replace(/\s+/g, '');
   if (words === '' || !/[\p{Script=Han}\p{L}\d]/u.test(words)) return null;
@@ -140,5 +165,7 @@ function closeEdge(piece: string, from: number, at: number, tail: string): numbe
   const inner = piece.slice(from, at);
   const open = inner.lastIndexOf('“');
   const sign = tail.indexOf('”');
+  // “……。” is what someone says: both go.
+  if (open === 0 && sign > 0) return 0;
   return sign >= 0 && open >= 0 && inner.indexOf('”', open) < 0 ? sign + 1 : 0;
 }

@@ -1,12 +1,7 @@
 // What a text says of itself: title, genre, who issued it, its number and its days.
 import type { Heading } from '../structure/readHeadings.ts';
 import type { ReadTime } from '../times/readTimes.ts';
-import {
-  type DocumentFacts,
-  type DraftGenre,
-  type DraftLevel,
-  type Range,
-} from './draft.ts';
+import type { DocumentFacts, DraftGenre, DraftLevel, Range } from './draft.ts';
 import { CITY_PROVINCES, PROVINCES } from './provinces.ts';
 import { datesSomething, timeOf } from './timeOf.ts';
 

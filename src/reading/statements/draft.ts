@@ -232,3 +232,15 @@ export const quoteOf = (text: string, start: number, end: number): Quote => ({
   start,
   end,
 });
+
+/** Ranges in order, those that touch made one. */
+export function merged(ranges: readonly Range[]): Range[] {
+  const sorted = [...ranges].sort((one, other) => one.start - other.start);
+  const result: { start: number; end: number }[] = [];
+  for (const { start, end } of sorted) {
+    const last = result.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else result.push({ start, end });
+  }
+  return result;
+}

@@ -62,7 +62,7 @@ export function draftDocument(text: string, options: DraftOptions): Draft {
 
   const headings = outline.headings;
   const skipped = [...headings, ...tables].sort((one, other) => one.start - other.start);
-  const clauses = cutClauses(text, skipped);
+  const clauses = cutClauses(text, skipped, readings.quantities);
   const statements = readStatements({
     outline,
     genre: facts.genre,

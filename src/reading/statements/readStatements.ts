@@ -90,7 +90,8 @@ export function readStatements(read: Read): { found: Found[]; contexts: FoundCon
     for (const { start, end } of leads) contexts.push({ start, end, reason });
     leads = [];
   };
-  for (const clause of read.clauses) {
+  for (const [at, clause] of read.clauses.entries()) {
+    const behind = read.clauses[at + 1];
     const part = read.outline.partAt(clause.start);
     if (clause.sentence !== state.sentence)
       setAside(part.role === 'background' ? 'background' : 'unread');
@@ -123,7 +124,8 @@ export function readStatements(read: Read): { found: Found[]; contexts: FoundCon
       past: state.past,
       problems: state.problems,
       aims: state.aims,
-      dated: times.length > 0,
+      dated: times.length > 0 || state.time !== null,
+      next: behind?.sentence === clause.sentence ? behind.words : '',
     };
     const verdict = classify(situation);
     follow(state, clause);
@@ -187,8 +189,7 @@ const goesWith = (before: DraftKind, kind: DraftKind) =>
   before === kind ||
   (kind === 'measure' && before === 'principle') ||
   (kind === 'goal' && (before === 'target' || before === 'measure')) ||
-  (kind === 'figure' && before === 'event') ||
-  (kind === 'event' && before === 'figure');
+  (kind === 'figure' && before === 'event');
 
 // What a heading, a line or a sentence said that holds for the next clause.
 function carry(state: Carried, clause: Clause, part: Part): void {
@@ -218,7 +219,10 @@ function carry(state: Carried, clause: Clause, part: Part): void {
     if (!state.past) state.time = null;
     if (!state.itemsFollow) state.aims = false;
     if (LOOKS_BACK.test(clause.words)) state.past = true;
-    else if (state.past && LOOKS_AHEAD.test(clause.words)) state.past = false;
+    else if (LOOKS_AHEAD.test(clause.words)) {
+      state.past = false;
+      state.problems = false;
+    }
   } else if (
     LOOKS_BACK.test(clause.words) &&
     /^(?:去年|过去|一年来|截至|目前)/.test(clause.words)
@@ -247,7 +251,8 @@ function ownTime(
       time.end <= clause.end + 1 &&
       !quantities.some(({ start, end }) => start <= time.start && time.end <= end),
   );
-  return free.find(({ by }) => by) ?? free[0] ?? null;
+  // 由2020年的18%提高到2025年的30%: the later one is the number's.
+  return free.find(({ by }) => by) ?? free[0] ?? times.at(-1) ?? null;
 }
 
 function deadlineOf(
@@ -256,7 +261,7 @@ function deadlineOf(
   clause: Clause,
   { outline: _ }: Read,
 ): 'to' | 'before' | null {
-  if (own?.by) {
+  if (own?.by && !(state.past && own.kind !== 'date')) {
     const upTo =
       /^(?:力争|争取|确保|计划|预计|通过.{1,12}努力)?(?:，)?(?:到|至)/.test(clause.words) ||
       toward(clause, own);
@@ -291,7 +296,8 @@ function timeFor(state: Carried, kind: DraftKind, clause: Clause): ReadTime | nu
     return time && time.start >= clause.start && time.start < clause.end
       ? time
       : (deadline ?? time);
-  if (time) return time;
+  // 全年 names another stretch than the one said before it.
+  if (time && !(time.end <= clause.start && /^全年/.test(clause.words))) return time;
   return deadline && deadlineSentence === clause.sentence ? deadline : null;
 }
 

@@ -41,7 +41,11 @@ export function speakersOf(
     const { name = '', role = '' } = POST.exec(words)?.groups ?? {};
     const person = name || (ALONE.test(words) ? words : '');
     if (person === '') continue;
-    const known = persons.get(person) ?? { id: `speaker-${persons.size + 1}`, name: person, role };
+    const known = persons.get(person) ?? {
+      id: `speaker-${persons.size + 1}`,
+      name: person,
+      role: role || roleElsewhere(text, person),
+    };
     persons.set(person, { ...known, role: known.role || role });
     const line = text.lastIndexOf('\n', speaker.start);
     // “……。”顾红松说: what stands before it is said.
@@ -78,4 +82,14 @@ export function speakersOf(
         : null;
     },
   };
+}
+
+// 省委书记刘家义出席会议 says the post of whoever is 刘家义 elsewhere.
+function roleElsewhere(text: string, person: string): string {
+  for (let at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + 1)) {
+    const before = /[\p{Script=Han}、]{2,24}$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0];
+    const role = before && POST.exec(`${before}${person}`)?.groups?.role;
+    if (role) return role;
+  }
+  return '';
 }

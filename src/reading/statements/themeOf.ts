@@ -18,6 +18,8 @@ export interface ThemeFinder {
 /** What a heading counts beside the words themselves: the nearest, and those above it. */
 const NEAREST = 0.75;
 const ABOVE = 0.25;
+/** At a tie what is said of a field goes before what is said of all. */
+const GENERAL: ReadonlySet<string> = new Set(['overall', 'delivery']);
 /** Less than this in the words themselves names no further theme. */
 const FURTHER = 2;
 
@@ -44,12 +46,17 @@ export function themeFinder(themes: readonly ThemeTerms[]): ThemeFinder {
       const hits = hitsOf(words);
       const own = scores(hits, 1);
       const all = new Map(own);
+      // Words that name a theme decide; headings speak where they are silent.
+      const weak = Math.max(0, ...own.values()) < FURTHER;
       path.forEach((heading, i) => {
-        const factor = i === path.length - 1 ? NEAREST : ABOVE;
+        const factor = weak && i === path.length - 1 ? NEAREST : weak ? ABOVE : ABOVE / 2;
         for (const [theme, score] of scores(ofHeading(heading), factor))
           all.set(theme, (all.get(theme) ?? 0) + score);
       });
-      const ranked = [...all].sort((one, other) => other[1] - one[1]);
+      const ranked = [...all].sort(
+        (one, other) =>
+          other[1] - one[1] || Number(GENERAL.has(one[0])) - Number(GENERAL.has(other[0])),
+      );
       const theme = ranked[0]?.[0] ?? 'overall';
       const found = hits.filter((hit) => hit.theme === theme);
       const others = [...own]

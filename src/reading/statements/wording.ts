@@ -15,9 +15,12 @@ const COMES_TO_BE =
 /** Words by which a thing is told apart from others of its kind: a name, a number, a place, a rank. */
 const TOLD_APART =
   /[“「《][^”」》]{1,30}[”」》]|国家级|省级|市级|全[国省市]统一|全国首|首[个家批条]|[\p{Script=Han}]{2,}(?:条例|办法|规划|方案|目录|清单|名录|标准|指南|细则|白皮书|基金|专班|领导小组|联席会议|试验区|示范区|先行区|基地|中心|研究院|实验室)/u;
+/** What no check would find reached. */
+const RANK =
+  /具有[^，]{0,12}(?:竞争力|影响力|特色|特点)|先行|高地|强[省市国县]|标杆|样板|一流|领先|前列/;
 const DEGREE = /(?:更加|更|进一步|不断|显著|明显|大幅|持续|稳步|提升|增强|深化|优化|改善)/;
 const CHECKED =
-  /(?:基本|全面|初步|率先)?(?:建成|建立|形成|实现|完成|消除|达到)|全覆盖|清零|翻番|应[\p{Script=Han}]{1,2}尽[\p{Script=Han}]{1,2}/u;
+  /(?:基本|全面|初步|率先)?(?:建成|建立|形成|完成|消除|出台)|全覆盖|清零|翻番|应[\p{Script=Han}]{1,2}尽[\p{Script=Han}]{1,2}/u;
 
 /** The wording of an aim, with the rule. Kinds that are no aims have none. */
 export function wordingOf(
@@ -34,7 +37,12 @@ export function wordingOf(
   const comes = COMES_TO_BE.exec(words)?.[0];
   const apart = TOLD_APART.exec(words)?.[0] ?? (quantities.length > 0 ? 'number' : undefined);
   if (kind === 'goal') {
-    const state = CHECKED.exec(words)?.[0];
+    const state = RANK.test(words) ? undefined : CHECKED.exec(words)?.[0];
+    const title =
+      /国家级|省级|世界一流|国家(?!战略)[\p{Script=Han}]{0,8}(?:中心|枢纽|节点|支点)/u.exec(
+        words,
+      )?.[0];
+    if (title) return give('end-state', 'a title that is granted or not', title);
     if (state && apart) return give('end-state', 'a state of something told apart', state);
     if (state && !DEGREE.test(words) && STATE.test(words))
       return give('end-state', 'a state that is reached or not', state);
