@@ -19,6 +19,7 @@ import {
   LEAD,
   LOOKS_AHEAD,
   OPENING,
+  PERSONS,
   PRINCIPLE,
   PROBLEM,
   PROBLEMS_FOLLOW,
@@ -52,6 +53,10 @@ export interface Situation {
   readonly next: string;
   /** It has a date of its own. */
   readonly dated: boolean;
+  /** The kind of the statement before it in its sentence. */
+  readonly before: DraftKind | null;
+  /** What its whole sentence is, where a formula or a list of persons makes it so. */
+  readonly sentence: 'formula' | 'attendance' | null;
 }
 
 export type Verdict =
@@ -96,12 +101,21 @@ const context = (reason: DraftContextReason, rule: string): Verdict => ({
   rule,
 });
 
-function contextOf({ clause: { words, stop }, quantities, role }: Situation): Verdict | null {
+function contextOf({
+  clause: { words, stop },
+  quantities,
+  role,
+  sentence,
+}: Situation): Verdict | null {
   if (
     /^[（(]?(?:牵头|责任|配合|参与|实施|主办|协办|负责|落实)(?:责任)?(?:单位|部门|主体)/.test(words)
   )
     return context('duties', 'duties');
   if (quantities.length > 0) return null;
+  if (sentence === 'formula') return context('formula', 'sentence of a formula');
+  if (sentence === 'attendance' && PERSONS.test(words))
+    return context('attendance', 'list of persons');
+  if (/^(?:附?表|专栏|图)\s*\d+/.test(words)) return context('heading', 'caption');
   if ('？?'.includes(stop) && stop !== '') return context('question', 'question mark');
   if (QUESTION.pattern.test(words) && !TASK_VERB.test(words))
     return context('question', QUESTION.rule);
@@ -133,7 +147,10 @@ function statementOf(s: Situation): Verdict | null {
       kind,
       rule,
       confidence,
-      adds: adds || (number && ADDS.test(bare) && (kind === 'figure' || kind === 'target')),
+      adds:
+        adds ||
+        (number && ADDS.test(bare) && (kind === 'figure' || kind === 'target')) ||
+        (number && kind === 'measure' && task === undefined),
       ...(found ? { words: found } : {}),
     }) as const;
   const by = ({ pattern }: Cue) => pattern.exec(words)?.[0];
@@ -152,6 +169,8 @@ function statementOf(s: Situation): Verdict | null {
   const forecast = by(FORECAST);
   if (forecast && number && role !== 'goal') return is('figure', FORECAST.rule, 0.9, forecast);
 
+  // A number inside a task says how much of it: the task goes on.
+  const ofTask = s.before === 'measure' || role === 'measure' || RULES.includes(genre);
   const past = (s.past || role === 'past') && !s.aims && !LOOKS_AHEAD.test(words);
   const done = by(DONE);
   if (past && s.deadline !== 'to') {
@@ -178,17 +197,19 @@ function statementOf(s: Situation): Verdict | null {
     if (number) return is('target', 'aim named, with a number', 0.9, aim);
     if (s.aims && !leads(s)) return is('goal', 'aim named', 0.8, aim);
   }
-  if (role === 'goal') {
+  if (role === 'goal' && !(FROM_ABOVE.test(words) && !number)) {
     if (number) return is('target', 'number in a part on aims', 0.9);
     const principle = PRINCIPLE.find(({ pattern }) => pattern.test(words));
     if (principle && !STATE.test(bare)) return is('principle', principle.rule, 0.7, by(principle));
     if (!leads(s) && words.length > 3) return is('goal', 'in a part on aims', 0.8);
   }
-  if (s.deadline === 'before') {
+  if (s.before === 'figure' && number && s.deadline !== 'to' && !task && role !== 'measure')
+    return is('figure', 'goes on with figures', 0.7, undefined, true);
+  if (s.deadline === 'before' && !ofTask) {
     if (number) return is('target', 'deadline and number', 0.85);
     if (STATE.test(bare)) return is('goal', 'deadline and state', 0.75, STATE.exec(bare)?.[0]);
   }
-  if (number && quantities.some(({ status }) => status === 'target'))
+  if (number && !ofTask && quantities.some(({ status }) => status === 'target'))
     return is('target', 'number aimed at', 0.85);
 
   if (role === 'principle' && !number)
@@ -212,25 +233,17 @@ function statementOf(s: Situation): Verdict | null {
     return is('event', DONE.rule, 0.7, done);
 
   if (task) {
-    if (number && thisYear(s) && /增长|新增|达到|突破|实现|提高|下降|降低|控制|完成/.test(bare))
-      return is('target', 'number for the year', 0.7, task);
     return is('measure', 'verb of a task', 0.9, task, !number && RESULT.test(body));
   }
   const inside = TASK_INSIDE.exec(bare)?.[0];
   if (inside && !leads(s) && role !== 'background' && (number || !FROM_ABOVE.test(words)))
     return is('measure', 'verb of a task within', 0.75, inside, !number && RESULT.test(body));
   if (number) {
-    if (thisYear(s)) return is('target', 'number for the year', 0.6);
-    if (RULES.includes(genre) || role === 'measure')
-      return is('measure', 'number in a part on tasks', 0.6, undefined, true);
+    if (ofTask) return is('measure', 'number of a task', 0.6, undefined, true);
     return is('figure', 'number without a word for an aim', REPORTS.includes(genre) ? 0.7 : 0.5);
   }
   return null;
 }
-
-// A part on the coming year's work in a report: what has a number there is aimed at.
-const thisYear = ({ genre, role }: Situation) =>
-  (genre === 'work-report' || genre === 'plan') && role === 'measure';
 
 function leftOver(s: Situation): Verdict {
   const { clause, body, genre, role } = s;
@@ -247,7 +260,7 @@ function leftOver(s: Situation): Verdict {
       adds: true,
     };
   const background = BACKGROUND.find(({ pattern }) => pattern.test(words));
-  if (background && role !== 'measure' && genre !== 'regulation')
+  if (background && (role !== 'measure' || FROM_ABOVE.test(words)) && genre !== 'regulation')
     return context('background', background.rule);
   if (role === 'background') return context('background', 'in a part on the background');
   if ((role === 'measure' || genre === 'regulation') && words.length >= 6)
@@ -267,6 +280,7 @@ const TOPIC =
   /^(?:聚焦|围绕|着眼|立足|依托|瞄准|对标|紧扣|紧紧围绕|锚定|抢抓|针对|面向|顺应|结合|把握)/;
 
 function leads({ clause: { words }, next }: Situation): boolean {
+  if (/(?:目标|任务|要求|原则|重点|思路)(?:是|为|如下|包括)$/.test(words)) return true;
   if (/的$|时$|(?<!集|其|之)中$|^[^，]{1,30}方面$/.test(words)) return true;
   if (next === '') return false;
   if (words.length <= 14 && PREDICATE.test(next)) return true;

@@ -14,7 +14,7 @@ import {
 } from './accountDraft.ts';
 import { cutClauses } from './cutClauses.ts';
 import { documentFacts, type FactSource } from './documentFacts.ts';
-import type { DraftFile, Range, ThemeTerms } from './draft.ts';
+import { type DraftFile, merged, type Range, type ThemeTerms } from './draft.ts';
 import { collectMetrics } from './metrics.ts';
 import { outlineOf } from './outline.ts';
 import { type FoundContext, readStatements } from './readStatements.ts';
@@ -61,7 +61,8 @@ export function draftDocument(text: string, options: DraftOptions): Draft {
   const { facts, sources, places } = documentFacts(text, outline.headings, times);
 
   const headings = outline.headings;
-  const skipped = [...headings, ...tables].sort((one, other) => one.start - other.start);
+  const lines = signature(text);
+  const skipped = merged([...headings, ...tables, ...lines]);
   const clauses = cutClauses(text, skipped, readings.quantities);
   const statements = readStatements({
     outline,
@@ -88,7 +89,7 @@ export function draftDocument(text: string, options: DraftOptions): Draft {
     ...headings.map(({ start, end }) => ({ start, end, reason: 'heading' as const })),
     ...places.map(({ start, end }) => ({ start, end, reason: 'formula' as const })),
     ...duties.map(({ start, end }) => ({ start, end, reason: 'duties' as const })),
-    ...signature(text),
+    ...lines,
     ...statements.contexts,
     ...cells.contexts,
   ];

@@ -1,7 +1,13 @@
 // What each number of a draft counts, in the words that stand around it.
 import type { FigureForm, Quantity } from '../quantity.ts';
 import { stripped } from './classify.ts';
-import { type DraftMetric, type DraftQuantity, quoteOf, type Range } from './draft.ts';
+import {
+  type DraftKind,
+  type DraftMetric,
+  type DraftQuantity,
+  quoteOf,
+  type Range,
+} from './draft.ts';
 
 const LONGEST = 24;
 const TIME =
@@ -12,9 +18,22 @@ const LINK =
 const AFTER =
   /^(?:以上|以下|左右|以内|余|多)?(?:的)?([\p{Script=Han}A-Za-z0-9“”]{2,12}?)(?=[，,。；;、：:（(\s]|$|以上|等|和|及)/u;
 
+/** What a kind says of its numbers where the words say nothing; those of a measure stay open. */
+const STATUS: Readonly<Partial<Record<DraftKind, 'target' | 'actual'>>> = {
+  target: 'target',
+  goal: 'target',
+  figure: 'actual',
+  event: 'actual',
+};
+
 export interface Metrics {
   /** The quantity as a record has it; `clause` is where it stands. */
-  readonly add: (quantity: Quantity, clause: Range, heads?: string) => DraftQuantity;
+  readonly add: (
+    quantity: Quantity,
+    clause: Range,
+    kind: DraftKind,
+    heads?: string,
+  ) => DraftQuantity;
   readonly list: () => readonly DraftMetric[];
 }
 
@@ -22,7 +41,7 @@ export interface Metrics {
 export function collectMetrics(text: string, prefix: string): Metrics {
   const metrics = new Map<string, DraftMetric>();
   return {
-    add: (quantity, clause, heads) => {
+    add: (quantity, clause, kind, heads) => {
       const form = formOf(quantity);
       const name = heads ?? nameOf(text, quantity, clause);
       const key = `${name}|${quantity.unit ?? ''}|${form}`;
@@ -34,7 +53,8 @@ export function collectMetrics(text: string, prefix: string): Metrics {
         form,
       };
       metrics.set(key, metric);
-      return asRecorded(text, quantity, metric.id, form, clause);
+      const recorded = asRecorded(text, quantity, metric.id, form, clause);
+      return { ...recorded, status: recorded.status ?? STATUS[kind] ?? null };
     },
     list: () => [...metrics.values()],
   };

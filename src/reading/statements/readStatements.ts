@@ -2,7 +2,14 @@
 import type { Quantity } from '../quantity.ts';
 import type { ReadTime } from '../times/readTimes.ts';
 import { classify, type Situation, type Verdict } from './classify.ts';
-import { AIM, LOOKS_AHEAD, LOOKS_BACK, PROBLEMS_FOLLOW } from './cues.ts';
+import {
+  AIM,
+  ATTENDANCE,
+  LOOKS_AHEAD,
+  LOOKS_BACK,
+  PROBLEMS_FOLLOW,
+  WHOLE_SENTENCE,
+} from './cues.ts';
 import type { Clause } from './cutClauses.ts';
 import type { DraftContextReason, DraftGenre, DraftKind, Range, Why } from './draft.ts';
 import type { Outline, Part } from './outline.ts';
@@ -57,6 +64,8 @@ interface Carried {
   /** 到2027年 holds for its sentence; in a part on aims until the next one. */
   deadline: ReadTime | null;
   deadlineSentence: number;
+  /** The mark behind the clause before. */
+  stop: string;
   time: ReadTime | null;
   past: boolean;
   aims: boolean;
@@ -79,27 +88,40 @@ export function readStatements(read: Read): { found: Found[]; contexts: FoundCon
     sentence: -1,
     deadline: null,
     deadlineSentence: -1,
+    stop: '',
     time: null,
     past: false,
     aims: false,
     problems: false,
     itemsFollow: false,
   };
+  const wholes = wholeSentences(read.clauses);
   let leads: Clause[] = [];
   const setAside = (reason: DraftContextReason) => {
     for (const { start, end } of leads) contexts.push({ start, end, reason });
     leads = [];
   };
+  // Words that lead up to nothing add to the statement before them in their sentence.
+  const closeSentence = (reason: DraftContextReason) => {
+    const last = found.at(-1);
+    const [first] = leads;
+    const end = leads.at(-1);
+    if (last && first && end && last.sentence === first.sentence && !timesOnly.has(first.start))
+      last.end = endOf(end, read.duties);
+    else setAside(reason);
+    leads = [];
+  };
+  const timesOnly = new Set<number>();
   for (const [at, clause] of read.clauses.entries()) {
     const behind = read.clauses[at + 1];
     const part = read.outline.partAt(clause.start);
     if (clause.sentence !== state.sentence)
-      setAside(part.role === 'background' ? 'background' : 'unread');
+      closeSentence(part.role === 'background' ? 'background' : 'unread');
     const times = timesIn(clause).filter(datesSomething);
     const quantities = quantitiesIn(clause);
     carry(state, clause, part);
     const own = ownTime(times, quantities, clause);
-    const due = deadlineOf(state, own, clause, read);
+    const due = deadlineOf(state, own, clause);
     const [speaker] = speakersIn(clause);
     const [duty] = dutiesIn(clause);
     if (duty && duty.start - clause.start < 2 && quantities.length === 0) {
@@ -110,10 +132,14 @@ export function readStatements(read: Read): { found: Found[]; contexts: FoundCon
       contexts.push({ start: clause.start, end: clause.end, reason: 'attribution' });
       continue;
     }
-    const body = bodyOf(clause, times, read);
+    const body = bodyOf(clause, times);
     const timeOnly = body === '' && quantities.length === 0;
     if (own) state.time = own;
-    if (timeOnly) continue;
+    if (timeOnly) {
+      timesOnly.add(clause.start);
+      leads.push(clause);
+      continue;
+    }
     const situation: Situation = {
       clause,
       body: body || clause.words,
@@ -125,13 +151,15 @@ export function readStatements(read: Read): { found: Found[]; contexts: FoundCon
       problems: state.problems,
       aims: state.aims,
       dated: times.length > 0 || state.time !== null,
+      before: found.at(-1)?.sentence === clause.sentence ? (found.at(-1)?.kind ?? null) : null,
+      sentence: wholes.get(clause.sentence) ?? null,
       next: behind?.sentence === clause.sentence ? behind.words : '',
     };
     const verdict = classify(situation);
     follow(state, clause);
     place(verdict, situation);
   }
-  setAside('unread');
+  closeSentence('unread');
   return { found, contexts };
 
   function place(verdict: Verdict, { clause, quantities }: Situation): void {
@@ -157,7 +185,9 @@ export function readStatements(read: Read): { found: Found[]; contexts: FoundCon
       current !== undefined &&
       (whole
         ? current.kind === 'measure'
-        : verdict.adds && leads.length === 0 && goesWith(current.kind, verdict.kind));
+        : verdict.adds &&
+          leads.every(({ start }) => timesOnly.has(start)) &&
+          goesWith(current.kind, verdict.kind));
     if (joins && current) {
       current.end = end;
       current.quantities.push(...quantities);
@@ -215,6 +245,13 @@ function carry(state: Carried, clause: Clause, part: Part): void {
     state.line = clause.line;
   }
   if (clause.sentence !== state.sentence) {
+    // Behind a semicolon the deadline goes on.
+    if (
+      '；;'.includes(state.stop) &&
+      state.stop !== '' &&
+      state.deadlineSentence === state.sentence
+    )
+      state.deadlineSentence = clause.sentence;
     state.sentence = clause.sentence;
     if (!state.past) state.time = null;
     if (!state.itemsFollow) state.aims = false;
@@ -234,7 +271,8 @@ function carry(state: Carried, clause: Clause, part: Part): void {
   if (AIM.pattern.test(clause.words) && /目标/.test(clause.words)) state.aims = true;
 }
 
-function follow(state: Carried, { words, stop, end: _ }: Clause): void {
+function follow(state: Carried, { words, stop }: Clause): void {
+  state.stop = stop;
   if (PROBLEMS_FOLLOW.test(words)) state.problems = true;
   if (stop === ':' || stop === '：') state.itemsFollow = true;
   else if ('。！!'.includes(stop) && stop !== '' && !state.problems) state.itemsFollow = false;
@@ -252,15 +290,14 @@ function ownTime(
       !quantities.some(({ start, end }) => start <= time.start && time.end <= end),
   );
   // 由2020年的18%提高到2025年的30%: the later one is the number's.
-  return free.find(({ by }) => by) ?? free[0] ?? times.at(-1) ?? null;
+  return free.find(({ by }) => by) ?? free[0] ?? later(times.at(-1));
 }
 
-function deadlineOf(
-  state: Carried,
-  own: ReadTime | null,
-  clause: Clause,
-  { outline: _ }: Read,
-): 'to' | 'before' | null {
+// As the time of a number it is no deadline.
+const later = (time: ReadTime | undefined): ReadTime | null =>
+  time ? { ...time, by: false } : null;
+
+function deadlineOf(state: Carried, own: ReadTime | null, clause: Clause): 'to' | 'before' | null {
   if (own?.by && !(state.past && own.kind !== 'date')) {
     const upTo =
       /^(?:力争|争取|确保|计划|预计|通过.{1,12}努力)?(?:，)?(?:到|至)/.test(clause.words) ||
@@ -302,7 +339,7 @@ function timeFor(state: Carried, kind: DraftKind, clause: Clause): ReadTime | nu
 }
 
 // A clause's words behind a time at its head: 到2027年建成….
-function bodyOf({ start, end, words }: Clause, times: readonly ReadTime[], _: Read): string {
+function bodyOf({ start, end, words }: Clause, times: readonly ReadTime[]): string {
   let at = start;
   for (const time of times) {
     if (time.start - at > 3) break;
@@ -326,4 +363,15 @@ function endOf({ start, end }: Clause, duties: readonly Range[]): number {
   }
   const duty = duties[low];
   return duty && duty.start > start && duty.start < end && end - duty.end <= 1 ? duty.start : end;
+}
+
+// Sentences that are a formula as a whole (为…，结合实际，制定本方案), or that say who came.
+function wholeSentences(clauses: readonly Clause[]): Map<number, 'formula' | 'attendance'> {
+  const wholes = new Map<number, 'formula' | 'attendance'>();
+  for (const { sentence, words } of clauses) {
+    if (WHOLE_SENTENCE.test(words)) wholes.set(sentence, 'formula');
+    else if (ATTENDANCE.some(({ pattern }) => pattern.test(words)) && !wholes.has(sentence))
+      wholes.set(sentence, 'attendance');
+  }
+  return wholes;
 }

@@ -61,7 +61,12 @@ function recordOf(
       rule: quantity.rule,
       words: text.slice(quantity.start, quantity.end),
     });
-    return metrics.add(quantity, found, headWords.length > 0 ? headWords.join('，') : undefined);
+    return metrics.add(
+      quantity,
+      found,
+      kind,
+      headWords.length > 0 ? headWords.join('，') : undefined,
+    );
   });
   const duties = dutiesOf(found);
   const label = labelOf(heads.length > 0 ? `${headWords.join('，')}：${quote.quote}` : quote.quote);

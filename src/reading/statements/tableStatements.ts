@@ -30,6 +30,7 @@ export function tableStatements(
         cell.column,
         times.find((time) => time.start >= cell.start && time.end <= cell.end),
       );
+    const years = columns.filter(({ text }) => /(?:19|20)\d{2}年?/.test(text));
     const rows = new Map<number, Cell>();
     for (const cell of table.cells) if (cell.column === 0) rows.set(cell.row, cell);
     for (const cell of table.cells) {
@@ -46,7 +47,10 @@ export function tableStatements(
       const labels = `${table.caption}${cell.columnHead}`;
       const [kind, rule]: [DraftKind, string] = task
         ? ['measure', 'task in a table']
-        : REPORTED.test(cell.columnHead)
+        : REPORTED.test(cell.columnHead) ||
+            (years.length > 1 &&
+              years[0]?.column === cell.column &&
+              !/目标|计划|规划/.test(cell.columnHead))
           ? ['figure', 'column of what was reached']
           : AIMED.test(labels) || part.role === 'goal'
             ? ['target', 'column of aims']

@@ -17,6 +17,7 @@ export interface ThemeFinder {
 
 /** What a heading counts beside the words themselves: the nearest, and those above it. */
 const NEAREST = 0.75;
+const NEAREST_BESIDE = 0.4;
 const ABOVE = 0.25;
 /** At a tie what is said of a field goes before what is said of all. */
 const GENERAL: ReadonlySet<string> = new Set(['overall', 'delivery']);
@@ -43,13 +44,14 @@ export function themeFinder(themes: readonly ThemeTerms[]): ThemeFinder {
   };
   return {
     themeOf: (words, path) => {
-      const hits = hitsOf(words);
+      const hits = hitsOf(words.replace(BESIDE, ''));
       const own = scores(hits, 1);
       const all = new Map(own);
       // Words that name a theme decide; headings speak where they are silent.
       const weak = Math.max(0, ...own.values()) < FURTHER;
       path.forEach((heading, i) => {
-        const factor = weak && i === path.length - 1 ? NEAREST : weak ? ABOVE : ABOVE / 2;
+        const nearest = i === path.length - 1;
+        const factor = weak ? (nearest ? NEAREST : ABOVE) : nearest ? NEAREST_BESIDE : ABOVE / 2;
         for (const [theme, score] of scores(ofHeading(heading), factor))
           all.set(theme, (all.get(theme) ?? 0) + score);
       });
@@ -77,16 +79,27 @@ export function themeFinder(themes: readonly ThemeTerms[]): ThemeFinder {
   };
 }
 
+// The heaviest term counts in full, each further one half as much as the one before.
 function scores(hits: readonly Hit[], factor: number): Map<string, number> {
-  const sums = new Map<string, number>();
+  const weights = new Map<string, number[]>();
   const seen = new Set<string>();
   for (const { theme, term, weight } of hits) {
     // A word said twice says no more than once.
     if (seen.has(term)) continue;
     seen.add(term);
-    sums.set(theme, (sums.get(theme) ?? 0) + weight * factor);
+    weights.set(theme, [...(weights.get(theme) ?? []), weight]);
   }
-  return sums;
+  return new Map(
+    [...weights].map(([theme, own]) => [
+      theme,
+      own.sort((one, other) => other - one).reduce((sum, weight, i) => sum + weight * 0.5 ** i, 0) *
+        factor,
+    ]),
+  );
 }
+
+/** Fields that are named as examples, and bodies that act: they are not what the words are about. */
+const BESIDE =
+  /(?:在|面向|围绕|聚焦|涵盖|覆盖)[^，。；]{2,40}?等(?:重点|关键|民生)?(?:领域|行业|场景|方面)|(?:国家|省|市|县|区)[\p{Script=Han}]{2,10}(?:厅|局|委(?!托|派)|办)(?=[、会牵负应要和等])/gu;
 
 const escaped = (term: string) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
