@@ -82,6 +82,8 @@ const REPORTS: readonly DraftGenre[] = [
   'conference-report',
   'news-report',
 ];
+/** Genres that say what is to be done wherever they do not say otherwise. */
+const PLANS: readonly DraftGenre[] = ['opinions', 'plan', 'action-plan', 'measures', 'notice'];
 /** Genres whose every provision is something to be done. */
 const RULES: readonly DraftGenre[] = ['regulation', 'measures'];
 
@@ -91,7 +93,9 @@ const OWN_PRINCIPLE =
   /^(?:要|并|必须|始终)?(?:以[^，]{2,40}为|坚持|遵循|贯彻|高举|全面贯彻|深入贯彻|统筹)/;
 
 /** What the clause is, by its words and its place. */
-export function classify(s: Situation): Verdict {
+export function classify(given: Situation): Verdict {
+  const { role, genre } = given;
+  const s = { ...given, role: role ?? (PLANS.includes(genre) && !given.past ? 'measure' : null) };
   return contextOf(s) ?? statementOf(s) ?? leftOver(s);
 }
 
@@ -172,7 +176,8 @@ function statementOf(s: Situation): Verdict | null {
   // A number inside a task says how much of it: the task goes on.
   const ofTask = s.before === 'measure' || role === 'measure' || RULES.includes(genre);
   const past = (s.past || role === 'past') && !s.aims && !LOOKS_AHEAD.test(words);
-  const done = by(DONE);
+  // In a task 比上年减少2% is what it aims at.
+  const done = ofTask ? /已(?!经?成)|截[至止]|目前|现有|去年/.exec(words)?.[0] : by(DONE);
   if (past && s.deadline !== 'to') {
     if (number) return is('figure', 'number in a part that looks back', 0.9, done);
     if (genre !== 'regulation' && words.length > 5 && !leads(s))
@@ -193,7 +198,7 @@ function statementOf(s: Situation): Verdict | null {
     if (number) return is('target', 'deadline and number', 0.95);
     if (!leads(s) || STATE.test(bare)) return is('goal', 'deadline', 0.9);
   }
-  if (s.aims || aim) {
+  if (s.aims || (aim && !(ofTask && number && !/目标/.test(aim)))) {
     if (number) return is('target', 'aim named, with a number', 0.9, aim);
     if (s.aims && !leads(s)) return is('goal', 'aim named', 0.8, aim);
   }
@@ -203,7 +208,9 @@ function statementOf(s: Situation): Verdict | null {
     if (principle && !STATE.test(bare)) return is('principle', principle.rule, 0.7, by(principle));
     if (!leads(s) && words.length > 3) return is('goal', 'in a part on aims', 0.8);
   }
-  if (s.before === 'figure' && number && s.deadline !== 'to' && !task && role !== 'measure')
+  const outcome =
+    !task || /^(?:实现|完成|达到|新增|增加|突破|带动|拉动|形成|减少|降低)$/.test(task);
+  if (s.before === 'figure' && number && s.deadline !== 'to' && outcome && role !== 'measure')
     return is('figure', 'goes on with figures', 0.7, undefined, true);
   if (s.deadline === 'before' && !ofTask) {
     if (number) return is('target', 'deadline and number', 0.85);
@@ -227,11 +234,12 @@ function statementOf(s: Situation): Verdict | null {
     return is('goal', wish.rule, 0.75, by(wish));
 
   const event = by(EVENT);
-  if (event && !number && (s.dated || REPORTS.includes(genre)) && !task)
+  if (event && (!number || /了/.test(event)) && (s.dated || REPORTS.includes(genre)) && !task)
     return is('event', EVENT.rule, 0.85, event);
   if (done && !number && /已|去年|一年来/.test(done) && !task && role !== 'measure')
     return is('event', DONE.rule, 0.7, done);
 
+  if (FROM_ABOVE.test(words) && !number) return null;
   if (task) {
     return is('measure', 'verb of a task', 0.9, task, !number && RESULT.test(body));
   }
@@ -275,7 +283,7 @@ function leftOver(s: Situation): Verdict {
 }
 
 /** Words that open a clause whose subject is the clause before it. */
-const PREDICATE = /^(?:是|就是|关键|要在|重在|贵在|离不开|根本|核心在)/;
+const PREDICATE = /^(?:是|要坚持|要以|必须坚持|就是|关键|要在|重在|贵在|离不开|根本|核心在)/;
 const TOPIC =
   /^(?:聚焦|围绕|着眼|立足|依托|瞄准|对标|紧扣|紧紧围绕|锚定|抢抓|针对|面向|顺应|结合|把握)/;
 
@@ -283,6 +291,7 @@ function leads({ clause: { words }, next }: Situation): boolean {
   if (/(?:目标|任务|要求|原则|重点|思路)(?:是|为|如下|包括)$/.test(words)) return true;
   if (/的$|时$|(?<!集|其|之)中$|^[^，]{1,30}方面$/.test(words)) return true;
   if (next === '') return false;
+  if (/(?:以来|之后|实施后|基础上)$/.test(words)) return true;
   if (words.length <= 14 && PREDICATE.test(next)) return true;
   if (/^为(?:了)?/.test(words)) return true;
   return LEAD.test(words) && !TASK_INSIDE.test(words.slice(2));

@@ -1,5 +1,4 @@
 // What a text says of itself: title, genre, who issued it, its number and its days.
-import type { Heading } from '../structure/readHeadings.ts';
 import type { ReadTime } from '../times/readTimes.ts';
 import type { DocumentFacts, DraftGenre, DraftLevel, Range } from './draft.ts';
 import { CITY_PROVINCES, PROVINCES } from './provinces.ts';
@@ -40,22 +39,14 @@ export interface FactSource {
 /** The facts of a text by its first and last lines, and the places that they stand on. */
 export function documentFacts(
   text: string,
-  headings: readonly Heading[],
+  heading: string,
   times: readonly ReadTime[],
 ): { facts: DocumentFacts; sources: readonly FactSource[]; places: readonly Range[] } {
   const sources: FactSource[] = [];
   const places: Range[] = [];
   const opening = text.slice(0, 1200);
-  const titles = headings.filter(({ style }) => style === 'title');
   const number = NUMBER.exec(opening)?.[0];
-  const lines = titles
-    .map(({ title }) => title)
-    .filter((line) => !NUMBER.test(line) || line.length > 24);
-  const head = lines.filter((line) => !/^(?:[（(].*[）)]|\d{4}年.*日)$/.test(line));
-  const title =
-    head.join('').replace(/\s+/g, '') ||
-    (text.split('\n')[0] ?? '').slice(0, 60).trim() ||
-    '未命名';
+  const title = heading.replace(/\s+/g, '') || firstLine(text);
   const note = (field: keyof DocumentFacts, rule: string, words: string) =>
     sources.push({ field, rule, words });
 
@@ -113,6 +104,9 @@ export function documentFacts(
     places,
   };
 }
+
+const firstLine = (text: string) =>
+  text.trimStart().split('\n')[0]?.trim().slice(0, 60) || '未命名';
 
 // 关于印发《…行动计划》的通知: the plan's own title.
 function printedTitle(title: string): string {

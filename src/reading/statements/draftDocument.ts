@@ -58,7 +58,7 @@ export function draftDocument(text: string, options: DraftOptions): Draft {
   const tables = readTables(text);
   const duties = readDuties(text);
   const spoken = readSpeakers(text);
-  const { facts, sources, places } = documentFacts(text, outline.headings, times);
+  const { facts, sources, places } = documentFacts(text, outline.title, times);
 
   const headings = outline.headings;
   const lines = signature(text);
@@ -119,7 +119,7 @@ function signature(text: string): FoundContext[] {
     const words = line.trim();
     if (
       words.length <= 60 &&
-      /^[（(]?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日.*|[\p{Script=Han}]{2,20}(?:人民政府|办公厅|办公室|委员会|厅|局|部))[）)]?$/u.test(
+      /^[（(]?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日.*|[^（）()]{2,40}(?=[）)]$)(?<=^[（(].*)|[\p{Script=Han}]{2,20}(?:人民政府|办公厅|办公室|委员会|厅|局|部))[）)]?$/u.test(
         words,
       )
     )

@@ -1,5 +1,6 @@
 // The parts of a text: its headings as nested sections, and what each part is about in the order of such texts.
 import { type Heading, readHeadings } from '../structure/readHeadings.ts';
+import { TASK_VERB } from './cues.ts';
 import type { DraftSection, Range } from './draft.ts';
 
 /** What the statements of a part are, as its heading says: aims, what was done, tasks …. */
@@ -14,6 +15,8 @@ export interface Part {
 }
 
 export interface Outline {
+  /** '' where no line is a title. */
+  readonly title: string;
   readonly parts: readonly Part[];
   readonly headings: readonly Heading[];
   /** The part that a place of the text stands in. */
@@ -56,7 +59,11 @@ export function outlineOf(text: string, bold: readonly Range[] = []): Outline {
   const parts: Part[] = [];
   const starts: number[] = [];
   let open: Part[] = [];
-  const title = titleWords(headings);
+  // The first line of a structured file is its title, however it is set.
+  const [first] = headings;
+  const opening =
+    first?.style === 'bold' && text.slice(0, first.start).trim() === '' ? first : null;
+  const title = opening?.title ?? titleWords(headings);
   const root: Part = {
     section: { id: 's-0', label: { zh: title || '全文' }, tag: { zh: '全文' } },
     heading: null,
@@ -64,7 +71,7 @@ export function outlineOf(text: string, bold: readonly Range[] = []): Outline {
     path: [],
   };
   for (const heading of headings) {
-    if (heading.style === 'title') continue;
+    if (heading.style === 'title' || heading === opening) continue;
     const at = open.findIndex((part) => part.heading?.style === heading.style);
     open = at >= 0 ? open.slice(0, at) : open;
     // A chapter is never inside an item, whatever came between.
@@ -80,7 +87,8 @@ export function outlineOf(text: string, bold: readonly Range[] = []): Outline {
         tag: { zh: tagOf(heading) },
       },
       heading,
-      role: roleOf(heading.title) ?? above?.role ?? null,
+      role:
+        roleOf(heading.title) ?? above?.role ?? (TASK_VERB.test(heading.title) ? 'measure' : null),
       path: [...(above?.path ?? []), heading.title],
     };
     parts.push(part);
@@ -88,6 +96,7 @@ export function outlineOf(text: string, bold: readonly Range[] = []): Outline {
     open = [...open, part];
   }
   return {
+    title,
     parts: [root, ...parts],
     headings,
     partAt: (place) => {
@@ -122,10 +131,20 @@ function tagOf({ number, title }: Heading): string {
   return bare || title.slice(0, 6) || '全文';
 }
 
-/** The title of the text: its first lines, one behind the other. */
-export const titleWords = (headings: readonly Heading[]) =>
-  headings
+/** The title of the text: its first line that is no body, number or day, and those that go on with it. */
+export function titleWords(headings: readonly Heading[]): string {
+  const lines = headings
     .filter(({ style }) => style === 'title')
-    .map(({ title }) => title)
-    .filter((title) => !/^\S{1,8}[〔[（(]\d{4}[〕\])）]\S{0,6}号$/.test(title))
-    .join('');
+    .map(({ title }) => title.replace(/\s+/g, ''))
+    .filter((line) => !NO_TITLE.test(line));
+  const [first = '', second = ''] = lines;
+  // 关于印发…: the body that issues it stands on a line of its own.
+  return /^关于|的(?:通知|意见|决定|公告|通告)$/.test(second) && !/通知$|意见$/.test(first)
+    ? first.endsWith(second)
+      ? first
+      : `${first}${second}`
+    : first;
+}
+
+const NO_TITLE =
+  /^\S{1,12}[〔［[【（(]\d{4}[〕］\]】）)](?:第)?\S{0,6}号$|^[—-]{1,2}|^(?:19|20)\d{2}年\d{1,2}月|^[（(].*[）)]$|^(?:[\p{Script=Han}]{0,12}(?:省长|市长|县长|区长|书记|主任))[\p{Script=Han}]{2,4}$/u;

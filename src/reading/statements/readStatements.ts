@@ -64,6 +64,8 @@ interface Carried {
   /** 到2027年 holds for its sentence; in a part on aims until the next one. */
   deadline: ReadTime | null;
   deadlineSentence: number;
+  /** The sentence that goes on behind a semicolon. */
+  afterSemicolon: number;
   /** The mark behind the clause before. */
   stop: string;
   time: ReadTime | null;
@@ -88,6 +90,7 @@ export function readStatements(read: Read): { found: Found[]; contexts: FoundCon
     sentence: -1,
     deadline: null,
     deadlineSentence: -1,
+    afterSemicolon: -1,
     stop: '',
     time: null,
     past: false,
@@ -151,7 +154,7 @@ export function readStatements(read: Read): { found: Found[]; contexts: FoundCon
       problems: state.problems,
       aims: state.aims,
       dated: times.length > 0 || state.time !== null,
-      before: found.at(-1)?.sentence === clause.sentence ? (found.at(-1)?.kind ?? null) : null,
+      before: beforeOf(found.at(-1), clause, state),
       sentence: wholes.get(clause.sentence) ?? null,
       next: behind?.sentence === clause.sentence ? behind.words : '',
     };
@@ -252,6 +255,7 @@ function carry(state: Carried, clause: Clause, part: Part): void {
       state.deadlineSentence === state.sentence
     )
       state.deadlineSentence = clause.sentence;
+    if ('；;'.includes(state.stop) && state.stop !== '') state.afterSemicolon = clause.sentence;
     state.sentence = clause.sentence;
     if (!state.past) state.time = null;
     if (!state.itemsFollow) state.aims = false;
@@ -374,4 +378,12 @@ function wholeSentences(clauses: readonly Clause[]): Map<number, 'formula' | 'at
       wholes.set(sentence, 'attendance');
   }
   return wholes;
+}
+
+// What the sentence said so far; a semicolon does not end it.
+function beforeOf(last: Found | undefined, clause: Clause, state: Carried): DraftKind | null {
+  if (!last || last.line !== clause.line) return null;
+  return last.sentence === clause.sentence || state.afterSemicolon === clause.sentence
+    ? last.kind
+    : null;
 }
