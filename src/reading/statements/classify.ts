@@ -53,6 +53,8 @@ export interface Situation {
   readonly next: string;
   /** It has a date of its own. */
   readonly dated: boolean;
+  /** It stands below a heading, or the text has none. */
+  readonly headed: boolean;
   /** The kind of the statement before it in its sentence. */
   readonly before: DraftKind | null;
   /** What its whole sentence is, where a formula or a list of persons makes it so. */
@@ -95,7 +97,10 @@ const OWN_PRINCIPLE =
 /** What the clause is, by its words and its place. */
 export function classify(given: Situation): Verdict {
   const { role, genre } = given;
-  const s = { ...given, role: role ?? (PLANS.includes(genre) && !given.past ? 'measure' : null) };
+  const s = {
+    ...given,
+    role: role ?? (PLANS.includes(genre) && given.headed && !given.past ? 'measure' : null),
+  };
   return contextOf(s) ?? statementOf(s) ?? leftOver(s);
 }
 

@@ -51,7 +51,7 @@ export function documentFacts(
     sources.push({ field, rule, words });
 
   const genre = genreOf(title, text, note);
-  const issuer = issuerOf(text, title);
+  const issuer = issuerOf(text, title, genre);
   if (issuer) note('issuer', 'body in title or signature', issuer);
   const level = levelOf(issuer ?? title);
   if (level) note('level', 'words of the issuer', issuer ?? title);
@@ -77,7 +77,7 @@ export function documentFacts(
     pattern.test(text.slice(Math.max(0, time.start - before), time.end + after));
   const full = times.filter((time) => time.kind === 'date' && datesSomething(time));
   const adopted = full.find(
-    (time) => near(time, /^.{0,30}(?:通过|审议)/, 0, 40) && time.to?.day != null,
+    (time) => near(time, /^.{0,60}(?:通过|审议)/, 0, 50) && time.to?.day != null,
   );
   const effective = full.find((time) =>
     near(time, /^自.{4,14}起(?:正式)?(?:施行|实施|执行)/, 1, 10),
@@ -148,7 +148,7 @@ function genreOf(
   return shape?.[0] ?? 'opinions';
 }
 
-function issuerOf(text: string, title: string): string | null {
+function issuerOf(text: string, title: string, genre: DraftGenre): string | null {
   const lines = text.trimEnd().split('\n');
   const titled = new RegExp(`^${BODY.source}(?=关于|印发)`, 'u').exec(title)?.[0];
   if (titled) return titled;
@@ -162,11 +162,12 @@ function issuerOf(text: string, title: string): string | null {
     .map((line) => line.trim())
     .find((line) => line.length <= 24 && new RegExp(`^${BODY.source}(?:文件)?$`, 'u').test(line));
   if (first) return first.replace(/文件$/, '');
-  const adopted =
-    /([\p{Script=Han}]{2,12}(?:人民代表大会常务委员会|人民代表大会|人民政府))(?:第[\p{Script=Han}\d]{1,6}[次届]|令)/u.exec(
+  if (genre !== 'regulation') return null;
+  return (
+    /(?<=[日在（(])[\p{Script=Han}]{2,20}(?:人民代表大会常务委员会|人民代表大会|人民政府)(?=第[\p{Script=Han}\d]{1,6}次|令|公布)/u.exec(
       text.slice(0, 600),
-    )?.[1];
-  return adopted?.replace(/^.*?(?=[\p{Script=Han}]{2,4}(?:省|市|自治区))/u, '') ?? null;
+    )?.[0] ?? null
+  );
 }
 
 function levelOf(words: string): DraftLevel | null {

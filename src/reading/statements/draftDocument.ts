@@ -111,20 +111,23 @@ export function draftDocument(text: string, options: DraftOptions): Draft {
   return { file, audit: auditDraft(file, text), sources };
 }
 
-// Lines that hold a date or a body alone: the signature below a text, the line below its title.
+// Lines that hold a date or a body alone (the signature below a text, the line below its title), and the
+// title of a paper that a notice prints.
 function signature(text: string): FoundContext[] {
   const found: FoundContext[] = [];
   let at = 0;
   for (const line of text.split('\n')) {
     const words = line.trim();
-    if (
-      words.length <= 60 &&
-      /^[（(]?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日.*|[^（）()]{2,40}(?=[）)]$)(?<=^[（(].*)|[\p{Script=Han}]{2,20}(?:人民政府|办公厅|办公室|委员会|厅|局|部))[）)]?$/u.test(
-        words,
-      )
-    )
-      found.push({ start: at, end: at + line.length, reason: 'formula' });
+    const place = { start: at, end: at + line.length };
     at += line.length + 1;
+    if (words.length > 60) continue;
+    if (SIGNATURE.test(words)) found.push({ ...place, reason: 'formula' });
+    else if (PRINTED_TITLE.test(words)) found.push({ ...place, reason: 'heading' });
   }
   return found;
 }
+
+const SIGNATURE =
+  /^[（(]?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:印发|发布)?|[\p{Script=Han}]{2,20}(?:人民政府|办公厅|办公室|委员会|厅|局|部))[）)]?$|^[（(][^（）()]{2,56}[）)]$/u;
+const PRINTED_TITLE =
+  /^[^，。；：]{4,50}(?:方案|规划|计划|办法|意见|措施|条例|规定|细则|纲要|要点|清单|指标表?)(?:[（(][^（）()]{2,16}[）)])?$/;

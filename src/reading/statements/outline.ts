@@ -55,7 +55,10 @@ export const ROLE_CUES: readonly { readonly role: Role; readonly pattern: RegExp
 
 /** The place of a heading's words among the parts, which holds until a heading as wide or wider. */
 export function outlineOf(text: string, bold: readonly Range[] = []): Outline {
-  const headings = readHeadings(text, bold);
+  const headings = readHeadings(text, bold).filter(
+    ({ start, end, style, title }) =>
+      style === 'title' || !(NO_PART.test(title) || text.slice(start, end).includes('\t')),
+  );
   const parts: Part[] = [];
   const starts: number[] = [];
   let open: Part[] = [];
@@ -146,5 +149,7 @@ export function titleWords(headings: readonly Heading[]): string {
     : first;
 }
 
+/** A line on its own that is a day or a body: a signature. */
+const NO_PART = /^[（(]?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[）)]?$|(?:人民政府|办公厅|委员会)$/;
 const NO_TITLE =
   /^\S{1,12}[〔［[【（(]\d{4}[〕］\]】）)](?:第)?\S{0,6}号$|^[—-]{1,2}|^(?:19|20)\d{2}年\d{1,2}月|^[（(].*[）)]$|^(?:[\p{Script=Han}]{0,12}(?:省长|市长|县长|区长|书记|主任))[\p{Script=Han}]{2,4}$/u;

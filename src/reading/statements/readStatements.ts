@@ -153,6 +153,7 @@ export function readStatements(read: Read): { found: Found[]; contexts: FoundCon
       past: state.past,
       problems: state.problems,
       aims: state.aims,
+      headed: part.heading !== null || read.outline.parts.length === 1,
       dated: times.length > 0 || state.time !== null,
       before: beforeOf(found.at(-1), clause, state),
       sentence: wholes.get(clause.sentence) ?? null,

@@ -32,7 +32,8 @@ export function tableStatements(
       );
     const years = columns.filter(({ text }) => /(?:19|20)\d{2}年?/.test(text));
     const rows = new Map<number, Cell>();
-    for (const cell of table.cells) if (cell.column === 0) rows.set(cell.row, cell);
+    for (const cell of table.cells)
+      if (!rows.has(cell.row) && /\p{Script=Han}{2}/u.test(cell.text)) rows.set(cell.row, cell);
     for (const cell of table.cells) {
       if (cell.text === '') continue;
       number--;
