@@ -1,6 +1,5 @@
 // What becomes of every numeral and sentence of a draft's text: the entries that say so, and the audit of them.
 import { findNumerals } from '../findNumerals.ts';
-import { numerals as wordsWithNumerals } from '../numerals.ts';
 import type { LeftAside, Readings } from '../quantity.ts';
 import { clauses as pieces, sentences } from '../sentences.ts';
 import {
@@ -15,16 +14,8 @@ import {
 } from './draft.ts';
 import type { FoundContext } from './readStatements.ts';
 
-const REASONS: Readonly<Record<LeftAside, DraftExclusionReason>> = {
-  date: 'date',
-  ordinal: 'ordinal',
-  name: 'name',
-  version: 'version',
-  code: 'code',
-  'heading number': 'heading-number',
-  idiom: 'idiom',
-  per: 'per',
-};
+const reasonOf = (aside: LeftAside | null): DraftExclusionReason =>
+  aside === null ? 'unread' : (aside.replace(' ', '-') as DraftExclusionReason);
 
 /** Answers, for places asked for in order, whether one of the ranges holds or touches it. */
 function sweep(ranges: readonly Range[]) {
@@ -62,7 +53,7 @@ export function exclusionsOf(
   const usedAt = merged(used);
   const parts: { start: number; end: number; reason: DraftExclusionReason; rule: string }[] = [];
   for (const { start, end, aside, rule } of readings.unread)
-    parts.push({ start, end, rule, reason: aside === null ? 'unread' : REASONS[aside] });
+    parts.push({ start, end, rule, reason: reasonOf(aside) });
   for (const { start, end } of readings.quantities)
     parts.push({ start, end, reason: 'unread', rule: 'no statement holds it' });
   const kept = outside(parts, usedAt);
@@ -71,12 +62,9 @@ export function exclusionsOf(
     .filter((numeral) => !known.holds(numeral))
     .map(({ start, end }) => ({ start, end, reason: 'idiom' as const, rule: 'inside a word' }));
   const all = disjoint([...kept, ...outside(more, usedAt)]);
-  // Words such as 第5 are one numeral for the audit: an entry that holds only a part of them is widened.
-  return widened(text, all, usedAt).map(({ start, end, reason, rule }) => ({
-    ...quoteOf(text, start, end),
-    reason,
-    rule,
-  }));
+  return all
+    .filter(({ start, end }) => NUMERAL_SIGN.test(text.slice(start, end)))
+    .map(({ start, end, reason, rule }) => ({ ...quoteOf(text, start, end), reason, rule }));
 }
 
 type Entry = { start: number; end: number; reason: DraftExclusionReason; rule: string };
@@ -109,25 +97,6 @@ function disjoint(entries: readonly Entry[]): Entry[] {
     else if (entry.end > last.end) last.end = entry.end;
   }
   return result;
-}
-
-function widened(text: string, entries: readonly Entry[], used: readonly Range[]): Entry[] {
-  const result = entries
-    .map((entry) => ({ ...entry }))
-    .filter(({ start, end }) => NUMERAL_SIGN.test(text.slice(start, end)));
-  const usedAt = sweep(used);
-  let at = 0;
-  const extra: Entry[] = [];
-  for (const numeral of wordsWithNumerals(text)) {
-    while (at < result.length && (result[at]?.end ?? 0) <= numeral.start) at++;
-    if (usedAt.touches(numeral)) continue;
-    const entry = result[at];
-    if (entry && entry.start < numeral.end) {
-      entry.start = Math.min(entry.start, numeral.start);
-      entry.end = Math.max(entry.end, numeral.end);
-    } else extra.push({ ...numeral, reason: 'idiom', rule: 'inside a word' });
-  }
-  return disjoint([...result, ...extra]);
 }
 
 const NUMERAL_SIGN =

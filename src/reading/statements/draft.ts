@@ -1,6 +1,8 @@
 // The form of a draft: a document file of format 2 that a program has read from a text. Lists that the
 // model has too stand here so that the reader depends on no file's schema.
-import type { FigureForm, Quantity } from '../quantity.ts';
+import type { Quantity } from '../quantity.ts';
+
+export type DraftForm = NonNullable<Quantity['form']>;
 
 export const DRAFT_GENRES = [
   'opinions',
@@ -110,7 +112,7 @@ export interface DraftQuantity {
   readonly ambiguous?: true;
   readonly per?: string;
   readonly than?: Chinese;
-  readonly form: FigureForm;
+  readonly form: DraftForm;
   readonly status: Quantity['status'];
   readonly written: Quote;
   readonly period?: DraftTime;
@@ -163,7 +165,7 @@ export interface DraftMetric {
   readonly name: Chinese;
   readonly definition: Chinese;
   readonly unit: string | null;
-  readonly form: FigureForm;
+  readonly form: DraftForm;
 }
 
 export interface DraftExclusion extends Quote {

@@ -1,7 +1,8 @@
 // What each number of a draft counts, in the words that stand around it.
-import type { FigureForm, Quantity } from '../quantity.ts';
+import type { Quantity } from '../quantity.ts';
 import { stripped } from './classify.ts';
 import {
+  type DraftForm,
   type DraftKind,
   type DraftMetric,
   type DraftQuantity,
@@ -64,13 +65,16 @@ function asRecorded(
   text: string,
   quantity: Quantity,
   metric: string,
-  form: FigureForm,
+  form: DraftForm,
   clause: Range,
 ): DraftQuantity {
   const { value, low, high, from, fromRelation, unit, relation, status, than } = quantity;
-  const per = quantity.per
-    ? /每[\p{Script=Han}\d]{1,8}/u.exec(text.slice(clause.start, quantity.end))?.[0]
-    : undefined;
+  const per =
+    typeof quantity.per === 'string'
+      ? quantity.per
+      : quantity.per
+        ? /每[\p{Script=Han}\d]{1,8}/u.exec(text.slice(clause.start, quantity.end))?.[0]
+        : undefined;
   return {
     metric,
     value,
@@ -93,7 +97,7 @@ function asRecorded(
 }
 
 // The words leave the form open in a cell: its unit says it.
-function formOf({ form, unit }: Quantity): FigureForm {
+function formOf({ form, unit }: Quantity): DraftForm {
   if (form !== null) return form;
   if (unit === null) return 'level';
   if (/[%‰‱]/.test(unit)) return 'share';
