@@ -183,6 +183,7 @@ function statementOf(s: Situation): Verdict | null {
   const past = (s.past || role === 'past') && !s.aims && !LOOKS_AHEAD.test(words);
   // In a task 比上年减少2% is what it aims at.
   const done = ofTask ? /已(?!经?成)|截[至止]|目前|现有|去年/.exec(words)?.[0] : by(DONE);
+  if (role === 'background' && !number) return null;
   if (past && s.deadline !== 'to') {
     if (number) return is('figure', 'number in a part that looks back', 0.9, done);
     if (genre !== 'regulation' && words.length > 5 && !leads(s))
@@ -296,7 +297,7 @@ function leads({ clause: { words }, next }: Situation): boolean {
   if (/(?:目标|任务|要求|原则|重点|思路)(?:是|为|如下|包括)$/.test(words)) return true;
   if (/的$|时$|(?<!集|其|之)中$|^[^，]{1,30}方面$/.test(words)) return true;
   if (next === '') return false;
-  if (/(?:以来|之后|实施后|基础上)$/.test(words)) return true;
+  if (/(?:以来|之后|实施后|基础上|相比)$/.test(words)) return true;
   if (words.length <= 14 && PREDICATE.test(next)) return true;
   if (/^为(?:了)?/.test(words)) return true;
   return LEAD.test(words) && !TASK_INSIDE.test(words.slice(2));

@@ -1,6 +1,6 @@
 // The parts of a text: its headings as nested sections, and what each part is about in the order of such texts.
 import { type Heading, readHeadings } from '../structure/readHeadings.ts';
-import { TASK_VERB } from './cues.ts';
+import { OPENING, TASK_VERB } from './cues.ts';
 import type { DraftSection, Range } from './draft.ts';
 
 /** What the statements of a part are, as its heading says: aims, what was done, tasks …. */
@@ -50,7 +50,10 @@ export const ROLE_CUES: readonly { readonly role: Role; readonly pattern: RegExp
     pattern:
       /指导思想|基本原则|总体要求|总体思路|基本思路|工作原则|战略定位|发展定位|总体思想|主要原则|基本要求|总要求/,
   },
-  { role: 'background', pattern: /形势|背景|意义|必要性|机遇|环境|解读|起草/ },
+  {
+    role: 'background',
+    pattern: /背景|形势|意义|必要性|机遇|^(?:发展|宏观|外部|面临的?)环境$|解读|起草/,
+  },
 ];
 
 /** The place of a heading's words among the parts, which holds until a heading as wide or wider. */
@@ -90,8 +93,7 @@ export function outlineOf(text: string, bold: readonly Range[] = []): Outline {
         tag: { zh: tagOf(heading) },
       },
       heading,
-      role:
-        roleOf(heading.title) ?? above?.role ?? (TASK_VERB.test(heading.title) ? 'measure' : null),
+      role: roleOf(heading.title) ?? above?.role ?? (opensTask(heading.title) ? 'measure' : null),
       path: [...(above?.path ?? []), heading.title],
     };
     parts.push(part);
@@ -124,10 +126,17 @@ function wider(heading: Heading, above: Heading | null): boolean {
   return other < 0 || own <= other;
 }
 
-/** What a heading says that its part is, or null. */
+const LOOKING: ReadonlySet<Role> = new Set(['past', 'problem', 'background']);
+
+/** What a heading says that its part is, or null. 巩固…成效 and 优化…环境 are tasks, whatever they are about. */
 export function roleOf(title: string): Role | null {
-  return ROLE_CUES.find(({ pattern }) => pattern.test(title))?.role ?? null;
+  const role = ROLE_CUES.find(({ pattern }) => pattern.test(title))?.role ?? null;
+  if (opensTask(title) && (role === null || (LOOKING.has(role) && !/情况|回顾|总结/.test(title))))
+    return null;
+  return role;
 }
+
+const opensTask = (title: string) => TASK_VERB.test(title.replace(OPENING, '') || title);
 
 function tagOf({ number, title }: Heading): string {
   const bare = number.replace(/[、.．（）()\s]+/g, '');

@@ -291,6 +291,7 @@ function ownTime(
 ): ReadTime | null {
   const free = times.filter(
     (time) =>
+      !isBaseline(clause, time) &&
       time.end <= clause.end + 1 &&
       !quantities.some(({ start, end }) => start <= time.start && time.end <= end),
   );
@@ -298,11 +299,22 @@ function ownTime(
   return free.find(({ by }) => by) ?? free[0] ?? later(times.at(-1));
 }
 
+// 较2020年下降5%: what it is held against.
+function isBaseline({ words }: Clause, { words: time }: ReadTime): boolean {
+  const at = words.indexOf(time.replace(/\s+/g, ''));
+  return at > 0 && /[较比从由]$/.test(words.slice(0, at));
+}
+
 // As the time of a number it is no deadline.
 const later = (time: ReadTime | undefined): ReadTime | null =>
   time ? { ...time, by: false } : null;
 
 function deadlineOf(state: Carried, own: ReadTime | null, clause: Clause): 'to' | 'before' | null {
+  if (own && !own.by && /^展望/.test(clause.words)) {
+    state.deadline = own;
+    state.deadlineSentence = clause.sentence;
+    return 'to';
+  }
   if (own?.by && !(state.past && own.kind !== 'date')) {
     const upTo =
       /^(?:力争|争取|确保|计划|预计|通过.{1,12}努力)?(?:，)?(?:到|至)/.test(clause.words) ||
@@ -354,7 +366,7 @@ function bodyOf({ start, end, words }: Clause, times: readonly ReadTime[]): stri
   const cut = at - start;
   // Blanks are rare: where there are any, the words behind the time are sought by their end.
   const body = words.length === end - start ? words.slice(cut) : words.slice(-(end - at));
-  return body.replace(/^[，,、。期间的）)”\s]+/, '');
+  return body.replace(/^[，,、。期间的）)”\s]+/, '').replace(/^[底末初]?(?:之前|以前|前)/, '');
 }
 
 // A bracket with departments at the end is no part of the words.
