@@ -52,8 +52,11 @@ export function exclusionsOf(
 ): DraftExclusion[] {
   const usedAt = merged(used);
   const parts: { start: number; end: number; reason: DraftExclusionReason; rule: string }[] = [];
-  for (const { start, end, aside, rule } of readings.unread)
-    parts.push({ start, end, rule, reason: reasonOf(aside) });
+  for (const { start, end, aside, rule } of readings.unread) {
+    const ofTable = aside === null && OF_TABLE.test(text.slice(Math.max(0, start - 4), start));
+    if (ofTable) parts.push({ start, end, rule: 'number of a table or annex', reason: 'ordinal' });
+    else parts.push({ start, end, rule, reason: reasonOf(aside) });
+  }
   for (const { start, end } of readings.quantities)
     parts.push({ start, end, reason: 'unread', rule: 'no statement holds it' });
   const kept = outside(parts, usedAt);
@@ -99,6 +102,9 @@ function disjoint(entries: readonly Entry[]): Entry[] {
   return result;
 }
 
+/** 附表1, 专栏2: what a table or annex is called. */
+const OF_TABLE = /(?:附?表|附件|附录|专栏|图|附)\s*$/;
+
 const NUMERAL_SIGN =
   /[\d０-９〇零一二三四五六七八九十百千万亿两半廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟倍番½¼¾Ⅰ-ↈ①-⓿²³○◯]/u;
 
@@ -128,7 +134,13 @@ export function contextsOf(
       last.end = piece.end;
     else result.push({ start: piece.start, end: piece.end, reason });
   }
-  return result.map(({ start, end, reason }) => ({ ...quoteOf(text, start, end), reason }));
+  // A mark alone may be a sentence of its own.
+  const held = sweep([...evidencePlaces(records), ...result]);
+  for (const { start, end } of sentences(text))
+    if (!held.touches({ start, end })) result.push({ start, end, reason: 'heading' });
+  return result
+    .sort((one, other) => one.start - other.start)
+    .map(({ start, end, reason }) => ({ ...quoteOf(text, start, end), reason }));
 }
 
 /** One heap of things of the text: how many, what became of them, and what is left. */

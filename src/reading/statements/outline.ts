@@ -60,7 +60,8 @@ export const ROLE_CUES: readonly { readonly role: Role; readonly pattern: RegExp
 export function outlineOf(text: string, bold: readonly Range[] = []): Outline {
   const headings = readHeadings(text, bold).filter(
     ({ start, end, style, title }) =>
-      style === 'title' || !(NO_PART.test(title) || text.slice(start, end).includes('\t')),
+      !(/[！？!?]$/.test(title) && (style === 'title' || style === 'bold')) &&
+      (style === 'title' || !(NO_PART.test(title) || text.slice(start, end).includes('\t'))),
   );
   const parts: Part[] = [];
   const starts: number[] = [];

@@ -296,7 +296,8 @@ function ownTime(
       !quantities.some(({ start, end }) => start <= time.start && time.end <= end),
   );
   // 由2020年的18%提高到2025年的30%: the later one is the number's.
-  return free.find(({ by }) => by) ?? free[0] ?? later(times.at(-1));
+  const ofNumber = times.filter((time) => !isBaseline(clause, time)).at(-1);
+  return free.find(({ by }) => by) ?? free[0] ?? later(ofNumber);
 }
 
 // 较2020年下降5%: what it is held against.
