@@ -121,13 +121,9 @@ export function contextsOf(
   for (const piece of pieces(text)) {
     while (next < reasons.length && (reasons[next]?.end ?? 0) <= piece.start) next++;
     if (evidence.touches(piece)) continue;
-    const at = reasons[next];
     const reason =
-      at && at.start < piece.end
-        ? at.reason
-        : /\p{Script=Han}{5}|\d/u.test(piece.text)
-          ? 'unread'
-          : 'heading';
+      widest(piece, reasons, next) ??
+      (/\p{Script=Han}{5}|\d/u.test(piece.text) ? 'unread' : 'heading');
     const last = result.at(-1);
     const between = last ? text.slice(last.end, piece.start) : '';
     if (last && last.reason === reason && !between.includes('\n') && between.trim() === '')
@@ -141,6 +137,25 @@ export function contextsOf(
   return result
     .sort((one, other) => one.start - other.start)
     .map(({ start, end, reason }) => ({ ...quoteOf(text, start, end), reason }));
+}
+
+// Of several reasons that hold for a piece, the one of most of its signs.
+function widest(
+  piece: Range,
+  reasons: readonly FoundContext[],
+  first: number,
+): DraftContextReason | null {
+  let best: DraftContextReason | null = null;
+  let most = 0;
+  for (let i = first; i < reasons.length && (reasons[i]?.start ?? 0) < piece.end; i++) {
+    const { start, end, reason } = reasons[i] as FoundContext;
+    const shared = Math.min(end, piece.end) - Math.max(start, piece.start);
+    if (shared > most) {
+      most = shared;
+      best = reason;
+    }
+  }
+  return best;
 }
 
 /** One heap of things of the text: how many, what became of them, and what is left. */

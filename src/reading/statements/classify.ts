@@ -227,6 +227,8 @@ function statementOf(s: Situation): Verdict | null {
 
   if (role === 'principle' && !number)
     return is('principle', 'in a part on principles', 0.8, undefined, !OWN_PRINCIPLE.test(words));
+  // What stands before the first part of a plan says why there is one.
+  if (PLANS.includes(genre) && !s.headed && !number && !s.aims && s.deadline === null) return null;
   const principle = PRINCIPLE.find(({ pattern }) => pattern.test(words));
   if (principle && !number)
     return is('principle', principle.rule, role === 'measure' ? 0.7 : 0.85, by(principle));
@@ -276,6 +278,8 @@ function leftOver(s: Situation): Verdict {
   const background = BACKGROUND.find(({ pattern }) => pattern.test(words));
   if (background && (role !== 'measure' || FROM_ABOVE.test(words)) && genre !== 'regulation')
     return context('background', background.rule);
+  if (PLANS.includes(genre) && !s.headed && role === null)
+    return context('background', 'before the first part');
   if (role === 'background') return context('background', 'in a part on the background');
   if ((role === 'measure' || genre === 'regulation') && words.length >= 6)
     return {

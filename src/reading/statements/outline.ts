@@ -79,6 +79,9 @@ export function outlineOf(text: string, bold: readonly Range[] = []): Outline {
   };
   for (const heading of headings) {
     if (heading.style === 'title' || heading === opening) continue;
+    // The title of a printed paper stands above it once more.
+    if (heading.style === 'bold' && heading.title.length >= 8 && title.includes(heading.title))
+      continue;
     const at = open.findIndex((part) => part.heading?.style === heading.style);
     open = at >= 0 ? open.slice(0, at) : open;
     // A chapter is never inside an item, whatever came between.
@@ -137,7 +140,14 @@ export function roleOf(title: string): Role | null {
   return role;
 }
 
-const opensTask = (title: string) => TASK_VERB.test(title.replace(OPENING, '') || title);
+/** 发展现状 and 改革成效 open with nouns. */
+const NOUN =
+  /^(?:发展|规划|改革|创新|服务|管理|监督|组织|建设)(?:的|和|与|现状|基础|形势|环境|目标|思路|成效|成就|情况|背景|定位|进展|原则|要求)/;
+
+function opensTask(title: string): boolean {
+  const words = title.replace(OPENING, '') || title;
+  return TASK_VERB.test(words) && !NOUN.test(words);
+}
 
 function tagOf({ number, title }: Heading): string {
   const bare = number.replace(/[、.．（）()\s]+/g, '');

@@ -53,8 +53,13 @@ function recordOf(
   const speaker = speakerOf(found);
   if (speaker)
     why.push({ field: 'speaker', rule: 'speaker of the paragraph', words: speaker.words });
+  const heading = part.path.at(-1);
   if (part.role)
-    why.push({ field: 'section', rule: `part on ${part.role}`, words: part.path.at(-1) ?? '' });
+    why.push({
+      field: 'section',
+      rule: `part on ${part.role}`,
+      ...(heading ? { words: heading } : {}),
+    });
   const quantities = found.quantities.map((quantity) => {
     why.push({
       field: 'quantity',
