@@ -1,15 +1,17 @@
 // Puts clauses together to statements: what leads up to a clause, what adds to it, and what holds for those behind it.
 import type { Quantity } from '../quantity.ts';
 import type { ReadTime } from '../times/readTimes.ts';
-import { classify, type Situation, type Verdict } from './classify.ts';
 import {
-  AIM,
-  ATTENDANCE,
-  LOOKS_AHEAD,
-  LOOKS_BACK,
-  PROBLEMS_FOLLOW,
-  WHOLE_SENTENCE,
-} from './cues.ts';
+  type Carried,
+  carry,
+  deadlineOf,
+  follow,
+  nothingCarried,
+  ownTime,
+  timeFor,
+} from './carried.ts';
+import { classify, type Situation, type Verdict } from './classify.ts';
+import { ATTENDANCE, WHOLE_SENTENCE } from './cues.ts';
 import type { Clause } from './cutClauses.ts';
 import type { DraftContextReason, DraftGenre, DraftKind, Range, Why } from './draft.ts';
 import type { Outline, Part } from './outline.ts';
@@ -57,25 +59,6 @@ export function walker<T extends { readonly start: number }>(list: readonly T[])
   };
 }
 
-interface Carried {
-  part: Part | null;
-  line: number;
-  sentence: number;
-  /** 到2027年 holds for its sentence; in a part on aims until the next one. */
-  deadline: ReadTime | null;
-  deadlineSentence: number;
-  /** The sentence that goes on behind a semicolon. */
-  afterSemicolon: number;
-  /** The mark behind the clause before. */
-  stop: string;
-  time: ReadTime | null;
-  past: boolean;
-  aims: boolean;
-  problems: boolean;
-  /** The line before ended in a colon: what it says holds for the items below. */
-  itemsFollow: boolean;
-}
-
 /** Reads the statements of the clauses, in order. What is neither statement nor part of one is context. */
 export function readStatements(read: Read): { found: Found[]; contexts: FoundContext[] } {
   const found: Found[] = [];
@@ -84,20 +67,7 @@ export function readStatements(read: Read): { found: Found[]; contexts: FoundCon
   const timesIn = walker(read.times);
   const speakersIn = walker(read.speakers);
   const dutiesIn = walker(read.duties);
-  const state: Carried = {
-    part: null,
-    line: -1,
-    sentence: -1,
-    deadline: null,
-    deadlineSentence: -1,
-    afterSemicolon: -1,
-    stop: '',
-    time: null,
-    past: false,
-    aims: false,
-    problems: false,
-    itemsFollow: false,
-  };
+  const state = nothingCarried();
   const wholes = wholeSentences(read.clauses);
   let leads: Clause[] = [];
   const setAside = (reason: DraftContextReason) => {
@@ -224,137 +194,6 @@ const goesWith = (before: DraftKind, kind: DraftKind) =>
   (kind === 'measure' && before === 'principle') ||
   (kind === 'goal' && (before === 'target' || before === 'measure')) ||
   (kind === 'figure' && before === 'event');
-
-// What a heading, a line or a sentence said that holds for the next clause.
-function carry(state: Carried, clause: Clause, part: Part): void {
-  if (part !== state.part) {
-    state.part = part;
-    state.deadline = null;
-    state.time = null;
-    state.past = false;
-    state.aims = false;
-    state.problems = false;
-    state.itemsFollow = false;
-  }
-  if (clause.line !== state.line) {
-    const item = state.itemsFollow && clause.marker !== '';
-    if (!item) {
-      state.past = false;
-      state.aims = false;
-      state.problems = false;
-      state.itemsFollow = false;
-      if (part.role !== 'goal') state.deadline = null;
-    }
-    state.time = null;
-    state.line = clause.line;
-  }
-  if (clause.sentence !== state.sentence) {
-    // Behind a semicolon the deadline goes on.
-    if (
-      '；;'.includes(state.stop) &&
-      state.stop !== '' &&
-      state.deadlineSentence === state.sentence
-    )
-      state.deadlineSentence = clause.sentence;
-    if ('；;'.includes(state.stop) && state.stop !== '') state.afterSemicolon = clause.sentence;
-    state.sentence = clause.sentence;
-    if (!state.past) state.time = null;
-    if (!state.itemsFollow) state.aims = false;
-    if (LOOKS_BACK.test(clause.words)) state.past = true;
-    else if (LOOKS_AHEAD.test(clause.words)) {
-      state.past = false;
-      state.problems = false;
-    }
-  } else if (
-    LOOKS_BACK.test(clause.words) &&
-    /^(?:去年|过去|一年来|截至|目前)/.test(clause.words)
-  ) {
-    state.past = true;
-  }
-  if (state.past && /[要将](?:继续|进一步|加快|加强)|下一步|今后/.test(clause.words))
-    state.past = false;
-  if (AIM.pattern.test(clause.words) && /目标/.test(clause.words)) state.aims = true;
-}
-
-function follow(state: Carried, { words, stop }: Clause): void {
-  state.stop = stop;
-  if (PROBLEMS_FOLLOW.test(words)) state.problems = true;
-  if (stop === ':' || stop === '：') state.itemsFollow = true;
-  else if ('。！!'.includes(stop) && stop !== '' && !state.problems) state.itemsFollow = false;
-}
-
-// The first time of a clause that is no baseline of a number (由2020年的18%提高到30%).
-function ownTime(
-  times: readonly ReadTime[],
-  quantities: readonly Quantity[],
-  clause: Clause,
-): ReadTime | null {
-  const free = times.filter(
-    (time) =>
-      !isBaseline(clause, time) &&
-      time.end <= clause.end + 1 &&
-      !quantities.some(({ start, end }) => start <= time.start && time.end <= end),
-  );
-  // 由2020年的18%提高到2025年的30%: the later one is the number's.
-  const ofNumber = times.filter((time) => !isBaseline(clause, time)).at(-1);
-  return free.find(({ by }) => by) ?? free[0] ?? later(ofNumber);
-}
-
-// 较2020年下降5%: what it is held against.
-function isBaseline({ words }: Clause, { words: time }: ReadTime): boolean {
-  const at = words.indexOf(time.replace(/\s+/g, ''));
-  return at > 0 && /[较比从由]$/.test(words.slice(0, at));
-}
-
-// As the time of a number it is no deadline.
-const later = (time: ReadTime | undefined): ReadTime | null =>
-  time ? { ...time, by: false } : null;
-
-function deadlineOf(state: Carried, own: ReadTime | null, clause: Clause): 'to' | 'before' | null {
-  if (own && !own.by && /^展望/.test(clause.words)) {
-    state.deadline = own;
-    state.deadlineSentence = clause.sentence;
-    return 'to';
-  }
-  if (own?.by && !(state.past && own.kind !== 'date')) {
-    const upTo =
-      /^(?:力争|争取|确保|计划|预计|通过.{1,12}努力)?(?:，)?(?:到|至)/.test(clause.words) ||
-      toward(clause, own);
-    const back = new RegExp(`截[至止]\\s*${own.words.slice(0, 4)}`).test(clause.words);
-    if (back) {
-      state.past = true;
-      state.deadline = null;
-      return null;
-    }
-    if (upTo) {
-      state.deadline = own;
-      state.deadlineSentence = clause.sentence;
-      return 'to';
-    }
-    return 'before';
-  }
-  if (!state.deadline) return null;
-  const holds =
-    state.deadlineSentence === clause.sentence || state.part?.role === 'goal' || state.itemsFollow;
-  return holds ? 'to' : null;
-}
-
-const toward = ({ words }: Clause, { words: time }: ReadTime) => {
-  const at = words.indexOf(time.replace(/\s+/g, ''));
-  return at > 0 && /[到至]$/.test(words.slice(0, at));
-};
-
-function timeFor(state: Carried, kind: DraftKind, clause: Clause): ReadTime | null {
-  const { time, deadline, deadlineSentence } = state;
-  if (kind === 'principle' || kind === 'problem') return null;
-  if (kind === 'goal' || kind === 'target')
-    return time && time.start >= clause.start && time.start < clause.end
-      ? time
-      : (deadline ?? time);
-  // 全年 names another stretch than the one said before it.
-  if (time && !(time.end <= clause.start && /^全年/.test(clause.words))) return time;
-  return deadline && deadlineSentence === clause.sentence ? deadline : null;
-}
 
 // A clause's words behind a time at its head: 到2027年建成….
 function bodyOf({ start, end, words }: Clause, times: readonly ReadTime[]): string {
