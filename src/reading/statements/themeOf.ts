@@ -52,8 +52,9 @@ export function themeFinder(themes: readonly ThemeTerms[]): ThemeFinder {
       path.forEach((heading, i) => {
         const nearest = i === path.length - 1;
         const factor = weak ? (nearest ? NEAREST : ABOVE) : nearest ? NEAREST_BESIDE : ABOVE / 2;
+        // What is said of all adds nothing to words that name a field.
         for (const [theme, score] of scores(ofHeading(heading), factor))
-          all.set(theme, (all.get(theme) ?? 0) + score);
+          if (weak || theme !== 'overall') all.set(theme, (all.get(theme) ?? 0) + score);
       });
       const ranked = [...all].sort(
         (one, other) =>
