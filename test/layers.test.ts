@@ -183,7 +183,8 @@ function clockFaults(files: SourceFile[]): string[] {
 }
 
 /** What every platform has besides the language, and that gives the same for the same input. */
-const HARMLESS = 'declare class TextEncoder { encode(text: string): Uint8Array }';
+const HARMLESS = `declare class TextEncoder { encode(text: string): Uint8Array }
+declare class TextDecoder { constructor(label: string, options: object); decode(bytes: Uint8Array): string }`;
 
 /**
  * Names that only a browser or Node gives (document, window, fetch, localStorage, console, timers …):

@@ -201,6 +201,8 @@ export const themesSchema = v.array(
     formerIds: v.optional(v.array(slug)),
     name: bilingual,
     definition: bilingual,
+    /** The words by which a draft takes it, and what each counts. */
+    terms: v.optional(v.array(v.strictObject({ term: text, weight: v.picklist([1, 2, 3]) }))),
   }),
 );
 

@@ -8,6 +8,7 @@ import { clean } from '../../scripts/clean.mjs';
 type CleaningRules = Parameters<typeof clean>[1];
 
 import { cleanedSchema } from '../../src/model/schema.ts';
+import { cleanText } from '../../src/reading/text/cleanText.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
 const bytes = (path: string) => readFileSync(new URL(path, DATA));
@@ -53,13 +54,20 @@ const RECEIVED = [
   },
 ] as const;
 
+// A draft is cleaned by the program's own rules, a text coded by hand by those of its folder.
+function cleanedBy(id: string, raw: string) {
+  const rules = `${id}/cleaning.json`;
+  return existsSync(new URL(rules, DATA))
+    ? clean(raw, JSON.parse(read(rules)) as CleaningRules)
+    : cleanText(raw);
+}
+
 describe('clean, on the received texts', () => {
   it.each(ids)('gives source.txt and cleaned.json of %s', (id) => {
     const raw = read(`${id}/source.raw.txt`);
-    const rules = JSON.parse(read(`${id}/cleaning.json`)) as CleaningRules;
     const { segments, joins } = v.parse(cleanedSchema, JSON.parse(read(`${id}/cleaned.json`)));
     const text = read(`${id}/source.txt`);
-    expect(clean(raw, rules)).toEqual({ text, segments, joins });
+    expect(cleanedBy(id, raw)).toMatchObject({ text, segments, joins });
     expect(segments.map(([start, end]) => raw.slice(start, end)).join('')).toBe(text);
   });
 

@@ -102,5 +102,8 @@ const SURNAME =
 const NO_NAME = /指示|精神|贯彻|落实|按照|根据|围绕|推进|坚持|加快|进一步|要求|有关规定|^据/;
 
 // A post or a name alone: without it 明确 and 提出 have no speaker, but a measure.
-const isSpeaker = (name: string) =>
-  !NO_NAME.test(name) && (POST.test(name) || SURNAME.test(name) || ENDS_IN_BODY.test(name));
+function isSpeaker(words: string): boolean {
+  // 刘家义在讲话中指出, 王建伟在会上介绍.
+  const name = words.replace(/在[\p{Script=Han}]{0,8}(?:讲话|致辞|发言|会上|报告)中?$/u, '');
+  return !NO_NAME.test(name) && (POST.test(name) || SURNAME.test(name) || ENDS_IN_BODY.test(name));
+}

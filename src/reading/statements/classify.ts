@@ -1,0 +1,325 @@
+// What a clause is: a statement of a kind, context, or a part of the statement beside it. The first rule that fits decides.
+import type { Quantity } from '../quantity.ts';
+import {
+  ACTOR,
+  ADDRESS,
+  AIM,
+  AIM_WORDS,
+  ATTENDANCE,
+  BACKGROUND,
+  CREDIT,
+  type Cue,
+  DEFINITION,
+  DONE,
+  EFFECT,
+  EVENT,
+  FORECAST,
+  FORMULA,
+  FROM_ABOVE,
+  LEAD,
+  LOOKS_AHEAD,
+  OPENING,
+  PERSONS,
+  PRINCIPLE,
+  PROBLEM,
+  PROBLEMS_FOLLOW,
+  QUESTION,
+  RESULT,
+  STATE,
+  TASK_INSIDE,
+  TASK_VERB,
+} from './cues.ts';
+import type { Clause } from './cutClauses.ts';
+import type { DraftContextReason, DraftGenre, DraftKind } from './draft.ts';
+import type { Role } from './outline.ts';
+
+/** What is known of a clause besides its words. */
+export interface Situation {
+  readonly clause: Clause;
+  /** Its words behind a time at its head. */
+  readonly body: string;
+  readonly genre: DraftGenre;
+  readonly role: Role | null;
+  readonly quantities: readonly Quantity[];
+  /** `to`: 到2027年, of its own or of its sentence; `before`: 2025年底前. */
+  readonly deadline: 'to' | 'before' | null;
+  /** Its paragraph looks back. */
+  readonly past: boolean;
+  /** 存在以下问题: what follows are problems. */
+  readonly problems: boolean;
+  /** 主要目标是: what follows are aims. */
+  readonly aims: boolean;
+  /** The clause behind it in its sentence. */
+  readonly next: string;
+  /** It has a date of its own. */
+  readonly dated: boolean;
+  /** It stands below a heading, or the text has none. */
+  readonly headed: boolean;
+  /** The kind of the statement before it in its sentence. */
+  readonly before: DraftKind | null;
+  /** What its whole sentence is, where a formula or a list of persons makes it so. */
+  readonly sentence: 'formula' | 'attendance' | null;
+}
+
+export type Verdict =
+  | {
+      readonly type: 'statement';
+      readonly kind: DraftKind;
+      readonly rule: string;
+      readonly words?: string;
+      readonly confidence: number;
+      /** It adds to the statement before it, where there is one in the sentence. */
+      readonly adds: boolean;
+    }
+  | { readonly type: 'context'; readonly reason: DraftContextReason; readonly rule: string }
+  /** Leads up to the next clause. */
+  | { readonly type: 'lead' }
+  /** No rule knows it: part of what stands before it. */
+  | { readonly type: 'rest' };
+
+const REPORTS: readonly DraftGenre[] = [
+  'work-report',
+  'speech',
+  'briefing-report',
+  'conference-report',
+  'news-report',
+];
+/** Genres that say what is to be done wherever they do not say otherwise. */
+const PLANS: readonly DraftGenre[] = ['opinions', 'plan', 'action-plan', 'measures', 'notice'];
+/** Genres whose every provision is something to be done. */
+const RULES: readonly DraftGenre[] = ['regulation', 'measures'];
+
+const ADDS =
+  /^(?:同比|环比|比上年|较上年|比去年|较去年|增长|下降|占|居|增速|年均|其中|均|分别|各|排|位居|位列|高于|低于|快于|较|比|名义|扣除)/;
+const OWN_PRINCIPLE =
+  /^(?:要|并|必须|始终)?(?:以[^，]{2,40}为|坚持|遵循|贯彻|高举|全面贯彻|深入贯彻|统筹)/;
+
+/** What the clause is, by its words and its place. */
+export function classify(given: Situation): Verdict {
+  const { role, genre } = given;
+  const s = {
+    ...given,
+    role: role ?? (PLANS.includes(genre) && given.headed && !given.past ? 'measure' : null),
+  };
+  return contextOf(s) ?? statementOf(s) ?? leftOver(s);
+}
+
+const context = (reason: DraftContextReason, rule: string): Verdict => ({
+  type: 'context',
+  reason,
+  rule,
+});
+
+function contextOf({
+  clause: { words, stop },
+  quantities,
+  role,
+  sentence,
+}: Situation): Verdict | null {
+  if (
+    /^[（(]?(?:牵头|责任|配合|参与|实施|主办|协办|负责|落实)(?:责任)?(?:单位|部门|主体)/.test(words)
+  )
+    return context('duties', 'duties');
+  if (quantities.length > 0) return null;
+  if (sentence === 'formula') return context('formula', 'sentence of a formula');
+  if (sentence === 'attendance' && PERSONS.test(words))
+    return context('attendance', 'list of persons');
+  if (/^(?:附?表|专栏|图)\s*\d+/.test(words)) return context('heading', 'caption');
+  if ('？?'.includes(stop) && stop !== '') return context('question', 'question mark');
+  if (QUESTION.pattern.test(words) && !TASK_VERB.test(words))
+    return context('question', QUESTION.rule);
+  if (/^附件|^附[:：]/.test(words) || role === 'annex') return context('heading', 'annex');
+  if ((stop === ':' || stop === '：') && ADDRESS.pattern.test(words))
+    return context('formula', ADDRESS.rule);
+  if (PROBLEMS_FOLLOW.test(words)) return context('background', 'leads up to problems');
+  const of = (cues: readonly Cue[], reason: DraftContextReason) => {
+    const cue = cues.find(({ pattern }) => pattern.test(words));
+    return cue ? context(reason, cue.rule) : null;
+  };
+  return (
+    of(CREDIT, 'credit') ??
+    of(ATTENDANCE, 'attendance') ??
+    of(FORMULA, 'formula') ??
+    of([DEFINITION], 'definition')
+  );
+}
+
+function statementOf(s: Situation): Verdict | null {
+  const { clause, body, role, genre, quantities } = s;
+  const { words } = clause;
+  const number = quantities.length > 0;
+  const bare = stripped(body);
+  const task = taskOf(s, bare);
+  const is = (kind: DraftKind, rule: string, confidence: number, found?: string, adds = false) =>
+    ({
+      type: 'statement',
+      kind,
+      rule,
+      confidence,
+      adds:
+        adds ||
+        (number && ADDS.test(bare) && (kind === 'figure' || kind === 'target')) ||
+        (number && kind === 'measure' && task === undefined),
+      ...(found ? { words: found } : {}),
+    }) as const;
+  const by = ({ pattern }: Cue) => pattern.exec(words)?.[0];
+
+  const effect = by(EFFECT);
+  if (effect) return is('event', EFFECT.rule, 0.9, effect);
+
+  if (role !== 'goal' && !s.deadline && !(genre === 'regulation' && /的$/.test(words))) {
+    const cue = PROBLEM.find(({ pattern }) => pattern.test(words));
+    const solves =
+      task !== undefined && !/^(?:存在|面临)/.test(bare) && task !== '发展' && task !== '创新';
+    if (cue && !solves && !/问题导向/.test(words)) return is('problem', cue.rule, 0.9, by(cue));
+    if ((s.problems || role === 'problem') && !number && !solves && !leads(s))
+      return is('problem', 'in a part on problems', 0.7);
+  }
+  const forecast = by(FORECAST);
+  if (forecast && number && role !== 'goal') return is('figure', FORECAST.rule, 0.9, forecast);
+
+  // A number inside a task says how much of it: the task goes on.
+  const ofTask = s.before === 'measure' || role === 'measure' || RULES.includes(genre);
+  const past = (s.past || role === 'past') && !s.aims && !LOOKS_AHEAD.test(words);
+  // In a task 比上年减少2% is what it aims at.
+  const done = ofTask ? /已(?!经?成)|截[至止]|目前|现有|去年/.exec(words)?.[0] : by(DONE);
+  if (role === 'background' && !number) return null;
+  if (past && s.deadline !== 'to') {
+    if (number) return is('figure', 'number in a part that looks back', 0.9, done);
+    if (genre !== 'regulation' && words.length > 5 && !leads(s))
+      return is('event', 'in a part that looks back', 0.7, undefined, true);
+  }
+  if (
+    done &&
+    number &&
+    !s.aims &&
+    s.deadline === null &&
+    role !== 'goal' &&
+    !AIM.pattern.test(words)
+  )
+    return is('figure', DONE.rule, 0.9, done);
+
+  const aim = by(AIM);
+  if (s.deadline === 'to' && !(genre === 'regulation' && role !== 'goal')) {
+    if (number) return is('target', 'deadline and number', 0.95);
+    if (!leads(s) || STATE.test(bare)) return is('goal', 'deadline', 0.9);
+  }
+  if (s.aims || (aim && !(ofTask && number && !/目标/.test(aim)))) {
+    if (number) return is('target', 'aim named, with a number', 0.9, aim);
+    if (s.aims && !leads(s)) return is('goal', 'aim named', 0.8, aim);
+  }
+  if (role === 'goal' && !(FROM_ABOVE.test(words) && !number)) {
+    if (number) return is('target', 'number in a part on aims', 0.9);
+    const principle = PRINCIPLE.find(({ pattern }) => pattern.test(words));
+    if (principle && !STATE.test(bare)) return is('principle', principle.rule, 0.7, by(principle));
+    if (!leads(s) && words.length > 3) return is('goal', 'in a part on aims', 0.8);
+  }
+  const outcome =
+    !task || /^(?:实现|完成|达到|新增|增加|突破|带动|拉动|形成|减少|降低)$/.test(task);
+  if (s.before === 'figure' && number && s.deadline !== 'to' && outcome && role !== 'measure')
+    return is('figure', 'goes on with figures', 0.7, undefined, true);
+  if (s.deadline === 'before' && !ofTask) {
+    if (number) return is('target', 'deadline and number', 0.85);
+    if (STATE.test(bare)) return is('goal', 'deadline and state', 0.75, STATE.exec(bare)?.[0]);
+  }
+  if (number && !ofTask && quantities.some(({ status }) => status === 'target'))
+    return is('target', 'number aimed at', 0.85);
+
+  if (role === 'principle' && !number)
+    return is('principle', 'in a part on principles', 0.8, undefined, !OWN_PRINCIPLE.test(words));
+  // What stands before the first part of a plan says why there is one.
+  if (PLANS.includes(genre) && !s.headed && !number && !s.aims && s.deadline === null) return null;
+  const principle = PRINCIPLE.find(({ pattern }) => pattern.test(words));
+  if (principle && !number)
+    return is('principle', principle.rule, role === 'measure' ? 0.7 : 0.85, by(principle));
+
+  const wish = AIM_WORDS.find(({ pattern }) => pattern.test(words));
+  if (
+    wish &&
+    !number &&
+    (role !== 'measure' || /努力|奋力|力争|早日|率先|新突破|确保|守/.test(words))
+  )
+    return is('goal', wish.rule, 0.75, by(wish));
+
+  const event = by(EVENT);
+  if (event && (!number || /了/.test(event)) && (s.dated || REPORTS.includes(genre)) && !task)
+    return is('event', EVENT.rule, 0.85, event);
+  if (done && !number && /已|去年|一年来/.test(done) && !task && role !== 'measure')
+    return is('event', DONE.rule, 0.7, done);
+
+  if (FROM_ABOVE.test(words) && !number) return null;
+  if (task) {
+    return is('measure', 'verb of a task', 0.9, task, !number && RESULT.test(body));
+  }
+  const inside = TASK_INSIDE.exec(bare)?.[0];
+  if (inside && !leads(s) && role !== 'background' && (number || !FROM_ABOVE.test(words)))
+    return is('measure', 'verb of a task within', 0.75, inside, !number && RESULT.test(body));
+  if (number) {
+    if (ofTask) return is('measure', 'number of a task', 0.6, undefined, true);
+    return is('figure', 'number without a word for an aim', REPORTS.includes(genre) ? 0.7 : 0.5);
+  }
+  return null;
+}
+
+function leftOver(s: Situation): Verdict {
+  const { clause, body, genre, role } = s;
+  const { words } = clause;
+  if (leads(s) || (s.next !== '' && TOPIC.test(stripped(body)))) return { type: 'lead' };
+  const state = STATE.exec(body)?.[0];
+  if (state && role !== 'measure' && role !== 'background')
+    return {
+      type: 'statement',
+      kind: 'goal',
+      rule: 'state',
+      words: state,
+      confidence: 0.5,
+      adds: true,
+    };
+  const background = BACKGROUND.find(({ pattern }) => pattern.test(words));
+  if (background && (role !== 'measure' || FROM_ABOVE.test(words)) && genre !== 'regulation')
+    return context('background', background.rule);
+  if (PLANS.includes(genre) && !s.headed && role === null)
+    return context('background', 'before the first part');
+  if (role === 'background') return context('background', 'in a part on the background');
+  if ((role === 'measure' || genre === 'regulation') && words.length >= 6)
+    return {
+      type: 'statement',
+      kind: 'measure',
+      rule: 'in a part on tasks',
+      confidence: 0.45,
+      adds: true,
+    };
+  return { type: 'rest' };
+}
+
+/** Words that open a clause whose subject is the clause before it. */
+const PREDICATE = /^(?:是|要坚持|要以|必须坚持|就是|关键|要在|重在|贵在|离不开|根本|核心在)/;
+const TOPIC =
+  /^(?:聚焦|围绕|着眼|立足|依托|瞄准|对标|紧扣|紧紧围绕|锚定|抢抓|针对|面向|顺应|结合|把握)/;
+
+function leads({ clause: { words }, next }: Situation): boolean {
+  if (/(?:目标|任务|要求|原则|重点|思路)(?:是|为|如下|包括)$/.test(words)) return true;
+  if (/的$|时$|(?<!集|其|之)中$|^[^，]{1,30}方面$/.test(words)) return true;
+  if (next === '') return false;
+  if (/(?:以来|之后|实施后|基础上|相比)$/.test(words)) return true;
+  if (words.length <= 14 && PREDICATE.test(next)) return true;
+  if (/^为(?:了)?/.test(words)) return true;
+  return LEAD.test(words) && !TASK_INSIDE.test(words.slice(2));
+}
+
+// A topic alone leads up to what is done about it.
+function taskOf(s: Situation, bare: string): string | undefined {
+  const { body, clause } = s;
+  const light = body.replace(OPENING, '') || body;
+  if (s.next !== '' && (leads(s) || (TOPIC.test(light) && !TASK_INSIDE.test(light.slice(2)))))
+    return undefined;
+  return (TASK_VERB.exec(light) ?? TASK_VERB.exec(bare) ?? TASK_VERB.exec(clause.words))?.[0];
+}
+
+/** A clause's words behind those that say who acts or how. */
+export function stripped(words: string): string {
+  const open = words.replace(OPENING, '');
+  const acted = open.replace(ACTOR, '');
+  const rest = acted === open ? open : acted.replace(OPENING, '');
+  return rest || words;
+}

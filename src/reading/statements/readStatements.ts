@@ -1,0 +1,242 @@
+// Puts clauses together to statements: what leads up to a clause, what adds to it, and what holds for those behind it.
+import type { Quantity } from '../quantity.ts';
+import type { ReadTime } from '../times/readTimes.ts';
+import {
+  type Carried,
+  carry,
+  deadlineOf,
+  follow,
+  nothingCarried,
+  ownTime,
+  timeFor,
+} from './carried.ts';
+import { classify, type Situation, type Verdict } from './classify.ts';
+import { ATTENDANCE, WHOLE_SENTENCE } from './cues.ts';
+import type { Clause } from './cutClauses.ts';
+import type { DraftContextReason, DraftGenre, DraftKind, Range, Why } from './draft.ts';
+import type { Outline, Part } from './outline.ts';
+import { datesSomething } from './timeOf.ts';
+
+/** A statement as places in the text. */
+export interface Found extends Range {
+  kind: DraftKind;
+  readonly why: Why[];
+  confidence: number;
+  readonly part: Part;
+  readonly line: number;
+  readonly sentence: number;
+  end: number;
+  time: ReadTime | null;
+  readonly quantities: Quantity[];
+  /** The row and column heads of a table's cell. */
+  readonly heads: readonly Range[];
+}
+
+export interface FoundContext extends Range {
+  readonly reason: DraftContextReason;
+}
+
+export interface Read {
+  readonly outline: Outline;
+  readonly genre: DraftGenre;
+  readonly clauses: readonly Clause[];
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly ReadTime[];
+  /** Brackets with departments: no part of a statement's words. */
+  readonly duties: readonly Range[];
+  /** Words that say who speaks, without a statement. */
+  readonly speakers: readonly Range[];
+}
+
+/** The part of a list in order that begins inside ranges asked for in order. */
+export function walker<T extends { readonly start: number }>(list: readonly T[]) {
+  let next = 0;
+  return ({ start, end }: Range): T[] => {
+    const inside: T[] = [];
+    while (next < list.length && (list[next]?.start ?? 0) < start) next++;
+    while (next < list.length && (list[next]?.start ?? 0) < end) inside.push(list[next++] as T);
+    return inside;
+  };
+}
+
+/** Reads the statements of the clauses, in order. What is neither statement nor part of one is context. */
+export function readStatements(read: Read): { found: Found[]; contexts: FoundContext[] } {
+  const found: Found[] = [];
+  const contexts: FoundContext[] = [];
+  const quantitiesIn = walker(read.quantities);
+  const timesIn = walker(read.times);
+  const speakersIn = walker(read.speakers);
+  const dutiesIn = walker(read.duties);
+  const state = nothingCarried();
+  const wholes = wholeSentences(read.clauses);
+  let leads: Clause[] = [];
+  const setAside = (reason: DraftContextReason) => {
+    for (const { start, end } of leads) contexts.push({ start, end, reason });
+    leads = [];
+  };
+  // Words that lead up to nothing add to the statement before them in their sentence.
+  const closeSentence = (reason: DraftContextReason) => {
+    const last = found.at(-1);
+    const [first] = leads;
+    const end = leads.at(-1);
+    if (last && first && end && last.sentence === first.sentence && !timesOnly.has(first.start))
+      last.end = endOf(end, read.duties);
+    else setAside(reason);
+    leads = [];
+  };
+  const timesOnly = new Set<number>();
+  for (const [at, clause] of read.clauses.entries()) {
+    const behind = read.clauses[at + 1];
+    const part = read.outline.partAt(clause.start);
+    if (clause.sentence !== state.sentence)
+      closeSentence(part.role === 'background' ? 'background' : 'unread');
+    const times = timesIn(clause).filter(datesSomething);
+    const quantities = quantitiesIn(clause);
+    carry(state, clause, part);
+    const own = ownTime(times, quantities, clause);
+    const due = deadlineOf(state, own, clause);
+    const [speaker] = speakersIn(clause);
+    const [duty] = dutiesIn(clause);
+    if (duty && duty.start - clause.start < 2 && quantities.length === 0) {
+      contexts.push({ start: clause.start, end: clause.end, reason: 'duties' });
+      continue;
+    }
+    if (speaker && speaker.end >= clause.end - 1 && quantities.length === 0) {
+      contexts.push({ start: clause.start, end: clause.end, reason: 'attribution' });
+      continue;
+    }
+    const body = bodyOf(clause, times);
+    const timeOnly = body === '' && quantities.length === 0;
+    if (own) state.time = own;
+    if (timeOnly) {
+      timesOnly.add(clause.start);
+      leads.push(clause);
+      continue;
+    }
+    const situation: Situation = {
+      clause,
+      body: body || clause.words,
+      genre: read.genre,
+      role: part.role,
+      quantities,
+      deadline: due,
+      past: state.past,
+      problems: state.problems,
+      aims: state.aims,
+      headed: part.heading !== null || read.outline.parts.length === 1,
+      dated: times.length > 0 || state.time !== null,
+      before: beforeOf(found.at(-1), clause, state),
+      sentence: wholes.get(clause.sentence) ?? null,
+      next: behind?.sentence === clause.sentence ? behind.words : '',
+    };
+    const verdict = classify(situation);
+    follow(state, clause);
+    place(verdict, situation);
+  }
+  closeSentence('unread');
+  return { found, contexts };
+
+  function place(verdict: Verdict, { clause, quantities }: Situation): void {
+    const last = found.at(-1);
+    const current = last?.sentence === clause.sentence ? last : undefined;
+    const end = endOf(clause, read.duties);
+    if (verdict.type === 'context') {
+      setAside(verdict.reason);
+      contexts.push({ start: clause.start, end: clause.end, reason: verdict.reason });
+      return;
+    }
+    if (verdict.type === 'lead') {
+      leads.push(clause);
+      return;
+    }
+    if (verdict.type === 'rest') {
+      if (current && leads.length === 0) current.end = end;
+      else leads.push(clause);
+      return;
+    }
+    const whole = read.genre === 'regulation' && verdict.kind === 'measure';
+    const joins =
+      current !== undefined &&
+      (whole
+        ? current.kind === 'measure'
+        : verdict.adds &&
+          leads.every(({ start }) => timesOnly.has(start)) &&
+          goesWith(current.kind, verdict.kind));
+    if (joins && current) {
+      current.end = end;
+      current.quantities.push(...quantities);
+      leads = [];
+      return;
+    }
+    const start = leads[0]?.start ?? clause.start;
+    leads = [];
+    found.push({
+      start,
+      end,
+      kind: verdict.kind,
+      why: [
+        { field: 'kind', rule: verdict.rule, ...(verdict.words ? { words: verdict.words } : {}) },
+      ],
+      confidence: verdict.confidence,
+      part: state.part ?? read.outline.partAt(start),
+      line: clause.line,
+      sentence: clause.sentence,
+      time: timeFor(state, verdict.kind, clause),
+      quantities: [...quantities],
+      heads: [],
+    });
+  }
+}
+
+/** What may add to what: a figure to a figure, an outcome to a task. */
+const goesWith = (before: DraftKind, kind: DraftKind) =>
+  before === kind ||
+  (kind === 'measure' && before === 'principle') ||
+  (kind === 'goal' && (before === 'target' || before === 'measure')) ||
+  (kind === 'figure' && before === 'event');
+
+// A clause's words behind a time at its head: 到2027年建成….
+function bodyOf({ start, end, words }: Clause, times: readonly ReadTime[]): string {
+  let at = start;
+  for (const time of times) {
+    if (time.start - at > 3) break;
+    at = Math.min(end, time.end);
+  }
+  if (at === start) return words;
+  const cut = at - start;
+  // Blanks are rare: where there are any, the words behind the time are sought by their end.
+  const body = words.length === end - start ? words.slice(cut) : words.slice(-(end - at));
+  return body.replace(/^[，,、。期间的）)”\s]+/, '').replace(/^[底末初]?(?:之前|以前|前)/, '');
+}
+
+// A bracket with departments at the end is no part of the words.
+function endOf({ start, end }: Clause, duties: readonly Range[]): number {
+  let low = 0;
+  let high = duties.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((duties[middle]?.end ?? 0) < end - 1) low = middle + 1;
+    else high = middle;
+  }
+  const duty = duties[low];
+  return duty && duty.start > start && duty.start < end && end - duty.end <= 1 ? duty.start : end;
+}
+
+// Sentences that are a formula as a whole (为…，结合实际，制定本方案), or that say who came.
+function wholeSentences(clauses: readonly Clause[]): Map<number, 'formula' | 'attendance'> {
+  const wholes = new Map<number, 'formula' | 'attendance'>();
+  for (const { sentence, words } of clauses) {
+    if (WHOLE_SENTENCE.test(words)) wholes.set(sentence, 'formula');
+    else if (ATTENDANCE.some(({ pattern }) => pattern.test(words)) && !wholes.has(sentence))
+      wholes.set(sentence, 'attendance');
+  }
+  return wholes;
+}
+
+// What the sentence said so far; a semicolon does not end it.
+function beforeOf(last: Found | undefined, clause: Clause, state: Carried): DraftKind | null {
+  if (!last || last.line !== clause.line) return null;
+  return last.sentence === clause.sentence || state.afterSemicolon === clause.sentence
+    ? last.kind
+    : null;
+}

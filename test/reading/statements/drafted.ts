@@ -1,0 +1,23 @@
+// Drafts of short texts for the tests beside it.
+import { readFileSync } from 'node:fs';
+import { draftDocument } from '../../../src/reading/statements/draftDocument.ts';
+
+export const themes = JSON.parse(
+  readFileSync(new URL('../../../data/themes.json', import.meta.url), 'utf8'),
+);
+
+/** The draft of a text, and its statements in short. */
+export function drafted(text: string) {
+  const { file, audit, sources } = draftDocument(text, {
+    id: 'test-text',
+    prefix: 'tt',
+    rawSha256: '0'.repeat(64),
+    themes,
+  });
+  const quotes = file.records.map(({ kind, evidence }) => [kind, evidence[0]?.quote]);
+  return { file, audit, sources, quotes };
+}
+
+/** A paper of a genre with one part. */
+export const paper = (title: string, heading: string, words: string) =>
+  `${title}\n一、${heading}\n${words}\n`;
