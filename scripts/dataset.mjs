@@ -28,6 +28,14 @@ export function documentFolders() {
     .map(({ name }) => name);
 }
 
+/** What names each document, without its statements. */
+export function documentIdentities() {
+  return documentFolders().map((id) => {
+    const { province, issuer, shortTitle } = dataFile(`${id}/document.json`);
+    return { id, province, issuer, shortTitle };
+  });
+}
+
 /**
  * The dataset of the files in data/, as the app makes it.
  * @param {Record<string, string>} files texts by path that stand in for or beside them

@@ -214,7 +214,7 @@ function silences(
     const silence = one.silence[side];
     const document = documents[side];
     return silence && document && why.includes(silence.why)
-      ? text.silent(document.province.name[lang], text.why[silence.why])
+      ? text.silent(document.name[lang], text.why[silence.why])
       : [];
   });
 }

@@ -14,7 +14,7 @@ export function cellName(
   lang: Lang,
 ): string {
   return overview[lang].markLabel(
-    document.province.name[lang],
+    document.name[lang],
     theme.name[lang],
     String(step ?? 0),
     terms[lang].step[step ?? 0],
@@ -25,7 +25,7 @@ export function cellName(
 /** Lines of a mark's tooltip: the quote or why there is none, document and step, the year, the way on. */
 export function cellTip({ document, step, reading }: OverviewCell, lang: Lang): readonly string[] {
   const { stepOf, open } = overviewRowWords[lang].tip;
-  const place = stepOf(document.province.name[lang], step ?? 0, terms[lang].step[step ?? 0]);
+  const place = stepOf(document.name[lang], step ?? 0, terms[lang].step[step ?? 0]);
   if (reading.type !== 'stated') return [readingWords(reading, lang), place, open];
   const { evidence, label, time } = reading.record;
   const translation = lang === 'en' ? [label.en] : [];

@@ -45,7 +45,7 @@ export function comparisonTable(
   lang: Lang,
 ): ComparisonTable {
   const text = comparisonFile[lang];
-  const names = parts.map(({ document }) => document.province.name[lang]);
+  const names = parts.map(({ document }) => document.name[lang]);
   const alignments = alignmentsWithin(dataset, parts, themes);
   const notes: string[] = [];
   const rows = themes.flatMap((theme) => {

@@ -161,8 +161,9 @@ function bibtex(groups: readonly CitedGroup[], options: CitationsOptions): strin
         ? []
         : ([
             ['year', one.isInferred ? `[${one.year}]` : `${one.year}`],
-            ['month', `${Number(one.month)}`],
-            ['day', `${Number(one.day)}`],
+            ...(['month', 'day'] as const).flatMap((part) =>
+              one[part] === '' ? [] : [[part, `${Number(one[part])}`] as const],
+            ),
           ] as const)),
       ...(one.url === null ? [] : [['url', bibAddress(one.url)] as const]),
       ...(one.accessed === null ? [] : [['urldate', one.accessed] as const]),
@@ -210,7 +211,9 @@ function ris(groups: readonly CitedGroup[], options: CitationsOptions): string {
     ['T2', one.outlet],
     ['PB', one.outlet],
     ...(one.year === null ? [] : [['PY', `${one.year}`]]),
-    ['DA', `${one.year ?? ''}/${one.month}/${one.day}/`],
+    ...(one.year === null && one.month === ''
+      ? []
+      : [['DA', `${one.year ?? ''}/${one.month}/${one.day}/`]]),
     ...(one.accessed === null ? [] : [['Y2', `${one.accessed.replaceAll('-', '/')}/`]]),
     ...(one.quote === null ? [] : [['AB', one.quote]]),
     ...[...one.notes, ...one.locators].map((note) => ['N1', note]),

@@ -1,5 +1,6 @@
 // Words of the overview's rows: heads, groups, what a cell says where no quote stands, a theme unfolded.
 import { bilingual } from './bilingual.ts';
+import { documentCalled } from './documentCalled.ts';
 
 export const overviewRowWords = bilingual({
   zh: {
@@ -15,7 +16,7 @@ export const overviewRowWords = bilingual({
     },
     tip: {
       stepOf: (province: string, step: number, meaning: string) =>
-        `${province}文件，第 ${step} 级：${meaning}`,
+        `${documentCalled(province, 'zh')}，第 ${step} 级：${meaning}`,
       open: '点击看原文',
     },
     byTheme: '按主题',
@@ -65,7 +66,8 @@ export const overviewRowWords = bilingual({
       uncompared: 'Not compared: the filter leaves out the most specific statement',
     },
     tip: {
-      stepOf: (province, step, meaning) => `${province}’s document, step ${step}: ${meaning}`,
+      stepOf: (province, step, meaning) =>
+        `${documentCalled(province, 'en')}, step ${step}: ${meaning}`,
       open: 'Press to read the text',
     },
     byTheme: 'By theme',

@@ -3,6 +3,7 @@
 import type { Quantity, Statement } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
 import { bilingual } from './bilingual.ts';
+import { draftWords, isDraft, withDraftTag } from './drafts.ts';
 import { quantityText } from './quantity.ts';
 import { terms } from './terms.ts';
 import { timeText } from './time.ts';
@@ -26,7 +27,7 @@ const statement = bilingual({
 export function statementName(record: Statement, lang: Lang): string {
   const text = statement[lang];
   const parts = [
-    record.label[lang],
+    withDraftTag(record.label[lang], record, lang),
     terms[lang].kind[record.kind],
     ...record.quantities.map((quantity) => quantityText(quantity, lang, record.commitment)),
     ...(record.time ? [timeText(record.time, lang)] : []),
@@ -39,6 +40,7 @@ export function statementTip(record: Statement, lang: Lang): string[] {
   const text = statement[lang];
   const lines = [record.evidence[0]?.quote ?? ''];
   if (lang === 'en') lines.push(record.label.en);
+  if (isDraft(record)) lines.push(draftWords[lang].note);
   for (const quantity of record.quantities) lines.push(quantityLine(quantity, record, lang));
   lines.push(record.time ? timeText(record.time, lang) : terms[lang].absence.A2);
   lines.push(text.open);

@@ -1,7 +1,12 @@
 // The audits of one document: whether its numbers, its sentences, its quotes and its absences
 // are accounted for. Source of the rules: coding book, "The audits".
 import type { Absence, PolicyDocument, Quantity } from '../model/dataset.ts';
-import type { ContextReason, ExclusionReason } from '../model/values.ts';
+import {
+  CONTEXT_REASONS,
+  type ContextReason,
+  EXCLUSION_REASONS,
+  type ExclusionReason,
+} from '../model/values.ts';
 import { type AccountedNumeral, accountNumerals, accountPieces, inside } from './account.ts';
 import type { Numeral } from './numerals.ts';
 import { type ReadQuantity, readQuantity } from './readQuantity.ts';
@@ -78,12 +83,13 @@ export function auditDocument(document: PolicyDocument): DocumentAudit {
 /** Every place that a record, absence, exclusion or context entry points to. */
 export function quotedPlaces(document: PolicyDocument): Quoted[] {
   return [
-    document.date,
+    ...[document.date, document.adopted, document.effective].flatMap((time) => time ?? []),
     ...document.records.flatMap((record) => [
       ...record.evidence,
       ...(record.time ? [record.time] : []),
       ...(record.list?.named ?? []),
       ...record.quantities.map((quantity) => quantity.written),
+      ...(record.duties ?? []),
     ]),
     ...document.absences.flatMap((absence) => absence.hits),
     ...document.exclusions,
@@ -91,9 +97,14 @@ export function quotedPlaces(document: PolicyDocument): Quoted[] {
   ];
 }
 
+/** A count of nothing for each of a list. */
+function none<T extends string>(list: readonly T[]): Record<T, number> {
+  return Object.fromEntries(list.map((one) => [one, 0])) as Record<T, number>;
+}
+
 function auditNumerals(document: PolicyDocument): NumeralAudit {
   const found = accountNumerals(document);
-  const reasons: Record<ExclusionReason, number> = { date: 0, name: 0, ordinal: 0, idiom: 0 };
+  const reasons = none(EXCLUSION_REASONS);
   for (const { used, exclusion } of found) {
     if (exclusion && !used) reasons[exclusion.reason] += 1;
   }
@@ -110,15 +121,7 @@ function auditNumerals(document: PolicyDocument): NumeralAudit {
 
 function auditCoverage(document: PolicyDocument, pieces: readonly Sentence[]): CoverageAudit {
   const found = accountPieces(document, pieces);
-  const reasons: Record<ContextReason, number> = {
-    heading: 0,
-    question: 0,
-    attribution: 0,
-    background: 0,
-    definition: 0,
-    attendance: 0,
-    credit: 0,
-  };
+  const reasons = none(CONTEXT_REASONS);
   for (const { evidence, context } of found) {
     if (context && !evidence) reasons[context.reason] += 1;
   }

@@ -52,7 +52,7 @@ describe('parseDataset', () => {
   it('leaves a document with a fault out and keeps the other', () => {
     const { dataset, problems } = parseDataset(
       damagedFiles(({ documents }) => {
-        documents[B].document.date.start += 1;
+        if (documents[B].document.date) documents[B].document.date.start += 1;
       }),
     );
     expect(dataset?.documents.map(({ id }) => id)).toEqual([A]);

@@ -1,6 +1,7 @@
 import type { FigureRow } from '../../content/figureRows.ts';
 import { figureRowWords } from '../../i18n/figureRows.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { markSymbol } from '../marks.ts';
 import type { NativeChart } from '../nativeChart.ts';
 import { axisNumber } from './numbers.ts';
 import {
@@ -26,7 +27,7 @@ export function rankRowChart(row: FigureRow, dataset: Dataset, look: RowLook): N
   const named = shared ? 'time' : null;
   const lines: ChartLine[] = items.map((item) => ({
     item,
-    name: shared ? item.document.province.name[lang] : '',
+    name: shared ? item.document.name[lang] : '',
   }));
   const ranks = items.map(({ quantity }) => axisNumber(quantity));
   const max = Math.max(PLACES.least, ...ranks.map((rank) => rank + PLACES.beyond));
@@ -80,7 +81,6 @@ export function rankRowChart(row: FigureRow, dataset: Dataset, look: RowLook): N
         {
           id: 'values',
           type: 'scatter',
-          symbolSize: 22,
           z: 4,
           emphasis: { scale: false, itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
           data: items.map(({ document, record }, index) => {
@@ -88,7 +88,7 @@ export function rankRowChart(row: FigureRow, dataset: Dataset, look: RowLook): N
             return {
               id: record.id,
               value: [ranks[index], index],
-              symbol: document.mark === 'blue-square' ? 'roundRect' : 'circle',
+              ...markSymbol(document.mark, 22),
               itemStyle: { color: fill, opacity: 1 },
               label: {
                 show: true,

@@ -36,7 +36,7 @@ function cellOf(
     case 'id':
       return row.id;
     case 'document':
-      return names.documents.get(row.document)?.province.name[lang] ?? null;
+      return names.documents.get(row.document)?.name[lang] ?? null;
     case 'label':
       return row.label[lang];
     case 'quantity':

@@ -12,6 +12,7 @@ import { evidenceText } from '../../i18n/evidence.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { Breakable } from '../../ui/Breakable.tsx';
+import { DOCUMENT_RULE } from '../../ui/documentClass.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
@@ -19,8 +20,6 @@ import { Phrases } from '../../ui/Phrases.tsx';
 
 /** So many more stand as lines under the sharpest. */
 const LINES = 2;
-
-const RULE = { 'orange-circle': 'border-orange', 'blue-square': 'border-blue' } as const;
 
 /** What the other document writes on the topics that this stands in: the difference, then its own words. Nothing where there is none. */
 export function Counterparts({
@@ -72,7 +71,7 @@ function OneTopic({
       <p className="py-1 text-ink2">
         <Phrases>{alignment.difference[lang]}</Phrases>
       </p>
-      <div className={`border-l-3 pl-4 ${RULE[document.mark]}`}>
+      <div className={`border-l-3 pl-4 ${DOCUMENT_RULE[document.mark]}`}>
         <Sharpest other={first} onOpen={onOpen} />
       </div>
       <div className="pt-2 pl-[19px]">

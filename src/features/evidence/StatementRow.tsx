@@ -81,7 +81,7 @@ export function StatementRow({
       {/* At the end: the name begins with what is seen. */}
       <span className="sr-only">
         {' '}
-        {document.province.name[lang]} {kind[record.kind]}
+        {document.name[lang]} {kind[record.kind]}
       </span>
     </button>
   );

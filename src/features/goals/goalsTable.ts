@@ -33,7 +33,7 @@ export function goalsTable(
       SIDES.flatMap((side) => {
         const shown = selection.sides[side];
         if (!shown) return [];
-        const province = shown.document.province.name[lang];
+        const province = shown.document.name[lang];
         const name = row.theme.name[lang];
         const absence = row.absence[side];
         if (absence) {

@@ -15,6 +15,6 @@ export function lineCounts(
     if (!document) return [];
     const n = records[side].length;
     const said = n > 0 ? text.count(n) : absence[side] ? text.unmentioned : text.unshown;
-    return text.lines(document.province.name[lang], said);
+    return text.lines(document.name[lang], said);
   }).join(text.comma);
 }

@@ -62,7 +62,7 @@ function Entry({ row, names }: Pick<RecordRowsProps, 'names'> & { row: RecordRow
         {/* The name begins with what is seen. */}
         <span className="sr-only">
           {' '}
-          {document?.province.name[lang]} {kind[row.kind]}
+          {document?.name[lang]} {kind[row.kind]}
         </span>
       </span>
     </>

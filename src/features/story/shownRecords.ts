@@ -18,8 +18,8 @@ export function shownRecords(dataset: Dataset, view: View): FocusChoice[] {
     (side?.records ?? []).map(({ id, label }) => ({
       id,
       name: {
-        zh: `${side?.document.province.name.zh}文件：${label.zh}`,
-        en: `${side?.document.province.name.en}’s document: ${label.en}`,
+        zh: `${side?.document.name.zh}文件：${label.zh}`,
+        en: `${side?.document.name.en}’s document: ${label.en}`,
       },
     })),
   );

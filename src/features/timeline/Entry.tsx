@@ -46,7 +46,7 @@ export function Entry({
       </span>
       <span className="min-w-0 flex-1">
         <span className="sr-only">
-          {document.province.name[lang]} {kind[record.kind]}{' '}
+          {document.name[lang]} {kind[record.kind]}{' '}
         </span>
         {values ? (
           values.map(({ value, name, period }) => (

@@ -185,7 +185,7 @@ function columnPiece(
   const counts = SIDES.flatMap((side) => {
     const document = documents[side];
     const n = column.marks[side].length;
-    return document && n > 0 ? [count(document.province.name[lang], n)] : [];
+    return document && n > 0 ? [count(document.name[lang], n)] : [];
   });
   return stack([
     wordsPiece(head, width, context, { size: 13, weight: 600, lineHeight: 18 }),

@@ -25,8 +25,7 @@ export function RecordsPaper({
     ? [{ key: '', title: '', rows: orderedRows(dataset, selection, sort, lang) }]
     : groupRows(recordRows(dataset, selection), group).map(({ id, rows }) => ({
         key: id,
-        title:
-          names.themes.get(id)?.name[lang] ?? names.documents.get(id)?.province.name[lang] ?? '',
+        title: names.themes.get(id)?.name[lang] ?? names.documents.get(id)?.name[lang] ?? '',
         rows,
       }));
   return (

@@ -33,7 +33,7 @@ export function TimelinePaper() {
               const { head, note } = columnHead(column, lang);
               const counts = SIDES.flatMap((side) => {
                 const n = column.marks[side].length;
-                const name = documents[side]?.province.name[lang];
+                const name = documents[side]?.name[lang];
                 return name && n > 0 ? [text.count(name, n)] : [];
               });
               return (

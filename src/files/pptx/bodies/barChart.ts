@@ -1,6 +1,7 @@
 // The numbers of one row of the figures as a native bar chart: in which fill, with which words, how long bars may be.
 import { amountAxis, multipleAxis, shareAxis } from '../../../charts/figures/rowAxis.ts';
 import { type FigureRow, lineName } from '../../../content/figureRows.ts';
+import type { SlideRequest } from '../../../content/slideRequest.ts';
 import { shiftDecimal } from '../../../domain/decimal.ts';
 import type { FigureForm, StatedQuantity } from '../../../domain/rows.ts';
 import { pptxWords } from '../../../i18n/pptx.ts';
@@ -26,8 +27,9 @@ export function barChart(
   row: FigureRow,
   frame: Size,
   most: number,
-  { dataset, lang }: { readonly dataset: Dataset; readonly lang: Lang },
+  request: Pick<SlideRequest, 'dataset' | 'lang' | 'scheme'>,
 ): BarChart | null {
+  const { dataset, lang } = request;
   const { quantities, form } = row.group;
   if (!FORMS.has(form) || quantities.some(({ quantity }) => quantity.value === null)) return null;
   const unit = quantities[0]?.quantity.unit ?? null;
@@ -44,7 +46,7 @@ export function barChart(
   const categories = row.lines.map((line) => {
     if (line.type === 'gap') return line.words;
     const name = line.when === '' ? lineName(row.group, line.item, dataset, lang) : line.when;
-    return documents.length > 1 ? `${line.item.document.province.name[lang]} ${name}` : name;
+    return documents.length > 1 ? `${line.item.document.name[lang]} ${name}` : name;
   });
   const items = row.lines.map((line) => (line.type === 'value' ? line.item : null));
   const named = items.length > 1;
@@ -76,14 +78,14 @@ export function barChart(
         item?.document === document && item.quantity.status === status ? item : null,
       );
       if (own.every((item) => item === null)) return [];
-      const { fill } = lookOf(document);
+      const { fill } = lookOf(document, request);
       const fills: Readonly<Record<typeof status, Fill>> = {
         actual: fill,
         forecast: { hatch: fill },
         target: 'bg1',
       };
       const name = (inUnit: string) =>
-        pptxWords[lang].series(document.province.name[lang], terms[lang].status[status], inUnit);
+        pptxWords[lang].series(document.name[lang], terms[lang].status[status], inUnit);
       const values = own.map((item) => item?.quantity.value ?? null);
       return [
         {
