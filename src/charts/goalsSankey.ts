@@ -58,7 +58,7 @@ export function goalsSankey(structure: GoalsStructure, look: SankeyLook): Native
   });
   const theme = (one: StructureTheme) => {
     const counts = SIDES.flatMap((side) => (documents[side] ? one.records[side].length : []));
-    const absent = silences(structure, one, lang, ['absent']);
+    const absent = silences(structure, one, lang, ['absent', 'unread']);
     return {
       name: one.key,
       depth: 1,
@@ -207,7 +207,7 @@ function silences(
   { documents }: GoalsStructure,
   one: StructureTheme,
   lang: Lang,
-  why: readonly StructureSilence['why'][] = ['absent', 'noAim', 'elsewhere', 'filter'],
+  why: readonly StructureSilence['why'][] = ['absent', 'noAim', 'elsewhere', 'filter', 'unread'],
 ): string[] {
   const text = words[lang];
   return SIDES.flatMap((side) => {

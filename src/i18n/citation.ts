@@ -1,4 +1,5 @@
 // A quote with its source, to be pasted into a paper or a mail. Design, section 3.2.
+import { isUntranslated } from '../model/untranslated.ts';
 import { escaped } from '../domain/escaped.ts';
 import { isWebAddress } from '../domain/webAddress.ts';
 import type { Evidence, PolicyDocument, Statement } from '../model/dataset.ts';
@@ -152,7 +153,9 @@ function lines(
   const quote = record.evidence[0]?.quote ?? '';
   const original = hasMarks(quote) ? say.original(quote) : quoted(quote);
   return [
-    lang === 'zh' ? original : `${original} [${translationPart(record, lang)}]`,
+    lang === 'zh' || isUntranslated(record.label)
+      ? original
+      : `${original} [${translationPart(record, lang)}]`,
     referenceLine(document, format, parts),
     say.note(noteParts(record, document, parts, lang)),
     ...(isWebAddress(parts.link) || parts.link === '' ? [] : [parts.link]),

@@ -1,4 +1,5 @@
 // Citations of several statements at once: as text, and for programs that keep references.
+import { isUntranslated } from '../model/untranslated.ts';
 import { escaped } from '../domain/escaped.ts';
 import type { PolicyDocument, Statement } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
@@ -121,7 +122,8 @@ function entries(groups: readonly CitedGroup[], options: CitationsOptions): Entr
     const made = reference(document, own, lang);
     // A day without its year has no field in most programs.
     const undated = made.year === null ? [made.issued] : [];
-    const translated = record ? [translationPart(record, lang)] : [];
+    const translated =
+      record && !isUntranslated(record.label) ? [translationPart(record, lang)] : [];
     // An address that is not on the web has no field either.
     const elsewhere = made.url === null && own.link !== '' ? [own.link] : [];
     const notes = [...undated, ...translated, ...noteParts(record, document, own, lang)];

@@ -15,8 +15,11 @@ export const draftWords = bilingual({
     untranslated: '',
     and: '和',
     how: '草稿怎样读',
-    row: '草稿',
-    confidence: (percent: number) => `程序给出的把握：${percent}%`,
+    /** In the panel of one statement. */
+    draftOf: '这一条由程序起草，尚未核对。',
+    confidence: (percent: number) => `程序自估的把握 ${percent}%。`,
+    termsOf: (terms: readonly { readonly term: string; readonly weight: number }[]) =>
+      terms.map(({ term, weight }) => (weight === 1 ? term : `${term}（${weight}）`)).join('、'),
     field: {
       kind: '类型',
       wording: '表述',
@@ -31,7 +34,6 @@ export const draftWords = bilingual({
     words: (words: string) => `“${words}”`,
     duties: '责任单位',
     duty: { lead: '牵头', cooperate: '配合' } satisfies Record<DutyRole, string>,
-    withDuty: (name: string, role: string) => `${name}（${role}）`,
   },
   en: {
     tag: 'Draft',
@@ -46,8 +48,10 @@ export const draftWords = bilingual({
     untranslated: 'Labels are not translated.',
     and: ' and ',
     how: 'How to read a draft',
-    row: 'Draft',
-    confidence: (percent) => `Confidence of the program: ${percent}%`,
+    draftOf: 'Drafted by a program and not checked. ',
+    confidence: (percent) => `The program puts its confidence at ${percent}%.`,
+    termsOf: (terms) =>
+      terms.map(({ term, weight }) => (weight === 1 ? term : `${term} (${weight})`)).join('、'),
     field: {
       kind: 'kind',
       wording: 'wording',
@@ -62,7 +66,6 @@ export const draftWords = bilingual({
     words: (words) => `“${words}”`,
     duties: 'Departments charged',
     duty: { lead: 'leads', cooperate: 'cooperates' },
-    withDuty: (name, role) => `${name} (${role})`,
   },
 });
 

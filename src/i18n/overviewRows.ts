@@ -13,6 +13,7 @@ export const overviewRowWords = bilingual({
       neither: '都没有写目标或举措',
       only: (name: string) => `只余${name}`,
       uncompared: '不作比较：写得最具体的一条不在筛选内',
+      unread: '不作比较：有一份文件尚未提取',
     },
     tip: {
       stepOf: (province: string, step: number, meaning: string) =>
@@ -64,6 +65,7 @@ export const overviewRowWords = bilingual({
       neither: 'Neither states a goal or measure',
       only: (name) => `Only ${name} is left`,
       uncompared: 'Not compared: the filter leaves out the most specific statement',
+      unread: 'Not compared: a document is not yet extracted',
     },
     tip: {
       stepOf: (province, step, meaning) =>

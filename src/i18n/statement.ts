@@ -1,6 +1,8 @@
 // What a mark says about its statement: a name for those who do not see it, and the lines that
 // come up beside it.
+
 import type { Quantity, Statement } from '../model/dataset.ts';
+import { isUntranslated } from '../model/untranslated.ts';
 import type { Lang } from '../model/values.ts';
 import { bilingual } from './bilingual.ts';
 import { draftWords, isDraft, withDraftTag } from './drafts.ts';
@@ -39,7 +41,7 @@ export function statementName(record: Statement, lang: Lang): string {
 export function statementTip(record: Statement, lang: Lang): string[] {
   const text = statement[lang];
   const lines = [record.evidence[0]?.quote ?? ''];
-  if (lang === 'en') lines.push(record.label.en);
+  if (lang === 'en' && !isUntranslated(record.label)) lines.push(record.label.en);
   if (isDraft(record)) lines.push(draftWords[lang].note);
   for (const quantity of record.quantities) lines.push(quantityLine(quantity, record, lang));
   lines.push(record.time ? timeText(record.time, lang) : terms[lang].absence.A2);

@@ -13,7 +13,7 @@ const names = shortNames(DOCUMENT_IDENTITIES);
 
 /** The documents shipped, one a folder of data/, with what each is called. */
 export const BUNDLED: readonly { readonly id: string; readonly name: Bilingual }[] =
-  DOCUMENT_IDENTITIES.map(({ id }, index) => {
-    const { zh, en = zh } = names[index] ?? { zh: id };
-    return { id, name: { zh, en } };
-  });
+  DOCUMENT_IDENTITIES.map(({ id, shortTitle }, index) => ({
+    id,
+    name: names[index] ?? shortTitle,
+  }));

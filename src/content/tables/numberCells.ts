@@ -1,13 +1,15 @@
 // Everything that files say of a number, in one place.
+
 import { absenceCodes, bounds } from '../../domain/absenceCodes.ts';
 import type { BaseColumn, FileCell } from '../../domain/fileColumns.ts';
 import type { RecordRow } from '../../domain/recordRows.ts';
+import { draftWords } from '../../i18n/drafts.ts';
 import { terms } from '../../i18n/terms.ts';
 import { englishNumber, isConverted } from '../../i18n/unit.ts';
 import type { Quantity } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
 import { decimal, plain, timeCell, timeWords, whole } from './cells.ts';
-import { absenceWords } from './statementCells.ts';
+import { absenceWords, reviewOf } from './statementCells.ts';
 import type { CellOf, TableSource } from './tableSource.ts';
 
 /** A line a number, in the order of the statements and of their text. */
@@ -72,6 +74,8 @@ function cellOf(
       return absenceCodes(row, quantity).join(' ') || null;
     case 'absence_words':
       return absenceWords(absenceCodes(row, quantity), lang);
+    case 'review':
+      return draftWords[lang].state[reviewOf(row)];
     case 'link':
       return linkFor(row.id);
     default:
@@ -81,6 +85,8 @@ function cellOf(
 
 function codeOf(row: RecordRow, quantity: Quantity, column: BaseColumn): FileCell {
   switch (column) {
+    case 'review':
+      return reviewOf(row);
     case 'document':
       return row.document;
     case 'metric':

@@ -2,6 +2,8 @@ import { markState } from '../../domain/markState.ts';
 import { compareText } from '../../i18n/compare.ts';
 import { timeShort } from '../../i18n/time.ts';
 import type { PolicyDocument, Statement } from '../../model/dataset.ts';
+import { isUntranslated } from '../../model/untranslated.ts';
+import { DraftTag } from '../../ui/DraftTag.tsx';
 import { DOCUMENT_CHIP } from '../../ui/documentClass.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
@@ -38,6 +40,7 @@ export function OtherStatements({
             </span>
             <span className="min-w-0">
               <Quote>{record.evidence[0]?.quote ?? ''}</Quote>
+              <DraftTag of={record} />
               {record.time && record.time.year !== null && (
                 <span
                   className={`ml-2 rounded-chip px-1 text-note nowrap ${DOCUMENT_CHIP[document.mark]}`}
@@ -45,7 +48,7 @@ export function OtherStatements({
                   {timeShort(record.time, lang)}
                 </span>
               )}
-              {lang === 'en' && (
+              {lang === 'en' && !isUntranslated(record.label) && (
                 <span className="block text-ink3 text-note">{record.label.en}</span>
               )}
             </span>

@@ -11,7 +11,9 @@ import { markState } from '../../domain/markState.ts';
 import { evidenceText } from '../../i18n/evidence.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { isUntranslated } from '../../model/untranslated.ts';
 import { Breakable } from '../../ui/Breakable.tsx';
+import { DraftTag } from '../../ui/DraftTag.tsx';
 import { DOCUMENT_RULE } from '../../ui/documentClass.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
@@ -104,11 +106,14 @@ function Sharpest({ other, onOpen }: { other: Target; onOpen: (id: string) => vo
       {statement ? (
         <span lang="zh-CN" className="quote block text-quote">
           <Breakable>{headline(other, lang)}</Breakable>
+          <DraftTag of={other.record} />
         </span>
       ) : (
         <span className="block text-words">{headline(other, lang)}</span>
       )}
-      {statement && lang === 'en' && <span className="block text-ui">{other.record.label.en}</span>}
+      {statement && lang === 'en' && !isUntranslated(other.record.label) && (
+        <span className="block text-ui">{other.record.label.en}</span>
+      )}
       <span className="block text-ink3 text-note">
         {statement ? (
           <MixedLanguage>{attributeLine(other.record, other.document, lang)}</MixedLanguage>
@@ -144,7 +149,8 @@ function Line({ other, onOpen }: { other: Target; onOpen: (id: string) => void }
         <span lang={statement ? 'zh-CN' : undefined} className={statement ? 'quote' : undefined}>
           <Breakable>{headline(other, lang)}</Breakable>
         </span>
-        {statement && lang === 'en' && (
+        {statement && <DraftTag of={other.record} />}
+        {statement && lang === 'en' && !isUntranslated(other.record.label) && (
           <span className="block text-ink3 text-note">{other.record.label.en}</span>
         )}
       </span>

@@ -36,12 +36,12 @@ export function goalsTable(
         const province = shown.document.name[lang];
         const name = row.theme.name[lang];
         const absence = row.absence[side];
-        if (absence) {
-          const words = terms[lang].absence.A0;
+        if (absence || row.unread[side]) {
+          const words = terms[lang].absence[absence ? 'A0' : 'A8'];
           return [
             {
               key: `${row.theme.id}-${side}`,
-              target: absence.id,
+              target: absence?.id ?? null,
               cells: [words, name, province, '–', '–', '–'],
             },
           ];

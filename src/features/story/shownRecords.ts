@@ -1,3 +1,4 @@
+import { documentCalled } from '../../i18n/documentCalled.ts';
 import { findTarget } from '../../domain/evidence.ts';
 import { select } from '../../domain/select.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -18,8 +19,8 @@ export function shownRecords(dataset: Dataset, view: View): FocusChoice[] {
     (side?.records ?? []).map(({ id, label }) => ({
       id,
       name: {
-        zh: `${side?.document.name.zh}文件：${label.zh}`,
-        en: `${side?.document.name.en}’s document: ${label.en}`,
+        zh: `${documentCalled(side?.document.name.zh ?? '', 'zh')}：${label.zh}`,
+        en: `${documentCalled(side?.document.name.en ?? '', 'en')}: ${label.en}`,
       },
     })),
   );

@@ -1,5 +1,7 @@
 import { isWebAddress } from '../../domain/webAddress.ts';
+import { isDraft } from '../../i18n/drafts.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
+import { isUntranslated } from '../../model/untranslated.ts';
 import { fileName } from '../fileName.ts';
 import type { MadeFile, Task } from '../task.ts';
 import { inBlocks } from './inBlocks.ts';
@@ -43,14 +45,22 @@ export async function annotationsFile(request: DataRequest, task: Task): Promise
                 language: 'zh',
                 purpose: 'describing',
               },
-              {
-                type: 'TextualBody',
-                value: record.label.en,
-                language: 'en',
-                purpose: 'describing',
-              },
+              // A draft may have no English yet.
+              ...(isUntranslated(record.label)
+                ? []
+                : [
+                    {
+                      type: 'TextualBody',
+                      value: record.label.en,
+                      language: 'en',
+                      purpose: 'describing',
+                    },
+                  ]),
               { type: 'TextualBody', value: record.kind, purpose: 'tagging' },
               { type: 'TextualBody', value: record.theme, purpose: 'tagging' },
+              ...(isDraft(record)
+                ? [{ type: 'TextualBody', value: 'draft', purpose: 'tagging' }]
+                : []),
             ],
             target: {
               type: 'SpecificResource',

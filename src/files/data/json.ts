@@ -47,8 +47,7 @@ export async function jsonFile(request: DataRequest, task: Task): Promise<MadeFi
       records.length,
       (at) => {
         const record = records[at];
-        if (record)
-          text.push(`${at > 0 ? ',' : ''}\n${JSON.stringify(recordFile(record))}`);
+        if (record) text.push(`${at > 0 ? ',' : ''}\n${JSON.stringify(recordFile(record))}`);
       },
       task,
       done,

@@ -277,7 +277,8 @@ function inRows(table: TimelineTable, { width }: Size, most: number, context: Bo
       const column = columns[index];
       if (
         !column ||
-        (isEmpty(cell) && !(column.key === 'none' && (row.absence.a || row.absence.b)))
+        (isEmpty(cell) &&
+          !(column.key === 'none' && SIDES.some((side) => row.absence[side] || row.unread[side])))
       )
         return [];
       const piece =

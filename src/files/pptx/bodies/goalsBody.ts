@@ -1,4 +1,5 @@
 // Themes as a table: what each document says on them in its words, a sign before each for what sort it is.
+
 import { type Laned, lanedDocuments } from '../../../content/lanedDocuments.ts';
 import type { SlideRequest } from '../../../content/slideRequest.ts';
 import { themeRows } from '../../../domain/compare.ts';
@@ -6,6 +7,7 @@ import { SIDES } from '../../../domain/filter.ts';
 import { markState } from '../../../domain/markState.ts';
 import type { MarkState, ThemeRow } from '../../../domain/rows.ts';
 import { distinctSides } from '../../../domain/select.ts';
+import { withDraftTag } from '../../../i18n/drafts.ts';
 import { pptxWords } from '../../../i18n/pptx.ts';
 import { slideWords } from '../../../i18n/slide.ts';
 import { terms } from '../../../i18n/terms.ts';
@@ -36,8 +38,8 @@ const SIGNS: Readonly<Record<Mark, Readonly<Record<MarkState, string>>>> = {
 export function goalsBody(stage: Stage, box: Box): string {
   const { request } = stage;
   const { lang, selection } = request;
-  const rows = themeRows(distinctSides(selection)).filter(({ records, absence }) =>
-    SIDES.some((side) => records[side].length > 0 || absence[side]),
+  const rows = themeRows(distinctSides(selection)).filter(({ records, absence, unread }) =>
+    SIDES.some((side) => records[side].length > 0 || absence[side] || unread[side]),
   );
   if (rows.length === 0) return '';
   const documents = lanedDocuments(request);
@@ -77,7 +79,7 @@ export function goalsBody(stage: Stage, box: Box): string {
 
 /** What a document says on a theme, or that it does not. */
 function cellOf(
-  { records, absence }: ThemeRow,
+  { records, absence, unread }: ThemeRow,
   { side, document }: Laned,
   most: number,
   size: number,
@@ -86,13 +88,21 @@ function cellOf(
   const { lang } = request;
   const own = records[side];
   if (own.length === 0) {
-    const text = absence[side] ? terms[lang].absence.A0 : slideWords[lang].hidden;
+    const code = absence[side] ? 'A0' : unread[side] ? 'A8' : null;
+    const text = code ? terms[lang].absence[code] : slideWords[lang].hidden;
     return { paragraphs: [line(text, size, 'tx2', { indent: 12 })], fill: { hatch: 'bg2' } };
   }
   const kept = own.slice(0, most);
   const said = (record: Statement): Paragraph => ({
     runs: [
-      words(lang === 'zh' ? (record.evidence[0]?.quote ?? '') : record.label.en, size),
+      words(
+        withDraftTag(
+          lang === 'zh' ? (record.evidence[0]?.quote ?? '') : record.label.en,
+          record,
+          lang,
+        ),
+        size,
+      ),
       words(record.time ? `  ${timeShort(record.time, lang)}` : '', Math.min(24, size), 'tx2'),
     ],
     bullet: {
