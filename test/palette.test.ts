@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FONTS, PALETTES, type Palette } from '../src/charts/palette.ts';
+import { difference, SIGHTS, seen } from './colourVision.ts';
 import { contrast } from './contrast.ts';
 
 const css = readFileSync(new URL('../src/app/tokens.css', import.meta.url), 'utf8');
@@ -84,6 +85,22 @@ describe('marks', () => {
         }
         expect(contrast(on, fill)).toBeGreaterThanOrEqual(4.5);
       }
+    },
+  );
+
+  it.each(['light', 'dark'] as const)(
+    '%s: any two fills are told apart, whatever the reader’s eyes see of colour',
+    (scheme) => {
+      const marks = Object.entries(PALETTES[scheme].marks);
+      const close = marks.flatMap(([name, { fill }], at) =>
+        marks.slice(at + 1).flatMap(([other, { fill: second }]) =>
+          SIGHTS.flatMap((sight) => {
+            const apart = difference(seen(fill, sight), seen(second, sight));
+            return apart < 20 ? [`${name}, ${other}, ${sight}: ${apart.toFixed(1)}`] : [];
+          }),
+        ),
+      );
+      expect(close).toEqual([]);
     },
   );
 

@@ -1,6 +1,5 @@
 // The words of the documents on a slide, and of those that say nothing the search that shows it.
 
-import { isUntranslated } from '../model/untranslated.ts';
 import { SIDES, type Side } from '../domain/filter.ts';
 import { ladderStep } from '../domain/ladder.ts';
 import { type QuoteInContext, quoteInContext } from '../domain/quoteInContext.ts';
@@ -10,6 +9,7 @@ import { draftWords, isDraft } from '../i18n/drafts.ts';
 import { slideWords } from '../i18n/slide.ts';
 import { timeText } from '../i18n/time.ts';
 import type { Absence, Statement } from '../model/dataset.ts';
+import { isUntranslated } from '../model/untranslated.ts';
 import { comparedOf, focused, nameOf } from './slideFocused.ts';
 import type { SlideRequest } from './slideRequest.ts';
 
@@ -87,7 +87,7 @@ function headlines(request: SlideRequest): SlideQuote[] {
 }
 
 /** Our English labels of what a quote holds; null in Chinese, and where there are none yet. */
-function translationOf(records: readonly Statement[], lang: SlideRequest["lang"]): string | null {
+function translationOf(records: readonly Statement[], lang: SlideRequest['lang']): string | null {
   if (lang === 'zh') return null;
   const labels = records.map(({ label }) => label).filter((label) => !isUntranslated(label));
   return labels.map(({ en }) => en).join('; ') || null;

@@ -1,8 +1,9 @@
 // A quote with its source, to be pasted into a paper or a mail. Design, section 3.2.
-import { isUntranslated } from '../model/untranslated.ts';
+
 import { escaped } from '../domain/escaped.ts';
 import { isWebAddress } from '../domain/webAddress.ts';
 import type { Evidence, PolicyDocument, Statement } from '../model/dataset.ts';
+import { isUntranslated } from '../model/untranslated.ts';
 import type { Lang } from '../model/values.ts';
 import { bilingual } from './bilingual.ts';
 import { isDraft, withDraftTag } from './drafts.ts';

@@ -1,7 +1,8 @@
 // Citations of several statements at once: as text, and for programs that keep references.
-import { isUntranslated } from '../model/untranslated.ts';
+
 import { escaped } from '../domain/escaped.ts';
 import type { PolicyDocument, Statement } from '../model/dataset.ts';
+import { isUntranslated } from '../model/untranslated.ts';
 import type { Lang } from '../model/values.ts';
 import {
   type CitationFormat,

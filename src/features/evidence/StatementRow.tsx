@@ -1,4 +1,3 @@
-import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 import type { ReactNode } from 'react';
 import { markState } from '../../domain/markState.ts';
 import { sharesQuote } from '../../domain/sharedQuote.ts';
@@ -9,6 +8,7 @@ import { DraftTag } from '../../ui/DraftTag.tsx';
 import { Hits } from '../../ui/Hits.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
+import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 import { Quote } from '../../ui/Quote.tsx';
 import { YearChip } from '../../ui/YearChip.tsx';
 

@@ -13,7 +13,7 @@ export function Drafts({ dataset, documents }: AboutProps) {
   const drafted = documents.filter(({ document }) => document.drafts > 0);
   const withTerms = dataset.themes.filter(({ terms = [] }) => terms.length > 0);
   return (
-    <>
+    <div className="grid gap-2">
       {text.drafts.rules.map((rule) => (
         <Note key={rule}>{rule}</Note>
       ))}
@@ -42,6 +42,6 @@ export function Drafts({ dataset, documents }: AboutProps) {
           />
         </Part>
       )}
-    </>
+    </div>
   );
 }

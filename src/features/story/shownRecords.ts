@@ -1,6 +1,6 @@
-import { documentCalled } from '../../i18n/documentCalled.ts';
 import { findTarget } from '../../domain/evidence.ts';
 import { select } from '../../domain/select.ts';
+import { documentCalled } from '../../i18n/documentCalled.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
 import type { View } from '../../state/view.ts';
