@@ -121,3 +121,15 @@ describe('FONTS', () => {
     expect(FONTS[lang].split(',')).toEqual(family.split(',').map((one) => one.trim()));
   });
 });
+
+describe('data-document', () => {
+  it('spells out all four colours of each mark, or the build would leave them out', () => {
+    for (const mark of Object.keys(PALETTES.light.marks)) {
+      const name = mark.replace(/-.*/, '');
+      for (const part of ['', '-tint', '-text', '-on'])
+        expect(rule(`[data-document="${mark}"]`)).toContain(
+          `--document${part}: var(--color-${name}${part});`,
+        );
+    }
+  });
+});

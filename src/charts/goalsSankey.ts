@@ -58,7 +58,7 @@ export function goalsSankey(structure: GoalsStructure, look: SankeyLook): Native
   });
   const theme = (one: StructureTheme) => {
     const counts = SIDES.flatMap((side) => (documents[side] ? one.records[side].length : []));
-    const absent = silences(structure, one, lang, ['absent', 'unread']);
+    const absent = silences(structure, one, lang, ['absent']);
     return {
       name: one.key,
       depth: 1,

@@ -9,16 +9,13 @@ export type Drawn = 'badge' | MarkState | 'absent' | 'empty';
 /** Edge lengths in CSS px at the default font size: a badge, the ladder's marks, lists and keys, the timeline. */
 export type MarkSize = 20 | 24 | 14 | 13;
 
-/** The four colours of a document, as variables of tokens.css. */
-function coloursOf(mark: PolicyDocument['mark']) {
-  const name = `--color-${mark.split('-')[0]}`;
-  return {
-    fill: `var(${name})`,
-    tint: `var(${name}-tint)`,
-    text: `var(${name}-text)`,
-    on: `var(${name}-on)`,
-  };
-}
+/** The colours of the document that `data-document` names, as variables of tokens.css. */
+const COLOURS = {
+  fill: 'var(--document)',
+  tint: 'var(--document-tint)',
+  text: 'var(--document-text)',
+  on: 'var(--document-on)',
+} as const;
 
 /** In rem, as classes: a page that was drawn while it was built may have no style at an element. */
 const SIZES = { 13: 'size-[0.8125rem]', 14: 'size-3.5', 20: 'size-5', 24: 'size-6' } as const;
@@ -53,20 +50,19 @@ export function Mark({
   ringed?: boolean;
 }) {
   const pattern = useId();
-  const colours = coloursOf(mark);
   const solid = state === 'badge' || state === 'actual';
   const grey = state === 'absent' || state === 'empty';
   const edge = state === 'target' ? (size === 24 ? 2.5 : 2) : EDGE[state];
   const hatched = state === 'forecast' || state === 'absent';
   const look = {
     fill: solid
-      ? colours.fill
+      ? COLOURS.fill
       : hatched
         ? `url(#${pattern})`
         : state === 'measure' || state === 'problem'
-          ? colours.tint
+          ? COLOURS.tint
           : 'var(--color-paper)',
-    stroke: grey ? 'var(--color-edge)' : colours.fill,
+    stroke: grey ? 'var(--color-edge)' : COLOURS.fill,
     strokeWidth: edge,
     strokeDasharray: state === 'problem' ? '3 2' : undefined,
   };
@@ -93,6 +89,7 @@ export function Mark({
   return (
     <svg
       aria-hidden="true"
+      data-document={mark}
       viewBox={`0 0 ${size} ${size}`}
       className={`shrink-0 forced-color-adjust-none overflow-visible ${SIZES[size]}`}
     >
@@ -108,7 +105,7 @@ export function Mark({
           <rect
             width={grey ? 1 : 1.5}
             height="4"
-            fill={grey ? 'var(--color-hatch)' : colours.fill}
+            fill={grey ? 'var(--color-hatch)' : COLOURS.fill}
           />
         </pattern>
       )}
@@ -123,7 +120,7 @@ export function Mark({
           lang="zh-CN"
           className="font-sans font-semibold"
           fontSize={(size === 24 ? 12.5 : 12) * scale}
-          fill={solid ? colours.on : grey ? 'var(--color-ink2)' : colours.text}
+          fill={solid ? COLOURS.on : grey ? 'var(--color-ink2)' : COLOURS.text}
         >
           {sign}
         </text>
