@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataInFiles } from './scripts/checkedData.mjs';
 import { firstFiles, isFirst } from './scripts/chunks.mjs';
+import { documentIdentities } from './scripts/dataset.mjs';
 import { keptFiles } from './scripts/keptFiles.mjs';
 import { shippedLicences } from './scripts/licences.mjs';
 import { prerenderedPage } from './scripts/prerender.mjs';
@@ -12,6 +13,8 @@ import { prerenderedPage } from './scripts/prerender.mjs';
 // fails is read again on its own and leaves the rest standing.
 export default defineConfig({
   base: './',
+  // Who each document is, so that one which fails to load can still be named.
+  define: { DOCUMENT_IDENTITIES: JSON.stringify(documentIdentities()) },
   resolve: {
     alias: {
       'size-sensor': fileURLToPath(new URL('src/ui/noSizeSensor.ts', import.meta.url)),

@@ -25,7 +25,23 @@ export function dataFile(path) {
 export function documentFolders() {
   return readdirSync(`${ROOT}data`, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== 'schema')
-    .map(({ name }) => name);
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** What names each document, without its statements. */
+export function documentIdentities() {
+  return documentFolders().map((id) => {
+    const { province, issuer, shortTitle } = dataFile(`${id}/document.json`);
+    // A draft may have no English yet.
+    const both = (words) => words && { zh: words.zh, en: words.en ?? words.zh };
+    return {
+      id,
+      province: province && { ...province, name: both(province.name) },
+      issuer: both(issuer),
+      shortTitle: both(shortTitle),
+    };
+  });
 }
 
 /**

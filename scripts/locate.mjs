@@ -69,7 +69,7 @@ function isQuote(value) {
 function step(at, key, item) {
   const name = typeof key === 'number' ? `[${key}]` : at.path === '' ? key : `.${key}`;
   const id = item?.id;
-  const own = typeof id === 'string' && /^[a-z]{2}-x?\d{2,3}$/.test(id) ? id : at.record;
+  const own = typeof id === 'string' && /^[a-z][a-z0-9-]*-x?\d{2,4}$/.test(id) ? id : at.record;
   return { path: at.path + name, record: own };
 }
 

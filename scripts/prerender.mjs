@@ -64,7 +64,7 @@ async function inWindow(run) {
  */
 export async function prerenderedMarkup() {
   const dataset = await shippedDataset();
-  const documents = dataset.documents.map(({ id, province }) => ({ id, province }));
+  const documents = dataset.documents.map(({ id, name }) => ({ id, name }));
   return inWindow(async () => {
     const { prerender } = await program();
     let markup = '';

@@ -45,7 +45,10 @@ async function published() {
   };
   const files = Object.entries(PUBLISHED).map(
     async ([name, [schema, title, path = 'src/model/schema.ts']]) => {
-      const { $schema, ...rest } = toJsonSchema((await load(path))[schema], { errorMode: 'throw' });
+      const { $schema, ...rest } = toJsonSchema((await load(path))[schema], {
+        errorMode: 'throw',
+        typeMode: 'input',
+      });
       return [`${name}.schema.json`, `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`];
     },
   );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FONTS, PALETTES, type Palette } from '../src/charts/palette.ts';
+import { difference, SIGHTS, seen } from './colourVision.ts';
 import { contrast } from './contrast.ts';
 
 const css = readFileSync(new URL('../src/app/tokens.css', import.meta.url), 'utf8');
@@ -87,6 +88,22 @@ describe('marks', () => {
     },
   );
 
+  it.each(['light', 'dark'] as const)(
+    '%s: any two fills are told apart, whatever the reader’s eyes see of colour',
+    (scheme) => {
+      const marks = Object.entries(PALETTES[scheme].marks);
+      const close = marks.flatMap(([name, { fill }], at) =>
+        marks.slice(at + 1).flatMap(([other, { fill: second }]) =>
+          SIGHTS.flatMap((sight) => {
+            const apart = difference(seen(fill, sight), seen(second, sight));
+            return apart < 20 ? [`${name}, ${other}, ${sight}: ${apart.toFixed(1)}`] : [];
+          }),
+        ),
+      );
+      expect(close).toEqual([]);
+    },
+  );
+
   it('on paper printed grey a mark is seen, and a solid one is no tinted one', () => {
     for (const { fill, tint } of pairs('light')) {
       expect(contrast(fill, WHITE)).toBeGreaterThanOrEqual(3);
@@ -102,5 +119,17 @@ describe('FONTS', () => {
   ] as const)('%s is the font stack %s of tokens.css', (lang, name) => {
     const family = css.match(new RegExp(`--font-${name}:([^;]+);`))?.[1] ?? '';
     expect(FONTS[lang].split(',')).toEqual(family.split(',').map((one) => one.trim()));
+  });
+});
+
+describe('data-document', () => {
+  it('spells out all four colours of each mark, or the build would leave them out', () => {
+    for (const mark of Object.keys(PALETTES.light.marks)) {
+      const name = mark.replace(/-.*/, '');
+      for (const part of ['', '-tint', '-text', '-on'])
+        expect(rule(`[data-document="${mark}"]`)).toContain(
+          `--document${part}: var(--color-${name}${part});`,
+        );
+    }
   });
 });

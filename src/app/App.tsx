@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { ChangeLogContext } from '../features/changes/ChangeLog.tsx';
 import { RawTextContext } from '../features/evidence/RawText.tsx';
 import { PRESENT_PART, PRESENTER_PART } from '../features/present/entry.ts';
@@ -8,6 +9,7 @@ import { SaveUnsavedStory } from '../features/story/SaveStory.tsx';
 import { frame } from '../i18n/frame.ts';
 import type { DataVersion } from '../model/changes.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { markPair } from '../model/identity.ts';
 import type { LoadProblem } from '../model/loadProblem.ts';
 import type { Lang } from '../model/values.ts';
 import { writeView } from '../state/link.ts';
@@ -68,6 +70,11 @@ export function App({
 }: AppProps) {
   const reader = useReader(loaded?.dataset ? null : linkLang, loaded?.dataset ? null : linkScheme);
   const view = useView((state) => state.view);
+  const { a, b } = view;
+  const dataset = useMemo(() => {
+    const whole = loaded?.dataset;
+    return whole ? { ...whole, documents: markPair(whole.documents, a, b) } : null;
+  }, [loaded?.dataset, a, b]);
   useKeptFocus(loaded && `${writeView(view)} ${loaded.problems.length}`);
   const header = !linkEmbed && (
     <Header
@@ -80,7 +87,7 @@ export function App({
   );
   const content = () => {
     if (!loaded) return <Waiting header={header} onRetry={onRetry} />;
-    if (!loaded.dataset) {
+    if (!dataset) {
       return (
         <DataFailure header={header} problems={loaded.problems} busy={busy} onRetry={onRetry} />
       );
@@ -91,7 +98,7 @@ export function App({
           part={EMBED_PART}
           name={frame[reader.lang].product}
           props={{
-            dataset: loaded.dataset,
+            dataset,
             documents,
             problems: loaded.problems,
             busy,
@@ -103,8 +110,8 @@ export function App({
     }
     if (view.step !== null) {
       // Over part of the data it would be no version that anyone else has.
-      const version = loaded.problems.length > 0 ? '' : loaded.dataset.fingerprint;
-      const props = { dataset: loaded.dataset, reader, base, version };
+      const version = loaded.problems.length > 0 ? '' : dataset.fingerprint;
+      const props = { dataset, reader, base, version };
       return presenterOf === null ? (
         <LazySlot
           part={PRESENT_PART}
@@ -121,7 +128,7 @@ export function App({
     }
     return (
       <Frame
-        dataset={loaded.dataset}
+        dataset={dataset}
         documents={documents}
         problems={loaded.problems}
         busy={busy}

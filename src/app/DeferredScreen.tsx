@@ -26,6 +26,7 @@ import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { usePending, useWhenReady } from '../ui/Ready.tsx';
 import { TitleBlock } from '../ui/TitleBlock.tsx';
 import { watchWidth } from '../ui/useWidth.ts';
+import { DraftBanner } from './DraftBanner.tsx';
 import { SCREEN_PARTS } from './parts.ts';
 import { SideProblems } from './SideProblems.tsx';
 
@@ -105,6 +106,9 @@ export function DeferredScreen({
         problems={problems}
         busy={busy}
         onRetry={onRetry}
+      />
+      <DraftBanner
+        documents={pair ? pair.map(({ document }) => document) : shownDocuments(selection)}
       />
       {/* While its program is on its way it says so and keeps the room, so that the footer is not seen first. */}
       <div className="screen-place" data-waiting={none.screen}>

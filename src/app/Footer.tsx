@@ -1,5 +1,5 @@
 import { frame } from '../i18n/frame.ts';
-import { timeText } from '../i18n/time.ts';
+import { originParts } from '../i18n/origin.ts';
 import type { PolicyDocument } from '../model/dataset.ts';
 import { useLang, useText } from '../ui/Lang.tsx';
 
@@ -12,7 +12,7 @@ export function Footer({
   made,
 }: {
   /** The documents on screen, each once, side a first. */
-  documents: readonly Pick<PolicyDocument, 'province' | 'outlet' | 'date'>[];
+  documents: readonly PolicyDocument[];
   shown: number;
   all: number;
   fingerprint: string;
@@ -31,8 +31,8 @@ export function Footer({
         <p>
           {documents.length > 0 &&
             text.sourceList(
-              documents.map(({ province, outlet, date }) =>
-                text.source(province.name[lang], outlet[lang], timeText(date, lang)),
+              documents.map((document) =>
+                text.source(document.name[lang], originParts(document, lang)),
               ),
             )}
         </p>

@@ -4,6 +4,7 @@ import { PresentKeysTable } from '../features/present/PresentHelp.tsx';
 import type { Commands } from '../features/screen/useCommands.ts';
 import { commandText } from '../i18n/commands.ts';
 import { frame } from '../i18n/frame.ts';
+import { nameSides } from '../i18n/naming.ts';
 import { timelineWords } from '../i18n/timeline.ts';
 import type { PolicyDocument } from '../model/dataset.ts';
 import { usePreferences } from '../state/preferences.ts';
@@ -74,6 +75,11 @@ export function Help({ documents, commands, onClose }: HelpProps) {
       ],
     },
   ];
+  const [a, b] = documents;
+  const names = nameSides(a, b, lang);
+  const marked = documents.map(({ mark, glyph }, index) =>
+    text.isMarked(index === 0 ? names.a.full : names.b.short, text.mark[mark], glyph, index > 0),
+  );
   return (
     // The key that opened it closes it as well.
     <TitledDialog title={text.helpTitle} onClose={onClose} closingKeys={['?', '？']}>
@@ -119,7 +125,7 @@ export function Help({ documents, commands, onClose }: HelpProps) {
             <PresentKeysTable />
           </div>
           <h3 className="mt-5 font-semibold">{text.marksTitle}</h3>
-          <p>{text.marks}</p>
+          <p>{text.marks(marked)}</p>
           <ul className="my-2 flex flex-wrap gap-x-5 gap-y-1">
             {STATES.map((state) => (
               <li key={state} className="flex items-center gap-1.5">

@@ -35,7 +35,7 @@ export function SideProblems({
         <div key={side} className={side === 'b' ? 'md:col-start-2' : ''}>
           <SideProblem
             title={text.side(
-              documents.find(({ id }) => id === filter[side])?.province.name[lang] ?? filter[side],
+              documents.find(({ id }) => id === filter[side])?.name[lang] ?? filter[side],
             )}
             words={failed.length < 2 && filter.a !== filter.b ? text.sideKept : undefined}
             problems={problems.filter(({ file }) => file.startsWith(`${filter[side]}/`))}

@@ -207,14 +207,14 @@ function silences(
   { documents }: GoalsStructure,
   one: StructureTheme,
   lang: Lang,
-  why: readonly StructureSilence['why'][] = ['absent', 'noAim', 'elsewhere', 'filter'],
+  why: readonly StructureSilence['why'][] = ['absent', 'noAim', 'elsewhere', 'filter', 'unread'],
 ): string[] {
   const text = words[lang];
   return SIDES.flatMap((side) => {
     const silence = one.silence[side];
     const document = documents[side];
     return silence && document && why.includes(silence.why)
-      ? text.silent(document.province.name[lang], text.why[silence.why])
+      ? text.silent(document.name[lang], text.why[silence.why])
       : [];
   });
 }

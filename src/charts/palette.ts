@@ -39,6 +39,10 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     marks: {
       'orange-circle': { fill: '#d96716', text: '#9a4208', tint: '#fbe7d8', on: '#1d1b18' },
       'blue-square': { fill: '#143e70', text: '#143e70', tint: '#e0e9f4', on: '#ffffff' },
+      'teal-diamond': { fill: '#12968c', text: '#0b6d66', tint: '#dcf1ee', on: '#1d1b18' },
+      'violet-triangle': { fill: '#9a48dc', text: '#7a2fc0', tint: '#efe3fb', on: '#ffffff' },
+      'crimson-hexagon': { fill: '#96210f', text: '#96210f', tint: '#f9e1dc', on: '#ffffff' },
+      'brown-wedge': { fill: '#3d1c12', text: '#3d1c12', tint: '#ebe2dc', on: '#ffffff' },
     },
   },
   dark: {
@@ -55,6 +59,10 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     marks: {
       'orange-circle': { fill: '#ffb066', text: '#ffc489', tint: '#3c2918', on: '#1d1b18' },
       'blue-square': { fill: '#3f86e0', text: '#9cc3f7', tint: '#182a42', on: '#10151c' },
+      'teal-diamond': { fill: '#a9ead0', text: '#a9ead0', tint: '#16332b', on: '#1d1b18' },
+      'violet-triangle': { fill: '#d9c0fc', text: '#d9c0fc', tint: '#2f2342', on: '#1d1b18' },
+      'crimson-hexagon': { fill: '#f64c82', text: '#ff9dbb', tint: '#45192a', on: '#1d1b18' },
+      'brown-wedge': { fill: '#8f6824', text: '#d9b06a', tint: '#33270f', on: '#ffffff' },
     },
   },
 };

@@ -4,6 +4,7 @@ import type { MarkState, Timeline, TimelineMark } from '../domain/rows.ts';
 import { statedYears } from '../domain/years.ts';
 import type { PolicyDocument, Statement } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
+import { markSymbol } from './marks.ts';
 import type { DocumentColours, Palette } from './palette.ts';
 
 export interface BandLook {
@@ -23,7 +24,6 @@ export interface BandLook {
 const SYMBOL = 10;
 /** From one symbol to the next, and how many stand over each other. */
 const PITCH = { across: 13, down: 12, high: 3 } as const;
-const SYMBOLS = { 'orange-circle': 'circle', 'blue-square': 'roundRect' } as const;
 const STATES: readonly MarkState[] = ['target', 'actual', 'forecast', 'measure', 'problem'];
 
 /** The statements of one document: a symbol each, or where they are too many for their place one a state with its count. */
@@ -34,7 +34,7 @@ export function bandLane(timeline: Timeline, side: Side, perYear: number, look: 
   const y = side === 'a' ? 0.5 : 1.5;
   const colours = palette.marks[document?.mark ?? 'orange-circle'];
   const faint = (year: number) => (kept.has(year) ? 1 : 0.25);
-  const symbol = SYMBOLS[document?.mark ?? 'orange-circle'];
+  const shape = markSymbol(document?.mark ?? 'orange-circle', SYMBOL);
   const symbolsOf = (year: number, at: number): object[] => {
     const marks = marksOf(timeline, side, year).toSorted(
       (one, two) => STATES.indexOf(one.state) - STATES.indexOf(two.state),
@@ -43,7 +43,7 @@ export function bandLane(timeline: Timeline, side: Side, perYear: number, look: 
       ...[years[at - 1], years[at + 1]].map((next) => Math.abs((next ?? year + 5) - year)),
     );
     const across = Math.ceil(marks.length / PITCH.high);
-    const place = { value: [year, y], symbol, symbolSize: SYMBOL };
+    const place = { value: [year, y], ...shape };
     if (across * PITCH.across <= apart * perYear) {
       return marks.map(({ record, state }, index) => ({
         ...place,

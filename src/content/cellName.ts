@@ -1,8 +1,10 @@
+import { draftWords, isDraft, withDraftTag } from '../i18n/drafts.ts';
 import { overview } from '../i18n/overview.ts';
 import { overviewRowWords } from '../i18n/overviewRows.ts';
 import { terms } from '../i18n/terms.ts';
 import { timeText } from '../i18n/time.ts';
 import type { Theme } from '../model/dataset.ts';
+import { isUntranslated } from '../model/untranslated.ts';
 import type { Lang } from '../model/values.ts';
 import { readingWords } from './ladderCell.ts';
 import type { OverviewCell } from './overviewRows.ts';
@@ -14,21 +16,24 @@ export function cellName(
   lang: Lang,
 ): string {
   return overview[lang].markLabel(
-    document.province.name[lang],
+    document.name[lang],
     theme.name[lang],
     String(step ?? 0),
     terms[lang].step[step ?? 0],
-    reading.type === 'stated' ? reading.record.label[lang] : readingWords(reading, lang),
+    reading.type === 'stated'
+      ? withDraftTag(reading.record.label[lang], reading.record, lang)
+      : readingWords(reading, lang),
   );
 }
 
 /** Lines of a mark's tooltip: the quote or why there is none, document and step, the year, the way on. */
 export function cellTip({ document, step, reading }: OverviewCell, lang: Lang): readonly string[] {
   const { stepOf, open } = overviewRowWords[lang].tip;
-  const place = stepOf(document.province.name[lang], step ?? 0, terms[lang].step[step ?? 0]);
+  const place = stepOf(document.name[lang], step ?? 0, terms[lang].step[step ?? 0]);
   if (reading.type !== 'stated') return [readingWords(reading, lang), place, open];
   const { evidence, label, time } = reading.record;
-  const translation = lang === 'en' ? [label.en] : [];
+  const translation = lang === 'en' && !isUntranslated(label) ? [label.en] : [];
   const year = time ? timeText(time, lang) : terms[lang].absence.A2;
-  return [evidence[0]?.quote ?? '', ...translation, place, year, open];
+  const drafted = isDraft(reading.record) ? [draftWords[lang].note] : [];
+  return [evidence[0]?.quote ?? '', ...translation, ...drafted, place, year, open];
 }

@@ -4,6 +4,7 @@ import type { Compared, ComparedPair } from '../domain/comparedPair.ts';
 import { lacksNumber } from '../domain/missing.ts';
 import { isDated } from '../domain/select.ts';
 import { compareText } from '../i18n/compare.ts';
+import { draftWords, isDraft } from '../i18n/drafts.ts';
 import { nameSides } from '../i18n/naming.ts';
 import { nestQuotes } from '../i18n/nestQuotes.ts';
 import type { Dataset, Statement } from '../model/dataset.ts';
@@ -12,9 +13,17 @@ import { valuesOf, yearOf } from './attributes.ts';
 
 /**
  * The difference as the editors have written it, where both stand in one alignment; else what each
- * document gives, year and number, and what it does not. The subject is the document.
+ * document gives, year and number, and what it does not. The subject is the document. Drafts are called so.
  */
-export function compareTitle(dataset: Dataset, [one, other]: ComparedPair, lang: Lang): string {
+export function compareTitle(dataset: Dataset, pair: ComparedPair, lang: Lang): string {
+  const drafted = pair.filter((target) => target.type === 'statement' && isDraft(target.record));
+  const title = comparedTitle(dataset, pair, lang);
+  if (drafted.length === 0) return title;
+  const { bracket, note, some } = draftWords[lang];
+  return bracket(title, drafted.length === pair.length ? note : some);
+}
+
+function comparedTitle(dataset: Dataset, [one, other]: ComparedPair, lang: Lang): string {
   const say = compareText[lang].title;
   const [alignment] = alignedWith(dataset, one, other);
   if (alignment) {

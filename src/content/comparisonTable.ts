@@ -1,8 +1,10 @@
 // The comparison as one table, free of any medium: a theme a row, a document a column, notes below.
-import { silence } from '../domain/absence.ts';
+import { isUnread, silence } from '../domain/absence.ts';
 import { alignmentsWithin } from '../domain/filePart.ts';
 import type { SideSelection } from '../domain/rows.ts';
 import { comparisonFile } from '../i18n/comparisonFile.ts';
+import { withDraftNote, withDraftTag } from '../i18n/drafts.ts';
+import { terms } from '../i18n/terms.ts';
 import type { Dataset, Statement, Theme } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
 import { searchWords } from './tables/absenceCells.ts';
@@ -45,7 +47,7 @@ export function comparisonTable(
   lang: Lang,
 ): ComparisonTable {
   const text = comparisonFile[lang];
-  const names = parts.map(({ document }) => document.province.name[lang]);
+  const names = parts.map(({ document }) => document.name[lang]);
   const alignments = alignmentsWithin(dataset, parts, themes);
   const notes: string[] = [];
   const rows = themes.flatMap((theme) => {
@@ -55,7 +57,10 @@ export function comparisonTable(
         .map((record) => compared(record, lang));
       if (statements.length > 0) return { statements, silent: null };
       const absence = silence(document, theme.id);
-      if (!absence) return { statements, silent: { words: text.hidden, note: null } };
+      if (!absence) {
+        const words = isUnread(document, theme.id) ? terms[lang].absence.A8 : text.hidden;
+        return { statements, silent: { words, note: null } };
+      }
       notes.push(searchWords(absence, lang));
       return { statements, silent: { words: absence.label[lang], note: notes.length } };
     });
@@ -65,14 +70,24 @@ export function comparisonTable(
     const says = cells.some(({ statements, silent }) => statements.length > 0 || silent?.note);
     return says ? [{ theme: theme.name[lang], cells, differences }] : [];
   });
-  return { title: text.title(names), head: [text.theme, ...names], rows, notes };
+  return {
+    title: withDraftNote(
+      text.title(names),
+      parts.map(({ document }) => document),
+      lang,
+    ),
+    head: [text.theme, ...names],
+    rows,
+    notes,
+  };
 }
 
-function compared({ id, label, evidence }: Statement, lang: Lang): ComparedStatement {
+function compared(record: Statement, lang: Lang): ComparedStatement {
+  const { id, label, evidence } = record;
   const places = evidence.map(({ start, end }) => `${start}–${end}`);
   return {
     id,
-    label: label[lang],
+    label: withDraftTag(label[lang], record, lang),
     quotes: evidence.map(({ quote }) => quote),
     place: comparisonFile[lang].place(id, places),
   };

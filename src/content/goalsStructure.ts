@@ -1,6 +1,6 @@
 // Both documents' goals and measures by their own sections and by theme: what the chart of the
 // structure, its table and its lists say.
-import { isOn, silence } from '../domain/absence.ts';
+import { isOn, isUnread, silence } from '../domain/absence.ts';
 import { isNarrowed, type Pair, SIDES, type Side } from '../domain/filter.ts';
 import { leastCrossings } from '../domain/leastCrossings.ts';
 import type { Selection } from '../domain/rows.ts';
@@ -22,10 +22,10 @@ export interface StructureSection {
   readonly within: Section | null;
 }
 
-/** Why nothing leads from a theme to a side: its document makes no statement on it, no goal or measure, has them under other main themes, or the filter shows none. */
+/** Why nothing leads from a theme to a side: its document makes no statement on it, no goal or measure, has them under other main themes, the filter shows none, or nothing is on file yet. */
 export type StructureSilence =
   | { readonly why: 'absent'; readonly absence: Absence }
-  | { readonly why: 'noAim' | 'elsewhere' | 'filter' };
+  | { readonly why: 'noAim' | 'elsewhere' | 'filter' | 'unread' };
 
 export interface StructureTheme {
   readonly key: string;
@@ -137,6 +137,7 @@ function silenceOf(
   if (!document) return null;
   const absence = silence(document, theme);
   if (absence) return { why: 'absent', absence };
+  if (isUnread(document, theme)) return { why: 'unread' };
   if (isNarrow) return { why: 'filter' };
   return { why: hasAim(document, theme) ? 'elsewhere' : 'noAim' };
 }

@@ -34,9 +34,18 @@ export interface OverviewRow {
 
 /**
  * Which document is the more specific: a, b, equal, or neither states a goal; under a filter also the themes on
- * which it leaves statements of one document only, or not those that set the steps.
+ * which it leaves statements of one document only, or not those that set the steps. `unread`: of a document nothing
+ * is on file yet.
  */
-export type OverviewGroupKey = 'a' | 'b' | 'equal' | 'neither' | 'onlyA' | 'onlyB' | 'uncompared';
+export type OverviewGroupKey =
+  | 'a'
+  | 'b'
+  | 'equal'
+  | 'neither'
+  | 'onlyA'
+  | 'onlyB'
+  | 'uncompared'
+  | 'unread';
 
 export interface OverviewGroup {
   /** null: themes in their own order, not grouped. */
@@ -63,6 +72,7 @@ const ORDER: readonly OverviewGroupKey[] = [
   'onlyB',
   'uncompared',
   'neither',
+  'unread',
 ];
 
 /**
@@ -135,6 +145,8 @@ function overviewRow(
 function groupOf({ cells: { a, b }, leader }: OverviewRow): OverviewGroupKey {
   if (leader) return leader;
   if (!a || !b) return a ? 'onlyA' : 'onlyB';
+  if ([a, b].some(({ reading }) => reading.type === 'absent' && reading.code === 'A8'))
+    return 'unread';
   if (a.step !== null && b.step !== null) return a.step === 0 ? 'neither' : 'equal';
   const silent = (cell: OverviewCell) => cell.kept.length === 0 && cell.all.length > 0;
   if (silent(b)) return 'onlyA';

@@ -4,6 +4,7 @@ import { occurrences } from '../domain/highlight.ts';
 import type { CitationParts } from '../i18n/citation.ts';
 import { evidenceText } from '../i18n/evidence.ts';
 import { nameSides } from '../i18n/naming.ts';
+import { creditOf } from '../i18n/origin.ts';
 import type { Lang } from '../model/values.ts';
 import { headline } from './headline.ts';
 
@@ -22,7 +23,7 @@ export function searchText(
   const { copied } = text;
   return [
     text.on(nameSides(document, null, lang).a.full, headline(target, lang)),
-    copied.source(document.title[lang], document.citation[lang]),
+    copied.source(document.title[lang], creditOf(document, lang)),
     copied.terms(counted.join(text.list)),
     ...absence.hits.map(({ quote, start, why }) => copied.hit(quote, start, why[lang])),
     copied.place(absence.id, fingerprint),

@@ -180,7 +180,7 @@ function leftOutOf(request: SlideRequest): SlideAbsence[] {
 function documentYears(request: SlideRequest): SlideAbsence[] {
   return lanedDocuments(request).flatMap(({ document, name }) => {
     const { date } = document;
-    if (date.year !== null) return [];
+    if (!date || date.year !== null) return [];
     return [made('A2', asked[request.lang].documentYear(name, date.quote), null, request)];
   });
 }

@@ -7,6 +7,7 @@ import { focusGroup } from '../domain/slideFocus.ts';
 import { documentWords } from '../i18n/documents.ts';
 import { filterWords } from '../i18n/filterWords.ts';
 import { nameSides } from '../i18n/naming.ts';
+import { originParts } from '../i18n/origin.ts';
 import { slideWords } from '../i18n/slide.ts';
 import { groupHeading } from '../i18n/statedQuantity.ts';
 import { timeShort } from '../i18n/time.ts';
@@ -91,7 +92,7 @@ function cautionOf({ selection, lang }: SlideRequest): string {
   const text = documentWords[lang];
   const { a, b } = selection.sides;
   const documents = shownDocuments(selection);
-  const none = documents.length > 1 && documents.every(({ date }) => date.year === null);
+  const none = documents.length > 1 && documents.every(({ date }) => date?.year === null);
   const names = nameSides(a?.document, b?.document, lang);
   const kinds =
     a && b && a.document.genre !== b.document.genre
@@ -110,13 +111,12 @@ function sourceOf(request: SlideRequest): string {
   const list = documents.map((document) =>
     say.source(
       nameOf({ document }, request),
-      document.province.name[lang],
-      document.originNote ? document.citation[lang] : document.outlet[lang],
-      timeShort(document.date, lang),
+      document.name[lang],
+      originParts(document, lang, timeShort, document.originNote ? document.citation : undefined),
     ),
   );
   if (list.length === 0) return '';
-  const unstated = documents.every(({ date }) => date.year === null);
+  const unstated = documents.every(({ date }) => date?.year === null);
   const caveat = !unstated ? '' : documents.length > 1 ? say.bothYears : say.oneYear;
   return say.sources(list) + caveat;
 }

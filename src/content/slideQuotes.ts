@@ -5,9 +5,11 @@ import { ladderStep } from '../domain/ladder.ts';
 import { type QuoteInContext, quoteInContext } from '../domain/quoteInContext.ts';
 import { distinctSides, shownDocuments } from '../domain/select.ts';
 import { type Focused, passage } from '../domain/slideFocus.ts';
+import { draftWords, isDraft } from '../i18n/drafts.ts';
 import { slideWords } from '../i18n/slide.ts';
 import { timeText } from '../i18n/time.ts';
 import type { Absence, Statement } from '../model/dataset.ts';
+import { isUntranslated } from '../model/untranslated.ts';
 import { comparedOf, focused, nameOf } from './slideFocused.ts';
 import type { SlideRequest } from './slideRequest.ts';
 
@@ -84,6 +86,13 @@ function headlines(request: SlideRequest): SlideQuote[] {
   });
 }
 
+/** Our English labels of what a quote holds; null in Chinese, and where there are none yet. */
+function translationOf(records: readonly Statement[], lang: SlideRequest['lang']): string | null {
+  if (lang === 'zh') return null;
+  const labels = records.map(({ label }) => label).filter((label) => !isUntranslated(label));
+  return labels.map(({ en }) => en).join('; ') || null;
+}
+
 function quoteOf(one: Focused, side: Side, request: SlideRequest): SlideQuote {
   const { lang, focus } = request;
   const { document } = one;
@@ -110,10 +119,12 @@ function quoteOf(one: Focused, side: Side, request: SlideRequest): SlideQuote {
   const [first] = held;
   const record = held.find(({ id }) => id === focus) ?? first;
   const section = document.sections.find(({ id }) => id === first?.section);
+  const drafted = held.some(isDraft) && draftWords[lang].tag;
   return {
     ...shared,
+    document: drafted ? draftWords[lang].bracket(shared.document, drafted) : shared.document,
     text,
-    translation: lang === 'en' ? held.map(({ label }) => label.en).join('; ') : null,
+    translation: translationOf(held, lang),
     when: held.length === 1 && first ? whenOf(first, lang) : '',
     recordId: record?.id ?? '',
     section: section?.label[lang] ?? '',

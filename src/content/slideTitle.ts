@@ -3,9 +3,10 @@
 import { comparedPair } from '../domain/comparedPair.ts';
 import { termMeasure } from '../domain/coverage.ts';
 import { type Pair, SIDES } from '../domain/filter.ts';
-import { distinctSides } from '../domain/select.ts';
+import { distinctSides, shownDocuments } from '../domain/select.ts';
 import { focusGroup, slideFocus } from '../domain/slideFocus.ts';
 import { documentWords } from '../i18n/documents.ts';
+import { withDraftNote, withDraftTag } from '../i18n/drafts.ts';
 import { nameSides } from '../i18n/naming.ts';
 import { slideTitleWords } from '../i18n/slideTitle.ts';
 import type { PolicyDocument } from '../model/dataset.ts';
@@ -31,15 +32,19 @@ export function slideTitle(request: SlideRequest): string {
   const documents = { a: a?.document ?? null, b: b?.document ?? null };
   switch (body) {
     case 'documents':
-      return documentsTitle(documents, lang);
+      return withDraftNote(documentsTitle(documents, lang), shownDocuments(selection), lang);
     case 'left-out':
-      return leftOutTitle(documents, lang);
+      return withDraftNote(leftOutTitle(documents, lang), shownDocuments(selection), lang);
     case 'section':
     case 'question':
     case 'findings':
       return slideTitleWords[lang][body];
     case 'cover':
-      return slideTitleWords[lang].cover(lanedDocuments(request).map(({ name }) => name));
+      return withDraftNote(
+        slideTitleWords[lang].cover(lanedDocuments(request).map(({ name }) => name)),
+        shownDocuments(selection),
+        lang,
+      );
     case 'quote': {
       const pair = comparedPair(dataset, {
         record: focus,
@@ -56,7 +61,11 @@ export function slideTitle(request: SlideRequest): string {
   // A slide on one indicator draws it alone.
   const group = screen === 'figures' ? focusGroup(dataset, selection, focus) : null;
   return group
-    ? indicatorFinding(group, selection, lang)
+    ? withDraftNote(
+        indicatorFinding(group, selection, lang),
+        group.quantities.map(({ document }) => document),
+        lang,
+      )
     : finding(screen, dataset, selection, lang);
 }
 
@@ -97,5 +106,5 @@ function quotedTitle(request: SlideRequest): string | null {
   const name = names[sides.a?.document === one.document ? 'a' : 'b'].full;
   if ('absence' in one) return say.silent(name, one.absence.label[lang]);
   const record = one.records.find(({ id }) => id === focus) ?? one.records[0];
-  return record ? say.quote(name, record.label[lang]) : null;
+  return record ? withDraftTag(say.quote(name, record.label[lang]), record, lang) : null;
 }

@@ -1,6 +1,5 @@
 // What the timeline says, free of any medium: on each theme, what each document states by when.
-
-import { silence } from '../domain/absence.ts';
+import { isUnread, silence } from '../domain/absence.ts';
 import { statementsOn } from '../domain/byTheme.ts';
 import { isNarrowed, type Pair, SIDES, type Side } from '../domain/filter.ts';
 import { orderOf } from '../domain/quantityOrder.ts';
@@ -29,6 +28,8 @@ export interface TimelineRow {
   readonly cells: readonly TimelineCell[];
   /** By side, the search that found nothing on the theme. */
   readonly absence: Pair<Absence | null>;
+  /** By side, whether nothing is on file for it. */
+  readonly unread: Pair<boolean>;
 }
 
 /** What stands over the columns for a document that names no year, or of which a filter leaves nothing. */
@@ -83,10 +84,13 @@ export function timelineTable(chosen: Selection): TimelineTable {
   });
   const all = themes.map((theme): TimelineRow => {
     const absent = (document: PolicyDocument | null) => document && silence(document, theme.id);
+    const unread = (document: PolicyDocument | null) =>
+      document !== null && isUnread(document, theme.id);
     return {
       theme,
       cells: sorted.map((byTheme) => byTheme.get(theme.id) ?? { a: [], b: [] }),
       absence: { a: absent(documents.a), b: absent(documents.b) },
+      unread: { a: unread(documents.a), b: unread(documents.b) },
     };
   });
   const narrowed = isNarrowed(filter);

@@ -22,6 +22,11 @@ export function speaksOn(document: PolicyDocument, theme: string): boolean {
   return filterGroups(document).themeIds.includes(theme);
 }
 
+/** Whether nothing at all is on file for a theme: no statement and no search. That is our gap, not the document's (A8). */
+export function isUnread(document: PolicyDocument, theme: string): boolean {
+  return !speaksOn(document, theme) && themeAbsence(document, theme) === null;
+}
+
 /**
  * The search that found nothing on a theme, where the document as a whole makes no statement on it.
  * A theme whose statements a filter hides is not absent: it gives null.

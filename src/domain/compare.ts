@@ -1,5 +1,5 @@
 import type { PolicyDocument, Section, Statement } from '../model/dataset.ts';
-import { silence } from './absence.ts';
+import { isUnread, silence } from './absence.ts';
 import { byTheme } from './byTheme.ts';
 import { type Pair, SIDES, type Side } from './filter.ts';
 import type { NamedList, SectionNode, Selection, ThemeRow } from './rows.ts';
@@ -21,14 +21,19 @@ export function themeRows(selection: Selection): ThemeRow[] {
       const document = sides[side]?.document;
       return document ? silence(document, theme.id) : null;
     }),
+    unread: both((side) => {
+      const document = sides[side]?.document;
+      return document !== undefined && isUnread(document, theme.id);
+    }),
   }));
 }
 
-/** Those rows that say something: a statement shown, or that neither document makes one; not what a filter alone leaves empty. */
+/** Those rows that say something: a statement shown, or that neither document makes one or is read for it; not what a filter alone leaves empty. */
 export function spokenRows(rows: readonly ThemeRow[]): ThemeRow[] {
   return rows.filter(
-    ({ records, absence }) =>
-      records.a.length + records.b.length > 0 || (absence.a !== null && absence.b !== null),
+    ({ records, absence, unread }) =>
+      records.a.length + records.b.length > 0 ||
+      SIDES.every((side) => absence[side] !== null || unread[side]),
   );
 }
 

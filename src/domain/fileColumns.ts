@@ -10,6 +10,8 @@ export const MORE_COLUMNS = [
   'further_offsets',
   'absence_words',
   'absence',
+  'review',
+  'confidence',
   'link',
   'start',
   'end',
@@ -76,12 +78,19 @@ const TIME = ['time_type', 'time_year', 'time_from', 'time_to', 'time_quote'] as
 /** The tables that files have, and the columns of each in their order. The first sheet of a workbook is `statements.words`. */
 export const FILE_TABLES = {
   statements: {
-    words: [...RECORD_COLUMNS, 'further_quotes', 'further_offsets', 'absence_words', 'link'],
+    words: [
+      ...RECORD_COLUMNS,
+      'further_quotes',
+      'further_offsets',
+      'absence_words',
+      'review',
+      'link',
+    ],
     codes: [
       ...['id', 'document_id', 'kind_id', 'theme_id', 'other_themes_id', 'section_id'],
       ...['speaker_id', 'instrument_id', 'wording_id', 'commitment_id', 'step_id', ...TIME],
       ...['absence', 'label_zh', 'label_en', 'summary_zh', 'summary_en'],
-      ...['quote', 'start', 'end', 'passages', 'link'],
+      ...['quote', 'start', 'end', 'passages', 'review_id', 'confidence', 'link'],
     ] as readonly FileColumn[],
   },
   passages: { words: [], codes: ['id', 'passage', 'role_id', 'quote', 'start', 'end'] },
@@ -90,13 +99,13 @@ export const FILE_TABLES = {
       ...['id', 'quantity', 'document', 'label', 'metric', 'written', 'value', 'low', 'high'],
       ...['from', 'unit', 'relation', 'fall', 'per', 'than', 'status', 'form', 'period'],
       ...['lower', 'upper', 'value_english'],
-      ...['absence_words', 'link'],
+      ...['absence_words', 'review', 'link'],
     ] as readonly FileColumn[],
     codes: [
       ...['id', 'quantity', 'document_id', 'metric_id', 'written', 'written_start', 'written_end'],
       ...['value', 'low', 'high', 'from', 'from_relation_id', 'unit', 'relation_id', 'fall'],
       ...['top', 'rough', 'ambiguous', 'per', 'than_zh', 'than_en', 'status_id', 'form_id'],
-      ...[...TIME, 'lower', 'upper', 'missing_id', 'absence'],
+      ...[...TIME, 'lower', 'upper', 'missing_id', 'absence', 'review_id'],
     ] as readonly FileColumn[],
   },
   absences: {

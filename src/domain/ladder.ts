@@ -1,6 +1,6 @@
 import type { Dataset, PolicyDocument, Statement } from '../model/dataset.ts';
 import type { Kind, LadderStep } from '../model/values.ts';
-import { silence } from './absence.ts';
+import { isUnread, silence } from './absence.ts';
 import { byTheme } from './byTheme.ts';
 import { isSharper } from './isSharper.ts';
 import { orderOf } from './quantityOrder.ts';
@@ -74,7 +74,7 @@ const rowsOf = new WeakMap<Selection, readonly LadderRow[]>();
 /**
  * One row for each theme of the selection, in theme order: how specific the statements shown are.
  * A cell at step 0 has an absence only where the whole document makes no statement on the theme;
- * where a filter hides its statements, `record` and `absence` are both null.
+ * where a filter hides its statements, or nothing is on file yet, `record` and `absence` are both null.
  * Worked out once for a selection: title, rows and table of a screen ask for the same.
  */
 export function ladderRows(dataset: Dataset, selection: Selection): readonly LadderRow[] {
@@ -90,7 +90,9 @@ export function ladderRows(dataset: Dataset, selection: Selection): readonly Lad
     .map((theme) => {
       const a = cell(selection.sides.a, on.a.get(theme.id) ?? [], theme.id);
       const b = cell(selection.sides.b, on.b.get(theme.id) ?? [], theme.id);
-      return { theme, cells: { a, b }, gap: a && b ? a.step - b.step : null };
+      // Of what is not read yet there is nothing to compare.
+      const isRead = [a, b].every((one) => one && !isUnread(one.document, theme.id));
+      return { theme, cells: { a, b }, gap: a && b && isRead ? a.step - b.step : null };
     });
   rowsOf.set(selection, rows);
   return rows;
@@ -109,8 +111,14 @@ export function differingThemes(dataset: Dataset, a: string, b: string): string[
   });
   if (!one || !other) return [];
   return dataset.themes
+    .filter(({ id }) => [a, b].every((side) => isReadOn(dataset, side, id)))
     .filter(({ id }) => (one.get(id) ?? 0) !== (other.get(id) ?? 0))
     .map(({ id }) => id);
+}
+
+function isReadOn({ documents }: Dataset, id: string, theme: string): boolean {
+  const document = documents.find((candidate) => candidate.id === id);
+  return document !== undefined && !isUnread(document, theme);
 }
 
 const stepsOf = new WeakMap<PolicyDocument, ReadonlyMap<string, number>>();

@@ -14,6 +14,8 @@ export interface RecordRow {
   /** Id of its document. */
   readonly document: string;
   readonly kind: Kind;
+  /** Whether a person has checked it; absent: yes. */
+  readonly status: Statement['status'];
   /** How it is drawn. */
   readonly state: MarkState;
   /** Id of its main theme. */
@@ -84,6 +86,7 @@ function recordRow(record: Statement, at: Places): RecordRow {
     id: record.id,
     document: record.document,
     kind: record.kind,
+    status: record.status,
     state: markState(record),
     theme: record.theme,
     label: record.label,

@@ -128,6 +128,8 @@ export interface ThemeRow {
   readonly theme: Theme;
   readonly records: Pair<readonly Statement[]>;
   readonly absence: Pair<Absence | null>;
+  /** Whether nothing at all is on file for it: neither a statement nor a search. */
+  readonly unread: Pair<boolean>;
 }
 
 /** compare.ts: a document's own order. */

@@ -1,4 +1,5 @@
 import type { Dataset, PolicyDocument, Statement } from '../model/dataset.ts';
+import { markPair } from '../model/identity.ts';
 import { passingStatements } from './evaluateFilter.ts';
 import { type Filter, SIDES } from './filter.ts';
 import type { Selection, SideSelection } from './rows.ts';
@@ -24,8 +25,10 @@ export function select(
   filter: Filter,
   initials: Initials | null = null,
 ): Selection {
+  // Two that stand side by side are told apart, however many documents there are.
+  const documents = markPair(dataset.documents, filter.a, filter.b);
   const side = (id: string): SideSelection | null => {
-    const document = dataset.documents.find((candidate) => candidate.id === id);
+    const document = documents.find((candidate) => candidate.id === id);
     if (!document) return null;
     return { document, records: passingStatements(document, filter, initials) };
   };

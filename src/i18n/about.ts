@@ -30,6 +30,7 @@ export const about = bilingual({
     },
     presets: '常见问题',
     questions: {
+      drafts: '草稿怎样读？',
       coding: '一条记录怎样编码？',
       themes: '主题怎样划分？',
       ladder: '写得多具体，怎样判定？',
@@ -41,6 +42,7 @@ export const about = bilingual({
       version: '用的是哪一版数据？',
     },
     answers: {
+      drafts: '由程序按公开的规则起草，没有人核对过；处处标明。',
       coding: '每条归入一种类型；另看措辞、政策工具和力度用词。',
       themes: (count: number) => `${count} 个主题，两份文件共用，各有定义。`,
       ladder: '按措辞分六级：只写方向，写明举措，写明年份，直到写明数值。',
@@ -53,6 +55,19 @@ export const about = bilingual({
     },
     what: '“对照”把几份政策文件放在一起读：每份文件写了哪些目标和举措，何时完成，用什么数字，哪些地方没有写。屏幕上的每一条都能点回原文的那一句。它比较的是文件的写法，不评价政策，也不给地区打分。',
     how: '文本先照收到的样子存下，再按公开的规则去掉干扰字符、接上断行，得到整洁文本；所有依据都按字符位置指向整洁文本，逐字相符。一条记录就是文件作出的一个表述。标题和摘要由编者写成，引文一字不改。',
+    drafts: {
+      rules: [
+        '草稿由程序从原文写成：逐个分句读出类型、措辞、主题、力度用词、时间和数值。引文一字不改，位置逐字相符；归类可能有错。',
+        '每条草稿写明各项按哪条规则读出、依据哪几个字，并有程序自估的把握。点开一条就能看到。',
+        '读不准的数字和句子不猜，列为“程序未能读出”。主题下没有草稿，也没有检索过的，写“尚未提取”，不写“未提及”。',
+        '有人逐条核对、改好以后，才不再是草稿。在此之前，界面、图、幻灯片、引文和下载的文件都标明“草稿，未核对”。',
+      ],
+      count: (name: string, n: number, of: number) => `${name}：${of} 条记录，其中草稿 ${n} 条。`,
+      terms: '草稿按哪些词归入主题',
+      termsNote:
+        '分句里出现一个词，就给它的主题记上这个词的分；得分最高的是主要主题。括号里是分值，没有括号的是 1。',
+      words: '词语',
+    },
     coding: {
       kinds: '类型',
       kindsNote: '每条记录归入一种类型。例子取该文件这一类里引文最短的一条，点开看原文。',
@@ -91,10 +106,15 @@ export const about = bilingual({
       demand: '拉动需求：采购、应用场景、市场渠道',
     } satisfies Record<Instrument, string>,
     commitment: {
+      必须: '一定要做到',
+      应当: '依规定要做',
+      不得: '禁止去做',
       确保: '保证做到',
       加快: '要求提速',
       持续: '继续去做',
       努力: '尽力去做',
+      鼓励: '提倡去做',
+      支持: '给予支持',
       探索: '尝试去做',
       有望: '预计能够',
       力争: '争取做到',
@@ -126,7 +146,7 @@ export const about = bilingual({
       A5: '写了目标值，没有写现在是多少',
       A6: '写了位次或占比，没有写总数',
       A7: '这一项对它没有意义，例如位次没有计量单位',
-      A8: '编者尚未摘录，不能当作文件没有写',
+      A8: '编者尚未提取，不能当作文件没有写',
     } satisfies Record<AbsenceCode, string>,
 
     metric: '指标',
@@ -168,6 +188,10 @@ export const about = bilingual({
     partial: '有文件未能载入，此时没有版本号。',
     document: '文件',
     id: '编号',
+    issuer: '发文机关',
+    number: '文号',
+    adopted: '通过日期',
+    effective: '施行日期',
     day: '文中日期',
     outlet: '出处',
     records: '记录',
@@ -190,6 +214,7 @@ export const about = bilingual({
     },
     presets: 'Questions',
     questions: {
+      drafts: 'How is a draft to be read?',
       coding: 'How is a statement coded?',
       themes: 'Which themes are there?',
       ladder: 'How is specificity ranked?',
@@ -201,6 +226,8 @@ export const about = bilingual({
       version: 'Which version of the data is this?',
     },
     answers: {
+      drafts:
+        'A program wrote it by published rules; nobody has checked it; it is marked everywhere.',
       coding: 'Each has one kind; also wording, policy instrument and strength of commitment.',
       themes: (count) => `${count} themes, the same for both documents, each defined.`,
       ladder: 'Six steps by wording: from a direction to a measure, a year and a number.',
@@ -215,6 +242,19 @@ export const about = bilingual({
     },
     what: 'Duizhao sets policy documents side by side: which goals and measures each one states, by when, in which numbers, and where it says nothing. Everything on screen leads back to its sentence. It compares how documents are worded; it does not judge policies or rate regions.',
     how: 'A text is stored as received. Published rules then remove stray characters and rejoin broken lines, which gives the clean text. All evidence points into the clean text by character position and matches it exactly. A record is one statement that a document makes. Labels and summaries are the editors’; quotes are untouched.',
+    drafts: {
+      rules: [
+        'A program writes a draft from the text: clause by clause it reads kind, wording, theme, commitment word, time and quantities. Quotes are untouched and stand in their places; the coding may be wrong.',
+        'Each draft says by which rule each part was read and on which words, with the program’s own estimate of its confidence. Open a statement to see it.',
+        'Numbers and sentences that cannot be read with certainty are not guessed; they are listed as not read. A theme with neither a draft nor a search is “not yet extracted”, never “not mentioned”.',
+        'A draft ends when a person has checked and corrected the statement. Until then screens, pictures, slides, citations and files say “draft, not checked”.',
+      ],
+      count: (name, n, of) => `${name}: ${of} statements, ${n} of them drafts.`,
+      terms: 'Words by which a draft takes its theme',
+      termsNote:
+        'Each word in a clause counts for its theme; the theme with most is the main one. The number in brackets is what the word counts; without one it counts 1.',
+      words: 'Words',
+    },
     coding: {
       kinds: 'Kinds',
       kindsNote:
@@ -257,10 +297,15 @@ export const about = bilingual({
       demand: 'pulls demand: procurement, fields of application, market channels',
     },
     commitment: {
+      必须: 'must',
+      应当: 'shall',
+      不得: 'must not',
       确保: 'to ensure',
       加快: 'to speed up',
       持续: 'to keep on',
       努力: 'to strive',
+      鼓励: 'to encourage',
+      支持: 'to support',
       探索: 'to explore',
       有望: 'is expected to',
       力争: 'to aim for',
@@ -339,6 +384,10 @@ export const about = bilingual({
     partial: 'Some files did not load, so there is no version.',
     document: 'Document',
     id: 'Id',
+    issuer: 'Issued by',
+    number: 'Number',
+    adopted: 'Adopted',
+    effective: 'In force',
     day: 'Day as written',
     outlet: 'Origin',
     records: 'Records',

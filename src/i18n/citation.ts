@@ -1,10 +1,14 @@
 // A quote with its source, to be pasted into a paper or a mail. Design, section 3.2.
+
 import { escaped } from '../domain/escaped.ts';
 import { isWebAddress } from '../domain/webAddress.ts';
 import type { Evidence, PolicyDocument, Statement } from '../model/dataset.ts';
+import { isUntranslated } from '../model/untranslated.ts';
 import type { Lang } from '../model/values.ts';
 import { bilingual } from './bilingual.ts';
+import { isDraft, withDraftTag } from './drafts.ts';
 import { nestQuotes } from './nestQuotes.ts';
+import { creditOf, dayOf } from './origin.ts';
 import { gbReference, type ReferenceOptions, reference } from './reference.ts';
 import { terms } from './terms.ts';
 import { timeText } from './time.ts';
@@ -26,6 +30,8 @@ const words = bilingual({
     translation: (text: string) => `非官方英译：${text}`,
     place: (id: string, start: number, end: number) => `记录 ${id}，字符 ${start}–${end}`,
     version: (version: string) => `数据版本 ${version}`,
+    draft: '摘录为草稿，未核对',
+    undated: '文中未写日期',
     further: (passages: readonly Evidence[]) =>
       `另见 ${passages.map(({ quote, start, end }) => `${quoted(quote)}（字符 ${start}–${end}）`).join('、')}`,
     located: (place: string, quotes: string) => `${place}：${quotes}`,
@@ -38,6 +44,8 @@ const words = bilingual({
     translation: (text) => `unofficial translation: ${text}`,
     place: (id, start, end) => `record ${id}, characters ${start}–${end}`,
     version: (version) => `data version ${version}`,
+    draft: 'recorded as a draft, not checked',
+    undated: 'no date stated',
     further: (passages) =>
       `also ${passages.map(({ quote, start, end }) => `${quoted(quote)} (characters ${start}–${end})`).join(', ')}`,
     located: (place, quotes) => `${place}: ${quotes}`,
@@ -79,13 +87,19 @@ export function referenceLine(
 ): string {
   const made = reference(document, options, langOf(format));
   if (format === 'gb7714') return gbReference(made);
-  const { citation, title, date } = document;
-  const day = made.isInferred
-    ? timeText({ ...date, year: made.year }, 'en').replace(`${made.year}`, `[${made.year}]`)
-    : timeText(date, 'en');
-  const credit = `${citation.en[0]?.toUpperCase()}${citation.en.slice(1)}`;
+  const { title, number } = document;
+  const time = dayOf(document);
+  const day =
+    time && made.isInferred
+      ? timeText({ ...time, year: made.year }, 'en').replace(`${made.year}`, `[${made.year}]`)
+      : time
+        ? timeText(time, 'en')
+        : words.en.undated;
+  const named = creditOf(document, 'en');
+  const credit = named.charAt(0).toUpperCase() + named.slice(1);
   const accessed = made.accessed === null ? [] : [`Accessed ${made.accessed}`];
-  const parts = [credit, `“${nestQuotes(title.en)}”`, day, ...accessed];
+  const numbered = number === undefined ? [] : [number];
+  const parts = [credit, `“${nestQuotes(title.en)}”`, ...numbered, day, ...accessed];
   return `${parts.map((part) => `${part}. `).join('')}${made.url ?? ''}`.trim();
 }
 
@@ -105,7 +119,8 @@ export function noteParts(
     ...(record && first ? [say.place(record.id, first.start, first.end)] : []),
     ...(further.length > 0 ? [say.further(further)] : []),
     ...(fingerprint === '' ? [] : [say.version(fingerprint)]),
-    ...(isInferred ? [document.yearNote[lang].replace(/[。.]$/, '')] : []),
+    ...(isInferred && document.yearNote ? [document.yearNote[lang].replace(/[。.]$/, '')] : []),
+    ...((record ? isDraft(record) : document.drafts > 0) ? [say.draft] : []),
   ];
 }
 
@@ -115,14 +130,16 @@ export function translationPart(record: Statement, lang: Lang): string {
 }
 
 /** A statement as a locator in its document: record, characters, every passage. */
-export function locator({ id, evidence }: Statement, lang: Lang): string {
+export function locator(record: Statement, lang: Lang): string {
+  const { id, evidence } = record;
   const places = evidence
     .map(({ start, end }) => `${start}–${end}`)
     .join(lang === 'zh' ? '、' : ', ');
   const [first] = evidence;
   const place = first ? words[lang].place(id, first.start, first.end) : id;
   const all = evidence.length > 1 ? place.replace(/\d+–\d+$/, places) : place;
-  return words[lang].located(all, evidence.map(({ quote }) => quoted(quote)).join(' '));
+  const said = words[lang].located(all, evidence.map(({ quote }) => quoted(quote)).join(' '));
+  return withDraftTag(said, record, lang);
 }
 
 /** Quote, reference and note, each a line of its own; a link that is not on the web comes last. */
@@ -137,7 +154,9 @@ function lines(
   const quote = record.evidence[0]?.quote ?? '';
   const original = hasMarks(quote) ? say.original(quote) : quoted(quote);
   return [
-    lang === 'zh' ? original : `${original} [${translationPart(record, lang)}]`,
+    lang === 'zh' || isUntranslated(record.label)
+      ? original
+      : `${original} [${translationPart(record, lang)}]`,
     referenceLine(document, format, parts),
     say.note(noteParts(record, document, parts, lang)),
     ...(isWebAddress(parts.link) || parts.link === '' ? [] : [parts.link]),

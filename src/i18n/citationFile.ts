@@ -1,6 +1,8 @@
 // Citations of several statements at once: as text, and for programs that keep references.
+
 import { escaped } from '../domain/escaped.ts';
 import type { PolicyDocument, Statement } from '../model/dataset.ts';
+import { isUntranslated } from '../model/untranslated.ts';
 import type { Lang } from '../model/values.ts';
 import {
   type CitationFormat,
@@ -121,7 +123,8 @@ function entries(groups: readonly CitedGroup[], options: CitationsOptions): Entr
     const made = reference(document, own, lang);
     // A day without its year has no field in most programs.
     const undated = made.year === null ? [made.issued] : [];
-    const translated = record ? [translationPart(record, lang)] : [];
+    const translated =
+      record && !isUntranslated(record.label) ? [translationPart(record, lang)] : [];
     // An address that is not on the web has no field either.
     const elsewhere = made.url === null && own.link !== '' ? [own.link] : [];
     const notes = [...undated, ...translated, ...noteParts(record, document, own, lang)];
@@ -161,8 +164,9 @@ function bibtex(groups: readonly CitedGroup[], options: CitationsOptions): strin
         ? []
         : ([
             ['year', one.isInferred ? `[${one.year}]` : `${one.year}`],
-            ['month', `${Number(one.month)}`],
-            ['day', `${Number(one.day)}`],
+            ...(['month', 'day'] as const).flatMap((part) =>
+              one[part] === '' ? [] : [[part, `${Number(one[part])}`] as const],
+            ),
           ] as const)),
       ...(one.url === null ? [] : [['url', bibAddress(one.url)] as const]),
       ...(one.accessed === null ? [] : [['urldate', one.accessed] as const]),
@@ -210,7 +214,9 @@ function ris(groups: readonly CitedGroup[], options: CitationsOptions): string {
     ['T2', one.outlet],
     ['PB', one.outlet],
     ...(one.year === null ? [] : [['PY', `${one.year}`]]),
-    ['DA', `${one.year ?? ''}/${one.month}/${one.day}/`],
+    ...(one.year === null && one.month === ''
+      ? []
+      : [['DA', `${one.year ?? ''}/${one.month}/${one.day}/`]]),
     ...(one.accessed === null ? [] : [['Y2', `${one.accessed.replaceAll('-', '/')}/`]]),
     ...(one.quote === null ? [] : [['AB', one.quote]]),
     ...[...one.notes, ...one.locators].map((note) => ['N1', note]),

@@ -1,4 +1,5 @@
 // Words of the command palette, the shortcuts and the help sheet.
+import type { Mark } from '../model/values.ts';
 import { bilingual } from './bilingual.ts';
 
 export const commandText = bilingual({
@@ -72,8 +73,19 @@ export const commandText = bilingual({
     singleKeysNote:
       '关闭后，数字、字母、/ 和 ? 不再触发操作；组合键、方向键和 Esc 照常可用。输入文字时，单键一律不起作用。',
     marksTitle: '标记怎么读',
-    marks:
-      '四川文件是橙色圆形“川”，山东文件是蓝色方形“鲁”；左右可以对调，标记不变。填充表示是哪一类内容：',
+    mark: {
+      'orange-circle': '橙色圆形',
+      'blue-square': '蓝色方形',
+      'teal-diamond': '青色菱形',
+      'violet-triangle': '紫色三角形',
+      'crimson-hexagon': '深红色六边形',
+      'brown-wedge': '褐色倒三角形',
+    } satisfies Record<Mark, string>,
+    /** Each document with its mark and the sign in it. */
+    isMarked: (name: string, mark: string, glyph: string, _again: boolean) =>
+      `${name}是${mark}“${glyph}”`,
+    marks: (documents: readonly string[]) =>
+      `${documents.join('，')}；左右可以对调，标记不变。填充表示是哪一类内容：`,
     absence: '没有内容的地方写明原因，不留空，也不写 0。点击任何标记、数字或格子，可以看到原文。',
     method: '编码规则与检查方法见“方法”',
   },
@@ -153,8 +165,17 @@ export const commandText = bilingual({
     singleKeysNote:
       'Turned off, digits, letters, / and ? no longer do anything; key combinations, arrow keys and Esc still work. While you type, single keys are always text.',
     marksTitle: 'How to read the marks',
-    marks:
-      'Sichuan’s document is an orange circle, Shandong’s a blue square; the sides can be swapped, the marks stay. The fill says what sort of statement it is:',
+    mark: {
+      'orange-circle': 'an orange circle',
+      'blue-square': 'a blue square',
+      'teal-diamond': 'a teal diamond',
+      'violet-triangle': 'a violet triangle',
+      'crimson-hexagon': 'a crimson hexagon',
+      'brown-wedge': 'a brown triangle on its point',
+    },
+    isMarked: (name, mark, _glyph, again) => (again ? `${name} ${mark}` : `${name} is ${mark}`),
+    marks: (documents) =>
+      `${documents.join(', ')}; the sides can be swapped, the marks stay. The fill says what sort of statement it is:`,
     absence:
       'Where there is nothing, a label says why; no cell is blank and none is zero. Click any mark, number or cell to read the words it comes from.',
     method: 'For the coding rules and checks, see Method',

@@ -6,6 +6,7 @@ export const countsFinding = bilingual({
     count: (name: string, n: number, _noun: boolean) => `${name} ${n} 条`,
     none: (name: string) => `${name}没有`,
     unmentioned: (name: string) => `${name}未提及`,
+    unread: (name: string) => `${name}尚未提取`,
     join: '，',
     neither: '两份文件都没有',
     neitherMentions: '两份文件都未提及',
@@ -13,6 +14,9 @@ export const countsFinding = bilingual({
     noTheme: '没有',
     /** Themes on which no document speaks. `name`: the one document shown; null for both. */
     silent: {
+      /** Where of some nothing is on file yet. */
+      unreadNamed: (themes: string) => `没有记录的主题：${themes}，其中有的尚未提取`,
+      unread: (n: number) => `没有记录的主题有 ${n} 个，其中有的尚未提取`,
       named: (name: string | null, themes: string, narrowed: boolean) =>
         narrowed
           ? `${name ?? '两份文件都'}没有的主题是${themes}`
@@ -30,12 +34,15 @@ export const countsFinding = bilingual({
       noun ? `${n} ${n === 1 ? 'statement' : 'statements'} in ${name}` : `${n} in ${name}`,
     none: (name) => `none in ${name}`,
     unmentioned: (name) => `not mentioned in ${name}`,
+    unread: (name) => `not yet extracted of ${name}`,
     join: ', ',
     neither: 'none in either document',
     neitherMentions: 'not mentioned in either document',
     nothing: 'no statements',
     noTheme: 'none',
     silent: {
+      unreadNamed: (themes) => `no statements on ${themes}, some of them not yet extracted`,
+      unread: (n) => `no statements on ${n} themes, some of them not yet extracted`,
       named: (name, themes, narrowed) =>
         `on ${themes} ${name ?? 'neither document'} ${says(name, narrowed)}`,
       counted: (name, n, narrowed) =>

@@ -74,6 +74,10 @@ export const coverage = bilingual({
       definition: '释义',
       attendance: '出席名单',
       credit: '署名',
+      duties: '责任单位',
+      formula: '套语',
+      'table-head': '表头',
+      unread: '未能读出',
     } satisfies Record<ContextReason, string>,
 
     records: '各主题的记录条数',
@@ -174,6 +178,10 @@ export const coverage = bilingual({
       definition: 'definition',
       attendance: 'attendance',
       credit: 'credit line',
+      duties: 'departments charged',
+      formula: 'set phrase',
+      'table-head': 'head of a table',
+      unread: 'not read',
     },
 
     records: 'Statements on each theme',

@@ -109,7 +109,7 @@ export function derivedCells(value: Derived, metrics: readonly Metric[], lang: L
     `${say.tag} · ${what} ${range}`,
     equation,
     metrics.find(({ id }) => id === ratio.quantity.metric)?.name[lang] ?? ratio.quantity.metric,
-    amount.document.province.name[lang],
+    amount.document.name[lang],
     [amount, ratio].map(({ quantity }) => quantity.written.quote).join(say.also),
     timeText(value.period, lang),
     statusText(value.status, lang),

@@ -1,4 +1,5 @@
 import { bilingual } from './bilingual.ts';
+import { documentCalled } from './documentCalled.ts';
 
 /** A phrase within a sentence; abbreviations (GDP, AI) keep their capitals. */
 const inSentence = (phrase: string) =>
@@ -11,7 +12,7 @@ export const figures = bilingual({
       '一行一个指标，各用自己的单位，都从 0 画起。空心是目标，实心是已发生，斜线是预计，灰色细线是未给出。',
     derived: { name: '推算值', show: '显示推算值', contained: '含推算值。' },
     ofProvince: (province: string, words: string) => `${province}：${words}`,
-    document: (province: string) => `${province}文件`,
+    document: (province: string) => `${documentCalled(province, 'zh')}`,
     notGiven: (part: string) => `${part}：本文件未给出`,
     inBrackets: (name: string, note: string) => `${name}（${note}）`,
     numberNotGiven: '数值未给出',
@@ -37,7 +38,7 @@ export const figures = bilingual({
     spoken: (parts: readonly string[]) => parts.join('，'),
     sentence: (parts: readonly string[]) => `${parts.join('；')}。`,
     says: (province: string, metric: string, value: string) =>
-      `${province}文件写${metric}：${value}`,
+      `${documentCalled(province, 'zh')}写${metric}：${value}`,
     reach: (verb: string, value: string) =>
       /^\d/.test(value) ? `${verb}\u00a0${value}` : `${verb}${value}`,
     apart: {
@@ -88,7 +89,7 @@ export const figures = bilingual({
       contained: ' Contains derived values.',
     },
     ofProvince: (province, words) => `${province}: ${words}`,
-    document: (province) => `${province}’s document`,
+    document: (province) => `${documentCalled(province, 'en')}`,
     notGiven: (part) =>
       `${part.charAt(0).toUpperCase()}${part.slice(1)}: not given in this document`,
     inBrackets: (name, note) => `${name} (${note})`,
@@ -111,7 +112,8 @@ export const figures = bilingual({
     list: (parts) => parts.join(', '),
     spoken: (parts) => parts.map((part, index) => (index > 0 ? inSentence(part) : part)).join('; '),
     sentence: (parts) => `${parts.join('; ')}.`,
-    says: (province, metric, value) => `${province}’s document on ${inSentence(metric)}: ${value}`,
+    says: (province, metric, value) =>
+      `${documentCalled(province, 'en')} on ${inSentence(metric)}: ${value}`,
     reach: (verb, value) => (verb === '达到' || verb === '达' ? `reach ${value}` : value),
     apart: {
       metric: 'Different indicators: no shared axis',

@@ -5,6 +5,7 @@ import type { Selection } from '../domain/rows.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { KINDS, type Lang, type Speaking, STATUSES } from '../model/values.ts';
 import { bilingual } from './bilingual.ts';
+import { documentCalled } from './documentCalled.ts';
 import { terms } from './terms.ts';
 
 /** More names than this are said by what is left out. */
@@ -30,7 +31,7 @@ const words = bilingual({
     numbers: { yes: '有数值', no: '没有数值' },
     only: {
       both: '两份文件都写到的主题',
-      one: (province: string) => `只有${province}文件写到的主题`,
+      one: (province: string) => `只有${documentCalled(province, 'zh')}写到的主题`,
       differ: '只有一份文件写到的主题',
       neither: '两份文件都没有写到的主题',
       none: '共有与独有都没有选',
@@ -41,7 +42,7 @@ const words = bilingual({
     since: (year: number) => `写到 ${year} 年或以后`,
     until: (year: number) => `写到 ${year} 年或以前`,
     query: (query: string) => `含“${query}”`,
-    same: (province: string) => `两侧都是${province}文件`,
+    same: (province: string) => `两侧都是${documentCalled(province, 'zh')}`,
   },
   en: {
     all: (count: number) =>
@@ -64,7 +65,7 @@ const words = bilingual({
     numbers: { yes: 'a number is given', no: 'no number is given' },
     only: {
       both: 'themes on which both documents speak',
-      one: (province: string) => `themes on which only ${province}’s document speaks`,
+      one: (province: string) => `themes on which only ${documentCalled(province, 'en')} speaks`,
       differ: 'themes on which only one document speaks',
       neither: 'themes on which neither document speaks',
       none: 'no choice of who speaks',
@@ -75,7 +76,7 @@ const words = bilingual({
     since: (year: number) => `names ${year} or later`,
     until: (year: number) => `names ${year} or earlier`,
     query: (query: string) => `contains “${query}”`,
-    same: (province: string) => `${province}’s document on both sides`,
+    same: (province: string) => `${documentCalled(province, 'en')} on both sides`,
   },
 });
 
@@ -100,7 +101,7 @@ function filterClauses(dataset: Dataset, selection: Selection, lang: Lang): stri
   const { kind, status } = terms[lang];
   const clauses: string[] = [];
   if (sides.a && filter.a === filter.b) {
-    clauses.push(text.same(sides.a.document.province.name[lang]));
+    clauses.push(text.same(sides.a.document.name[lang]));
   }
   if (filter.themes) {
     const names = new Map(dataset.themes.map((theme) => [theme.id, theme.name[lang]]));
@@ -129,7 +130,7 @@ function onlyClause(
   only: readonly Speaking[],
   lang: Lang,
 ): string {
-  const province = (side: 'a' | 'b') => sides[side]?.document.province.name[lang] ?? '';
+  const province = (side: 'a' | 'b') => sides[side]?.document.name[lang] ?? '';
   const differ = only.includes('a') && only.includes('b');
   const parts = only.flatMap((who) => {
     if (who === 'both' || who === 'neither') return text.only[who];

@@ -1,5 +1,6 @@
 // Words of the frame: header, title block, filter, notices, footer.
 import { bilingual } from './bilingual.ts';
+import { documentAgain, documentCalled } from './documentCalled.ts';
 
 export const frame = bilingual({
   zh: {
@@ -57,14 +58,14 @@ export const frame = bilingual({
     documents: '文件',
     documentA: '左侧文件',
     documentB: '右侧文件',
-    documentOf: (province: string) => `${province}文件`,
+    documentOf: (province: string) => `${documentCalled(province, 'zh')}`,
     chosenDocument: (side: string, province: string) => `${province}，${side}`,
     swap: '左右对调',
     alone: '只看这份文件',
-    beside: (province: string) => `与${province}文件对照`,
+    beside: (province: string) => `与${documentCalled(province, 'zh')}对照`,
     speaks: {
       both: '两份都写到',
-      one: (province: string) => `只有${province}文件写到`,
+      one: (province: string) => `只有${documentCalled(province, 'zh')}写到`,
       neither: '都没有写到',
       differ: '只有一份写到',
       self: '写到',
@@ -102,7 +103,9 @@ export const frame = bilingual({
     caution: '“未提及”指本文件没有写，不等于该省没有此项政策。',
     sources: '来源',
     sourceList: (sources: readonly string[]) => `来源：${sources.join('；')}。`,
-    source: (province: string, outlet: string, day: string) => `${province}文件，${outlet}，${day}`,
+    /** What a document is called, and what is known of where it comes from. */
+    source: (name: string, parts: readonly string[]) =>
+      [documentCalled(name, 'zh'), ...parts].join('，'),
     shown: (shown: number, all: number) =>
       shown === all ? `共 ${all} 条` : `显示 ${shown} 条，共 ${all} 条`,
     version: (fingerprint: string) => `数据版本 ${fingerprint}`,
@@ -164,15 +167,15 @@ export const frame = bilingual({
     documents: 'Documents',
     documentA: 'Document on the left',
     documentB: 'Document on the right',
-    documentOf: (province) => `${province}’s document`,
+    documentOf: (province) => `${documentCalled(province, 'en')}`,
     chosenDocument: (side, province) =>
       `${province}, ${side.charAt(0).toLowerCase()}${side.slice(1)}`,
     swap: 'Swap sides',
     alone: 'Only this document',
-    beside: (province) => `Compare with ${province}’s document`,
+    beside: (province) => `Compare with ${documentCalled(province, 'en')}`,
     speaks: {
       both: 'Both documents',
-      one: (province) => `${province}’s only`,
+      one: (province) => `${documentAgain(province, 'en')} only`,
       neither: 'Neither',
       differ: 'Only one',
       self: 'The document',
@@ -212,8 +215,8 @@ export const frame = bilingual({
       '“Not mentioned” means that this document does not say it, not that the province has no such policy.',
     sources: 'Sources',
     sourceList: (sources: readonly string[]) => `Sources. ${sources.join('. ')}.`,
-    source: (province: string, outlet: string, day: string) =>
-      `${province}’s document: ${outlet}, ${day}`,
+    source: (name, parts) =>
+      documentCalled(name, 'en') + (parts.length > 0 ? `: ${parts.join(', ')}` : ''),
     shown: (shown: number, all: number) =>
       shown === all ? `${all} statements` : `${shown} of ${all} statements shown`,
     version: (fingerprint: string) => `data version ${fingerprint}`,

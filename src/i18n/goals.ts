@@ -1,5 +1,6 @@
 // Words of the goals screen. Those of its title are in goalsFinding.ts, of its chart in goalsStructure.ts.
 import { bilingual } from './bilingual.ts';
+import { documentCalled } from './documentCalled.ts';
 import { terms } from './terms.ts';
 
 export const goals = bilingual({
@@ -20,6 +21,7 @@ export const goals = bilingual({
     count: (n: number) => ` ${n} 条`,
     unmentioned: '未提及',
     unshown: '未显示',
+    unread: terms.zh.absence.A8,
     comma: '，',
     more: (n: number) => `还有 ${n} 条`,
     facts: (n: number) => `另有数据和事件 ${n} 条`,
@@ -44,7 +46,7 @@ export const goals = bilingual({
     listsKey: '实心：写出了名称',
     named: (named: number, total: number) => `${named} / ${total}`,
     listLabel: (document: string, named: number, total: number) =>
-      `${document}文件：共 ${total} 项，写出名称的有 ${named} 项`,
+      `${documentCalled(document, 'zh')}：共 ${total} 项，写出名称的有 ${named} 项`,
   },
   en: {
     subtitle: {
@@ -64,6 +66,7 @@ export const goals = bilingual({
     count: (n) => `\u00a0${n}`,
     unmentioned: ' not mentioned',
     unshown: ' not shown',
+    unread: ' not yet extracted',
     comma: ', ',
     more: (n) => `${n} more`,
     facts: (n) => `${n} more: figures and events`,

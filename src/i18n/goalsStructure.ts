@@ -1,5 +1,6 @@
 // Words of the chart of both documents' structure, its table and its lists.
 import { bilingual } from './bilingual.ts';
+import { documentCalled } from './documentCalled.ts';
 
 export const goalsStructure = bilingual({
   zh: {
@@ -12,12 +13,13 @@ export const goalsStructure = bilingual({
     dated: (n: number) => `写明年份 ${n} 条`,
     year: { true: '写明年份', false: '没有写年份' },
     band: (section: string, theme: string) => `${section}—${theme}`,
-    silent: (province: string, words: string) => `${province}文件${words}`,
+    silent: (province: string, words: string) => `${documentCalled(province, 'zh')}${words}`,
     why: {
       absent: '未提及',
       noAim: '没有写目标或举措',
       elsewhere: '计入其他主题',
       filter: '不在筛选内',
+      unread: '尚未提取',
     },
     comma: '，',
     colon: '：',
@@ -58,6 +60,7 @@ export const goalsStructure = bilingual({
       noAim: 'no goal or measure',
       elsewhere: 'counted under other themes',
       filter: 'not within the filter',
+      unread: 'not yet extracted',
     },
     comma: ', ',
     colon: ': ',

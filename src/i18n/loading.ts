@@ -2,6 +2,7 @@
 import type { LoadFault, LoadProblem } from '../model/loadProblem.ts';
 import type { Lang } from '../model/values.ts';
 import { bilingual } from './bilingual.ts';
+import { documentCalled } from './documentCalled.ts';
 
 export const loading = bilingual({
   zh: {
@@ -11,7 +12,7 @@ export const loading = bilingual({
     failedTitle: '数据未能载入，页面暂时无法显示',
     failedWords: '下列文件是每个视图都要用到的。请检查网络后重试；链接中的筛选条件会保留。',
     failedFiles: '未能使用的文件',
-    side: (province: string) => `${province}文件的数据未能载入`,
+    side: (province: string) => `${documentCalled(province, 'zh')}的数据未能载入`,
     noneTitle: '所选文件的数据都未能载入',
     noneWords: '没有可以显示的内容。请重试，或在上方换一份文件。',
     sideKept: '另一份文件仍可查看。',
@@ -54,7 +55,7 @@ export const loading = bilingual({
     failedWords:
       'Every view needs the files below. Check the connection and try again; the filter in your link is kept.',
     failedFiles: 'Files that could not be used',
-    side: (province: string) => `The data of ${province}’s document could not be loaded`,
+    side: (province: string) => `The data of ${documentCalled(province, 'en')} could not be loaded`,
     noneTitle: 'None of the chosen documents could be loaded',
     noneWords: 'There is nothing to show. Try again, or choose another document above.',
     sideKept: 'The other document can still be read.',

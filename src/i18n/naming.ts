@@ -1,8 +1,10 @@
-// How a sentence names the two documents: by province, written out; never by letters.
+// How a sentence names the two documents: by province or who issued it, written out; never by letters.
 import type { Pair } from '../domain/filter.ts';
 import type { PolicyDocument } from '../model/dataset.ts';
+import { ownerOf } from '../model/identity.ts';
 import type { Lang } from '../model/values.ts';
 import { bilingual } from './bilingual.ts';
+import { documentAgain, documentCalled } from './documentCalled.ts';
 import { nestQuotes } from './nestQuotes.ts';
 
 /** A document as subject (四川文件 / Sichuan’s document) and as second mention (Sichuan’s). */
@@ -13,8 +15,6 @@ export interface DocumentName {
 
 const naming = bilingual({
   zh: {
-    byProvince: (province: string) => `${province}文件`,
-    second: (province: string) => `${province}文件`,
     byTitle: (title: string) => `“${nestQuotes(title)}”`,
     missing: '未载入的文件',
     or: (list: string, last: string) => `${list} 或 ${last}`,
@@ -24,8 +24,6 @@ const naming = bilingual({
     marked: (names: readonly string[]) => names.join(''),
   },
   en: {
-    byProvince: (province) => `${province}’s document`,
-    second: (province) => `${province}’s`,
     byTitle: (title) => `“${nestQuotes(title)}”`,
     missing: 'the document that did not load',
     or: (list, last) => `${list} or ${last}`,
@@ -36,7 +34,7 @@ const naming = bilingual({
 });
 
 /**
- * Names for both sides. Two documents of one province are told apart by their short titles.
+ * Names for both sides. Documents of one owner are told apart by their short titles, and so is one without any.
  * A side that is not loaded has a name that says so.
  */
 export function nameSides(
@@ -44,16 +42,17 @@ export function nameSides(
   b: PolicyDocument | null | undefined,
   lang: Lang,
 ): Pair<DocumentName> {
-  const alike = a && b && a.province.id === b.province.id;
+  const alike = a && b && ownerOf(a)?.zh === ownerOf(b)?.zh;
   const name = (document: PolicyDocument | null | undefined): DocumentName => {
     const text = naming[lang];
     if (!document) return { full: text.missing, short: text.missing };
-    if (alike) {
+    const owner = ownerOf(document);
+    if (alike || !owner) {
       const title = text.byTitle(document.shortTitle[lang]);
       return { full: title, short: title };
     }
-    const province = document.province.name[lang];
-    return { full: text.byProvince(province), short: text.second(province) };
+    const name = owner[lang];
+    return { full: documentCalled(name, lang), short: documentAgain(name, lang) };
   };
   return { a: name(a), b: name(b) };
 }

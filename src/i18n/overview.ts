@@ -1,5 +1,6 @@
 // Words of the overview. Those of its title are in overviewFinding.ts.
 import { bilingual } from './bilingual.ts';
+import { documentCalled } from './documentCalled.ts';
 
 export const overview = bilingual({
   zh: {
@@ -10,7 +11,7 @@ export const overview = bilingual({
     },
     notLoaded: '这份文件未能载入',
     markLabel: (province: string, theme: string, step: string, meaning: string, words: string) =>
-      `${theme}，${province}文件，${step} 级“${meaning}”：${words}`,
+      `${theme}，${documentCalled(province, 'zh')}，${step} 级“${meaning}”：${words}`,
     columns: { theme: '主题', document: '文件', step: '级', meaning: '含义', words: '原文' },
     order: '排序',
     orders: { gap: '按差距', theme: '按主题' },
@@ -40,7 +41,7 @@ export const overview = bilingual({
     },
     notLoaded: 'This document did not load',
     markLabel: (province, theme, step, meaning, words) =>
-      `${theme}, ${province}’s document, step ${step}, “${meaning}”: ${words}`,
+      `${theme}, ${documentCalled(province, 'en')}, step ${step}, “${meaning}”: ${words}`,
     columns: {
       theme: 'Theme',
       document: 'Document',

@@ -1,5 +1,6 @@
 // Words of the overview's rows: heads, groups, what a cell says where no quote stands, a theme unfolded.
 import { bilingual } from './bilingual.ts';
+import { documentCalled } from './documentCalled.ts';
 
 export const overviewRowWords = bilingual({
   zh: {
@@ -12,10 +13,11 @@ export const overviewRowWords = bilingual({
       neither: '都没有写目标或举措',
       only: (name: string) => `只余${name}`,
       uncompared: '不作比较：写得最具体的一条不在筛选内',
+      unread: '不作比较：有一份文件尚未提取',
     },
     tip: {
       stepOf: (province: string, step: number, meaning: string) =>
-        `${province}文件，第 ${step} 级：${meaning}`,
+        `${documentCalled(province, 'zh')}，第 ${step} 级：${meaning}`,
       open: '点击看原文',
     },
     byTheme: '按主题',
@@ -63,9 +65,11 @@ export const overviewRowWords = bilingual({
       neither: 'Neither states a goal or measure',
       only: (name) => `Only ${name} is left`,
       uncompared: 'Not compared: the filter leaves out the most specific statement',
+      unread: 'Not compared: a document is not yet extracted',
     },
     tip: {
-      stepOf: (province, step, meaning) => `${province}’s document, step ${step}: ${meaning}`,
+      stepOf: (province, step, meaning) =>
+        `${documentCalled(province, 'en')}, step ${step}: ${meaning}`,
       open: 'Press to read the text',
     },
     byTheme: 'By theme',

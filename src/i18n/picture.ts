@@ -1,5 +1,6 @@
 // Words that stand on pictures alone, and of the part that makes them.
 import { bilingual } from './bilingual.ts';
+import { documentCalled } from './documentCalled.ts';
 
 export const pictureWords = bilingual({
   zh: {
@@ -12,8 +13,8 @@ export const pictureWords = bilingual({
         '一个指标一张小图，各用自己的单位，都从 0 画起。空心＝目标，实心＝实际，斜线＝预计。',
       coverage: '词语：全文中逐字出现的次数，不随筛选变化。记录：各主题的记录条数，随筛选变化。',
     },
-    document: (province: string, genre: string, day: string) =>
-      `${province}文件 · ${genre} · ${day}`,
+    document: (name: string, genre: string, day: string) =>
+      [documentCalled(name, 'zh'), genre, day].filter(Boolean).join(' · '),
     quotesCut: '引文以“…”结尾的，未全部显示。',
     asQuotes: '所列为原文。',
     asLabels: '所列为本项目拟的标题，不是原文。',
@@ -72,7 +73,8 @@ export const pictureWords = bilingual({
       coverage:
         'Words: how often each stands in the whole text, whatever the filter. Statements: how many on each theme, under the filter.',
     },
-    document: (province, genre, day) => `${province}’s document · ${genre} · ${day}`,
+    document: (name, genre, day) =>
+      [documentCalled(name, 'en'), genre, day].filter(Boolean).join(' · '),
     quotesCut: 'Words that end in “…” are not shown in full.',
     asQuotes: 'The words are the documents’ own.',
     asLabels: 'The words are this project’s labels, not the text.',

@@ -42,7 +42,7 @@ export function cellPieces(
     case 'id':
       return say(row.id);
     case 'document':
-      return say(document?.province.name[lang]);
+      return say(document?.name[lang]);
     case 'kind':
       return say(term.kind[row.kind]);
     case 'theme':

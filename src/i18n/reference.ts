@@ -1,8 +1,9 @@
 // The reference to a document, as every format of citation has it.
 import { isWebAddress } from '../domain/webAddress.ts';
 import type { PolicyDocument } from '../model/dataset.ts';
-import type { Lang } from '../model/values.ts';
+import type { Genre, Lang } from '../model/values.ts';
 import { bilingual } from './bilingual.ts';
+import { creditOf, dayOf } from './origin.ts';
 
 /** How a document is referred to. */
 export interface ReferenceOptions {
@@ -27,7 +28,7 @@ export interface Reference {
   /** Stated or, where the reader wants it, inferred; null where there is neither. */
   readonly year: number | null;
   readonly isInferred: boolean;
-  /** Two digits each. */
+  /** Two digits each; '' where the text states none. */
   readonly month: string;
   readonly day: string;
   /** 2024-12-26; [2024]-12-26 where the year is inferred; 12-26 with a remark where there is none. */
@@ -38,9 +39,18 @@ export interface Reference {
 }
 
 const words = bilingual({
-  zh: { withoutYear: (day: string) => `${day}（文中未写年份）` },
-  en: { withoutYear: (day) => `${day} (year not stated)` },
+  zh: { withoutYear: (day: string) => `${day}（文中未写年份）`, undated: '文中未写日期' },
+  en: { withoutYear: (day) => `${day} (year not stated)`, undated: 'no date stated' },
 });
+
+/** What a newspaper prints; other genres are the policy's own text. */
+const REPORTS: ReadonlySet<Genre> = new Set<Genre>([
+  'briefing-report',
+  'conference-report',
+  'news-report',
+]);
+
+const twoDigits = (number: number) => `${number}`.padStart(2, '0');
 
 /** The reference to a document. @param lang of the remark that no year is stated */
 export function reference(
@@ -48,17 +58,24 @@ export function reference(
   { link, day: accessed, inferYear = false }: ReferenceOptions,
   lang: Lang,
 ): Reference {
-  const { date, inferredYear = null, originNote } = document;
-  const { authors, outlet } = credited(document.citation.zh);
-  const isInferred = date.year === null && inferYear && inferredYear !== null;
-  const year = isInferred ? inferredYear : date.year;
-  const [month, day] = [date.from, date.day].map((number) => `${number ?? ''}`.padStart(2, '0'));
-  const within = `${month}-${day}`;
-  const dated = isInferred ? `[${year}]-${within}` : `${year}-${within}`;
+  const { inferredYear = null, originNote, genre } = document;
+  const date = dayOf(document);
+  const { authors, outlet } = credited(creditOf(document, 'zh'));
+  const isInferred = date?.year === null && inferYear && inferredYear !== null;
+  const year = isInferred ? inferredYear : (date?.year ?? null);
+  const [month, day] = [date?.from, date?.day].map((number) =>
+    number === undefined ? '' : twoDigits(number),
+  );
+  // Of a month alone, or of no day at all, there is less to say.
+  const within = [date?.from, date?.day]
+    .flatMap((number) => number ?? [])
+    .map(twoDigits)
+    .join('-');
+  const dated = [isInferred ? `[${year}]` : `${year}`, within].filter(Boolean).join('-');
   const url = isWebAddress(link) ? link : null;
   return {
-    // Where the paper is not known, it is a text from the net.
-    type: originNote ? 'EB' : 'N',
+    // Where the paper is not known, or it is the policy itself, it is a text from the net.
+    type: originNote || !REPORTS.has(genre) ? 'EB' : 'N',
     authors,
     title: document.title.zh,
     outlet,
@@ -66,7 +83,7 @@ export function reference(
     isInferred,
     month: month ?? '',
     day: day ?? '',
-    issued: year === null ? words[lang].withoutYear(within) : dated,
+    issued: !date ? words[lang].undated : year === null ? words[lang].withoutYear(within) : dated,
     url,
     accessed: url === null ? null : (accessed ?? null),
   };

@@ -17,8 +17,9 @@ export const slideWords = bilingual({
     metric: (name: string, unit: string) => (unit === '' ? name : `${name}，${unit}`),
     filter: (words: string) => words,
     sources: (list: readonly string[]) => `来源：${list.join('；')}`,
-    source: (name: string, _province: string, outlet: string, day: string) =>
-      `${name}，${outlet}，${day}`,
+    /** A document by its name and what it is called, with what is known of where it comes from. */
+    source: (name: string, _called: string, parts: readonly string[]) =>
+      [name, ...parts].join('，'),
     yearNotStated: '文中未写年份',
     bothYears: '（两份文件都没有写年份）',
     oneYear: '（文中未写年份）',
@@ -38,6 +39,8 @@ export const slideWords = bilingual({
     document: {
       genre: '体裁',
       origin: '出处',
+      number: '文号',
+      unstated: '没有写明',
       day: '日期',
       length: '篇幅',
       structure: '结构',
@@ -90,7 +93,7 @@ export const slideWords = bilingual({
     metric: (name, unit) => (unit === '' ? name : `${name}, ${unit}`),
     filter: (words) => words,
     sources: (list) => `Sources: ${list.join('; ')}`,
-    source: (_name, province, outlet, day) => `${province}: ${outlet}, ${day}`,
+    source: (_name, called, parts) => called + (parts.length > 0 ? `: ${parts.join(', ')}` : ''),
     yearNotStated: 'year not stated',
     bothYears: ' (neither states its year)',
     oneYear: ' (year not stated)',
@@ -109,6 +112,8 @@ export const slideWords = bilingual({
     document: {
       genre: 'Genre',
       origin: 'Origin',
+      number: 'Number',
+      unstated: 'not stated',
       day: 'Day',
       length: 'Length',
       structure: 'Structure',

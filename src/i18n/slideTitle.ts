@@ -30,9 +30,9 @@ export const slideTitleWords = bilingual({
   en: {
     documents: (genres, length) =>
       genres[0] === genres[1]
-        ? `Two documents ${length}: each a ${genreEn(genres[0])}`
-        : `Two documents ${length}: ${genres.map((genre) => `a ${genreEn(genre)}`).join(' and ')}`,
-    one: (genre) => `One document: a ${genreEn(genre)}`,
+        ? `Two documents ${length}: each ${genreEn(genres[0])}`
+        : `Two documents ${length}: ${genres.map((genre) => genreEn(genre)).join(' and ')}`,
+    one: (genre) => `One document: ${genreEn(genre)}`,
     alike: 'of similar length',
     lengths: (a, n, b, m) =>
       `(${a}: ${n.toLocaleString('en')} characters, ${b}: ${m.toLocaleString('en')})`,
@@ -48,5 +48,8 @@ export const slideTitleWords = bilingual({
   },
 });
 
-/** A policy briefing report, of “report of a policy briefing”. */
-const genreEn = (genre = '') => genre.replace(/^report of a (.+)$/, '$1 report');
+/** A policy briefing report, of “report of a policy briefing”; an action plan. */
+const genreEn = (genre = '') => {
+  const words = genre.replace(/^report of a (.+)$/, '$1 report');
+  return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
+};

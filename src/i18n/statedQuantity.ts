@@ -69,7 +69,7 @@ export function statedLabel(item: StatedQuantity, metrics: readonly Metric[], la
   const { quantity, document } = item;
   const say = figures[lang];
   const head = say.says(
-    document.province.name[lang],
+    document.name[lang],
     metricName(quantity.metric, metrics, lang),
     statedInFull(item, lang),
   );

@@ -1,8 +1,11 @@
 // What a mark says about its statement: a name for those who do not see it, and the lines that
 // come up beside it.
+
 import type { Quantity, Statement } from '../model/dataset.ts';
+import { isUntranslated } from '../model/untranslated.ts';
 import type { Lang } from '../model/values.ts';
 import { bilingual } from './bilingual.ts';
+import { draftWords, isDraft, withDraftTag } from './drafts.ts';
 import { quantityText } from './quantity.ts';
 import { terms } from './terms.ts';
 import { timeText } from './time.ts';
@@ -26,7 +29,7 @@ const statement = bilingual({
 export function statementName(record: Statement, lang: Lang): string {
   const text = statement[lang];
   const parts = [
-    record.label[lang],
+    withDraftTag(record.label[lang], record, lang),
     terms[lang].kind[record.kind],
     ...record.quantities.map((quantity) => quantityText(quantity, lang, record.commitment)),
     ...(record.time ? [timeText(record.time, lang)] : []),
@@ -38,7 +41,8 @@ export function statementName(record: Statement, lang: Lang): string {
 export function statementTip(record: Statement, lang: Lang): string[] {
   const text = statement[lang];
   const lines = [record.evidence[0]?.quote ?? ''];
-  if (lang === 'en') lines.push(record.label.en);
+  if (lang === 'en' && !isUntranslated(record.label)) lines.push(record.label.en);
+  if (isDraft(record)) lines.push(draftWords[lang].note);
   for (const quantity of record.quantities) lines.push(quantityLine(quantity, record, lang));
   lines.push(record.time ? timeText(record.time, lang) : terms[lang].absence.A2);
   lines.push(text.open);

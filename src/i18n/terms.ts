@@ -71,7 +71,7 @@ export const terms = bilingual({
       A5: '现值未给出',
       A6: '总数未给出',
       A7: '不适用',
-      A8: '尚未摘录',
+      A8: '尚未提取',
     } satisfies Record<AbsenceCode, string>,
     missing: {
       current: '现值',

@@ -25,6 +25,7 @@ export const timelineTableWords = bilingual({
         : `${silence}；下面 ${columns} 列都是${name}的记录`,
     nothing: '没有',
     unmentioned: (name: string) => `${name}未提及`,
+    unread: (name: string) => `${name}尚未提取`,
     many: (n: number) => `${n} 条`,
     caution: (column: boolean) =>
       `“今年”“目前”照文中说法单列${column ? '一栏' : ''}，不推算是哪一年，也不在年份轴上。`,
@@ -65,6 +66,7 @@ export const timelineTableWords = bilingual({
         : `${silence}; these ${columns} columns hold statements of ${name} alone`,
     nothing: 'none',
     unmentioned: (name) => `Not mentioned in ${name}`,
+    unread: (name) => `Not yet extracted of ${name}`,
     many: (n) => `${n} ${n === 1 ? 'statement' : 'statements'}`,
     caution: (column) =>
       `“This year” and “at present” ${column ? 'have a column of their own' : 'stand on their own'}, off the axis; which year is meant is not inferred.`,

@@ -1,17 +1,19 @@
 // The documents that are shipped with the app.
+import type { Bilingual } from '../model/dataset.ts';
+import { shortNames } from '../model/identity.ts';
 import type { DocumentFile } from '../model/schema.ts';
 
-// This one field is built into the program, so that a document which fails to load can still be named.
-const provinces = import.meta.glob<DocumentFile['province']>('../../data/*/document.json', {
-  import: 'province',
-  eager: true,
-});
+// Built into the program (vite.config.ts), so that a document which fails to load can still be named.
+declare const DOCUMENT_IDENTITIES: readonly Pick<
+  DocumentFile,
+  'id' | 'province' | 'issuer' | 'shortTitle'
+>[];
 
-/** The documents shipped, one a folder of data/, with the province that each names. */
-export const BUNDLED: readonly {
-  readonly id: string;
-  readonly province: DocumentFile['province'];
-}[] = Object.entries(provinces).map(([path, province]) => ({
-  id: path.slice('../../data/'.length).split('/')[0] ?? '',
-  province,
-}));
+const names = shortNames(DOCUMENT_IDENTITIES);
+
+/** The documents shipped, one a folder of data/, with what each is called. */
+export const BUNDLED: readonly { readonly id: string; readonly name: Bilingual }[] =
+  DOCUMENT_IDENTITIES.map(({ id, shortTitle }, index) => ({
+    id,
+    name: names[index] ?? shortTitle,
+  }));

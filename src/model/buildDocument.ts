@@ -1,4 +1,5 @@
 import type { PolicyDocument, Statement } from './dataset.ts';
+import { glyphOf, marksOf, shortNames } from './identity.ts';
 import type { CleanedFile, DocumentFile, RecordFile } from './schema.ts';
 
 /** One empty list for all that have none; frozen, so that it is never copied. */
@@ -39,6 +40,11 @@ export function buildDocument(
   const begin = (record: Statement) => record.evidence[0]?.start ?? 0;
   return {
     ...rest,
+    // Alone; beside others parseDataset tells it apart.
+    name: shortNames([file])[0] ?? file.shortTitle,
+    mark: marksOf([file.id])[0] ?? 'orange-circle',
+    glyph: glyphOf(file),
+    drafts: records.filter(({ status }) => status === 'draft').length,
     originNote: file.originNote ?? null,
     aliases: file.aliases ?? {},
     tombstones: file.tombstones ?? [],

@@ -39,11 +39,20 @@ function checkQuantity(
 }
 
 /**
- * A target has a quantity; only a relation may lack its number; a range has both ends; an aim has its wording coded;
- * a list has its stated number; an absence is about exactly one thing; months run forward.
+ * A target has a quantity; only a relation may lack its number; an aim has its wording coded;
+ * a list has its stated number; what is unread stands in drafts alone; an absence is about exactly one thing; months run forward.
  */
 export function checkRecords(document: DocumentFile, report: Report): void {
   checkTime(document.date, null, 'date', report);
+  checkTime(document.adopted, null, 'adopted', report);
+  checkTime(document.effective, null, 'effective', report);
+  const isDraft = document.records.some(({ status }) => status === 'draft');
+  for (const path of ['exclusions', 'context'] as const) {
+    document[path].forEach(({ reason }, i) => {
+      if (reason !== 'unread' || isDraft) return;
+      report('draft', null, `${path}[${i}].reason`, 'unread, in a document without a draft');
+    });
+  }
   document.records.forEach((record, i) => {
     const path = `records[${i}]`;
     const quantities = record.quantities ?? [];

@@ -25,13 +25,20 @@ export function checkUnique(list: readonly { id: string }[], path: string, repor
   });
 }
 
-/** Themes and metrics: unique ids; a metric's `of` is a metric. */
-export function checkCatalogue(list: readonly (Theme | Metric)[], report: Report): void {
-  checkUnique(list, '', report);
-  const ids = new Set(list.map(({ id }) => id));
+/**
+ * Themes and metrics: unique ids; a metric's `of` is a metric. `ids`: of all that `of` may name, where it is
+ * more than the list; `path`: of a list within a file.
+ */
+export function checkCatalogue(
+  list: readonly (Theme | Metric)[],
+  report: Report,
+  ids: ReadonlySet<string> = new Set(list.map(({ id }) => id)),
+  path = '',
+): void {
+  checkUnique(list, path, report);
   list.forEach((entry, index) => {
     if ('of' in entry && entry.of !== undefined && !ids.has(entry.of)) {
-      report('unknown', entry.id, `[${index}].of`, `no metric ${entry.of}`);
+      report('unknown', entry.id, `${path}[${index}].of`, `no metric ${entry.of}`);
     }
     // A link with such an id could mean either.
     const formerIds = 'formerIds' in entry ? (entry.formerIds ?? []) : [];
@@ -104,6 +111,17 @@ export function checkDocumentReferences(
     }
   };
 
+  // Tombstones and aliases may have an older prefix: links that carry one still lead on.
+  for (const [path, list] of [
+    ['records', records],
+    ['absences', absences],
+  ] as const) {
+    list.forEach(({ id }, i) => {
+      if (id.replace(/-x?\d+$/, '') === document.prefix) return;
+      report('prefix', id, `${path}[${i}].id`, `expected ${document.prefix}-…`);
+    });
+  }
+  checkCatalogue(document.metrics ?? [], report, known.metrics ?? undefined, 'metrics');
   checkUnique(records, 'records', report);
   checkUnique(absences, 'absences', report);
   checkUnique(sections, 'sections', report);

@@ -17,6 +17,7 @@ import type {
   Time,
   Tombstone,
 } from './schema.ts';
+import type { Mark } from './values.ts';
 
 /** A quantity with its period filled in from its record where it has none of its own. */
 export type Quantity = Omit<QuantityFile, 'period' | 'missing'> & {
@@ -38,6 +39,13 @@ export type PolicyDocument = Omit<
   DocumentFile,
   'records' | 'format' | 'aliases' | 'tombstones' | 'originNote'
 > & {
+  /** What it is called where there is room for a word: its province, issuer or short title. */
+  readonly name: Bilingual;
+  /** The one sign in its mark. */
+  readonly glyph: string;
+  readonly mark: Mark;
+  /** How many of its statements no person has checked. */
+  readonly drafts: number;
   readonly originNote: Bilingual | null;
   readonly records: readonly Statement[];
   readonly aliases: Readonly<Record<string, string>>;
@@ -50,6 +58,7 @@ export type PolicyDocument = Omit<
 
 export interface Dataset {
   readonly themes: readonly Theme[];
+  /** Those of all documents, and those that one has of its own. */
   readonly metrics: readonly Metric[];
   readonly alignments: readonly Alignment[];
   /** The words counted by the coverage; empty where the file could not be used. */

@@ -10,11 +10,13 @@ import {
   type Known,
   type Report,
 } from './checkReferences.ts';
-import { checkSchema } from './checkSchema.ts';
+import { checkSchema, jsonPath, ownerId } from './checkSchema.ts';
 import { checkCleaned, checkSpans } from './checkText.ts';
 import type { Alignment, Dataset, PolicyDocument, Statement, TermFamily } from './dataset.ts';
 import { canonicalJson, type Hashing, hashing } from './fingerprint.ts';
 import { deepFreeze, frugalFreeze } from './freeze.ts';
+import { marksOf, shortNames } from './identity.ts';
+import { migrateDocument } from './migrate.ts';
 import { renewDocument } from './oldQuantities.ts';
 import type { Problem } from './problem.ts';
 import {
@@ -27,6 +29,7 @@ import {
   termsSchema,
   themesSchema,
 } from './schema.ts';
+import { withoutEnglish } from './untranslated.ts';
 
 /** The files of one document's folder. Each is asked for once, when its turn comes. */
 export interface FolderFiles {
@@ -54,6 +57,13 @@ function reportInto(problems: Problem[], file: string): Report {
   return (code, record, path, detail) => problems.push({ file, record, path, code, detail });
 }
 
+/** Texts without English: allowed in a draft alone. */
+function checkEnglish(input: unknown, report: Report): void {
+  for (const keys of withoutEnglish(input)) {
+    report('english', ownerId(input, keys), jsonPath(keys), 'no English, and no draft');
+  }
+}
+
 /** Themes or metrics: null with its problems, or null without any where the file was not loaded. */
 function parseCatalogue<S extends typeof themesSchema | typeof metricsSchema>(
   schema: S,
@@ -63,7 +73,10 @@ function parseCatalogue<S extends typeof themesSchema | typeof metricsSchema>(
 ) {
   if (input === undefined) return null;
   const { value, problems: faults } = checkSchema(schema, input, file);
-  if (value) checkCatalogue(value, reportInto(faults, file));
+  if (value) {
+    checkCatalogue(value, reportInto(faults, file));
+    checkEnglish(input, reportInto(faults, file));
+  }
   problems.push(...faults);
   return faults.length === 0 ? value : null;
 }
@@ -75,7 +88,7 @@ interface ParsedFolder {
   readonly cleaned: CleanedFile;
 }
 
-/** One document; null when a file of it is missing or has any fault. `taken` has the ids of the documents before it. */
+/** One document; null when a file of it is missing or has any fault. `taken` has the ids of the documents before it, of statements and of metrics. */
 function parseFolder(
   folder: string,
   files: FolderFiles,
@@ -85,20 +98,28 @@ function parseFolder(
 ): ParsedFolder | null {
   const file = `${folder}/document.json`;
   const faults: Problem[] = [];
-  const { document: input, cleaned: map, text: read } = files;
-  const parsed =
-    input === undefined ? null : checkSchema(documentSchema, renewDocument(input), file);
+  const { document: read, cleaned: map, text: source } = files;
+  const input = read === undefined ? undefined : renewDocument(migrateDocument(read));
+  const parsed = input === undefined ? null : checkSchema(documentSchema, input, file);
   const cleanedFile = `${folder}/cleaned.json`;
   const cleaned = map === undefined ? null : checkSchema(cleanedSchema, map, cleanedFile);
-  const text = typeof read === 'string' ? read : null;
+  const text = typeof source === 'string' ? source : null;
   faults.push(...(parsed?.problems ?? []), ...(cleaned?.problems ?? []));
 
   const value: DocumentFile | null = parsed?.value ?? null;
   if (value) {
     const report = reportInto(faults, file);
     if (value.id !== folder) report('folder', null, 'id', `${value.id} stands in ${folder}/`);
-    checkDocumentReferences(value, known, report);
+    const own = new Set([...(known.metrics ?? []), ...(value.metrics ?? []).map(({ id }) => id)]);
+    checkDocumentReferences(value, { ...known, metrics: known.metrics && own }, report);
     checkRecords(value, report);
+    if (value.records.every(({ status }) => status !== 'draft')) checkEnglish(input, report);
+    value.metrics?.forEach(({ id }, index) => {
+      const path = `metrics[${index}].id`;
+      const owner = known.metrics?.has(id) ? 'metrics.json' : taken.get(`metric ${id}`);
+      if (owner === undefined) taken.set(`metric ${id}`, `${folder}/`);
+      else report('duplicate', id, path, `${id} is already in ${owner}`);
+    });
     for (const list of ['records', 'absences', 'tombstones'] as const) {
       value[list]?.forEach(({ id }, index) => {
         const owner = taken.get(id);
@@ -140,6 +161,7 @@ function parseAlignments(input: unknown, known: Alignable, problems: Problem[]):
   if (input === undefined) return [];
   const file = 'alignments.json';
   const { value, problems: faults } = checkSchema(alignmentsSchema, input, file);
+  checkEnglish(input, reportInto(faults, file));
   problems.push(...faults);
   const seen = new Set<string>();
   return (value ?? []).filter((alignment, index) => {
@@ -160,7 +182,10 @@ function parseTerms(input: unknown, problems: Problem[]): TermFamily[] {
   if (input === undefined) return [];
   const file = 'terms.json';
   const { value, problems: faults } = checkSchema(termsSchema, input, file);
-  if (value) checkTerms(value, reportInto(faults, file));
+  if (value) {
+    checkTerms(value, reportInto(faults, file));
+    checkEnglish(input, reportInto(faults, file));
+  }
   problems.push(...faults);
   return faults.length === 0 ? (value ?? []) : [];
 }
@@ -173,13 +198,13 @@ function parseTerms(input: unknown, problems: Problem[]): TermFamily[] {
  * goes for one alignment. Without themes or metrics there is no dataset. An alignment may name
  * a document that could not be loaded: its ids there lead nowhere.
  */
-export function parseDataset(files: DatasetFiles): {
+export function parseDataset(input: DatasetFiles): {
   dataset: Dataset | null;
   problems: Problem[];
 } {
   const problems: Problem[] = [];
-  const themes = parseCatalogue(themesSchema, files.themes, 'themes.json', problems);
-  const metrics = parseCatalogue(metricsSchema, files.metrics, 'metrics.json', problems);
+  const themes = parseCatalogue(themesSchema, input.themes, 'themes.json', problems);
+  const metrics = parseCatalogue(metricsSchema, input.metrics, 'metrics.json', problems);
   const known: Known = {
     themes: themes && new Set(themes.map(({ id }) => id)),
     metrics: metrics && new Set(metrics.map(({ id }) => id)),
@@ -187,7 +212,7 @@ export function parseDataset(files: DatasetFiles): {
 
   const taken = new Map<string, string>();
   const folders: [string, ParsedFolder | null][] = [];
-  for (const [folder, own] of Object.entries(files.documents)) {
+  for (const [folder, own] of Object.entries(input.documents)) {
     folders.push([folder, parseFolder(folder, own ?? {}, known, taken, problems)]);
   }
   if (!themes || !metrics || !known.themes) return { dataset: null, problems };
@@ -199,13 +224,13 @@ export function parseDataset(files: DatasetFiles): {
         new Set([...parsed.document.records, ...parsed.document.absences].map(({ id }) => id)),
     ]),
   );
-  const folderNames = files.folders ? new Set(files.folders) : null;
+  const folderNames = input.folders ? new Set(input.folders) : null;
   const alignments = parseAlignments(
-    files.alignments,
+    input.alignments,
     { themes: known.themes, ids, folders: folderNames },
     problems,
   );
-  const terms = parseTerms(files.terms, problems);
+  const terms = parseTerms(input.terms, problems);
   const loaded = folders.flatMap(([, parsed]) => parsed ?? []);
   const byId = loaded.toSorted((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const hash = hashing();
@@ -214,12 +239,20 @@ export function parseDataset(files: DatasetFiles): {
     hash.add(canonicalJson(list));
   });
   for (const parsed of byId) addDocument(hash, parsed);
+  const files = loaded.map(({ document }) => document);
+  const names = shortNames(files);
+  const marks = marksOf(files.map(({ id }) => id));
+  const documents = files.map((document, index) => ({
+    ...document,
+    name: names[index] ?? document.name,
+    mark: marks[index] ?? document.mark,
+  }));
   const dataset: Dataset = {
     themes,
-    metrics,
+    metrics: [...metrics, ...documents.flatMap((document) => document.metrics ?? [])],
     alignments,
     terms,
-    documents: loaded.map(({ document }) => document),
+    documents,
     fingerprint: hash.digits(),
   };
   return { dataset: deepFreeze(dataset), problems };

@@ -12,6 +12,9 @@ export const PROBLEM_CODES = [
   'quantity', // a target without a quantity; a quantity whose parts do not go together
   'wording', // an aim without the coding of its wording
   'list', // a list without its stated number, or with more names than that
+  'english', // words without English outside of a draft
+  'prefix', // an id that does not begin with the document's prefix
+  'draft', // what only a draft may have
   'time', // a span of months that ends before it begins
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -6,14 +6,17 @@ import {
   ASPECTS,
   COMMITMENTS,
   CONTEXT_REASONS,
+  DRAFTED_FIELDS,
+  DUTY_ROLES,
   EVIDENCE_ROLES,
   EXCLUSION_REASONS,
   FORMS,
   GENRES,
   INSTRUMENTS,
   KINDS,
-  MARKS,
+  LEVELS,
   MISSING_PARTS,
+  RECORD_STATES,
   RELATIONS,
   STATUSES,
   TIME_TYPES,
@@ -23,14 +26,22 @@ import {
 
 const text = v.pipe(v.string(), v.minLength(1));
 export const slug = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));
-export const recordId = v.pipe(v.string(), v.regex(/^[a-z]{2}-\d{2,3}$/));
-const absenceId = v.pipe(v.string(), v.regex(/^[a-z]{2}-x\d{2}$/));
+/** The prefix of its document and a number: sc-12, ningbo-notice-0042. */
+export const recordId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*-\d{2,4}$/));
+const prefix = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/));
+const absenceId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*-x\d{2,3}$/));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const decimal = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/));
 const month = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
 
-/** A text in both languages. Chinese is written first; English is an unofficial translation. */
-const bilingual = v.strictObject({ zh: text, en: text });
+/**
+ * A text in both languages. Chinese is written first; English is an unofficial translation. In a draft it
+ * may be missing; the Chinese words then stand in its place (untranslated.ts).
+ */
+const bilingual = v.pipe(
+  v.strictObject({ zh: text, en: v.optional(text) }),
+  v.transform(({ zh, en = zh }) => ({ zh, en })),
+);
 
 /** A verbatim piece of the cleaned text: UTF-16 code units, end exclusive. */
 const span = { quote: text, start: offset, end: offset };
@@ -109,6 +120,24 @@ export const recordSchema = v.strictObject({
   quantities: v.optional(v.array(quantity)),
   list: v.optional(list),
   evidence: v.pipe(v.array(evidence), v.minLength(1)),
+  /** The departments that the text charges with it. */
+  duties: v.optional(
+    v.array(v.strictObject({ ...span, role: v.optional(v.picklist(DUTY_ROLES)) })),
+  ),
+  /** Absent: checked. */
+  status: v.optional(v.picklist(RECORD_STATES)),
+  /** Of a draft: how sure the program is, from 0 to 1. */
+  confidence: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  /** Of a draft: the rule by which each field was read, and the words that it stood on. */
+  why: v.optional(
+    v.array(
+      v.strictObject({
+        field: v.picklist(DRAFTED_FIELDS),
+        rule: text,
+        words: v.optional(text),
+      }),
+    ),
+  ),
 });
 
 /** A search that shows what the document does not say. Run again by a test. */
@@ -140,9 +169,22 @@ const exclusion = v.strictObject({
   ...span,
   reason: v.picklist(EXCLUSION_REASONS),
   note: v.optional(bilingual),
+  /** Of a draft: the rule of the program that left it out. */
+  rule: v.optional(text),
 });
 
 const context = v.strictObject({ ...span, reason: v.picklist(CONTEXT_REASONS) });
+
+const metric = v.strictObject({
+  id: slug,
+  name: bilingual,
+  /** What it counts, and what it does not. */
+  definition: bilingual,
+  unit: v.nullable(text),
+  form: v.picklist(FORMS),
+  /** The metric this one is a share of or the growth of. */
+  of: v.optional(slug),
+});
 
 const tombstone = v.strictObject({
   id: recordId,
@@ -152,30 +194,41 @@ const tombstone = v.strictObject({
 });
 
 export const documentSchema = v.strictObject({
-  format: v.literal(1),
+  /** Files of format 1 are read too (migrate.ts). */
+  format: v.literal(2),
   id: slug,
+  /** What its record ids begin with. */
+  prefix,
   /** Ids that it had before; links that carry one still lead to it. */
   formerIds: v.optional(v.array(slug)),
-  province: v.strictObject({ id: slug, name: bilingual, glyph: text }),
-  mark: v.picklist(MARKS),
   genre: v.picklist(GENRES),
+  level: v.optional(v.picklist(LEVELS)),
+  /** Who issued it. */
+  issuer: v.optional(bilingual),
+  /** Its number, as written: 川府发〔2024〕1号. */
+  number: v.optional(text),
+  adopted: v.optional(time),
+  effective: v.optional(time),
+  province: v.optional(v.strictObject({ id: slug, name: bilingual, glyph: text })),
   title: bilingual,
   shortTitle: bilingual,
   /** What the report is about: the policy or the meeting. */
   subject: bilingual,
-  outlet: bilingual,
+  outlet: v.optional(bilingual),
   /** The credit as it goes into a citation; says where the origin is not known. */
-  citation: bilingual,
+  citation: v.optional(bilingual),
   /** A caution on where the text came from, if there is one. */
   originNote: v.optional(bilingual),
-  /** The day as written; the year is not stated in either text. */
-  date: time,
+  /** The day as written. */
+  date: v.optional(time),
   /** An editor's note with its reasons; never a value. */
-  yearNote: bilingual,
+  yearNote: v.optional(bilingual),
   /** The year that the note infers, for citations whose style must have one; no view shows it as the document's. */
   inferredYear: v.optional(v.pipe(v.number(), v.integer())),
   /** SHA-256 of source.raw.txt, lower-case hex. */
   rawSha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  /** Metrics that no other document has; joined to those of metrics.json on load. */
+  metrics: v.optional(v.array(metric)),
   speakers: v.array(speaker),
   sections: v.array(section),
   records: v.array(recordSchema),
@@ -206,18 +259,7 @@ export const themesSchema = v.array(
   }),
 );
 
-export const metricsSchema = v.array(
-  v.strictObject({
-    id: slug,
-    name: bilingual,
-    /** What it counts, and what it does not. */
-    definition: bilingual,
-    unit: v.nullable(text),
-    form: v.picklist(FORMS),
-    /** The metric this one is a share of or the growth of. */
-    of: v.optional(slug),
-  }),
-);
+export const metricsSchema = v.array(metric);
 
 export const alignmentsSchema = v.array(
   v.strictObject({

@@ -50,11 +50,24 @@ export type Instrument = (typeof INSTRUMENTS)[number];
 export const WORDINGS = ['direction', 'measure', 'end-state'] as const;
 
 /** Words that carry the strength of a commitment, as they stand in the sentence. */
-export const COMMITMENTS = ['确保', '加快', '持续', '努力', '探索', '有望', '力争'] as const;
+export const COMMITMENTS = [
+  '必须',
+  '应当',
+  '不得',
+  '确保',
+  '加快',
+  '持续',
+  '努力',
+  '鼓励',
+  '支持',
+  '探索',
+  '有望',
+  '力争',
+] as const;
 export type Commitment = (typeof COMMITMENTS)[number];
 
-/** What a piece of evidence does for its record. */
-export const EVIDENCE_ROLES = ['statement', 'date', 'restatement', 'list'] as const;
+/** What a piece of evidence does for its record; `heads`: the row and column heads of a table's cell. */
+export const EVIDENCE_ROLES = ['statement', 'date', 'restatement', 'list', 'heads'] as const;
 export type EvidenceRole = (typeof EVIDENCE_ROLES)[number];
 
 /** `by`: a deadline; `during`: a span; `as-of`: 目前; `on`: a day or month. */
@@ -76,7 +89,7 @@ export type Verdict = (typeof VERDICTS)[number];
 export const ASPECTS = ['year', 'quantified-target', 'problem', 'term'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
-/** Why a numeral of the text is no record's number. A closed list; `unread`: of drafts only. */
+/** Why a numeral of the text is no record's number. A closed list; `unread`: in drafts only, a program could not read it. */
 export const EXCLUSION_REASONS = [
   'date',
   'name',
@@ -90,7 +103,7 @@ export const EXCLUSION_REASONS = [
 ] as const;
 export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
 
-/** Why a sentence is no record's evidence. A closed list. */
+/** Why a sentence is no record's evidence. A closed list; `unread`: in drafts only. */
 export const CONTEXT_REASONS = [
   'heading',
   'question',
@@ -99,6 +112,10 @@ export const CONTEXT_REASONS = [
   'definition',
   'attendance',
   'credit',
+  'duties',
+  'formula',
+  'table-head',
+  'unread',
 ] as const;
 export type ContextReason = (typeof CONTEXT_REASONS)[number];
 
@@ -106,11 +123,60 @@ export type ContextReason = (typeof CONTEXT_REASONS)[number];
 export const ALIGNMENT_VERDICTS = ['both', 'one', 'different'] as const;
 export type AlignmentVerdict = (typeof ALIGNMENT_VERDICTS)[number];
 
-/** How a document is told apart besides its side: colour, shape. Design, section 2 and 6.3. */
-export const MARKS = ['orange-circle', 'blue-square'] as const;
+/** The documents that a bare link compares, side a first; kept forever, as the link format is. */
+export const FIRST_PAIR = ['sichuan-briefing-1226', 'shandong-conference-0719'] as const;
+
+/** How a document is told apart besides its side: colour, shape. Given out on load (identity.ts), stored nowhere. */
+export const MARKS = [
+  'orange-circle',
+  'blue-square',
+  'teal-diamond',
+  'violet-triangle',
+  'crimson-hexagon',
+  'brown-wedge',
+] as const;
 export type Mark = (typeof MARKS)[number];
 
-export const GENRES = ['briefing-report', 'conference-report'] as const;
+/** The kinds of policy text, and of reports on one. */
+export const GENRES = [
+  'opinions',
+  'plan',
+  'action-plan',
+  'measures',
+  'notice',
+  'work-report',
+  'regulation',
+  'speech',
+  'briefing-report',
+  'conference-report',
+  'news-report',
+] as const;
+export type Genre = (typeof GENRES)[number];
+
+/** The level of government that a document is of. */
+export const LEVELS = ['state', 'province', 'city', 'county'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Whether a person has checked a statement against the text. */
+export const RECORD_STATES = ['draft', 'checked'] as const;
+export type RecordState = (typeof RECORD_STATES)[number];
+
+/** What of a draft a program read, so that it can say why. */
+export const DRAFTED_FIELDS = [
+  'kind',
+  'wording',
+  'theme',
+  'commitment',
+  'time',
+  'quantity',
+  'speaker',
+  'section',
+] as const;
+export type DraftedField = (typeof DRAFTED_FIELDS)[number];
+
+/** Whether a department leads a task or works with the one that does. */
+export const DUTY_ROLES = ['lead', 'cooperate'] as const;
+export type DutyRole = (typeof DUTY_ROLES)[number];
 
 /** The two languages of the product. Chinese first. */
 export const LANGS = ['zh', 'en'] as const;

@@ -1,7 +1,12 @@
 // The audits of one document: whether its numbers, its sentences, its quotes and its absences
 // are accounted for. Source of the rules: coding book, "The audits".
 import type { Absence, PolicyDocument } from '../model/dataset.ts';
-import { type ContextReason, EXCLUSION_REASONS, type ExclusionReason } from '../model/values.ts';
+import {
+  CONTEXT_REASONS,
+  type ContextReason,
+  EXCLUSION_REASONS,
+  type ExclusionReason,
+} from '../model/values.ts';
 import { type AccountedNumeral, accountNumerals, accountPieces, inside } from './account.ts';
 import type { FoundNumeral } from './findNumerals.ts';
 import { describeQuantity, type ReadBack, readBack } from './readBack.ts';
@@ -77,12 +82,13 @@ export function auditDocument(document: PolicyDocument): DocumentAudit {
 /** Every place that a record, absence, exclusion or context entry points to. */
 export function quotedPlaces(document: PolicyDocument): Quoted[] {
   return [
-    document.date,
+    ...[document.date, document.adopted, document.effective].flatMap((time) => time ?? []),
     ...document.records.flatMap((record) => [
       ...record.evidence,
       ...(record.time ? [record.time] : []),
       ...(record.list?.named ?? []),
       ...record.quantities.map((quantity) => quantity.written),
+      ...(record.duties ?? []),
     ]),
     ...document.absences.flatMap((absence) => absence.hits),
     ...document.exclusions,
@@ -90,12 +96,14 @@ export function quotedPlaces(document: PolicyDocument): Quoted[] {
   ];
 }
 
+/** A count of nothing for each of a list. */
+function none<T extends string>(list: readonly T[]): Record<T, number> {
+  return Object.fromEntries(list.map((one) => [one, 0])) as Record<T, number>;
+}
+
 function auditNumerals(document: PolicyDocument): NumeralAudit {
   const found = accountNumerals(document);
-  const reasons = Object.fromEntries(EXCLUSION_REASONS.map((reason) => [reason, 0])) as Record<
-    ExclusionReason,
-    number
-  >;
+  const reasons = none(EXCLUSION_REASONS);
   for (const { used, reason } of found) {
     if (reason && !used) reasons[reason] += 1;
   }
@@ -112,15 +120,7 @@ function auditNumerals(document: PolicyDocument): NumeralAudit {
 
 function auditCoverage(document: PolicyDocument, pieces: readonly Sentence[]): CoverageAudit {
   const found = accountPieces(document, pieces);
-  const reasons: Record<ContextReason, number> = {
-    heading: 0,
-    question: 0,
-    attribution: 0,
-    background: 0,
-    definition: 0,
-    attendance: 0,
-    credit: 0,
-  };
+  const reasons = none(CONTEXT_REASONS);
   for (const { evidence, context } of found) {
     if (context && !evidence) reasons[context.reason] += 1;
   }

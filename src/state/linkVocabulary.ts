@@ -14,7 +14,9 @@ export interface LinkVocabulary {
   readonly withdrawn: (id: string) => boolean;
 }
 
-const TARGET_SHAPE = /^[a-z]{2}-(?:\d{2,3}|x\d{2})$/;
+const TARGET_SHAPE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*-(?:\d{2,4}|x\d{2,3})$/;
+/** An id without its number. */
+const prefixOf = (id: string) => id.replace(/-x?\d+$/, '');
 
 /**
  * What links are read against. `documents` are all that should be there, loaded or not: while
@@ -29,7 +31,7 @@ export function linkVocabulary(
   const all = [...new Set([...documents, ...loaded])];
   const prefixes = new Set(
     dataset.documents.flatMap((document) =>
-      [...document.records, ...document.absences].map((item) => item.id.slice(0, 2)),
+      [...document.records, ...document.absences].map((item) => prefixOf(item.id)),
     ),
   );
   const former = new Map(
@@ -46,7 +48,7 @@ export function linkVocabulary(
     targets: (id) => {
       const target = findTarget(dataset, id);
       if (target) return targetId(target);
-      return partial && TARGET_SHAPE.test(id) && !prefixes.has(id.slice(0, 2)) ? id : null;
+      return partial && TARGET_SHAPE.test(id) && !prefixes.has(prefixOf(id)) ? id : null;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { type Filter, OPEN_CLAUSES } from '../domain/filter.ts';
 import type { RecordSort } from '../domain/recordColumns.ts';
-import type { Lang } from '../model/values.ts';
+import { FIRST_PAIR, type Lang } from '../model/values.ts';
 
 /** The screens that exist. */
 export const SCREENS = [
@@ -49,8 +49,8 @@ export interface View extends Filter {
 /** Defaults of version 1 of the link format: kept forever. */
 export const DEFAULT_VIEW: View = {
   screen: 'overview',
-  a: 'sichuan-briefing-1226',
-  b: 'shandong-conference-0719',
+  a: FIRST_PAIR[0],
+  b: FIRST_PAIR[1],
   ...OPEN_CLAUSES,
   group: null,
   as: 'chart',

@@ -1,3 +1,4 @@
+import { isRound, markCorners } from '../charts/marks.ts';
 import type { PolicyDocument } from '../model/dataset.ts';
 import { usePalette } from './Scheme.tsx';
 
@@ -24,7 +25,9 @@ export function Dots({
         const look = { fill: i < named ? fill : 'none', stroke: fill, strokeWidth: 1.25 };
         const x = i * pitch;
         // Dots of one list differ in place alone, so the place is the key.
-        return document.mark === 'orange-circle' ? (
+        const corners = markCorners(document.mark, x + 5, 5, 3.25);
+        if (corners) return <polygon key={x} points={corners.join(' ')} {...look} />;
+        return isRound(document.mark) ? (
           <circle key={x} cx={x + 5} cy="5" r="3.25" {...look} />
         ) : (
           <rect key={x} x={x + 1.75} y="1.75" width="6.5" height="6.5" rx="1" {...look} />

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { isRound, markCorners, signPlace } from '../charts/marks.ts';
 import type { MarkState } from '../domain/rows.ts';
 import type { PolicyDocument } from '../model/dataset.ts';
 
@@ -8,19 +9,12 @@ export type Drawn = 'badge' | MarkState | 'absent' | 'empty';
 /** Edge lengths in CSS px at the default font size: a badge, the ladder's marks, lists and keys, the timeline. */
 export type MarkSize = 20 | 24 | 14 | 13;
 
+/** The colours of the document that `data-document` names, as variables of tokens.css. */
 const COLOURS = {
-  'orange-circle': {
-    fill: 'var(--color-orange)',
-    tint: 'var(--color-orange-tint)',
-    text: 'var(--color-orange-text)',
-    on: 'var(--color-orange-on)',
-  },
-  'blue-square': {
-    fill: 'var(--color-blue)',
-    tint: 'var(--color-blue-tint)',
-    text: 'var(--color-blue-text)',
-    on: 'var(--color-blue-on)',
-  },
+  fill: 'var(--document)',
+  tint: 'var(--document-tint)',
+  text: 'var(--document-text)',
+  on: 'var(--document-on)',
 } as const;
 
 /** In rem, as classes: a page that was drawn while it was built may have no style at an element. */
@@ -45,31 +39,30 @@ const EDGE = {
  * @param ringed the selection: a ring of ink, outside the size
  */
 export function Mark({
-  of: { mark, province },
+  of: { mark, glyph: sign },
   state = 'badge',
   size = 20,
   ringed = false,
 }: {
-  of: Pick<PolicyDocument, 'mark' | 'province'>;
+  of: Pick<PolicyDocument, 'mark' | 'glyph'>;
   state?: Drawn;
   size?: MarkSize;
   ringed?: boolean;
 }) {
   const pattern = useId();
-  const colours = COLOURS[mark];
   const solid = state === 'badge' || state === 'actual';
   const grey = state === 'absent' || state === 'empty';
   const edge = state === 'target' ? (size === 24 ? 2.5 : 2) : EDGE[state];
   const hatched = state === 'forecast' || state === 'absent';
   const look = {
     fill: solid
-      ? colours.fill
+      ? COLOURS.fill
       : hatched
         ? `url(#${pattern})`
         : state === 'measure' || state === 'problem'
-          ? colours.tint
+          ? COLOURS.tint
           : 'var(--color-paper)',
-    stroke: grey ? 'var(--color-edge)' : colours.fill,
+    stroke: grey ? 'var(--color-edge)' : COLOURS.fill,
     strokeWidth: edge,
     strokeDasharray: state === 'problem' ? '3 2' : undefined,
   };
@@ -77,10 +70,12 @@ export function Mark({
   const radius = (size - edge) / 2;
   const glyph = size >= 20;
   const corner = size >= 20 ? 5 : 3.5;
-  const shape = (inset: number, props: object) =>
-    mark === 'orange-circle' ? (
-      <circle cx={centre} cy={centre} r={radius + inset} {...props} />
-    ) : (
+  const { down, scale } = signPlace(mark);
+  const shape = (inset: number, props: object) => {
+    const corners = markCorners(mark, centre, centre, radius + inset);
+    if (corners) return <polygon points={corners.join(' ')} strokeLinejoin="round" {...props} />;
+    if (isRound(mark)) return <circle cx={centre} cy={centre} r={radius + inset} {...props} />;
+    return (
       <rect
         x={centre - radius - inset}
         y={centre - radius - inset}
@@ -90,9 +85,11 @@ export function Mark({
         {...props}
       />
     );
+  };
   return (
     <svg
       aria-hidden="true"
+      data-document={mark}
       viewBox={`0 0 ${size} ${size}`}
       className={`shrink-0 forced-color-adjust-none overflow-visible ${SIZES[size]}`}
     >
@@ -108,7 +105,7 @@ export function Mark({
           <rect
             width={grey ? 1 : 1.5}
             height="4"
-            fill={grey ? 'var(--color-hatch)' : colours.fill}
+            fill={grey ? 'var(--color-hatch)' : COLOURS.fill}
           />
         </pattern>
       )}
@@ -117,22 +114,17 @@ export function Mark({
       {glyph && (
         <text
           x={centre}
-          y={centre}
+          y={centre + down * radius}
           dy="0.36em"
           textAnchor="middle"
           lang="zh-CN"
-          className={`font-sans font-semibold ${size === 24 ? 'text-[12.5px]' : 'text-[12px]'}`}
-          fill={solid ? colours.on : grey ? 'var(--color-ink2)' : colours.text}
+          className="font-sans font-semibold"
+          fontSize={(size === 24 ? 12.5 : 12) * scale}
+          fill={solid ? COLOURS.on : grey ? 'var(--color-ink2)' : COLOURS.text}
         >
-          {province.glyph}
+          {sign}
         </text>
       )}
     </svg>
   );
 }
-
-/** Class for words in a document's colour. */
-export const DOCUMENT_TEXT = {
-  'orange-circle': 'text-orange-text',
-  'blue-square': 'text-blue-text',
-} as const;

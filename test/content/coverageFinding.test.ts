@@ -95,7 +95,7 @@ describe('wordsFinding', () => {
         for (const row of rows) {
           if (!first.includes(`“${row.family.name.zh}”`)) continue;
           const lead = termLead(row, documents) ?? 0;
-          const name = documents.a?.province.name.zh ?? '';
+          const name = documents.a?.name.zh ?? '';
           expect(first.startsWith(name) ? lead : -lead).toBeGreaterThanOrEqual(2);
         }
       }),

@@ -81,12 +81,11 @@ function recounts(selection: Selection, title: string): [said: string, counted: 
       found.push([match[at] ?? '', String(count(match))]);
   };
   const records = (province = '') =>
-    documentsOf(selection).find(({ document }) => document.province.name.zh === province)
-      ?.records ?? [];
+    documentsOf(selection).find(({ document }) => document.name.zh === province)?.records ?? [];
   const items = (province = '') =>
-    statedQuantities(selection).filter(({ document }) => document.province.name.zh === province);
+    statedQuantities(selection).filter(({ document }) => document.name.zh === province);
   const gaps = (province = '') => {
-    const left = selection.sides.a?.document.province.name.zh === province;
+    const left = selection.sides.a?.document.name.zh === province;
     return ladderRows(dataset, selection).filter(({ gap }) =>
       left ? (gap ?? 0) > 0 : (gap ?? 0) < 0,
     ).length;
@@ -234,7 +233,7 @@ function faultsOf(
     .replace(/each above the national average|占GDP比重均超过全国平均水平/, '“”')
     .replace(/ and \d more/g, '')
     .replace(/uses “”.* more/, '');
-  const spoken = (document: PolicyDocument) => title.includes(document.province.name[lang]);
+  const spoken = (document: PolicyDocument) => title.includes(document.name[lang]);
   const shown = documentsOf(selection).map(({ document }) => document);
   const absent = dataset.documents.filter((document) => !shown.includes(document));
   const both =

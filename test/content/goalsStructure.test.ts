@@ -4,7 +4,9 @@ import { type GoalsStructure, goalsStructure } from '../../src/content/goalsStru
 import { type Filter, OPEN_CLAUSES } from '../../src/domain/filter.ts';
 import { select } from '../../src/domain/select.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { A, B } from '../fixtures/dataset.ts';
+import { parseDataset } from '../../src/model/parseDataset.ts';
+import { A, B, fixtureFiles } from '../fixtures/dataset.ts';
+import { C, draftFolder } from '../fixtures/draft.ts';
 
 let dataset: Dataset;
 beforeAll(async () => {
@@ -89,5 +91,27 @@ describe('goalsStructure', () => {
     expect(sections(twice, 'a')).toBe(sections(of(), 'a'));
     expect(twice.sections.b).toEqual([]);
     expect(twice.themes.every(({ silence }) => silence.b === null)).toBe(true);
+  });
+});
+
+describe('sections within sections', () => {
+  const draft = parseDataset({
+    ...fixtureFiles(),
+    documents: { [C]: draftFolder() },
+  }).dataset;
+  const drawn = (...turned: string[]) =>
+    sections(
+      goalsStructure(
+        select(draft ?? expect.fail(), { a: C, b: C, ...OPEN_CLAUSES }),
+        new Set(turned),
+      ),
+      'a',
+    );
+
+  it('open one after the other, however deep they stand', () => {
+    expect(drawn()).toBe('aims 1, tasks 2');
+    expect(drawn('a-tasks')).toBe('aims 1, base 1, support 1');
+    expect(drawn('a-tasks', 'a-base')).toBe('aims 1, computing 1, support 1');
+    expect(drawn('a-tasks', 'a-base', 'a-computing')).toBe('aims 1, dispatch 1, support 1');
   });
 });

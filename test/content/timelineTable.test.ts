@@ -5,8 +5,10 @@ import { countStates, statedValues, timelineTable } from '../../src/content/time
 import { type Clauses, OPEN_CLAUSES, SIDES } from '../../src/domain/filter.ts';
 import { select } from '../../src/domain/select.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { fixtureDataset } from '../fixtures/dataset.ts';
-import { filters } from '../fixtures/filters.ts';
+import { parseDataset } from '../../src/model/parseDataset.ts';
+import { fixtureDataset, fixtureFiles } from '../fixtures/dataset.ts';
+import { C, draftFolder } from '../fixtures/draft.ts';
+import { EVERYTHING, filters } from '../fixtures/filters.ts';
 
 let dataset: Dataset;
 beforeAll(async () => {
@@ -119,4 +121,18 @@ describe('statedValues', () => {
       found?.map((one) => ({ ...one, value: one.value.replaceAll('\u00a0', ' ') })) ?? null,
     ).toEqual(values);
   });
+});
+
+it('tells what is not yet extracted from what a document does not mention', () => {
+  const files = fixtureFiles();
+  const { dataset: draft } = parseDataset({
+    ...files,
+    documents: { ...files.documents, [C]: draftFolder() },
+  });
+  if (!draft) throw new Error('the fixture has faults');
+  const { rows } = timelineTable(select(draft, { ...EVERYTHING, a: C }));
+  const byTheme = Object.fromEntries(
+    rows.map(({ theme, absence, unread }) => [theme.id, [absence.a, unread.a, unread.b]]),
+  );
+  expect(byTheme).toMatchObject({ data: [null, true, false], infra: [null, false, false] });
 });

@@ -153,7 +153,7 @@ describe('csvFile', () => {
       const [first] = records;
       if (!first) throw new Error('no record');
       for (let index = 0; index < 890; index += 1) {
-        records.push({ ...first, id: `qq-${100 + index}` });
+        records.push({ ...first, id: `sc-${1000 + index}` });
       }
     });
     const asked = request(many, { b: 'sichuan-briefing-1226' });

@@ -81,7 +81,7 @@ describe('xlsxFile', () => {
     const links = all(part('xl/worksheets/sheet1.xml'), 'hyperlink');
     const targets = all(part('xl/worksheets/_rels/sheet1.xml.rels'), 'Relationship');
     expect(links.map(({ attributes }) => attributes.ref)).toEqual(
-      lines.map((_, at) => `W${at + 2}`),
+      lines.map((_, at) => `X${at + 2}`),
     );
     expect(targets.map(({ attributes }) => attributes.Target)).toEqual(
       lines.map((line) => line[head.indexOf('Link')]),

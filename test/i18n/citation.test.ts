@@ -47,7 +47,10 @@ describe('citationText', () => {
       expect(cited(false)).not.toContain('2024');
       // What no editor has inferred is not made up.
       expect(cited(true, briefing)).toBe(cited(false));
-      const stated = { ...inferred, date: { ...inferred.date, year: 2023 } };
+      const stated = {
+        ...inferred,
+        ...(inferred.date && { date: { ...inferred.date, year: 2023 } }),
+      };
       expect(cited(true, stated)).toContain('2023');
       expect(cited(true, stated)).not.toContain('[2023]');
     },

@@ -129,7 +129,7 @@ describe('citationsText', () => {
       const { inferredYear } = document;
       expect(fields).toMatchObject({ year: `[${inferredYear}]`, url: options.sourceLink });
       expect(fields.note).toContain('编者推断');
-      const [month, day] = [document.date.from, document.date.day];
+      const [month, day] = [document.date?.from, document.date?.day];
       const two = (number = 0) => `${number}`.padStart(2, '0');
       const numbers = [two(month), two(day)];
       expect(references[index]).toMatchObject({
@@ -186,7 +186,7 @@ describe('citationsText', () => {
     const document: PolicyDocument = {
       ...briefing,
       title: { zh: '甲@乙{', en: 'x' },
-      date: { ...briefing.date, year: 2026 },
+      ...(briefing.date && { date: { ...briefing.date, year: 2026 } }),
     };
     const text = citationsText([{ document, records: [record] }], 'bibtex', {
       ...options,

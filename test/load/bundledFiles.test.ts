@@ -12,9 +12,7 @@ describe('BUNDLED', () => {
     expect(BUNDLED.map(({ id }) => id).sort()).toEqual(folders);
   });
 
-  it('knows the province of each without its file', () => {
-    expect(BUNDLED.map(({ province }) => typeof province.name.zh)).toEqual(
-      folders.map(() => 'string'),
-    );
+  it('knows what each is called without its file', () => {
+    expect(BUNDLED.map(({ name }) => typeof name.zh)).toEqual(folders.map(() => 'string'));
   });
 });

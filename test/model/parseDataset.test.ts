@@ -9,6 +9,7 @@ import {
   fixtureDocument,
   fixtureFiles,
 } from '../fixtures/dataset.ts';
+import { C, draftFolder } from '../fixtures/draft.ts';
 
 describe('parseDataset', () => {
   it('takes right files without a problem, documents in the order given', () => {
@@ -52,7 +53,7 @@ describe('parseDataset', () => {
   it('leaves a document with a fault out and keeps the other', () => {
     const { dataset, problems } = parseDataset(
       damagedFiles(({ documents }) => {
-        documents[B].document.date.start += 1;
+        if (documents[B].document.date) documents[B].document.date.start += 1;
       }),
     );
     expect(dataset?.documents.map(({ id }) => id)).toEqual([A]);
@@ -156,5 +157,70 @@ describe('fingerprint of a dataset', () => {
     ],
   ])('changes with %s', (_, change) => {
     expect(parseDataset(damagedFiles(change)).dataset?.fingerprint).not.toBe(usual);
+  });
+});
+
+describe('a draft', () => {
+  type Json = Record<string, unknown>;
+  /** The fixture with the draft beside it, changed. */
+  const parsed = (change: (document: Json & { records: Json[] }) => void) => {
+    const files = fixtureFiles();
+    const folder = draftFolder();
+    change(folder.document as Json & { records: Json[] });
+    return parseDataset({ ...files, documents: { ...files.documents, [C]: folder } });
+  };
+
+  it('has the Chinese words where it has no English, and metrics of its own', () => {
+    const { dataset, problems } = parsed(() => {});
+    expect(problems).toEqual([]);
+    const document = dataset?.documents.find(({ id }) => id === C);
+    expect(document).toMatchObject({
+      title: { zh: '关于加强算力设施建设的通知', en: '关于加强算力设施建设的通知' },
+      mark: 'teal-diamond',
+      drafts: 2,
+    });
+    expect(dataset?.metrics.map(({ id }) => id)).toEqual([
+      ...fixtureDataset().metrics.map(({ id }) => id),
+      'draft-computing',
+    ]);
+  });
+
+  it.each<[string, (document: Json & { records: Json[] }) => void, string, string]>([
+    [
+      'English, once all is checked',
+      ({ records }) => {
+        for (const record of records) record.status = 'checked';
+      },
+      'english',
+      'title',
+    ],
+    [
+      'nothing unread, once all is checked',
+      ({ records }) => {
+        for (const record of records) delete record.status;
+      },
+      'draft',
+      'exclusions[1].reason',
+    ],
+    [
+      'ids that begin with its prefix',
+      (document) => {
+        document.prefix = 'guowu';
+      },
+      'prefix',
+      'records[0].id',
+    ],
+    [
+      'metrics that no other list has',
+      ({ metrics }) => {
+        const [metric] = metrics as Json[];
+        if (metric) metric.id = 'computing';
+      },
+      'duplicate',
+      'metrics[0].id',
+    ],
+  ])('needs %s', (_name, change, code, path) => {
+    const { problems } = parsed(change);
+    expect(problems.map((problem) => [problem.code, problem.path])).toContainEqual([code, path]);
   });
 });

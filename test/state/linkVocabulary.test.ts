@@ -37,6 +37,13 @@ describe('knownOf', () => {
     ['an id of a document that did not load', half, 'sc-02', 'sc-02'],
     ['an absence of a document that did not load', half, 'sc-x01', 'sc-x01'],
     ['an id never given of a document that did load', half, 'sd-99', null],
+    [
+      'an id with a long prefix of a document that did not load',
+      half,
+      'gov-cn-0042',
+      'gov-cn-0042',
+    ],
+    ['an id with a long prefix, where all are there', whole, 'gov-cn-0042', null],
     ['no id at all, while a document is missing', half, '__proto__', null],
   ])('resolves %s', (_name, known, id, expected) => {
     expect(known.targets(id)).toBe(expected);

@@ -44,7 +44,7 @@ export function chartLines(row: FigureRow, lang: Lang): ChartLine[] {
   const lines = row.lines.map((line): ChartLine => {
     if (line.type === 'gap') return { note: `⋮ ${line.words}` };
     const { item, when } = line;
-    const whose = shared ? item.document.province.name[lang] : '';
+    const whose = shared ? item.document.name[lang] : '';
     return { item, name: [whose, when].filter((part) => part !== '').join(' ') };
   });
   const before = row.beside.some(({ item }) => item.quantity.missing.includes('previous'));

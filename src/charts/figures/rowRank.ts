@@ -2,6 +2,7 @@ import type { FigureRow } from '../../content/figureRows.ts';
 import type { StatedQuantity } from '../../domain/rows.ts';
 import { figureRowWords } from '../../i18n/figureRows.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { markSymbol } from '../marks.ts';
 import type { NativeChart } from '../nativeChart.ts';
 import type { Palette } from '../palette.ts';
 import { fromArrows } from './barParts.ts';
@@ -29,7 +30,7 @@ export function rankRowChart(row: FigureRow, dataset: Dataset, look: RowLook): N
   const named = shared ? 'time' : null;
   const lines: ChartLine[] = items.map((item) => ({
     item,
-    name: shared ? item.document.province.name[lang] : '',
+    name: shared ? item.document.name[lang] : '',
   }));
   const ranks = items.map(({ quantity }) => axisNumber(quantity));
   const starts = items.map(({ quantity }) => axisFrom(quantity));
@@ -87,7 +88,6 @@ export function rankRowChart(row: FigureRow, dataset: Dataset, look: RowLook): N
         {
           id: 'values',
           type: 'scatter',
-          symbolSize: 22,
           z: 4,
           emphasis: { scale: false, itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
           data: items.map(({ document, record, quantity }, index) => {
@@ -96,7 +96,7 @@ export function rankRowChart(row: FigureRow, dataset: Dataset, look: RowLook): N
             return {
               id: record.id,
               value: [ranks[index], index],
-              symbol: document.mark === 'blue-square' ? 'roundRect' : 'circle',
+              ...markSymbol(document.mark, 22),
               itemStyle: top
                 ? { color: palette.page, borderColor: fill, borderWidth: 2, opacity: 1 }
                 : { color: fill, opacity: 1 },

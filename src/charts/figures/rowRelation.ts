@@ -44,7 +44,7 @@ export function relationRowChart(row: FigureRow, dataset: Dataset, look: RowLook
   const shared = isShared(row);
   const names = group.quantities.map((item) => {
     const name = lineName(group, item, dataset, lang);
-    return shared ? `${item.document.province.name[lang]} ${name}` : name;
+    return shared ? `${item.document.name[lang]} ${name}` : name;
   });
   const named = names.length > 1 || shared ? 'indicator' : null;
   const [first] = group.quantities;

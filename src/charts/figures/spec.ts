@@ -55,7 +55,7 @@ export function quantityTable(
         target: record.id,
         cells: [
           metricName(quantity.metric, metrics, lang),
-          document.province.name[lang],
+          document.name[lang],
           quantity.written.quote,
           statedInFull(item, lang),
           quantity.unit ?? say.notApplicable,

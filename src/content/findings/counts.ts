@@ -1,4 +1,4 @@
-import { silence } from '../../domain/absence.ts';
+import { isUnread, silence } from '../../domain/absence.ts';
 import { shownCount } from '../../domain/facets.ts';
 import { SIDES, type Side } from '../../domain/filter.ts';
 import type { Selection } from '../../domain/rows.ts';
@@ -25,8 +25,9 @@ function counted(selection: Selection, scope: Scope, lang: Lang): string {
   const names = nameSides(sides.a?.document, sides.b?.document, lang);
   const shown = SIDES.filter((side) => sides[side]);
   const silent = shown.filter((side) => isSilent(selection, side));
+  const unread = shown.filter((side) => isUnreadOn(selection, side));
   const first = shown.find((side) => sides[side]?.records.length);
-  if (shown.length > 1 && first === undefined) {
+  if (shown.length > 1 && first === undefined && unread.length === 0) {
     if (silent.length === 0) return text.neither;
     if (silent.length === shown.length) return text.neitherMentions;
   }
@@ -37,17 +38,28 @@ function counted(selection: Selection, scope: Scope, lang: Lang): string {
       // After themes it is said what is counted; else the title begins with it.
       const noun = side === first && (scope.themes !== '' || scope.spoken !== '');
       if (n > 0) return text.count(name, n, noun);
-      return silent.includes(side) ? text.unmentioned(name) : text.none(name);
+      if (silent.includes(side)) return text.unmentioned(name);
+      return unread.includes(side) ? text.unread(name) : text.none(name);
     })
     .join(text.join);
 }
 
 /** Whether a document does not speak at all on the one theme that is chosen. */
-export function isSilent({ filter, sides }: Selection, side: Side): boolean {
+export function isSilent(selection: Selection, side: Side): boolean {
+  const found = onlyTheme(selection, side);
+  return found !== null && silence(found.document, found.theme) !== null;
+}
+
+/** Whether nothing is on file yet of a document on the one theme that is chosen. */
+function isUnreadOn(selection: Selection, side: Side): boolean {
+  const found = onlyTheme(selection, side);
+  return found !== null && isUnread(found.document, found.theme);
+}
+
+function onlyTheme({ filter, sides }: Selection, side: Side) {
   const [theme, another] = filter.themes ?? [];
   const document = sides[side]?.document;
-  if (!document || theme === undefined || another !== undefined) return false;
-  return silence(document, theme) !== null;
+  return document && theme !== undefined && another === undefined ? { document, theme } : null;
 }
 
 /**
@@ -71,7 +83,14 @@ export function emptyFinding(selection: Selection, scope: Scope, lang: Lang): st
     themes.map((theme) => theme.name[lang]),
     lang,
   );
+  // What is not read yet may be written all the same.
+  const isRead = SIDES.every((side) => {
+    const document = distinctSides(selection).sides[side]?.document;
+    return !document || themes.every(({ id }) => !isUnread(document, id));
+  });
   const found = () => {
+    if (!isRead)
+      return themes.length < COUNT_FROM ? text.unreadNamed(list) : text.unread(themes.length);
     if (themes.length === 0) return text.every(name, narrowed);
     // Those asked about, one and all.
     if (themes.length === filter.themes?.length)

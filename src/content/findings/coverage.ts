@@ -1,6 +1,8 @@
 import { type TermRow, termRows, wordsMore, wordsMost } from '../../domain/coverage.ts';
 import type { Pair, Side } from '../../domain/filter.ts';
+import { shownDocuments } from '../../domain/select.ts';
 import { coverageFinding as words } from '../../i18n/coverageFinding.ts';
+import { withDraftNote } from '../../i18n/drafts.ts';
 import { listMarked, nameSides } from '../../i18n/naming.ts';
 import { capitalised } from '../../i18n/scope.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
@@ -20,7 +22,8 @@ export const coverageFinding: Finding = (dataset, selection, lang) => {
     return words[lang].beside(recordsFinding(dataset, selection, lang));
   const { a, b } = selection.sides;
   const documents = { a: a?.document ?? null, b: b?.document ?? null };
-  return capitalised(wordsFinding(termRows(dataset.terms, documents), documents, lang));
+  const title = capitalised(wordsFinding(termRows(dataset.terms, documents), documents, lang));
+  return withDraftNote(title, shownDocuments(selection), lang);
 };
 
 /**

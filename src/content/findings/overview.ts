@@ -25,7 +25,10 @@ export const overviewFinding = titled((dataset, selection, scope, lang) => {
   const narrowed = scope.what !== '';
   const [only] = rows;
   const counts = () => countsFinding(selection, scope, lang);
-  if (rows.length === 1 && only) return narrowed ? counts() : scope.prefix + onTheme(only, lang);
+  // Of what is not read yet no step is said.
+  const isRead = rows.every(({ cells }) => SIDES.every((side) => !sides[side] || cells[side]));
+  if (rows.length === 1 && only)
+    return narrowed || !isRead ? counts() : scope.prefix + onTheme(only, lang);
   if (!sides.a || !sides.b) {
     return narrowed ? counts() : scope.prefix + stated(rows, selection, lang);
   }

@@ -1,5 +1,6 @@
 import type { Selection } from '../../domain/rows.ts';
 import { shownDocuments } from '../../domain/select.ts';
+import { withDraftNote } from '../../i18n/drafts.ts';
 import { loading } from '../../i18n/loading.ts';
 import { capitalised } from '../../i18n/scope.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -16,6 +17,7 @@ export type Finding = (dataset: Dataset, selection: Selection, lang: Lang) => st
 /**
  * A finding of `say`, which is asked where some statement is left: it speaks of the scope, and begins
  * with its prefix unless the scope stands in its words. Where nothing is left, the clauses are named.
+ * Where a document shown has drafts, the title says so.
  */
 export function titled(
   say: (dataset: Dataset, selection: Selection, scope: Scope, lang: Lang) => string,
@@ -23,8 +25,7 @@ export function titled(
   return (dataset, selection, lang) => {
     if (shownDocuments(selection).length === 0) return loading[lang].noneTitle;
     const scope = scopeOf(dataset, selection, lang);
-    return capitalised(
-      emptyFinding(selection, scope, lang) ?? say(dataset, selection, scope, lang),
-    );
+    const words = emptyFinding(selection, scope, lang) ?? say(dataset, selection, scope, lang);
+    return withDraftNote(capitalised(words), shownDocuments(selection), lang);
   };
 }

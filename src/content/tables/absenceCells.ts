@@ -36,7 +36,7 @@ function cellOf(
       case 'id':
         return absence.id;
       case 'document':
-        return code ? document.id : document.province.name[lang];
+        return code ? document.id : document.name[lang];
       case 'theme':
         return code || theme === null ? theme : (names.themes.get(theme)?.name[lang] ?? null);
       case 'aspect':

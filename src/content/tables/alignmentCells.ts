@@ -24,7 +24,7 @@ export function alignmentCells(source: TableSource): CellOf[] {
               case 'verdict':
                 return code ? verdict : about[lang].verdict[verdict];
               case 'document':
-                return code ? document.id : document.province.name[lang];
+                return code ? document.id : document.name[lang];
               case 'id':
                 return id;
               case 'label':

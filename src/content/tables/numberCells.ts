@@ -1,13 +1,15 @@
 // Everything that files say of a number, in one place.
+
 import { absenceCodes, bounds } from '../../domain/absenceCodes.ts';
 import type { BaseColumn, FileCell } from '../../domain/fileColumns.ts';
 import type { RecordRow } from '../../domain/recordRows.ts';
+import { draftWords } from '../../i18n/drafts.ts';
 import { convertedOf } from '../../i18n/quantity.ts';
 import { statusText, terms } from '../../i18n/terms.ts';
 import type { Quantity } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
 import { decimal, plain, timeCell, timeWords, whole } from './cells.ts';
-import { absenceWords } from './statementCells.ts';
+import { absenceWords, reviewOf } from './statementCells.ts';
 import type { CellOf, TableSource } from './tableSource.ts';
 
 /** A line a number, in the order of the statements and of their text. */
@@ -36,7 +38,7 @@ function cellOf(
     case 'id':
       return row.id;
     case 'document':
-      return names.documents.get(row.document)?.province.name[lang] ?? null;
+      return names.documents.get(row.document)?.name[lang] ?? null;
     case 'label':
       return row.label[lang];
     case 'quantity':
@@ -83,6 +85,8 @@ function cellOf(
       return absenceCodes(row, quantity).join(' ') || null;
     case 'absence_words':
       return absenceWords(absenceCodes(row, quantity), lang);
+    case 'review':
+      return draftWords[lang].state[reviewOf(row)];
     case 'link':
       return linkFor(row.id);
     default:
@@ -92,6 +96,8 @@ function cellOf(
 
 function codeOf(row: RecordRow, quantity: Quantity, column: BaseColumn): FileCell {
   switch (column) {
+    case 'review':
+      return reviewOf(row);
     case 'document':
       return row.document;
     case 'metric':

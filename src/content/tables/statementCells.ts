@@ -3,10 +3,11 @@ import type { BaseColumn, FileCell } from '../../domain/fileColumns.ts';
 import { RECORD_COLUMNS, type RecordColumn } from '../../domain/recordColumns.ts';
 import type { RecordRow } from '../../domain/recordRows.ts';
 import { dataFile } from '../../i18n/dataFile.ts';
+import { draftWords } from '../../i18n/drafts.ts';
 import { cellPieces, isNumber, pieceWords } from '../../i18n/recordCells.ts';
 import { records } from '../../i18n/records.ts';
 import { terms } from '../../i18n/terms.ts';
-import type { AbsenceCode, Lang } from '../../model/values.ts';
+import type { AbsenceCode, Lang, RecordState } from '../../model/values.ts';
 import { plain, timeCell, whole } from './cells.ts';
 import type { CellOf, TableSource } from './tableSource.ts';
 
@@ -73,6 +74,11 @@ function tableCell(
   return column === 'quote' || column === 'written' ? text : plain(text);
 }
 
+/** Whether a person has checked a statement. */
+export function reviewOf({ status = 'checked' }: RecordRow): RecordState {
+  return status;
+}
+
 function cellOf(row: RecordRow, column: BaseColumn, lang: Lang, source: TableSource): FileCell {
   if (isOfTable(column)) return tableCell(row, column, lang, source);
   const record = source.statement(row.id);
@@ -102,6 +108,10 @@ function cellOf(row: RecordRow, column: BaseColumn, lang: Lang, source: TableSou
       return whole(row.offsets[column]);
     case 'passages':
       return whole(row.passages.length);
+    case 'review':
+      return draftWords[lang].state[reviewOf(row)];
+    case 'confidence':
+      return record?.confidence === undefined ? null : { number: `${record.confidence}` };
     case 'link':
       return source.linkFor(row.id);
     default:
@@ -119,6 +129,8 @@ function codeOf(row: RecordRow, column: BaseColumn, { statement }: TableSource):
     case 'instrument':
     case 'commitment':
       return row[column];
+    case 'review':
+      return reviewOf(row);
     case 'step':
       return whole(row.step);
     case 'other_themes':

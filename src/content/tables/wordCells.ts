@@ -30,7 +30,7 @@ export function wordCells({ dataset, documents }: TableSource): CellOf[] {
           case 'terms':
             return family.terms.join(records.zh.comma);
           case 'document':
-            return form === 'id' ? document.id : document.province.name[lang];
+            return form === 'id' ? document.id : document.name[lang];
           case 'count':
             return whole(places.length);
           case 'per_1000': {

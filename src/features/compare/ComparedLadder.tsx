@@ -6,6 +6,7 @@ import { compareText } from '../../i18n/compare.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import { terms } from '../../i18n/terms.ts';
 import type { LadderStep } from '../../model/values.ts';
+import { DOCUMENT_FILL } from '../../ui/documentClass.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { type Drawn, Mark } from '../../ui/Mark.tsx';
 
@@ -40,7 +41,7 @@ export function ComparedLadder({ pair }: { pair: ComparedPair }) {
         ))}
         {high > low && (
           <i
-            className={ahead.document.mark === 'orange-circle' ? 'bg-orange' : 'bg-blue'}
+            className={DOCUMENT_FILL[ahead.document.mark]}
             style={{ left: middle(low), right: `calc(100% - ${middle(high)})` }}
           />
         )}

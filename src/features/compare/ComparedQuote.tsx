@@ -1,7 +1,9 @@
 import { headline } from '../../content/headline.ts';
 import type { Compared } from '../../domain/comparedPair.ts';
 import { evidenceText } from '../../i18n/evidence.ts';
+import { isUntranslated } from '../../model/untranslated.ts';
 import { Breakable } from '../../ui/Breakable.tsx';
+import { DraftTag } from '../../ui/DraftTag.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { WordsInPlace } from '../evidence/WordsInPlace.tsx';
 
@@ -30,8 +32,9 @@ export function ComparedQuote({ target }: { target: Compared }) {
     <>
       <p lang="zh-CN" translate="no" className="quote compare-quote">
         <Breakable>{evidence?.quote ?? ''}</Breakable>
+        <DraftTag of={target.record} />
       </p>
-      {lang === 'en' && (
+      {lang === 'en' && !isUntranslated(target.record.label) && (
         <p className="text-words">
           {target.record.label.en} <span className="text-ink2 text-note">({text.unofficial})</span>
         </p>

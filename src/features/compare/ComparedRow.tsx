@@ -56,7 +56,7 @@ export function Whose({ of }: { of: PolicyDocument }) {
   return (
     <span className="compare-whose">
       <Mark of={of} />
-      <span className="sr-only">{of.province.name[lang]}</span>
+      <span className="sr-only">{of.name[lang]}</span>
     </span>
   );
 }

@@ -2,17 +2,15 @@ import { markState } from '../../domain/markState.ts';
 import { compareText } from '../../i18n/compare.ts';
 import { timeShort } from '../../i18n/time.ts';
 import type { PolicyDocument, Statement } from '../../model/dataset.ts';
+import { isUntranslated } from '../../model/untranslated.ts';
+import { DraftTag } from '../../ui/DraftTag.tsx';
+import { DOCUMENT_CHIP } from '../../ui/documentClass.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { Quote } from '../../ui/Quote.tsx';
 
 /** So many at most; all of them are in the menu above. */
 const MOST = 5;
-
-const CHIP = {
-  'orange-circle': 'bg-orange-tint text-orange-text',
-  'blue-square': 'bg-blue-tint text-blue-text',
-} as const;
 
 /** What else a document says on the topic, each with its year where it names one; pressed, it takes the place of the one above. */
 export function OtherStatements({
@@ -42,12 +40,15 @@ export function OtherStatements({
             </span>
             <span className="min-w-0">
               <Quote>{record.evidence[0]?.quote ?? ''}</Quote>
+              <DraftTag of={record} />
               {record.time && record.time.year !== null && (
-                <span className={`ml-2 rounded-chip px-1 text-note nowrap ${CHIP[document.mark]}`}>
+                <span
+                  className={`ml-2 rounded-chip px-1 text-note nowrap ${DOCUMENT_CHIP[document.mark]}`}
+                >
                   {timeShort(record.time, lang)}
                 </span>
               )}
-              {lang === 'en' && (
+              {lang === 'en' && !isUntranslated(record.label) && (
                 <span className="block text-ink3 text-note">{record.label.en}</span>
               )}
             </span>

@@ -31,7 +31,7 @@ export function MatrixNarrow({
     return (
       <th scope="row" className="text-left font-normal">
         {document && <Mark of={document} />}
-        <span className="sr-only">{document?.province.name[lang]}</span>
+        <span className="sr-only">{document?.name[lang]}</span>
       </th>
     );
   };

@@ -46,7 +46,7 @@ export function MatrixSection({
 
   const cellName = ({ side, theme, column: id }: Cell, count: number) =>
     text.cell(
-      selection.sides[side]?.document.province.name[lang] ?? '',
+      selection.sides[side]?.document.name[lang] ?? '',
       matrix.rows.find((one) => one.theme.id === theme)?.theme.name[lang] ?? '',
       // Where a word may break is nothing to read out.
       column(id).replaceAll('\u00ad', ''),

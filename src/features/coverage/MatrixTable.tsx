@@ -1,7 +1,8 @@
 import { Fragment, useState } from 'react';
 import { coverage } from '../../i18n/coverage.ts';
+import { DOCUMENT_TEXT } from '../../ui/documentClass.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
-import { DOCUMENT_TEXT, Mark } from '../../ui/Mark.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { useDeferredView } from '../screen/deferredView.ts';
 import { type Cell, cellKey, type MatrixProps, SideCells, ThemeName } from './MatrixCells.tsx';
 
@@ -50,7 +51,7 @@ export function MatrixTable({
                 <th key={side} scope="colgroup" colSpan={columns.length} className="pl-1 text-left">
                   <span className={`flex items-center gap-1.5 ${DOCUMENT_TEXT[document.mark]}`}>
                     <Mark of={document} />
-                    {document.province.name[lang]}
+                    {document.name[lang]}
                   </span>
                 </th>
               )

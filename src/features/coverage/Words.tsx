@@ -12,8 +12,9 @@ import { hanCount } from '../../reading/hanCount.ts';
 import { useView } from '../../state/store.ts';
 import { ChartTable } from '../../ui/chart/ChartTable.tsx';
 import { NativeChartView } from '../../ui/chart/NativeChartView.tsx';
+import { DOCUMENT_TEXT } from '../../ui/documentClass.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
-import { DOCUMENT_TEXT, Mark } from '../../ui/Mark.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 import { usePalette } from '../../ui/Scheme.tsx';
 import { LiveView, useDeferredView } from '../screen/deferredView.ts';
@@ -237,7 +238,7 @@ function SideName({ document, side }: { document: PolicyDocument | null; side: S
       className={`flex flex-wrap items-center gap-x-1.5 font-semibold ${DOCUMENT_TEXT[document.mark]} ${side === 'a' ? 'justify-end' : ''}`}
     >
       <Mark of={document} />
-      {document.province.name[lang]}
+      {document.name[lang]}
     </span>
   );
 }

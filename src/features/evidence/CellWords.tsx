@@ -22,7 +22,7 @@ export function CellWords({
   const reading = readCell(cell, theme);
   const whose = (
     <span className="sr-only">
-      {cell.document.province.name[lang]}
+      {cell.document.name[lang]}
       {text.colon}
     </span>
   );

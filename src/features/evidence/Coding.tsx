@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { evidenceSpans } from '../../domain/evidence.ts';
 import { overlapping } from '../../domain/highlight.ts';
+import { draftWords } from '../../i18n/drafts.ts';
 import { evidenceText } from '../../i18n/evidence.ts';
 import { quantityText } from '../../i18n/quantity.ts';
 import { statusText, terms } from '../../i18n/terms.ts';
@@ -48,6 +49,7 @@ function CodingFacts({ record, document, dataset, cite, onOpen }: CodingProps) {
   const lang = useLang();
   const text = useText(evidenceText);
   const words = useText(terms);
+  const drafts = useText(draftWords);
   const { step, why } = ladderWhy(record);
   const section = document.sections.find(({ id }) => id === record.section);
   const themes = [record.theme, ...record.otherThemes].flatMap(
@@ -92,6 +94,16 @@ function CodingFacts({ record, document, dataset, cite, onOpen }: CodingProps) {
       {record.commitment && (
         <Fact term={text.row.commitment}>
           <span lang="zh-CN">{text.commitment(record.commitment)}</span>
+        </Fact>
+      )}
+      {record.duties && record.duties.length > 0 && (
+        <Fact term={drafts.duties}>
+          {record.duties.map(({ quote, start, role }) => (
+            <span key={start} className="mr-3 inline-block">
+              <Quote>{quote}</Quote>
+              {role && <span className="pl-1 text-ink2 text-note">{drafts.duty[role]}</span>}
+            </span>
+          ))}
         </Fact>
       )}
       {nested.length > 0 && (

@@ -11,7 +11,10 @@ import { markState } from '../../domain/markState.ts';
 import { evidenceText } from '../../i18n/evidence.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { isUntranslated } from '../../model/untranslated.ts';
 import { Breakable } from '../../ui/Breakable.tsx';
+import { DraftTag } from '../../ui/DraftTag.tsx';
+import { DOCUMENT_RULE } from '../../ui/documentClass.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
@@ -19,8 +22,6 @@ import { Phrases } from '../../ui/Phrases.tsx';
 
 /** So many more stand as lines under the sharpest. */
 const LINES = 2;
-
-const RULE = { 'orange-circle': 'border-orange', 'blue-square': 'border-blue' } as const;
 
 /** What the other document writes on the topics that this stands in: the difference, then its own words. Nothing where there is none. */
 export function Counterparts({
@@ -72,7 +73,7 @@ function OneTopic({
       <p className="py-1 text-ink2">
         <Phrases>{alignment.difference[lang]}</Phrases>
       </p>
-      <div className={`border-l-3 pl-4 ${RULE[document.mark]}`}>
+      <div className={`border-l-3 pl-4 ${DOCUMENT_RULE[document.mark]}`}>
         <Sharpest other={first} onOpen={onOpen} />
       </div>
       <div className="pt-2 pl-[19px]">
@@ -105,11 +106,14 @@ function Sharpest({ other, onOpen }: { other: Target; onOpen: (id: string) => vo
       {statement ? (
         <span lang="zh-CN" className="quote block text-quote">
           <Breakable>{headline(other, lang)}</Breakable>
+          <DraftTag of={other.record} />
         </span>
       ) : (
         <span className="block text-words">{headline(other, lang)}</span>
       )}
-      {statement && lang === 'en' && <span className="block text-ui">{other.record.label.en}</span>}
+      {statement && lang === 'en' && !isUntranslated(other.record.label) && (
+        <span className="block text-ui">{other.record.label.en}</span>
+      )}
       <span className="block text-ink3 text-note">
         {statement ? (
           <MixedLanguage>{attributeLine(other.record, other.document, lang)}</MixedLanguage>
@@ -145,7 +149,8 @@ function Line({ other, onOpen }: { other: Target; onOpen: (id: string) => void }
         <span lang={statement ? 'zh-CN' : undefined} className={statement ? 'quote' : undefined}>
           <Breakable>{headline(other, lang)}</Breakable>
         </span>
-        {statement && lang === 'en' && (
+        {statement && <DraftTag of={other.record} />}
+        {statement && lang === 'en' && !isUntranslated(other.record.label) && (
           <span className="block text-ink3 text-note">{other.record.label.en}</span>
         )}
       </span>

@@ -4,7 +4,9 @@ import { type Neighbours, type Target, targetId } from '../../domain/evidence.ts
 import { citationHtml, citationText } from '../../i18n/citation.ts';
 import { evidenceText } from '../../i18n/evidence.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { isUntranslated } from '../../model/untranslated.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
+import { DraftTag } from '../../ui/DraftTag.tsx';
 import { Hits } from '../../ui/Hits.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { useReturnFocus } from '../../ui/useReturnFocus.ts';
@@ -13,6 +15,7 @@ import { Coding } from './Coding.tsx';
 import { Counterparts } from './Counterparts.tsx';
 import { citedToday } from './citedToday.ts';
 import { FORMATS } from './citeFormats.ts';
+import { DraftFacts } from './DraftFacts.tsx';
 import { FactGrid } from './FactGrid.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
@@ -112,6 +115,7 @@ export function EvidencePanel({
       <PanelHeader
         document={document}
         kind={kindOf(target, lang)}
+        draft={statement && <DraftTag of={statement} />}
         position={position}
         onOpen={onOpen}
         onClose={onClose}
@@ -139,7 +143,7 @@ export function EvidencePanel({
         ) : (
           <div lang="zh-CN">{title(headline(target, lang), 'quote text-say')}</div>
         )}
-        {statement && lang === 'en' && (
+        {statement && lang === 'en' && !isUntranslated(statement.label) && (
           <p className="pt-1">
             <Hits>{statement.label.en}</Hits>{' '}
             <span className="text-ink2 text-note">({text.unofficial})</span>
@@ -148,6 +152,7 @@ export function EvidencePanel({
         {statement && <Passages record={statement} document={document} onShow={onShow} />}
         <SourceLine document={document} />
         {statement && <FactGrid record={statement} document={document} dataset={dataset} />}
+        {statement && <DraftFacts record={statement} />}
         {derived}
         {target.type === 'absence' && (
           <AbsenceFacts absence={target.absence} document={document} onShow={onShow} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Neighbours } from '../../domain/evidence.ts';
 import { evidenceText } from '../../i18n/evidence.ts';
 import { nameSides } from '../../i18n/naming.ts';
@@ -9,6 +10,7 @@ import { Mark } from '../../ui/Mark.tsx';
 export function PanelHeader({
   document,
   kind,
+  draft,
   position: { index, count, previous, next },
   onOpen,
   onClose,
@@ -16,6 +18,8 @@ export function PanelHeader({
   document: PolicyDocument;
   /** In words. */
   kind: string;
+  /** That it is a draft. */
+  draft: ReactNode;
   position: Neighbours;
   onOpen: (id: string) => void;
   onClose: () => void;
@@ -29,6 +33,7 @@ export function PanelHeader({
         <span className="min-w-0">
           <span className="font-semibold">{nameSides(document, null, lang).a.full}</span>
           <span className="ml-2 inline-block text-ink2">{kind}</span>
+          {draft}
         </span>
       </p>
       <Step sign="‹" label={text.previous} hotkey="K" to={previous} onOpen={onOpen} />

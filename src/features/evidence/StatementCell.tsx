@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { unfoldedOrder } from '../../content/themeUnfolded.ts';
+import { isUnread } from '../../domain/absence.ts';
 import { statementsOn } from '../../domain/byTheme.ts';
 import { goals } from '../../i18n/goals.ts';
 import type { Absence, PolicyDocument, Statement } from '../../model/dataset.ts';
@@ -43,6 +44,7 @@ export function StatementCell({
   if (!document) return <p className="text-ink3 text-ui">{text.notLoaded}</p>;
   if (records.length === 0) {
     if (absence) return <Absent code="A0" absence={absence} onOpen={onOpen} />;
+    if (isUnread(document, theme)) return <Absent code="A8" />;
     return <p className="text-ink3 text-ui">{text.hidden}</p>;
   }
   const list = (these: readonly Statement[]) => (

@@ -3,9 +3,12 @@ import { markState } from '../../domain/markState.ts';
 import { sharesQuote } from '../../domain/sharedQuote.ts';
 import { terms } from '../../i18n/terms.ts';
 import type { PolicyDocument, Statement } from '../../model/dataset.ts';
+import { isUntranslated } from '../../model/untranslated.ts';
+import { DraftTag } from '../../ui/DraftTag.tsx';
 import { Hits } from '../../ui/Hits.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
+import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 import { Quote } from '../../ui/Quote.tsx';
 import { YearChip } from '../../ui/YearChip.tsx';
 
@@ -46,6 +49,7 @@ export function StatementRow({
       <span className="pl-1">{chip}</span>
     </>
   );
+  const translated = lang === 'en' && !isUntranslated(record.label);
   const section = document.sections.find(({ id }) => id === record.section);
   return (
     <button
@@ -61,8 +65,9 @@ export function StatementRow({
       <span className="min-w-0 @container flex-1">
         <Quote>{record.evidence[0]?.quote ?? ''}</Quote>
         {sign}
-        {lang === 'zh' && behind}
-        {lang === 'en' && (
+        <DraftTag of={record} />
+        {!translated && behind}
+        {translated && (
           <span className="block text-ink2 text-ui/5">
             <Hits>{record.label.en}</Hits>
             {behind}
@@ -75,13 +80,13 @@ export function StatementRow({
       </span>
       {placed && (
         <span className="max-w-28 shrink-0 pl-2 text-right text-ink3 text-note/6">
-          {chip || section?.tag[lang]}
+          {chip || (section && <MixedLanguage>{section.tag[lang]}</MixedLanguage>)}
         </span>
       )}
       {/* At the end: the name begins with what is seen. */}
       <span className="sr-only">
         {' '}
-        {document.province.name[lang]} {kind[record.kind]}
+        {document.name[lang]} {kind[record.kind]}
       </span>
     </button>
   );

@@ -23,7 +23,7 @@ export function OtherCell({
     <div className="flex flex-col gap-1">
       <p className="flex items-center gap-1.5 text-note text-ink3 md:sr-only">
         <Mark of={document} size={14} />
-        {document.province.name[lang]}
+        {document.name[lang]}
       </p>
       {terms.map((term) => (
         <div key={term.id}>

@@ -1,6 +1,7 @@
 import type { FigureLine, FigureRow } from '../../content/figureRows.ts';
 import { originalOf } from '../../i18n/quantity.ts';
 import type { QuantityParts } from '../../i18n/saidOfAmount.ts';
+import { DraftTag } from '../../ui/DraftTag.tsx';
 import { useLang } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
@@ -125,6 +126,7 @@ function Value({
       {badged && <Mark of={item.document} size={14} />}
       {when !== '' && <span className="figure-when">{when}</span>}
       <Parts parts={parts} />
+      <DraftTag of={item.record} />
       {original && (
         <span lang="zh-CN" className="text-note text-ink3">
           {original}

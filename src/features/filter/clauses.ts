@@ -123,7 +123,7 @@ export function speakingOptions(
     ];
   }
   const province = (id: string) =>
-    documents.find((document) => document.id === id)?.province.name[lang] ?? id;
+    documents.find((document) => document.id === id)?.name[lang] ?? id;
   const labels: Record<Speaking, string> = {
     both: speaks.both,
     a: speaks.one(province(a)),

@@ -79,7 +79,7 @@ function OfDocument({
                   </span>
                 </span>
                 <span className="sr-only">
-                  {text.listLabel(document.province.name[lang], named, list.total)}
+                  {text.listLabel(document.name[lang], named, list.total)}
                 </span>
               </button>
             </li>

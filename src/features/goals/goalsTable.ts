@@ -33,15 +33,15 @@ export function goalsTable(
       SIDES.flatMap((side) => {
         const shown = selection.sides[side];
         if (!shown) return [];
-        const province = shown.document.province.name[lang];
+        const province = shown.document.name[lang];
         const name = row.theme.name[lang];
         const absence = row.absence[side];
-        if (absence) {
-          const words = terms[lang].absence.A0;
+        if (absence || row.unread[side]) {
+          const words = terms[lang].absence[absence ? 'A0' : 'A8'];
           return [
             {
               key: `${row.theme.id}-${side}`,
-              target: absence.id,
+              target: absence?.id ?? null,
               cells: [words, name, province, '–', '–', '–'],
             },
           ];

@@ -5,7 +5,7 @@ import type { Lang } from '../../model/values.ts';
 
 /** How many of the statements shown each document makes on a theme, or why none: 四川 5 条，山东未提及. */
 export function lineCounts(
-  { records, absence }: ThemeRow,
+  { records, absence, unread }: ThemeRow,
   { sides }: Selection,
   lang: Lang,
 ): string {
@@ -14,7 +14,8 @@ export function lineCounts(
     const document = sides[side]?.document;
     if (!document) return [];
     const n = records[side].length;
-    const said = n > 0 ? text.count(n) : absence[side] ? text.unmentioned : text.unshown;
-    return text.lines(document.province.name[lang], said);
+    const none = unread[side] ? text.unread : absence[side] ? text.unmentioned : text.unshown;
+    const said = n > 0 ? text.count(n) : none;
+    return text.lines(document.name[lang], said);
   }).join(text.comma);
 }

@@ -13,6 +13,7 @@ import { Audits } from './Audits.tsx';
 import { namedDocuments } from './aboutProps.ts';
 import { Coding } from './Coding.tsx';
 import { Absences, Metrics, Themes } from './Definitions.tsx';
+import { Drafts } from './Drafts.tsx';
 import { LadderRuleText } from './LadderRule.tsx';
 import { Limits } from './Limits.tsx';
 import { Note } from './Part.tsx';
@@ -34,7 +35,11 @@ export function AboutView({ dataset, selection }: ScreenProps) {
   const whole = SIDES.every((side) => selection.sides[side]);
   const given = { dataset, documents };
   const { answers } = text;
+  const isDrafted =
+    documents.some(({ document }) => document.drafts > 0) ||
+    dataset.themes.some(({ terms = [] }) => terms.length > 0);
   const parts = [
+    ...(isDrafted ? [['drafts', answers.drafts, <Drafts key="drafts" {...given} />] as const] : []),
     ['coding', answers.coding, <Coding key="coding" {...given} />],
     ['themes', answers.themes(dataset.themes.length), <Themes key="themes" {...given} />],
     ['ladder', answers.ladder, <LadderRuleText key="ladder" />],

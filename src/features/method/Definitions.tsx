@@ -1,4 +1,4 @@
-import { isOn, silence } from '../../domain/absence.ts';
+import { isOn, isUnread, silence } from '../../domain/absence.ts';
 import { about } from '../../i18n/about.ts';
 import { noBreak } from '../../i18n/noBreak.ts';
 import { terms } from '../../i18n/terms.ts';
@@ -53,7 +53,7 @@ function ThemeCount({ document, theme }: { document: PolicyDocument; theme: Them
   if (on.length === 0) {
     return (
       <Absent
-        code="A0"
+        code={isUnread(document, theme.id) ? 'A8' : 'A0'}
         absence={silence(document, theme.id)}
         onOpen={(id) => act({ type: 'open', id })}
       />

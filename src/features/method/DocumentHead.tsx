@@ -10,7 +10,7 @@ export function DocumentHead({ entry: { document, name } }: { entry: NamedDocume
     <span className="inline-flex items-center gap-1.5">
       <Mark of={document} />
       <span className="sr-only">{name}</span>
-      <span aria-hidden="true">{document.province.name[lang]}</span>
+      <span aria-hidden="true">{document.name[lang]}</span>
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { EXCLUSION_REASONS } from '../../model/values.ts';
 import { accountNumerals, accountPieces } from '../../reading/account.ts';
 import { clauses, sentences } from '../../reading/sentences.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
+import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
 import { Quote } from '../../ui/Quote.tsx';
 import type { NamedDocument } from './aboutProps.ts';
 import { DataTable } from './DataTable.tsx';
@@ -43,10 +44,12 @@ export function ExcludedNumerals({ entry: { document, name } }: { entry: NamedDo
                 <mark className="bg-hi text-ink underline underline-offset-4">{written}</mark>
                 {document.text.slice(end, clause?.end ?? end)}
               </q>,
-              text.reasonNote(
-                text.exclusion[reason],
-                note?.[lang] ?? text.exclusionMeaning[reason],
-              ),
+              <MixedLanguage key="reason">
+                {text.reasonNote(
+                  text.exclusion[reason],
+                  note?.[lang] ?? text.exclusionMeaning[reason],
+                )}
+              </MixedLanguage>,
               <PlaceLink key="place" document={document} start={start} end={end} />,
             ],
           };

@@ -17,12 +17,15 @@ export function Limits({ documents }: AboutProps) {
     <dl className="max-w-[40rem]">
       <Limit title={limits.genre}>{limits.genreText(genres)}</Limit>
       {documents
-        .filter(({ document }) => document.date.year === null)
-        .map(({ document, name }) => (
-          <Limit key={document.id} title={limits.year(name)}>
-            <MixedLanguage>{document.yearNote[lang]}</MixedLanguage>
-          </Limit>
-        ))}
+        .filter(({ document }) => document.date?.year === null)
+        .map(
+          ({ document, name }) =>
+            document.yearNote && (
+              <Limit key={document.id} title={limits.year(name)}>
+                <MixedLanguage>{document.yearNote[lang]}</MixedLanguage>
+              </Limit>
+            ),
+        )}
       {documents.map(
         ({ document, name }) =>
           document.originNote && (

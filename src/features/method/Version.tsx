@@ -1,5 +1,10 @@
 import { about } from '../../i18n/about.ts';
+import { documentWords } from '../../i18n/documents.ts';
+import { draftNote, draftWords } from '../../i18n/drafts.ts';
+import { dayText } from '../../i18n/origin.ts';
 import { timeText } from '../../i18n/time.ts';
+import type { PolicyDocument } from '../../model/dataset.ts';
+import type { Lang } from '../../model/values.ts';
 import { hanCount } from '../../reading/hanCount.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
@@ -28,9 +33,10 @@ export function Version({ dataset, documents, whole }: AboutProps & { whole: boo
         const { document } = entry;
         const facts: readonly (readonly [string, string])[] = [
           [text.id, document.id],
-          [text.day, timeText(document.date, lang)],
-          [text.outlet, document.outlet[lang]],
-          [text.records, text.count(document.records.length)],
+          ...factsOfIssue(document, lang),
+          [text.day, dayText(document, lang)],
+          [text.outlet, document.outlet?.[lang] ?? ''],
+          [text.records, recordsWords(document, text.count(document.records.length), lang)],
           [text.han, text.hanCount(hanCount(document.text))],
           [text.sha, document.rawSha256],
         ];
@@ -41,14 +47,16 @@ export function Version({ dataset, documents, whole }: AboutProps & { whole: boo
               <span className="font-normal">{document.title[lang]}</span>
             </h3>
             <dl className="grid gap-x-4 pt-1 text-ui sm:grid-cols-[11rem_1fr]">
-              {facts.map(([term, words]) => (
-                <div key={term} className="contents">
-                  <dt className="text-ink3 max-sm:pt-1">{term}</dt>
-                  <dd className="wrap-anywhere">
-                    <MixedLanguage>{words}</MixedLanguage>
-                  </dd>
-                </div>
-              ))}
+              {facts
+                .filter(([, words]) => words !== '')
+                .map(([term, words]) => (
+                  <div key={term} className="contents">
+                    <dt className="text-ink3 max-sm:pt-1">{term}</dt>
+                    <dd className="wrap-anywhere">
+                      <MixedLanguage>{words}</MixedLanguage>
+                    </dd>
+                  </div>
+                ))}
             </dl>
           </div>
         );
@@ -56,4 +64,26 @@ export function Version({ dataset, documents, whole }: AboutProps & { whole: boo
       <History now={dataset.fingerprint} />
     </>
   );
+}
+
+/** Who issued it, under which number, when it was adopted and takes effect: what is stated. */
+function factsOfIssue(
+  { issuer, level, number, adopted, effective, date }: PolicyDocument,
+  lang: Lang,
+): readonly (readonly [string, string])[] {
+  const text = about[lang];
+  const words = documentWords[lang];
+  const issued = issuer && (level ? words.issued(issuer[lang], words.level[level]) : issuer[lang]);
+  return [
+    [text.issuer, issued ?? ''],
+    [text.number, number ?? ''],
+    // Without another it is the day.
+    [text.adopted, adopted && date ? timeText(adopted, lang) : ''],
+    [text.effective, effective ? timeText(effective, lang) : ''],
+  ];
+}
+
+function recordsWords(document: PolicyDocument, count: string, lang: Lang): string {
+  const note = draftNote([document], lang);
+  return note === '' ? count : draftWords[lang].bracket(count, note);
 }

@@ -1,5 +1,6 @@
 import { nameSides } from '../../i18n/naming.ts';
 import type { Dataset, PolicyDocument } from '../../model/dataset.ts';
+import { ownerOf } from '../../model/identity.ts';
 import type { Lang } from '../../model/values.ts';
 
 /** A document with what a sentence calls it. */
@@ -15,14 +16,14 @@ export interface AboutProps {
   readonly documents: readonly NamedDocument[];
 }
 
-/** The documents in the given order with their names; those of one province are told apart by title. */
+/** The documents in the given order with their names; those of one owner are told apart by title. */
 export function namedDocuments(
   documents: readonly PolicyDocument[],
   lang: Lang,
 ): readonly NamedDocument[] {
   return documents.map((document) => {
     const alike = documents.find(
-      (other) => other !== document && other.province.id === document.province.id,
+      (other) => other !== document && ownerOf(other)?.zh === ownerOf(document)?.zh,
     );
     return { document, name: nameSides(document, alike, lang).a.full };
   });

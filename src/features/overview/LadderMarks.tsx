@@ -28,7 +28,7 @@ export function LadderMarks({
       {leader && (
         <span
           className={`overview-line from-${low} to-${high}`}
-          data-mark-colour={cells[leader]?.document.mark}
+          data-document={cells[leader]?.document.mark}
         />
       )}
       {SIDES.map((side) => {

@@ -27,7 +27,7 @@ export function SideWords({
   const text = useText(overviewRowWords);
   const act = useView((state) => state.act);
   const { document, reading, kept, all } = cell;
-  const whose = <span className="sr-only">{`${document.province.name[lang]}${text.colon}`}</span>;
+  const whose = <span className="sr-only">{`${document.name[lang]}${text.colon}`}</span>;
   const line = (record: (typeof kept)[number], marked: boolean) => (
     <StatementRow
       key={record.id}

@@ -35,7 +35,7 @@ export function ThemeRow({
   const panel = useId();
   const { theme, cells } = row;
   const open = (id: string) => act({ type: 'open', id });
-  const named = (side: 'a' | 'b') => selection.sides[side]?.document.province.name[lang] ?? '';
+  const named = (side: 'a' | 'b') => selection.sides[side]?.document.name[lang] ?? '';
   const size = (cell: OverviewCell | null) => cell?.kept.length ?? 0;
   // The row of its mark, or of its main theme where it sets no step.
   const current = SIDES.some((side) => {

@@ -41,7 +41,7 @@ export function PaletteRow({
       onClick={onRun}
     >
       {document && <Mark of={document} />}
-      {document && <span className="sr-only">{document.province.name[lang]}</span>}
+      {document && <span className="sr-only">{document.name[lang]}</span>}
       {/* Where both do not fit, the note stands below. */}
       <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3">
         <span className="min-w-0 flex-[1_1_10rem]">{title}</span>

@@ -1,8 +1,8 @@
 import type { Selection } from '../../domain/rows.ts';
 import { shownDocuments } from '../../domain/select.ts';
 import { frame } from '../../i18n/frame.ts';
+import { originParts } from '../../i18n/origin.ts';
 import { printWords } from '../../i18n/print.ts';
-import { timeText } from '../../i18n/time.ts';
 import type { Lang } from '../../model/values.ts';
 
 /** Under a sheet: sources, caution, product and link; `version` is the data's, in words, or '' to say none. */
@@ -22,8 +22,8 @@ export function PrintFooter({
     <footer>
       <p>
         {words.sourceList(
-          shownDocuments(selection).map(({ province, outlet, date }) =>
-            words.source(province.name[lang], outlet[lang], timeText(date, lang)),
+          shownDocuments(selection).map((document) =>
+            words.source(document.name[lang], originParts(document, lang)),
           ),
         )}{' '}
         {words.caution}

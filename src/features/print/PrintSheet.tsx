@@ -9,9 +9,9 @@ import { keyWords } from '../../files/picture/picture.ts';
 import { documentWords } from '../../i18n/documents.ts';
 import { filterWords } from '../../i18n/filterWords.ts';
 import { frame } from '../../i18n/frame.ts';
+import { dayText } from '../../i18n/origin.ts';
 import { pictureWords } from '../../i18n/picture.ts';
 import { printWords } from '../../i18n/print.ts';
-import { timeText } from '../../i18n/time.ts';
 import type { Dataset, Statement } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
 import { Mark } from '../../ui/Mark.tsx';
@@ -72,9 +72,9 @@ export function PrintSheet(props: PrintSheetProps) {
               <li key={document.id}>
                 <Mark of={document} />{' '}
                 {pictureWords[lang].document(
-                  document.province.name[lang],
+                  document.name[lang],
                   documentWords[lang].genre[document.genre],
-                  timeText(document.date, lang),
+                  dayText(document, lang),
                 )}
               </li>
             ))}

@@ -25,7 +25,7 @@ export function GroupHead({
   const text = useText(records);
   const theme = names.themes.get(group.id);
   const document = names.documents.get(group.id);
-  const province = (id: string) => names.documents.get(id)?.province.name[lang] ?? id;
+  const province = (id: string) => names.documents.get(id)?.name[lang] ?? id;
   if (!theme) {
     return (
       <span className="records-group">

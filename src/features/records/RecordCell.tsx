@@ -6,6 +6,8 @@ import { cellPieces, type Piece, type RecordNames } from '../../i18n/recordCells
 import { terms } from '../../i18n/terms.ts';
 import { timeText } from '../../i18n/time.ts';
 import type { Quantity } from '../../model/dataset.ts';
+import { isUntranslated } from '../../model/untranslated.ts';
+import { DraftTag } from '../../ui/DraftTag.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { MixedLanguage } from '../../ui/MixedLanguage.tsx';
@@ -41,7 +43,7 @@ export function RecordCell({
     return (
       <span className="flex items-center gap-1.5">
         <Mark of={document} />
-        {words}
+        <span className="min-w-0">{words}</span>
       </span>
     );
   }
@@ -64,11 +66,16 @@ export function RecordCell({
       </span>
     ));
   }
-  if (column === 'quote' && lang === 'en') {
+  if (column === 'quote') {
     return (
       <>
         {words}
-        <span className="block text-note text-ink3">{row.label.en}</span>
+        <DraftTag of={row} />
+        {lang === 'en' && !isUntranslated(row.label) && (
+          <span className="block text-note text-ink3">
+            <MixedLanguage>{row.label.en}</MixedLanguage>
+          </span>
+        )}
       </>
     );
   }

@@ -1,6 +1,8 @@
 import type { RecordRow } from '../../domain/recordRows.ts';
 import { records } from '../../i18n/records.ts';
 import { terms } from '../../i18n/terms.ts';
+import { isUntranslated } from '../../model/untranslated.ts';
+import { DraftTag } from '../../ui/DraftTag.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { Quote } from '../../ui/Quote.tsx';
@@ -48,6 +50,7 @@ function Entry({ row, names }: Pick<RecordRowsProps, 'names'> & { row: RecordRow
       {document && <Mark of={document} state={row.state} size={14} />}
       <span className="min-w-0">
         <Quote>{row.quote}</Quote>
+        <DraftTag of={row} />
         {document &&
           row.times
             .filter(({ year }) => year !== null)
@@ -58,11 +61,13 @@ function Entry({ row, names }: Pick<RecordRowsProps, 'names'> & { row: RecordRow
               </span>
             ))}
         <span className="text-note text-ink3"> {row.id}</span>
-        {lang === 'en' && <span className="block text-note text-ink3">{row.label.en}</span>}
+        {lang === 'en' && !isUntranslated(row.label) && (
+          <span className="block text-note text-ink3">{row.label.en}</span>
+        )}
         {/* The name begins with what is seen. */}
         <span className="sr-only">
           {' '}
-          {document?.province.name[lang]} {kind[row.kind]}
+          {document?.name[lang]} {kind[row.kind]}
         </span>
       </span>
     </>

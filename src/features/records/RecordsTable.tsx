@@ -6,7 +6,7 @@ import type { RecordNames } from '../../i18n/recordCells.ts';
 import { records } from '../../i18n/records.ts';
 import { useText } from '../../ui/Lang.tsx';
 import { ColumnHead, type WidthRange } from './ColumnHead.tsx';
-import { shownColumns } from './columns.ts';
+import { idWidth, shownColumns } from './columns.ts';
 import { GroupHead } from './GroupHead.tsx';
 import { RecordLine } from './RecordLine.tsx';
 import { useGridFocus } from './useGridFocus.ts';
@@ -48,7 +48,11 @@ export function RecordsTable(props: RecordsTableProps) {
   const { rows, heads, chosen, widths, width, names, sort, selected, onlyTheme } = props;
   const text = useText(records);
   const grid = useRef<HTMLTableElement>(null);
-  const columns = useMemo(() => shownColumns(chosen, widths, width), [chosen, widths, width]);
+  const id = useMemo(() => idWidth(rows), [rows]);
+  const columns = useMemo(
+    () => shownColumns(chosen, { id, ...widths }, width),
+    [chosen, id, widths, width],
+  );
   const total = columns.reduce((sum, column) => sum + column.width, 0);
   const focus = useGridFocus(grid, rows, columns);
 

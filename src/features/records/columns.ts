@@ -23,6 +23,12 @@ const WIDTH: Readonly<Record<RecordColumn, number>> = {
   offsets: 112,
 };
 
+/** The width of a column of ids, for ids whose prefix is longer than two letters. */
+export function idWidth(rows: readonly { readonly id: string }[]): number {
+  const longest = rows.reduce((most, { id }) => Math.max(most, id.length), 0);
+  return Math.min(180, Math.max(WIDTH.id, longest * 8 + 12));
+}
+
 /** So many pixels are needed beside columns that stay for the others to be read. */
 const ROOM = 420;
 

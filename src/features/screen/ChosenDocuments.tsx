@@ -2,8 +2,9 @@ import { useContext } from 'react';
 import { SIDES } from '../../domain/filter.ts';
 import type { Selection } from '../../domain/rows.ts';
 import { shownDocuments } from '../../domain/select.ts';
+import { DOCUMENT_TEXT } from '../../ui/documentClass.ts';
 import { useLang } from '../../ui/Lang.tsx';
-import { DOCUMENT_TEXT, Mark } from '../../ui/Mark.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { DocumentFacts } from './DocumentFacts.tsx';
 import { DocumentMenu } from './DocumentMenu.tsx';
 import { DocumentChoiceContext } from './documentChoice.ts';
@@ -18,7 +19,7 @@ export function ChosenDocuments({ selection }: { selection: Selection }) {
       {SIDES.map((side) => {
         const document = selection.sides[side]?.document;
         const id = selection.filter[side];
-        const name = options?.find((one) => one.id === id)?.province.name[lang] ?? id;
+        const name = options?.find((one) => one.id === id)?.name[lang] ?? id;
         return (
           <DocumentMenu
             key={side}

@@ -2,10 +2,11 @@ import { useContext } from 'react';
 import type { Side } from '../../domain/filter.ts';
 import type { Selection } from '../../domain/rows.ts';
 import { documentWords } from '../../i18n/documents.ts';
-import { timeText } from '../../i18n/time.ts';
+import { dayText } from '../../i18n/origin.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
+import { DOCUMENT_TEXT } from '../../ui/documentClass.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
-import { DOCUMENT_TEXT, Mark } from '../../ui/Mark.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { DocumentFacts } from './DocumentFacts.tsx';
 import { DocumentMenu } from './DocumentMenu.tsx';
 import { DocumentChoiceContext } from './documentChoice.ts';
@@ -40,14 +41,14 @@ export function ColumnHead({
         face={
           <>
             <Mark of={document} />
-            {document.province.name[lang]}
+            {document.name[lang]}
             {choice && MORE}
           </>
         }
       />
       <p className="flex min-w-0 items-center gap-1 text-ink3 text-note">
         <span className="min-w-0">
-          {text.headed(text.head[document.genre], timeText(document.date, lang))}
+          {text.headed(text.head[document.genre], dayText(document, lang))}
         </span>
         <DocumentFacts
           documents={[document]}

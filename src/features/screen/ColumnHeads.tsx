@@ -43,7 +43,7 @@ export function ColumnHeads({
             className="min-h-6 self-start justify-self-start font-semibold"
             face={
               <>
-                {option?.province.name[lang] ?? id}
+                {option?.name[lang] ?? id}
                 {choice && MORE}
               </>
             }

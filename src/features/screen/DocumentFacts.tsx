@@ -1,6 +1,6 @@
 import { documentWords } from '../../i18n/documents.ts';
 import { nameSides } from '../../i18n/naming.ts';
-import { timeText } from '../../i18n/time.ts';
+import { dayText } from '../../i18n/origin.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
 import { hanCount } from '../../reading/hanCount.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
@@ -24,7 +24,7 @@ export function DocumentFacts({
   const text = useText(documentWords);
   const [a, b] = beside;
   const names = nameSides(a, b, lang);
-  const title = text.about(documents.map(({ province }) => province.name[lang]));
+  const title = text.about(documents.map(({ name }) => name[lang]));
   return (
     <Menu
       face={<span aria-hidden="true">ⓘ</span>}
@@ -42,11 +42,13 @@ export function DocumentFacts({
                 <b className="font-semibold">{document.title[lang]}</b>
               </p>
               <p>
-                {text.headed(text.genre[document.genre], timeText(document.date, lang))}
+                {text.headed(text.genre[document.genre], dayText(document, lang))}
                 {text.stop}
                 {text.facts(hanCount(document.text), document.records.length)}
               </p>
-              <p className="text-ink2">{text.basisNote(document.yearNote[lang])}</p>
+              {document.yearNote && (
+                <p className="text-ink2">{text.basisNote(document.yearNote[lang])}</p>
+              )}
             </div>
           ))}
           {a && b && a.genre !== b.genre && (

@@ -23,7 +23,7 @@ export function DocumentMenu({
   if (!choice) return <span className={`inline-flex items-center gap-2 ${className}`}>{face}</span>;
   const { options, chosen, onChoose } = choice;
   const label = side === 'a' ? text.documentA : text.documentB;
-  const name = options.find(({ id }) => id === chosen[side])?.province.name[lang] ?? chosen[side];
+  const name = options.find(({ id }) => id === chosen[side])?.name[lang] ?? chosen[side];
   return (
     <Menu
       face={face}
@@ -33,7 +33,7 @@ export function DocumentMenu({
     >
       {(close) => (
         <>
-          {options.map(({ id, province }) => (
+          {options.map(({ id, name }) => (
             <MenuRow
               key={id}
               aria-pressed={id === chosen[side]}
@@ -43,7 +43,7 @@ export function DocumentMenu({
                 onChoose({ [side]: id });
               }}
             >
-              {text.documentOf(province.name[lang])}
+              {text.documentOf(name[lang])}
             </MenuRow>
           ))}
           {chosen.a !== chosen.b && (
@@ -60,7 +60,7 @@ export function DocumentMenu({
           {chosen.a === chosen.b &&
             options
               .filter(({ id }) => id !== chosen.a)
-              .map(({ id, province }) => (
+              .map(({ id, name }) => (
                 <MenuRow
                   key={id}
                   className="mt-1 text-ink2"
@@ -69,7 +69,7 @@ export function DocumentMenu({
                     onChoose(side === 'a' ? { b: id } : { a: id });
                   }}
                 >
-                  {text.beside(province.name[lang])}
+                  {text.beside(name[lang])}
                 </MenuRow>
               ))}
           <MenuRow

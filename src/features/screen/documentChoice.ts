@@ -1,9 +1,9 @@
 import { createContext } from 'react';
 import type { Filter } from '../../domain/filter.ts';
-import type { DocumentFile } from '../../model/schema.ts';
+import type { PolicyDocument } from '../../model/dataset.ts';
 
 /** A document that can be chosen, loaded or not. */
-export type DocumentOption = Pick<DocumentFile, 'id' | 'province'>;
+export type DocumentOption = Pick<PolicyDocument, 'id' | 'name'>;
 
 /** Which documents there are, which stand side by side now, and how to set others. */
 export interface DocumentChoice {

@@ -52,10 +52,7 @@ export function ShareDialog({ onClose, ...props }: ShareDialogProps) {
   const shared: SharedProps = { ...props, view };
   const said = () => {
     if (one)
-      return text.statement(
-        words.documentOf(target.document.province.name[lang]),
-        label(target, lang),
-      );
+      return text.statement(words.documentOf(target.document.name[lang]), label(target, lang));
     if (comparing) return words.compare;
     const { shown: kept, all } = statementCount(dataset, selection);
     const screen = words.view[view.screen];

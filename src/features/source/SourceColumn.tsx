@@ -6,8 +6,9 @@ import type { SideSelection } from '../../domain/rows.ts';
 import { sourceText } from '../../i18n/source.ts';
 import { hanCount } from '../../reading/hanCount.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DOCUMENT_TEXT } from '../../ui/documentClass.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
-import { DOCUMENT_TEXT, Mark } from '../../ui/Mark.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { FoundSteps } from './FoundSteps.tsx';
 import { Minimap } from './Minimap.tsx';
 import { RawColumn } from './RawColumn.tsx';
@@ -72,9 +73,7 @@ export function SourceColumn({
     <section ref={column} className="source-side" aria-label={text.text(name)}>
       <h2 className="source-head">
         {!boxed && <Mark of={document} />}
-        {!boxed && (
-          <span className={DOCUMENT_TEXT[document.mark]}>{document.province.name[lang]}</span>
-        )}
+        {!boxed && <span className={DOCUMENT_TEXT[document.mark]}>{document.name[lang]}</span>}
         <span>{document.shortTitle[lang]}</span>
         <span className="text-note font-normal text-ink3">
           {text.counts(hanCount(document.text), records.length)}

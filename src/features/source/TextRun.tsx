@@ -16,7 +16,7 @@ export interface OpenRecord {
 
 /** What the runs of one text have in common. */
 export interface Marking {
-  readonly document: Pick<PolicyDocument, 'mark' | 'province'>;
+  readonly document: Pick<PolicyDocument, 'mark' | 'glyph'>;
   /** How each statement of the text is drawn. */
   readonly states: ReadonlyMap<string, MarkState>;
   /** By offset, the statements whose evidence begins there. */

@@ -1,5 +1,6 @@
 import { findTarget } from '../../domain/evidence.ts';
 import { select } from '../../domain/select.ts';
+import { documentCalled } from '../../i18n/documentCalled.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
 import type { View } from '../../state/view.ts';
@@ -18,8 +19,8 @@ export function shownRecords(dataset: Dataset, view: View): FocusChoice[] {
     (side?.records ?? []).map(({ id, label }) => ({
       id,
       name: {
-        zh: `${side?.document.province.name.zh}文件：${label.zh}`,
-        en: `${side?.document.province.name.en}’s document: ${label.en}`,
+        zh: `${documentCalled(side?.document.name.zh ?? '', 'zh')}：${label.zh}`,
+        en: `${documentCalled(side?.document.name.en ?? '', 'en')}: ${label.en}`,
       },
     })),
   );

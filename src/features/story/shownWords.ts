@@ -72,6 +72,6 @@ export function shownWords(dataset: Dataset, view: View): ShownWords {
       ...records.flatMap(statedYears).map(String),
     ],
     counts: [...counts, ...further, ...spoken, ...figures, ...targets, rows.length],
-    provinces: sides.flatMap(({ document }) => LANGS.map((lang) => document.province.name[lang])),
+    provinces: sides.flatMap(({ document }) => LANGS.map((lang) => document.name[lang])),
   };
 }

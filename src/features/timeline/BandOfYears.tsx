@@ -78,7 +78,7 @@ export function BandOfYears({
             <div key={side} className="flex items-center gap-2" style={{ height: BAND.lane }}>
               <Mark of={document} />
               <span className="min-w-0 leading-4">
-                <span className="sr-only">{document.province.name[lang]} </span>
+                <span className="sr-only">{document.name[lang]} </span>
                 {none > 0 && (
                   <button
                     type="button"

@@ -2,6 +2,8 @@ import { statedValues } from '../../content/timelineTable.ts';
 import type { TimelineMark } from '../../domain/rows.ts';
 import { terms } from '../../i18n/terms.ts';
 import type { Metric, PolicyDocument } from '../../model/dataset.ts';
+import { isUntranslated } from '../../model/untranslated.ts';
+import { DraftTag } from '../../ui/DraftTag.tsx';
 import { Hits } from '../../ui/Hits.tsx';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
@@ -46,7 +48,7 @@ export function Entry({
       </span>
       <span className="min-w-0 flex-1">
         <span className="sr-only">
-          {document.province.name[lang]} {kind[record.kind]}{' '}
+          {document.name[lang]} {kind[record.kind]}{' '}
         </span>
         {values ? (
           values.map(({ value, name, period }) => (
@@ -67,13 +69,14 @@ export function Entry({
             <Quote className={`entry-words ${lang === 'en' ? 'block' : ''}`}>
               {record.evidence[0]?.quote ?? ''}
             </Quote>
-            {lang === 'en' && (
+            {lang === 'en' && !isUntranslated(record.label) && (
               <span className="block text-ink2 text-note/4">
                 <Hits>{record.label.en}</Hits>
               </span>
             )}
           </>
         )}
+        <DraftTag of={record} />
       </span>
     </button>
   );

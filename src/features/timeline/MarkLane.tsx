@@ -30,7 +30,7 @@ export function MarkLane({
   const text = useText(timelineTableWords);
   const tooltip = useTooltip();
   const [open, setOpen] = useState(false);
-  const province = document.province.name[lang];
+  const province = document.name[lang];
   if (marks.length > MOST) {
     return (
       <>

@@ -37,21 +37,22 @@ export const ThemeRow = memo(function ThemeRow({
   const lang = useLang();
   const text = useText(timelineTableWords);
   const names = nameSides(documents.a, documents.b, lang);
-  const { theme, cells, absence } = row;
+  const { theme, cells, absence, unread } = row;
   const held = { metrics, selected, onOpen };
   const hasNone = columns.some(({ key }) => key === 'none');
   const absent = SIDES.map(
     (side) =>
-      absence[side] && (
+      (absence[side] || unread[side]) && (
         <Absent
           key={side}
-          code="A0"
+          code={absence[side] ? 'A0' : 'A8'}
           absence={absence[side]}
-          note={text.unmentioned(names[side].full)}
+          note={text[absence[side] ? 'unmentioned' : 'unread'](names[side].full)}
           onOpen={onOpen}
         />
       ),
   );
+  const hasAbsent = absent.some(Boolean);
   const nothing = (
     <span className="nothing">
       <span className="sr-only">{text.nothing}</span>
@@ -68,16 +69,16 @@ export const ThemeRow = memo(function ThemeRow({
     if (listed)
       return (
         <>
-          {isEmpty(cell) && !absence.a && !absence.b ? nothing : words(cell)}
+          {isEmpty(cell) && !hasAbsent ? nothing : words(cell)}
           {absent}
         </>
       );
-    if (isEmpty(cell)) return absence.a || absence.b ? absent : nothing;
+    if (isEmpty(cell)) return hasAbsent ? absent : nothing;
     return SIDES.map((side, index) => {
       const document = documents[side];
       if (!document) return null;
       return (
-        absent[index] ?? <MarkLane key={side} document={document} marks={cell[side]} {...held} />
+        absent[index] || <MarkLane key={side} document={document} marks={cell[side]} {...held} />
       );
     });
   };

@@ -6,8 +6,9 @@ import { shownDocuments } from '../../domain/select.ts';
 import { timelineTableWords } from '../../i18n/timelineTable.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { useView } from '../../state/store.ts';
+import { DOCUMENT_TEXT } from '../../ui/documentClass.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
-import { DOCUMENT_TEXT, Mark } from '../../ui/Mark.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { DocumentFacts } from '../screen/DocumentFacts.tsx';
 import { DocumentMenu } from '../screen/DocumentMenu.tsx';
 import { useDeferredView } from '../screen/deferredView.ts';
@@ -145,7 +146,7 @@ function Documents({ selection }: { selection: Selection }) {
               face={
                 <>
                   {document && <Mark of={document} />}
-                  {document?.province.name[lang] ?? selection.filter[side]}
+                  {document?.name[lang] ?? selection.filter[side]}
                   {MORE}
                 </>
               }

@@ -101,15 +101,15 @@ function Undated({
       </h2>
       {open && (
         <>
-          {table.rows.flatMap(({ theme, absence }) =>
+          {table.rows.flatMap(({ theme, absence, unread }) =>
             SIDES.map(
               (side) =>
-                absence[side] && (
+                (absence[side] || unread[side]) && (
                   <div key={`${theme.id}${side}`} className="border-rule border-b py-1">
                     <Absent
-                      code="A0"
+                      code={absence[side] ? 'A0' : 'A8'}
                       absence={absence[side]}
-                      note={`${theme.name[lang]}${lang === 'zh' ? '：' : ': '}${text.unmentioned(names[side].full)}`}
+                      note={`${theme.name[lang]}${lang === 'zh' ? '：' : ': '}${text[absence[side] ? 'unmentioned' : 'unread'](names[side].full)}`}
                       onOpen={onOpen}
                     />
                   </div>

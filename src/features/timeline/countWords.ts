@@ -16,7 +16,7 @@ export function countWords(
   const counts = SIDES.flatMap((side) => {
     const n = column.marks[side].length;
     const document = documents[side];
-    return document && n > 0 ? [text.count(document.province.name[lang], n)] : [];
+    return document && n > 0 ? [text.count(document.name[lang], n)] : [];
   });
   return [...counts, ...(note ? [note] : [])].join(text.comma);
 }

@@ -1,7 +1,9 @@
 import { plain } from '../../content/tables/cells.ts';
 import { isWebAddress } from '../../domain/webAddress.ts';
+import { isDraft } from '../../i18n/drafts.ts';
 import { quantityText } from '../../i18n/quantity.ts';
 import type { Evidence, PolicyDocument, Statement } from '../../model/dataset.ts';
+import { isUntranslated } from '../../model/untranslated.ts';
 import { LANGS } from '../../model/values.ts';
 import { fileName } from '../fileName.ts';
 import type { MadeFile, Task } from '../task.ts';
@@ -47,15 +49,23 @@ export async function annotationsFile(request: DataRequest, task: Task): Promise
                 language: 'zh',
                 purpose: 'describing',
               },
-              {
-                type: 'TextualBody',
-                value: record.label.en,
-                language: 'en',
-                purpose: 'describing',
-              },
+              // A draft may have no English yet.
+              ...(isUntranslated(record.label)
+                ? []
+                : [
+                    {
+                      type: 'TextualBody',
+                      value: record.label.en,
+                      language: 'en',
+                      purpose: 'describing',
+                    },
+                  ]),
               { type: 'TextualBody', value: record.kind, purpose: 'tagging' },
               { type: 'TextualBody', value: record.theme, purpose: 'tagging' },
               ...numbersIn(record, evidence),
+              ...(isDraft(record)
+                ? [{ type: 'TextualBody', value: 'draft', purpose: 'tagging' }]
+                : []),
             ],
             target: {
               type: 'SpecificResource',

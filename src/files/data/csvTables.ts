@@ -1,4 +1,5 @@
 // CSV for programs: a table a file, columns and codes the same in either language, and a codebook beside them.
+
 import { dataTable } from '../../content/tables/dataTable.ts';
 import {
   FILE_TABLE_IDS,
@@ -8,6 +9,7 @@ import {
   type FileTable,
 } from '../../domain/fileColumns.ts';
 import { columnMeaning, columnName, dataFile } from '../../i18n/dataFile.ts';
+import { draftWords } from '../../i18n/drafts.ts';
 import { terms } from '../../i18n/terms.ts';
 import type { Bilingual, Dataset } from '../../model/dataset.ts';
 import {
@@ -17,6 +19,7 @@ import {
   KINDS,
   LADDER_STEPS,
   LANGS,
+  RECORD_STATES,
   RELATIONS,
   STATUSES,
   VERDICTS,
@@ -110,6 +113,7 @@ function codeLines(dataset: Dataset): FileCell[][] {
     ['statements', 'speaker_id', dataset.documents.flatMap(({ speakers }) => speakers)],
     ['statements', 'instrument_id', both(INSTRUMENTS, zh.instrument, en.instrument)],
     ['statements', 'step_id', both(LADDER_STEPS, zh.step, en.step)],
+    ['statements', 'review_id', both(RECORD_STATES, draftWords.zh.state, draftWords.en.state)],
     ['statements', 'absence', both(ABSENCE_CODES, zh.absence, en.absence)],
     ['numbers', 'metric_id', dataset.metrics],
     ['numbers', 'relation_id', both(RELATIONS, zh.relation, en.relation)],

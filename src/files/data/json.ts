@@ -1,5 +1,5 @@
 import { absencesOn, alignmentsWithin } from '../../domain/filePart.ts';
-import type { PolicyDocument, Quantity, Statement } from '../../model/dataset.ts';
+import type { Dataset, PolicyDocument, Quantity, Statement } from '../../model/dataset.ts';
 import type { ExportAbout } from '../../model/exportFile.ts';
 import type { DocumentFile, QuantityFile, RecordFile } from '../../model/schema.ts';
 import { fileName } from '../fileName.ts';
@@ -31,7 +31,7 @@ export async function jsonFile(request: DataRequest, task: Task): Promise<MadeFi
   const text: string[] = [
     `{"about":${JSON.stringify(aboutFile(request, all), null, 1)},\n`,
     `"themes":${JSON.stringify(dataset.themes)},\n`,
-    `"metrics":${JSON.stringify(dataset.metrics)},\n`,
+    `"metrics":${JSON.stringify(sharedMetrics(dataset))},\n`,
     `"alignments":${JSON.stringify(partial ? alignmentsWithin(dataset, parts, selection.themes) : dataset.alignments)},\n`,
     `"terms":${JSON.stringify(dataset.terms)},\n"documents":{`,
   ];
@@ -63,6 +63,12 @@ export async function jsonFile(request: DataRequest, task: Task): Promise<MadeFi
   };
 }
 
+/** The metrics of all documents; those that one has of its own stand in its file. */
+function sharedMetrics({ metrics, documents }: Dataset): Dataset['metrics'] {
+  const own = new Set(documents.flatMap((document) => document.metrics ?? []));
+  return metrics.filter((metric) => !own.has(metric));
+}
+
 function aboutFile(request: DataRequest, statements: number): ExportAbout {
   const { dataset, scope, version } = request;
   const of = dataset.documents.reduce((count, { records }) => count + records.length, 0);
@@ -72,9 +78,10 @@ function aboutFile(request: DataRequest, statements: number): ExportAbout {
 
 /** A document as its file has it, without what was filled in on load. */
 function whole(document: PolicyDocument): DocumentFile {
-  const { originNote, aliases, tombstones, records, text, segments, joins, ...rest } = document;
+  const { originNote, aliases, tombstones, records, text, segments, joins, ...known } = document;
+  const { name: _name, glyph: _glyph, mark: _mark, drafts: _drafts, ...rest } = known;
   return {
-    format: 1,
+    format: 2,
     ...rest,
     ...(originNote && { originNote }),
     ...(Object.keys(aliases).length > 0 && { aliases: { ...aliases } }),

@@ -1,8 +1,9 @@
 // What a file says of itself: filter, sources, version.
 
 import { dataFile } from '../../i18n/dataFile.ts';
+import { draftNote } from '../../i18n/drafts.ts';
 import { filterWords } from '../../i18n/filterWords.ts';
-import { timeText } from '../../i18n/time.ts';
+import { creditOf, dayText } from '../../i18n/origin.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
 import type { DataRequest } from './request.ts';
@@ -32,8 +33,15 @@ export function fileNotes(request: DataRequest): Note[] {
 
 /** Title, credit, day as written, and a caution where the origin is not known. */
 function sourceWords(document: PolicyDocument, lang: Lang): string {
-  const { title, citation, date, originNote } = document;
-  const parts = [title[lang], citation[lang], timeText(date, lang), originNote?.[lang] ?? ''];
+  const { title, number, originNote } = document;
+  const parts = [
+    title[lang],
+    creditOf(document, lang),
+    number ?? '',
+    dayText(document, lang),
+    originNote?.[lang] ?? '',
+    draftNote([document], lang),
+  ];
   const { stop } = dataFile[lang];
   const full = parts.filter((part) => part !== '').map((part) => part.replace(/[。.]$/, ''));
   return `${full.join(stop)}${stop}`.trim().replaceAll('\u00a0', ' ');

@@ -198,7 +198,7 @@ function wordsPiece(words: Words & { readonly room: Size }, context: BodyContext
           const toLeft = sides.length > 1 && index === 0;
           return document
             ? textAt(
-                fits(names[side].full) ? names[side].full : document.province.name[lang],
+                fits(names[side].full) ? names[side].full : document.name[lang],
                 x + left + (toLeft ? 0 : wide),
                 y + 34,
                 palette.marks[document.mark].text,

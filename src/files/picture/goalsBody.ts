@@ -1,9 +1,11 @@
 // Both documents aligned by theme in a picture: every goal that the title counts, and of the rest as much as has room.
+
 import { spokenRows, themeRows } from '../../domain/compare.ts';
 import { SIDES, type Side } from '../../domain/filter.ts';
 import { markState } from '../../domain/markState.ts';
 import type { ThemeRow } from '../../domain/rows.ts';
 import { distinctSides } from '../../domain/select.ts';
+import { withDraftTag } from '../../i18n/drafts.ts';
 import { goals } from '../../i18n/goals.ts';
 import { pictureWords } from '../../i18n/picture.ts';
 import { terms } from '../../i18n/terms.ts';
@@ -103,8 +105,8 @@ function cellPiece(
   if (!shown) return wordsPiece('', width, context);
   const own = row.records[side];
   if (own.length === 0)
-    return row.absence[side]
-      ? absentPiece(terms[lang].absence.A0, width, context)
+    return row.absence[side] || row.unread[side]
+      ? absentPiece(terms[lang].absence[row.absence[side] ? 'A0' : 'A8'], width, context)
       : wordsPiece(goals[lang].hidden, width, context, { fill: palette.ink3 });
   const aims = own.filter(isGoal);
   // Measures and problems before figures and events, as on the page.
@@ -119,7 +121,7 @@ function cellPiece(
       return {
         document: shown.document,
         state: markState(record),
-        words: tag ? `[${tag}] ${said}` : said,
+        words: withDraftTag(tag ? `[${tag}] ${said}` : said, record, lang),
       };
     }),
     rest > 0 ? pictureWords[lang].moreStatements(rest) : '',

@@ -155,7 +155,7 @@ function headPiece(columns: Columns, context: BodyContext): Piece {
           document
             ? columns.named
               ? names[side].full
-              : document.province.name[lang]
+              : document.name[lang]
             : overview[lang].notLoaded,
           wordsAt(index, columns) + x,
           base,

@@ -59,7 +59,7 @@ export function matrixPiece(
     const fill = palette.marks[document.mark].text;
     return (
       markSvg(document, 'actual', { x: x + 9, y: 34, size: 17 }, { ...context, glyph: true }) +
-      textAt(document.province.name[lang], x + 23, 38.5, fill, { size: 13, weight: 600 }) +
+      textAt(document.name[lang], x + 23, 38.5, fill, { size: 13, weight: 600 }) +
       names
         .map((name, index) => {
           const column = columns[index];

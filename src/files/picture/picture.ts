@@ -9,8 +9,8 @@ import { isWebAddress } from '../../domain/webAddress.ts';
 import { documentWords } from '../../i18n/documents.ts';
 import { filterWords } from '../../i18n/filterWords.ts';
 import { frame } from '../../i18n/frame.ts';
+import { dayText, originParts } from '../../i18n/origin.ts';
 import { pictureWords } from '../../i18n/picture.ts';
-import { timeText } from '../../i18n/time.ts';
 import type { Dataset, PolicyDocument } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
 import { qrPath } from '../qr.ts';
@@ -164,11 +164,11 @@ function headSvg(sheet: Sheet, { selection, lang }: PictureRequest, context: Bod
   );
 }
 
-function documentLine({ genre, date, province }: PolicyDocument, lang: Lang): string {
+function documentLine(document: PolicyDocument, lang: Lang): string {
   return pictureWords[lang].document(
-    province.name[lang],
-    documentWords[lang].genre[genre],
-    timeText(date, lang),
+    document.name[lang],
+    documentWords[lang].genre[document.genre],
+    dayText(document, lang),
   );
 }
 
@@ -179,8 +179,8 @@ function footWords(
 ): string[] {
   const text = frame[lang];
   const own = pictureWords[lang];
-  const sources = shownDocuments(selection).map(({ province, outlet, date }) =>
-    text.source(province.name[lang], outlet[lang], timeText(date, lang)),
+  const sources = shownDocuments(selection).map((document) =>
+    text.source(document.name[lang], originParts(document, lang)),
   );
   const rest = coded ? own.linkCut : isWebAddress(link) ? own.linkLong : own.queryLong;
   const shown =

@@ -185,7 +185,7 @@ function columnPiece(
   const counts = SIDES.flatMap((side) => {
     const document = documents[side];
     const n = column.marks[side].length;
-    return document && n > 0 ? [count(document.province.name[lang], n)] : [];
+    return document && n > 0 ? [count(document.name[lang], n)] : [];
   });
   return stack([
     wordsPiece(head, width, context, { size: 13, weight: 600, lineHeight: 18 }),
@@ -277,7 +277,8 @@ function inRows(table: TimelineTable, { width }: Size, most: number, context: Bo
       const column = columns[index];
       if (
         !column ||
-        (isEmpty(cell) && !(column.key === 'none' && (row.absence.a || row.absence.b)))
+        (isEmpty(cell) &&
+          !(column.key === 'none' && SIDES.some((side) => row.absence[side] || row.unread[side])))
       )
         return [];
       const piece =

@@ -5,7 +5,7 @@ import {
   type TimelineRow,
   type TimelineTable,
 } from '../../content/timelineTable.ts';
-import { SIDES } from '../../domain/filter.ts';
+import { SIDES, type Side } from '../../domain/filter.ts';
 import type { TimelineMark } from '../../domain/rows.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import { pictureWords } from '../../i18n/picture.ts';
@@ -30,7 +30,7 @@ export const LINE = 16;
 
 /** A mark a statement, one document under the other or, where it is dense, beside it; the search that found nothing in the place of one that is silent. */
 export function lanesPiece(
-  { absence }: Pick<TimelineRow, 'absence'>,
+  { absence, unread }: Pick<TimelineRow, 'absence' | 'unread'>,
   cell: TimelineCell,
   documents: TimelineTable['documents'],
   width: number,
@@ -38,19 +38,22 @@ export function lanesPiece(
   context: BodyContext,
 ): Piece {
   const names = nameSides(documents.a, documents.b, context.lang);
-  const { unmentioned } = timelineTableWords[context.lang];
+  const say = timelineTableWords[context.lang];
+  const isSilent = (side: Side) => absence[side] !== null || unread[side];
   const first = cell.a.length === 0 ? 0 : (cell.a.length + 0.7) * MARK.pitch;
   const inLine =
-    dense && first + Math.max(cell.b.length * MARK.pitch, absence.b ? 130 : 0) <= width;
+    dense && first + Math.max(cell.b.length * MARK.pitch, isSilent('b') ? 130 : 0) <= width;
   const lanes = SIDES.map((side) => {
     const document = documents[side];
     const room = inLine && side === 'b' ? width - first : width;
     if (!document) return NOTHING;
-    return absence[side]
-      ? absentPiece(unmentioned(names[side].full), room, context)
+    return isSilent(side)
+      ? absentPiece(say[absence[side] ? 'unmentioned' : 'unread'](names[side].full), room, context)
       : marksPiece(document, cell[side], room, context);
   });
-  return inLine && !absence.a ? beside(lanes.map((lane, at) => [at * first, lane])) : stack(lanes);
+  return inLine && !isSilent('a')
+    ? beside(lanes.map((lane, at) => [at * first, lane]))
+    : stack(lanes);
 }
 
 function marksPiece(

@@ -22,6 +22,10 @@ export interface Shape {
     | 'rect'
     | 'ellipse'
     | 'roundRect'
+    | 'diamond'
+    | 'triangle'
+    | 'hexagon'
+    | 'flowChartMerge'
     | { readonly side: number; readonly rows: readonly (readonly [number, number, number])[] };
   readonly fill?: Fill;
   readonly paragraphs?: readonly Paragraph[];

@@ -1,10 +1,13 @@
 // A slide in the making with all that its pieces need, and the pieces that several of them use.
+import { signPlace } from '../../charts/marks.ts';
+import { PALETTES } from '../../charts/palette.ts';
 import type { SlideContent } from '../../content/slideContent.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { shownDocuments } from '../../domain/select.ts';
 import { isWebAddress } from '../../domain/webAddress.ts';
 import { pptxWords } from '../../i18n/pptx.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
+import type { Mark } from '../../model/values.ts';
 import type { Draw } from '../picture/body.ts';
 import type { Box } from '../picture/sheet.ts';
 import { qrPath } from '../qr.ts';
@@ -29,14 +32,41 @@ export const SLIDE = { x: 96, width: 1728, top: 54, bottom: 952, least: 22 } as 
 /** Longer links have no code: readers could not take it from a screen. */
 const LINK_AT_MOST = 2000;
 
-const LOOK = {
-  'orange-circle': { fill: 'accent1', text: 'accent3', shape: 'ellipse', sign: '●' },
-  'blue-square': { fill: 'accent2', text: 'accent4', shape: 'roundRect', sign: '■' },
-} as const;
+/** How a document looks in the file. */
+interface Look {
+  readonly fill: Colour;
+  readonly text: Colour;
+  /** On the fill. */
+  readonly on: Colour;
+  readonly shape: NonNullable<Shape['geometry']>;
+  /** The shape as a letter. */
+  readonly sign: string;
+}
 
-/** The theme's colours of a document, for areas and for words, and its shape, drawn and as a sign. */
-export function lookOf({ mark }: PolicyDocument): (typeof LOOK)[keyof typeof LOOK] {
-  return LOOK[mark];
+const SHAPES = {
+  'orange-circle': { shape: 'ellipse', sign: '●' },
+  'blue-square': { shape: 'roundRect', sign: '■' },
+  'teal-diamond': { shape: 'diamond', sign: '◆' },
+  'violet-triangle': { shape: 'triangle', sign: '▲' },
+  'crimson-hexagon': { shape: 'hexagon', sign: '⬢' },
+  'brown-wedge': { shape: 'flowChartMerge', sign: '▼' },
+} as const satisfies Record<Mark, Pick<Look, 'shape' | 'sign'>>;
+
+/**
+ * The colours of a document, for areas and for words, and its shape, drawn and as a sign. The first two marks
+ * have a place in the theme; a theme has no room for more, so the others stand as they are.
+ */
+export function lookOf(
+  { mark }: Pick<PolicyDocument, 'mark'>,
+  { scheme }: Pick<SlideRequest, 'scheme'>,
+): Look {
+  const shape = SHAPES[mark];
+  // Dark signs on orange, light ones on blue, as on the screen.
+  if (mark === 'orange-circle')
+    return { ...shape, fill: 'accent1', text: 'accent3', on: scheme === 'light' ? 'tx1' : 'bg1' };
+  if (mark === 'blue-square') return { ...shape, fill: 'accent2', text: 'accent4', on: 'bg1' };
+  const { fill, text, on } = PALETTES[scheme].marks[mark];
+  return { ...shape, fill: `#${fill.slice(1)}`, text: `#${text.slice(1)}`, on: `#${on.slice(1)}` };
 }
 
 /** A text in a box of its own, whose lines end with the box. */
@@ -58,21 +88,20 @@ export function textBox(
 
 /** The mark of a document with its sign, at its left top. */
 export function mark(
-  { page, request: { lang, scheme } }: Stage,
+  { page, request }: Stage,
   document: PolicyDocument,
   { x, y, size }: { readonly x: number; readonly y: number; readonly size: number },
 ): string {
-  const { fill, shape } = lookOf(document);
-  // Dark signs on orange, light ones on blue, as on the screen.
-  const ink: Colour = scheme === 'light' && document.mark === 'orange-circle' ? 'tx1' : 'bg1';
+  const { fill, shape, on } = lookOf(document, request);
+  const { scale } = signPlace(document.mark);
   return shapeXml(page, {
     box: { x, y, width: size, height: size },
     geometry: shape,
     fill,
-    paragraphs: [line(document.province.glyph, size * 0.56, ink, { bold: true, align: 'middle' })],
+    paragraphs: [line(document.glyph, size * 0.56 * scale, on, { bold: true, align: 'middle' })],
     anchor: 'ctr',
-    name: pptxWords[lang].names.mark,
-    alt: document.shortTitle[lang],
+    name: pptxWords[request.lang].names.mark,
+    alt: document.shortTitle[request.lang],
   });
 }
 
@@ -151,7 +180,12 @@ export function documentOf({ request }: Stage, id: string): PolicyDocument | und
 }
 
 /** The name of a document, or what is said of it, over a column: its sign before it. */
-export function documentHead(document: PolicyDocument, said: string, size: number): Cell {
-  const { text, fill, sign } = lookOf(document);
+export function documentHead(
+  { request }: Stage,
+  document: PolicyDocument,
+  said: string,
+  size: number,
+): Cell {
+  const { text, fill, sign } = lookOf(document, request);
   return { paragraphs: [line(said, size, text, { bold: true, bullet: { sign, colour: fill } })] };
 }

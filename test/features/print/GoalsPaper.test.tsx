@@ -40,7 +40,7 @@ it('has every statement of a theme under its document in its own words, each wit
   const [heads, row] = cells('?v=1&view=goals&theme=law,security');
   expect(heads).toEqual(['主题', '川 四川文件', '鲁 山东文件']);
   expect(row?.[0]).toBe('法治');
-  const records = dataset.documents.find(({ province }) => province.glyph === '鲁')?.records ?? [];
+  const records = dataset.documents.find(({ glyph }) => glyph === '鲁')?.records ?? [];
   const said = records.filter(
     ({ theme, otherThemes }) => theme === 'law' || otherThemes.includes('law'),
   );
@@ -67,7 +67,7 @@ it('tells what the filter hides from what a document does not say', () => {
 });
 
 it('has one column for one document', () => {
-  const { id } = dataset.documents.find(({ province }) => province.glyph === '鲁') ?? { id: '' };
+  const { id } = dataset.documents.find(({ glyph }) => glyph === '鲁') ?? { id: '' };
   const [heads] = cells(`?v=1&view=goals&a=${id}&b=${id}`);
   expect(heads).toEqual(['主题', '鲁 山东文件']);
 });

@@ -10,7 +10,7 @@ const DOCUMENT: SourceTextProps['document'] = {
   text: TEXT,
   joins: [9],
   mark: 'orange-circle',
-  province: { id: 'a', glyph: '甲', name: { zh: '甲省', en: 'A' } },
+  glyph: '甲',
 };
 const span = (id: string, quote: string): Span => {
   const start = TEXT.indexOf(quote);

@@ -111,9 +111,9 @@ describe('drawPicture', () => {
         title,
         dataset.fingerprint,
         LINK,
-        ...dataset.documents.flatMap(({ province, outlet }) => [
-          province.name[how.lang],
-          outlet[how.lang],
+        ...dataset.documents.flatMap(({ name, outlet }) => [
+          name[how.lang],
+          outlet?.[how.lang] ?? '',
         ]),
       ];
       for (const part of parts) expect(said).toContain(bare(part));

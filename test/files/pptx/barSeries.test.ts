@@ -13,7 +13,7 @@ function chartOf(written: string, fields: Partial<Quantity>, lang: 'zh' | 'en' =
     EAST,
   );
   const row = figureRows(dataset, selection, lang)[0]?.runs[0]?.rows[0] as FigureRow;
-  return barChart(row, { width: 1200, height: 400 }, 32, { dataset, lang });
+  return barChart(row, { width: 1200, height: 400 }, 32, { dataset, lang, scheme: 'light' });
 }
 
 /** Each series as `name value label`. */

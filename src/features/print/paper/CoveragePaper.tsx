@@ -95,7 +95,7 @@ function Words({ word, sides }: { word: string; sides: readonly Side[] }) {
                   <td key={side}>
                     <span
                       className="print-bar"
-                      data-mark-colour={documents[side]?.mark}
+                      data-document={documents[side]?.mark}
                       style={{ width: `${(value(row, side) / most) * 70}%` }}
                     />{' '}
                     {value(row, side)}

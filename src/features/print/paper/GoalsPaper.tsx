@@ -62,6 +62,7 @@ function Cell({ row, side, selection }: { row: ThemeRow; side: Side; selection: 
       </>
     );
   }
+  if (row.unread[side]) return <Unsaid code="A8" absence={null} />;
   if (records.length === 0) return <span className="print-label">{goals[lang].hidden}</span>;
   return records.map((record) => <Said key={record.id} record={record} document={document} />);
 }

@@ -95,7 +95,7 @@ function Ladder({ row: { cells, leader } }: { row: OverviewRow }) {
       {leader && (
         <span
           className="print-ladder-line"
-          data-mark-colour={cells[leader]?.document.mark}
+          data-document={cells[leader]?.document.mark}
           style={{ gridColumn: `${low + 1} / ${high + 2}` }}
         />
       )}

@@ -5,6 +5,7 @@ import { recordRows } from '../../../domain/recordRows.ts';
 import { cellPieces, recordNames } from '../../../i18n/recordCells.ts';
 import { records } from '../../../i18n/records.ts';
 import { terms } from '../../../i18n/terms.ts';
+import { isUntranslated } from '../../../model/untranslated.ts';
 import { orderedRows } from '../../screen/orderedRows.ts';
 import { usePaper } from './paper.ts';
 
@@ -25,8 +26,7 @@ export function RecordsPaper({
     ? [{ key: '', title: '', rows: orderedRows(dataset, selection, sort, lang) }]
     : groupRows(recordRows(dataset, selection), group).map(({ id, rows }) => ({
         key: id,
-        title:
-          names.themes.get(id)?.name[lang] ?? names.documents.get(id)?.province.name[lang] ?? '',
+        title: names.themes.get(id)?.name[lang] ?? names.documents.get(id)?.name[lang] ?? '',
         rows,
       }));
   return (
@@ -65,7 +65,7 @@ export function RecordsPaper({
                   return (
                     <td key={id}>
                       {id === 'id' ? <a href={linkFor(row.id)}>{words}</a> : words}
-                      {id === 'quote' && lang === 'en' && (
+                      {id === 'quote' && lang === 'en' && !isUntranslated(row.label) && (
                         <span className="print-place">{row.label.en}</span>
                       )}
                     </td>

@@ -2,6 +2,7 @@ import { markState } from '../../../domain/markState.ts';
 import { terms } from '../../../i18n/terms.ts';
 import type { Absence, PolicyDocument, Statement } from '../../../model/dataset.ts';
 import type { AbsenceCode } from '../../../model/values.ts';
+import { DraftTag } from '../../../ui/DraftTag.tsx';
 import { Mark } from '../../../ui/Mark.tsx';
 import { usePaper } from './paper.ts';
 
@@ -23,8 +24,8 @@ export function Said({ record, document }: { record: Statement; document?: Polic
     <p className="print-said">
       {document && <Mark of={document} state={markState(record)} size={13} />}
       <span>
-        {lang === 'zh' ? (record.evidence[0]?.quote ?? '') : record.label.en}{' '}
-        <Reference id={record.id} />
+        {lang === 'zh' ? (record.evidence[0]?.quote ?? '') : record.label.en}
+        <DraftTag of={record} /> <Reference id={record.id} />
       </span>
     </p>
   );

@@ -33,7 +33,7 @@ export function TimelinePaper() {
               const { head, note } = columnHead(column, lang);
               const counts = SIDES.flatMap((side) => {
                 const n = column.marks[side].length;
-                const name = documents[side]?.province.name[lang];
+                const name = documents[side]?.name[lang];
                 return name && n > 0 ? [text.count(name, n)] : [];
               });
               return (
@@ -101,7 +101,7 @@ export function TimelinePaper() {
 }
 
 function Lanes({
-  row: { absence },
+  row: { absence, unread },
   cell,
   documents,
 }: {
@@ -114,9 +114,11 @@ function Lanes({
   return SIDES.map((side) => {
     const document = documents[side];
     if (!document) return null;
-    if (absence[side]) {
-      const words = timelineTableWords[lang].unmentioned(names[side].full);
-      return <Unsaid key={side} absence={absence[side]} words={words} />;
+    if (absence[side] || unread[side]) {
+      const code = absence[side] ? 'A0' : 'A8';
+      const say = timelineTableWords[lang];
+      const words = say[code === 'A0' ? 'unmentioned' : 'unread'](names[side].full);
+      return <Unsaid key={side} code={code} absence={absence[side]} words={words} />;
     }
     return (
       <span key={side} className="print-marks">

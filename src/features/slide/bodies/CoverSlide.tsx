@@ -1,8 +1,9 @@
 import { lanedDocuments } from '../../../content/lanedDocuments.ts';
+import { originParts } from '../../../i18n/origin.ts';
 import { slideWords } from '../../../i18n/slide.ts';
-import { timeText } from '../../../i18n/time.ts';
+import { DOCUMENT_TEXT } from '../../../ui/documentClass.ts';
 import { useLang, useText } from '../../../ui/Lang.tsx';
-import { DOCUMENT_TEXT, Mark } from '../../../ui/Mark.tsx';
+import { Mark } from '../../../ui/Mark.tsx';
 import { Phrases } from '../../../ui/Phrases.tsx';
 import type { BodyProps } from '../bodyProps.ts';
 import { SlideCode } from '../SlideCode.tsx';
@@ -25,9 +26,7 @@ export function CoverSlide({ request, content }: BodyProps) {
               <p className="pt-8 font-serif type-44">
                 <Phrases>{document.title[lang]}</Phrases>
               </p>
-              <p className="pt-8 text-ink2 type-28">
-                {document.outlet[lang]} · {timeText(document.date, lang)}
-              </p>
+              <p className="pt-8 text-ink2 type-28">{originParts(document, lang).join(' · ')}</p>
             </div>
           </li>
         ))}

@@ -1,8 +1,9 @@
-import { factsOf, listsOf } from '../../../content/documentFacts.ts';
+import { documentFacts, listsOf } from '../../../content/documentFacts.ts';
 import { lanedDocuments } from '../../../content/lanedDocuments.ts';
 import { slideWords } from '../../../i18n/slide.ts';
+import { DOCUMENT_TEXT } from '../../../ui/documentClass.ts';
 import { useText } from '../../../ui/Lang.tsx';
-import { DOCUMENT_TEXT, Mark } from '../../../ui/Mark.tsx';
+import { Mark } from '../../../ui/Mark.tsx';
 import type { BodyProps } from '../bodyProps.ts';
 import { useFit } from '../useFit.ts';
 
@@ -20,7 +21,10 @@ export function DocumentsSlide({ request, content }: BodyProps) {
           ...lists.slice(0, Math.max(1, lists.length - fewer)),
           text.document.more(Math.min(fewer, lists.length - 1)),
         ];
-  const facts = documents.map(({ document }) => factsOf(document, request));
+  const facts = documentFacts(
+    documents.map(({ document }) => document),
+    request,
+  );
   return (
     <div ref={box} className="slide-body">
       <table className="w-full table-fixed border-collapse leading-[1.4] type-fit flow:block flow:h-auto">
@@ -40,12 +44,12 @@ export function DocumentsSlide({ request, content }: BodyProps) {
           </tr>
         </thead>
         <tbody className="flow:block">
-          {(facts[0] ?? []).map(([label], row) => (
+          {facts.map(([label, words]) => (
             <tr key={label} className="border-rule border-b align-top flow:block">
               <Label>{label}</Label>
               {documents.map(({ document }, at) => (
                 <Cell key={document.id} document={document}>
-                  {facts[at]?.[row]?.[1]}
+                  {words[at]}
                 </Cell>
               ))}
             </tr>

@@ -82,7 +82,7 @@ function Few({ request, rows }: BodyProps & { rows: readonly FigureRow[] }) {
           <div className="leading-[1.35]">
             <p className="font-semibold type-34">{row.name}</p>
             <p className="text-ink2 type-26">
-              {row.group.quantities[0]?.document.province.name[lang]} {row.when}
+              {row.group.quantities[0]?.document.name[lang]} {row.when}
             </p>
           </div>
           <div>

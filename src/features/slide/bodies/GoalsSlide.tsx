@@ -7,8 +7,10 @@ import { slideWords } from '../../../i18n/slide.ts';
 import { timeShort } from '../../../i18n/time.ts';
 import type { PolicyDocument, Statement } from '../../../model/dataset.ts';
 import { Absent } from '../../../ui/Absent.tsx';
+import { DraftTag } from '../../../ui/DraftTag.tsx';
+import { DOCUMENT_TEXT } from '../../../ui/documentClass.ts';
 import { useLang, useText } from '../../../ui/Lang.tsx';
-import { DOCUMENT_TEXT, Mark } from '../../../ui/Mark.tsx';
+import { Mark } from '../../../ui/Mark.tsx';
 import { Quote } from '../../../ui/Quote.tsx';
 import type { BodyProps } from '../bodyProps.ts';
 import { useFit } from '../useFit.ts';
@@ -23,8 +25,8 @@ export function GoalsSlide({ request, content, onOpen }: BodyProps) {
   const text = useText(slideWords);
   const { box, fewer } = useFit(SIZES, content);
   const selection = distinctSides(request.selection);
-  const rows = themeRows(selection).filter(({ records, absence }) =>
-    SIDES.some((side) => records[side].length > 0 || absence[side]),
+  const rows = themeRows(selection).filter(({ records, absence, unread }) =>
+    SIDES.some((side) => records[side].length > 0 || absence[side] || unread[side]),
   );
   const documents = lanedDocuments(request);
   const most = Math.max(1, (MOST[rows.length] ?? 1) - fewer);
@@ -46,7 +48,7 @@ export function GoalsSlide({ request, content, onOpen }: BodyProps) {
           </p>
         ))}
       </div>
-      {rows.map(({ theme, records, absence }) => (
+      {rows.map(({ theme, records, absence, unread }) => (
         <section
           key={theme.id}
           className={`grid flex-auto gap-x-48 border-rule border-b py-14 leading-[1.35] flow:grid-cols-1 flow:gap-y-8 ${columns}`}
@@ -78,6 +80,8 @@ export function GoalsSlide({ request, content, onOpen }: BodyProps) {
                     <li className="text-ink2 type-fit">
                       {silent ? (
                         <Absent code="A0" absence={silent} {...(onOpen ? { onOpen } : {})} />
+                      ) : unread[side] ? (
+                        <Absent code="A8" />
                       ) : (
                         text.hidden
                       )}
@@ -115,6 +119,7 @@ export function SlideStatement({
       <span className="min-w-0">
         {words ??
           (lang === 'zh' ? <Quote>{record.evidence[0]?.quote ?? ''}</Quote> : record.label.en)}
+        <DraftTag of={record} />
         {record.time && words === null && (
           <span className="nowrap pl-12 text-ink2 type-24">{timeShort(record.time, lang)}</span>
         )}

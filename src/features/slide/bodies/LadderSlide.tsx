@@ -4,6 +4,7 @@ import { SIDES } from '../../../domain/filter.ts';
 import { markState } from '../../../domain/markState.ts';
 import { overview } from '../../../i18n/overview.ts';
 import { LADDER_STEPS } from '../../../model/values.ts';
+import { DOCUMENT_FILL } from '../../../ui/documentClass.ts';
 import { useLang, useText } from '../../../ui/Lang.tsx';
 import { Mark } from '../../../ui/Mark.tsx';
 import { Quote } from '../../../ui/Quote.tsx';
@@ -49,7 +50,7 @@ function Row({ row, onOpen }: { row: OverviewRow; onOpen: BodyProps['onOpen'] })
     const cell = cells[side];
     if (cell?.step !== 0 || cell.reading.type === 'stated') return [];
     const why = readingWords(cell.reading, lang);
-    const province = cell.document.province.name[lang];
+    const province = cell.document.name[lang];
     return between ? why : `${province}${lang === 'zh' ? '：' : ': '}${why}`;
   });
   return (
@@ -58,7 +59,7 @@ function Row({ row, onOpen }: { row: OverviewRow; onOpen: BodyProps['onOpen'] })
       <div className="relative h-44">
         {leader && (
           <span
-            className={`absolute top-1/2 h-4 -translate-y-1/2 opacity-40 ${cells[leader]?.document.mark === 'orange-circle' ? 'bg-orange' : 'bg-blue'}`}
+            className={`absolute top-1/2 h-4 -translate-y-1/2 opacity-40 ${cells[leader] ? DOCUMENT_FILL[cells[leader].document.mark] : ''}`}
             style={{ left: `${low}%`, width: `${high - low}%` }}
           />
         )}

@@ -1,8 +1,9 @@
 import { lanedDocuments } from '../../../content/lanedDocuments.ts';
 import { type LeftOutItem, leftOutItems } from '../../../content/leftOutItems.ts';
 import { slideWords } from '../../../i18n/slide.ts';
+import { DOCUMENT_TEXT } from '../../../ui/documentClass.ts';
 import { useText } from '../../../ui/Lang.tsx';
-import { DOCUMENT_TEXT, Mark } from '../../../ui/Mark.tsx';
+import { Mark } from '../../../ui/Mark.tsx';
 import type { BodyProps } from '../bodyProps.ts';
 import { SlideCode } from '../SlideCode.tsx';
 import { useFit } from '../useFit.ts';

@@ -3,15 +3,14 @@ import { quoteContext } from '../../../content/slideQuotes.ts';
 import { shownDocuments } from '../../../domain/select.ts';
 import { slideWords } from '../../../i18n/slide.ts';
 import { Absent } from '../../../ui/Absent.tsx';
+import { DOCUMENT_RULE, DOCUMENT_TEXT } from '../../../ui/documentClass.ts';
 import { useText } from '../../../ui/Lang.tsx';
-import { DOCUMENT_TEXT, Mark } from '../../../ui/Mark.tsx';
+import { Mark } from '../../../ui/Mark.tsx';
 import { Quote } from '../../../ui/Quote.tsx';
 import type { BodyProps } from '../bodyProps.ts';
 import { useFit } from '../useFit.ts';
 
 /** Class for a rule in a document's colour. */
-const RULE = { 'orange-circle': 'border-orange', 'blue-square': 'border-blue' } as const;
-
 const ALONE = [88, 72, 64, 56, 48, 40, 34] as const;
 
 /** One quote large, or two that are compared side by side, each with its sentence, year and place. */
@@ -30,7 +29,7 @@ export function QuoteSlide({ request, content, onOpen }: BodyProps) {
         return (
           <figure
             key={`${quote.side} ${quote.recordId}`}
-            className={`min-w-0 border-t-6 pt-32 ${document ? RULE[document.mark] : 'border-line'}`}
+            className={`min-w-0 border-t-6 pt-32 ${document ? DOCUMENT_RULE[document.mark] : 'border-line'}`}
           >
             <Whose quote={quote} request={request} size="big" />
             <Said quote={quote} onOpen={onOpen} className="pt-32 leading-[1.5] type-fit" />
@@ -88,7 +87,7 @@ export function QuoteColumns({
         return (
           <figure
             key={`${quote.side} ${quote.recordId}`}
-            className={`min-w-0 border-l-6 pl-28 ${document ? RULE[document.mark] : 'border-line'}`}
+            className={`min-w-0 border-l-6 pl-28 ${document ? DOCUMENT_RULE[document.mark] : 'border-line'}`}
           >
             <Whose quote={quote} request={request} />
             <Said

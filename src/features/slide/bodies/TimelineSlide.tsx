@@ -65,7 +65,7 @@ export function TimelineSlide({ request, content, onOpen }: BodyProps) {
               <div key={document.id} className="pt-20">
                 <p className="flex items-center gap-12 pb-10 type-26 [&>svg]:size-34">
                   <Mark of={document} />
-                  {document.province.name[lang]} {text.count(none.marks[side].length)}
+                  {document.name[lang]} {text.count(none.marks[side].length)}
                 </p>
                 <ul className="flex flex-wrap gap-6 [&_svg]:size-22">
                   {none.marks[side].slice(0, 120).map(({ record, state }) => (

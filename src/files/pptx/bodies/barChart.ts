@@ -1,11 +1,12 @@
 // The numbers of one row of the figures as a native bar chart: in which fill, with which words, how long bars may be.
 import { amountAxis, multipleAxis, shareAxis } from '../../../charts/figures/rowAxis.ts';
 import { type FigureRow, lineName } from '../../../content/figureRows.ts';
+import type { SlideRequest } from '../../../content/slideRequest.ts';
 import { shiftDecimal } from '../../../domain/decimal.ts';
 import { orderOf } from '../../../domain/quantityOrder.ts';
 import type { FigureForm, StatedQuantity } from '../../../domain/rows.ts';
 import { statedText } from '../../../i18n/statedQuantity.ts';
-import type { Dataset, Quantity } from '../../../model/dataset.ts';
+import type { Quantity } from '../../../model/dataset.ts';
 import type { Lang } from '../../../model/values.ts';
 import type { Size } from '../../picture/sheet.ts';
 import { estimate } from '../../picture/svg.ts';
@@ -27,8 +28,9 @@ export function barChart(
   row: FigureRow,
   frame: Size,
   most: number,
-  { dataset, lang }: { readonly dataset: Dataset; readonly lang: Lang },
+  request: Pick<SlideRequest, 'dataset' | 'lang' | 'scheme'>,
 ): BarChart | null {
+  const { dataset, lang } = request;
   const { quantities, form } = row.group;
   if (!FORMS.has(form) || !quantities.every(({ quantity }) => isDecimal(quantity))) return null;
   const axis =
@@ -44,7 +46,7 @@ export function barChart(
   const categories = row.lines.map((line) => {
     if (line.type === 'gap') return line.words;
     const name = line.when === '' ? lineName(row.group, line.item, dataset, lang) : line.when;
-    return documents.length > 1 ? `${line.item.document.province.name[lang]} ${name}` : name;
+    return documents.length > 1 ? `${line.item.document.name[lang]} ${name}` : name;
   });
   const items = row.lines.map((line) => (line.type === 'value' ? line.item : null));
   const named = items.length > 1;
@@ -65,7 +67,7 @@ export function barChart(
   );
   const { size, left, width } =
     sizes.find((one) => one.width >= frame.width * LEAST_PART) ?? laid(SLIDE.least);
-  const series = barSeries(row, places, { dataset, lang });
+  const series = barSeries(row, places, request);
   const legend = series.length > 1;
   const [top, bottom] = [legend ? 60 : 8, small(size) * 1.9];
   const high = Math.max(frame.height * 0.2, frame.height - top - bottom);

@@ -1,5 +1,6 @@
 // The bars of a row by document and status: each in its fill, with the ends of ranges and baselines over them.
 import type { FigureRow } from '../../../content/figureRows.ts';
+import type { SlideRequest } from '../../../content/slideRequest.ts';
 import { shiftDecimal } from '../../../domain/decimal.ts';
 import type { StatedQuantity } from '../../../domain/rows.ts';
 import { pptxWords } from '../../../i18n/pptx.ts';
@@ -23,15 +24,16 @@ const isCapped = ({ relation }: Quantity) => relation === 'at-most' || relation 
 export function barSeries(
   row: FigureRow,
   places: number,
-  { dataset, lang }: { readonly dataset: Dataset; readonly lang: Lang },
+  request: Pick<SlideRequest, 'dataset' | 'lang' | 'scheme'>,
 ): Series[] {
+  const { dataset, lang } = request;
   const { quantities } = row.group;
   const unit = quantities[0]?.quantity.unit ?? null;
   const items = row.lines.map((line) => (line.type === 'value' ? line.item : null));
   const words = pptxWords[lang];
 
   return [...new Set(quantities.map(({ document }) => document))].flatMap((document) => {
-    const { fill } = lookOf(document);
+    const { fill } = lookOf(document, request);
     const of = (
       said: string,
       look: Pick<Series, 'fill' | 'line' | 'dashed'>,
@@ -40,7 +42,7 @@ export function barSeries(
     ): Series[] => {
       const values = items.map((item) => (item?.document === document && number(item)) || null);
       if (values.every((value) => value === null)) return [];
-      const name = (inUnit: string) => words.series(document.province.name[lang], said, inUnit);
+      const name = (inUnit: string) => words.series(document.name[lang], said, inUnit);
       return [
         {
           name: name(places === 0 ? '' : axisUnit(unit, lang).label),

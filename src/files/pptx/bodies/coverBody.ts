@@ -1,7 +1,7 @@
 // First page: what is compared, of which day, and where to open it.
 import { lanedDocuments } from '../../../content/lanedDocuments.ts';
+import { originParts } from '../../../i18n/origin.ts';
 import { slideWords } from '../../../i18n/slide.ts';
-import { timeText } from '../../../i18n/time.ts';
 import type { Box } from '../../picture/sheet.ts';
 import { code, lookOf, mark, type Stage, textBox } from '../stage.ts';
 import { heightOf, line } from '../text.ts';
@@ -19,9 +19,9 @@ export function coverBody(stage: Stage, box: Box): string {
   let y = box.y + 20;
   const documents = lanedDocuments(request).map(({ document, name }) => {
     const lines = [
-      line(name, 32, lookOf(document).text, { bold: true }),
+      line(name, 32, lookOf(document, request).text, { bold: true }),
       line(document.title[lang], lang === 'zh' ? 40 : 36, 'tx1', { before: 4 }),
-      line(`${document.outlet[lang]} · ${timeText(document.date, lang)}`, 26, 'tx2', { before: 6 }),
+      line(originParts(document, lang).join(' · '), 26, 'tx2', { before: 6 }),
     ];
     const height = heightOf(lines, width) + 12;
     const at = y;

@@ -28,10 +28,7 @@ export function coverageBody(stage: Stage, box: Box): string {
   const measure = termMeasure(documents);
   const value = (row: TermRow, side: Side) => termValue(row, side, documents, measure) ?? 0;
   const said = (row: TermRow, { side, document }: (typeof lanes)[number]) =>
-    say.value(
-      document.province.name[lang],
-      (measure === 'count' ? say.times : say.rate)(value(row, side)),
-    );
+    say.value(document.name[lang], (measure === 'count' ? say.times : say.rate)(value(row, side)));
   const max = Math.max(1, ...rows.flatMap((row) => lanes.map(({ side }) => value(row, side))));
   const middle = rows.length > ALONE ? Math.ceil(rows.length / 2) : rows.length;
   const parts = [rows.slice(0, middle), rows.slice(middle)].filter(({ length }) => length > 0);
@@ -51,8 +48,8 @@ export function coverageBody(stage: Stage, box: Box): string {
         categories: part.map(name),
         series: lanes.map((lane) => ({
           name: lane.name,
-          fill: lookOf(lane.document).fill,
-          line: lookOf(lane.document).fill,
+          fill: lookOf(lane.document, stage.request).fill,
+          line: lookOf(lane.document, stage.request).fill,
           bars: part.map((row) => {
             const number = String(value(row, lane.side));
             return { value: number, label: number, note: said(row, lane) };

@@ -1,5 +1,5 @@
 // The documents as one table: a row a fact, a column a document.
-import { factsOf, listsOf } from '../../../content/documentFacts.ts';
+import { documentFacts, listsOf } from '../../../content/documentFacts.ts';
 import { lanedDocuments } from '../../../content/lanedDocuments.ts';
 import { pptxWords } from '../../../i18n/pptx.ts';
 import { slideWords } from '../../../i18n/slide.ts';
@@ -17,7 +17,10 @@ export function documentsBody(stage: Stage, box: Box): string {
   const { lang } = request;
   const say = slideWords[lang].document;
   const documents = lanedDocuments(request);
-  const facts = documents.map(({ document }) => factsOf(document, request));
+  const facts = documentFacts(
+    documents.map(({ document }) => document),
+    request,
+  );
   const lists = documents.map(({ document }) => listsOf(document, request));
   const label = (text: string) => ({ paragraphs: text === '' ? [] : [line(text, 26, 'tx2')] });
   const kept = (all: readonly string[], most: number) =>
@@ -29,11 +32,11 @@ export function documentsBody(stage: Stage, box: Box): string {
   const made = (size: number, most: number): Table => ({
     columns: [LABEL[lang], ...documents.map(() => width)],
     rows: [
-      [label(''), ...documents.map(({ document, name }) => documentHead(document, name, 34))],
-      ...(facts[0] ?? []).map(([name], row) => [
-        label(name),
-        ...facts.map((own) => list([own[row]?.[1] ?? ''], size)),
-      ]),
+      [
+        label(''),
+        ...documents.map(({ document, name }) => documentHead(stage, document, name, 34)),
+      ],
+      ...facts.map(([name, words]) => [label(name), ...words.map((one) => list([one], size))]),
       [label(say.structure), ...lists.map((all) => list(kept(all, most), size))],
     ],
     headed: true,

@@ -40,7 +40,7 @@ function charts(stage: Stage, box: Box, rows: readonly FigureRow[]): string {
   const left = alone ? 0 : Math.min(520, box.width * 0.36) + GAP;
   const laid = rows.map((row) => {
     const document = row.group.quantities[0]?.document ?? null;
-    const whose = [document?.province.name[request.lang], row.when].filter(Boolean).join('  ');
+    const whose = [document?.name[request.lang], row.when].filter(Boolean).join('  ');
     const notes = notesOf(row, stage);
     const words = [
       line(row.name, 30, 'tx1', { bold: true, indent: 46 }),
@@ -81,7 +81,7 @@ function charts(stage: Stage, box: Box, rows: readonly FigureRow[]): string {
 function listed(stage: Stage, box: Box, rows: readonly FigureRow[]): string {
   const { lang } = stage.request;
   const cells = (row: FigureRow, size: number) => {
-    const look = row.group.quantities[0] && lookOf(row.group.quantities[0].document);
+    const look = row.group.quantities[0] && lookOf(row.group.quantities[0].document, stage.request);
     const bullet = look && { bullet: { sign: look.sign, colour: look.fill } };
     const name = [row.name, row.when].filter((part) => part !== '').join('  ');
     const values = valuesOf(row, stage, size).flatMap(({ runs }) => runs.map(({ text }) => text));

@@ -1,16 +1,19 @@
 // Themes as a table: what each document says on them in its words, a sign before each for what sort it is.
+
 import { type Laned, lanedDocuments } from '../../../content/lanedDocuments.ts';
+import type { SlideRequest } from '../../../content/slideRequest.ts';
 import { themeRows } from '../../../domain/compare.ts';
 import { SIDES } from '../../../domain/filter.ts';
 import { markState } from '../../../domain/markState.ts';
 import type { MarkState, ThemeRow } from '../../../domain/rows.ts';
 import { distinctSides } from '../../../domain/select.ts';
+import { withDraftTag } from '../../../i18n/drafts.ts';
 import { pptxWords } from '../../../i18n/pptx.ts';
 import { slideWords } from '../../../i18n/slide.ts';
 import { terms } from '../../../i18n/terms.ts';
 import { timeShort } from '../../../i18n/time.ts';
 import type { Statement } from '../../../model/dataset.ts';
-import type { Lang, Mark } from '../../../model/values.ts';
+import type { Mark } from '../../../model/values.ts';
 import type { Box } from '../../picture/sheet.ts';
 import { documentHead, lookOf, SLIDE, type Stage, table } from '../stage.ts';
 import { type Cell, shrinking, type Table } from '../table.ts';
@@ -25,14 +28,18 @@ const MOST = [14, 12, 6, 4, 3, 2, 2, 2] as const;
 const SIGNS: Readonly<Record<Mark, Readonly<Record<MarkState, string>>>> = {
   'orange-circle': { actual: '●', forecast: '◍', target: '○', measure: '◉', problem: '◌' },
   'blue-square': { actual: '■', forecast: '▨', target: '□', measure: '▣', problem: '⬚' },
+  'teal-diamond': { actual: '◆', forecast: '❖', target: '◇', measure: '◈', problem: '⟐' },
+  'violet-triangle': { actual: '▲', forecast: '◭', target: '△', measure: '◬', problem: '⟁' },
+  'crimson-hexagon': { actual: '⬢', forecast: '⬣', target: '⬡', measure: '⏣', problem: '⌬' },
+  'brown-wedge': { actual: '▼', forecast: '⧨', target: '▽', measure: '⛛', problem: '⧩' },
 };
 
 /** Each theme with what both documents say on it, as large as it may be; what finds no room is counted. '' where there are none. */
 export function goalsBody(stage: Stage, box: Box): string {
   const { request } = stage;
   const { lang, selection } = request;
-  const rows = themeRows(distinctSides(selection)).filter(({ records, absence }) =>
-    SIDES.some((side) => records[side].length > 0 || absence[side]),
+  const rows = themeRows(distinctSides(selection)).filter(({ records, absence, unread }) =>
+    SIDES.some((side) => records[side].length > 0 || absence[side] || unread[side]),
   );
   if (rows.length === 0) return '';
   const documents = lanedDocuments(request);
@@ -44,13 +51,13 @@ export function goalsBody(stage: Stage, box: Box): string {
     rows: [
       [
         small(pptxWords[lang].theme),
-        ...documents.map(({ document, name }) => documentHead(document, name, 28)),
+        ...documents.map(({ document, name }) => documentHead(stage, document, name, 28)),
       ],
       ...rows
         .slice(0, kept)
         .map((row) => [
           { paragraphs: [line(row.theme.name[lang], Math.min(30, size), 'tx1', { bold: true })] },
-          ...documents.map((one) => cellOf(row, one, most, size, lang)),
+          ...documents.map((one) => cellOf(row, one, most, size, request)),
         ]),
       ...(kept < rows.length
         ? [[small(slideWords[lang].moreThemes(rows.length - kept)), ...documents.map(() => blank)]]
@@ -72,24 +79,36 @@ export function goalsBody(stage: Stage, box: Box): string {
 
 /** What a document says on a theme, or that it does not. */
 function cellOf(
-  { records, absence }: ThemeRow,
+  { records, absence, unread }: ThemeRow,
   { side, document }: Laned,
   most: number,
   size: number,
-  lang: Lang,
+  request: SlideRequest,
 ): Cell {
+  const { lang } = request;
   const own = records[side];
   if (own.length === 0) {
-    const text = absence[side] ? terms[lang].absence.A0 : slideWords[lang].hidden;
+    const code = absence[side] ? 'A0' : unread[side] ? 'A8' : null;
+    const text = code ? terms[lang].absence[code] : slideWords[lang].hidden;
     return { paragraphs: [line(text, size, 'tx2', { indent: 12 })], fill: { hatch: 'bg2' } };
   }
   const kept = own.slice(0, most);
   const said = (record: Statement): Paragraph => ({
     runs: [
-      words(lang === 'zh' ? (record.evidence[0]?.quote ?? '') : record.label.en, size),
+      words(
+        withDraftTag(
+          lang === 'zh' ? (record.evidence[0]?.quote ?? '') : record.label.en,
+          record,
+          lang,
+        ),
+        size,
+      ),
       words(record.time ? `  ${timeShort(record.time, lang)}` : '', Math.min(24, size), 'tx2'),
     ],
-    bullet: { sign: SIGNS[document.mark][markState(record)], colour: lookOf(document).fill },
+    bullet: {
+      sign: SIGNS[document.mark][markState(record)],
+      colour: lookOf(document, request).fill,
+    },
     before: 3,
   });
   const left = slideWords[lang].showing(kept.length, own.length);

@@ -24,7 +24,7 @@ export function leftOutBody(stage: Stage, box: Box): string {
   const made = (size: number, most: number): Table => ({
     columns: documents.map(() => width / documents.length),
     rows: [
-      documents.map(({ document, name }) => documentHead(document, say.leftOutBy(name), 30)),
+      documents.map(({ document, name }) => documentHead(stage, document, say.leftOutBy(name), 30)),
       ...Array.from({ length: most }, (_, row) =>
         lists.map((items) => ({
           paragraphs: (items[row] ? [items[row]] : []).flatMap(({ topic, search }) => [

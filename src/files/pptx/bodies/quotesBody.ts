@@ -46,7 +46,7 @@ export function quotesBody(stage: Stage, box: Box, how: keyof typeof HOW) {
     const document = documentOf(stage, quote.documentId);
     const size = headSize(how) * 1.3;
     return [
-      rule(stage, { ...place, width: 6 }, document ? lookOf(document).fill : 'tx2'),
+      rule(stage, { ...place, width: 6 }, document ? lookOf(document, stage.request).fill : 'tx2'),
       document ? mark(stage, document, { x: place.x + RULE, y: place.y, size }) : '',
       textBox(stage, { ...place, x: place.x + RULE, width: width - RULE }, lines, {
         name: names.quote,
@@ -69,7 +69,7 @@ function linesOf(
   const document = documentOf({ request, ...stage }, quote.documentId);
   const { absence, section, translation, place, when } = quote;
   const head = headSize(how);
-  const colour = document ? lookOf(document).text : 'tx1';
+  const colour = document ? lookOf(document, request).text : 'tx1';
   const alone = how === 'alone';
   const say = slideWords[request.lang].facts;
   const context = alone ? quoteContext(quote, request) : null;
