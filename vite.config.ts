@@ -3,10 +3,11 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataInFiles } from './scripts/checkedData.mjs';
-import { firstFiles, isFirst } from './scripts/chunks.mjs';
+import { isFirst, screenGroups } from './scripts/chunks.mjs';
 import { keptFiles } from './scripts/keptFiles.mjs';
 import { shippedLicences } from './scripts/licences.mjs';
 import { prerenderedPage } from './scripts/prerender.mjs';
+import { screenFiles } from './scripts/screenFiles.mjs';
 
 // base './' lets the built folder be served from any path. Data files are never inlined: one that
 // fails is read again on its own and leaves the rest standing.
@@ -22,6 +23,7 @@ export default defineConfig({
     tailwindcss(),
     dataInFiles(),
     prerenderedPage(),
+    screenFiles(),
     shippedLicences(),
     keptFiles(),
   ],
@@ -35,7 +37,7 @@ export default defineConfig({
       resolveDependencies: (_, files) => files.filter((file) => !isFirst(file)),
     },
     rolldownOptions: {
-      output: { codeSplitting: { groups: firstFiles() } },
+      output: { codeSplitting: { groups: screenGroups() } },
     },
   },
   test: {
