@@ -149,6 +149,7 @@ function Parts({ parts: { before, value, after } }: { parts: QuantityParts }) {
         </span>
         {after !== '' && (
           <span className="figure-unit">
+            {' '}
             <MixedLanguage>{after}</MixedLanguage>
           </span>
         )}
