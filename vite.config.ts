@@ -3,11 +3,11 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataInFiles } from './scripts/checkedData.mjs';
-import { firstFiles, isFirst } from './scripts/chunks.mjs';
 import { documentIdentities } from './scripts/dataset.mjs';
 import { keptFiles } from './scripts/keptFiles.mjs';
 import { shippedLicences } from './scripts/licences.mjs';
 import { prerenderedPage } from './scripts/prerender.mjs';
+import { screenFiles } from './scripts/screenFiles.mjs';
 
 // base './' lets the built folder be served from any path. Data files are never inlined: one that
 // fails is read again on its own and leaves the rest standing.
@@ -25,6 +25,7 @@ export default defineConfig({
     tailwindcss(),
     dataInFiles(),
     prerenderedPage(),
+    screenFiles(),
     shippedLicences(),
     keptFiles(),
   ],
@@ -38,7 +39,7 @@ export default defineConfig({
       resolveDependencies: (_, files) => files.filter((file) => !isFirst(file)),
     },
     rolldownOptions: {
-      output: { codeSplitting: { groups: firstFiles() } },
+      output: { codeSplitting: { groups: screenGroups() } },
     },
   },
   test: {

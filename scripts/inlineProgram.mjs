@@ -10,6 +10,6 @@ const bare = (file) =>
     .trim();
 
 /** It stands before the page's own files, so that none is asked for unwatched and none keeps it waiting. */
-export const PAGE_PROGRAM = ['reportMissingFiles.js', 'applyReaderSettings.js']
+export const PAGE_PROGRAM = ['reportMissingFiles.js', 'applyReaderSettings.js', 'askForScreen.js']
   .map(bare)
   .join('\n');

@@ -51,9 +51,9 @@ export function goalsSankey(structure: GoalsStructure, look: SankeyLook): Native
     itemStyle: { color: colour(one.side), ...edge(one.key) },
     label: {
       position: one.side === 'a' ? 'left' : 'right',
-      ...label(one.section.label[lang], String(one.records.length), one.side === 'b'),
+      ...label(one.section.label[lang], String(one.records.length)),
       width: SIZE.words[one.side] - 12,
-      overflow: 'truncate',
+      overflow: 'break',
     },
   });
   const theme = (one: StructureTheme) => {
@@ -65,7 +65,7 @@ export function goalsSankey(structure: GoalsStructure, look: SankeyLook): Native
       itemStyle: { color: palette.hatch, ...edge(one.key) },
       label: {
         position: 'right',
-        ...label(one.theme.name[lang], [counts.join(' : '), ...absent].join('  '), true),
+        ...label(one.theme.name[lang], [counts.join(' : '), ...absent].join('  ')),
       },
     };
   };
@@ -223,17 +223,13 @@ function datedOf(records: readonly Statement[]): number {
   return records.filter(isDated).length;
 }
 
-/**
- * A name and behind it a count, in the library's markup, whose signs are made harmless in words of the data.
- * From the left the library sets one behind the other by a table of widths; some faces have wider Latin letters.
- */
-function label(name: string, behind: string, isFromLeft: boolean) {
+/** A name and behind it a count, in the library's markup, whose signs are made harmless in words of the data. */
+function label(name: string, behind: string) {
   const plain = (words: string) =>
     words.replace(/[{}|]/g, (sign) => ({ '{': '｛', '}': '｝', '|': '｜' })[sign] ?? sign);
-  const latin = isFromLeft ? (name.match(/[!-\u024f]/g) ?? []).length : 0;
   return {
     formatter: `{name|${plain(name)}}{count|${plain(behind)}}`,
-    rich: { count: { padding: [0, 0, 0, 7 + latin] } },
+    rich: { count: { padding: [0, 0, 0, 8] } },
   };
 }
 

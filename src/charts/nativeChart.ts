@@ -16,7 +16,7 @@ export interface ChartPoint {
   /** Unique within the chart, the same across redraws: a record or absence id, or what the point stands for. */
   readonly key: string;
   readonly at: ChartDatum;
-  /** Value on the axes at which a tooltip stands when the keyboard comes to it; the chart's own box where there is none. */
+  /** Value on the axes at which a tooltip stands when the keyboard comes to it; without it, the middle of what is drawn. */
   readonly coord?: readonly [number | string, number | string];
   /** Accessible name: document, statement, value with relation, period. */
   readonly label: string;

@@ -70,7 +70,7 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
 /** Font stack by language, as src/app/tokens.css has it: CJK first in Chinese. */
 export const FONTS = {
   zh: '"PingFang SC","Noto Sans SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif',
-  en: 'system-ui,"Segoe UI",Helvetica,Arial,"PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif',
+  en: '-apple-system,BlinkMacSystemFont,"Segoe UI",Helvetica,Arial,"PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif',
 } as const;
 
 /**

@@ -8,6 +8,8 @@ export const goals = bilingual({
     subtitle: {
       theme: '同一主题放在同一行，先目标，后举措，再问题。右侧是年份，没有年份的写文件自己的编号。',
       doc: '左右是两份文件自己的部分，按文件先后；中间是主题。条目越多，带子越宽。',
+      /** One document on both sides. */
+      alone: '左边是文件自己的部分，按文件先后；右边是主题。条目越多，带子越宽。',
     },
     order: '排列',
     orders: { theme: '按主题', doc: '按文件原结构' },
@@ -53,6 +55,8 @@ export const goals = bilingual({
       theme:
         'One theme, one row: goals, then measures, then problems. At the right the year, or the document’s own numbering where none is stated.',
       doc: 'Left and right the documents’ own parts in their order, themes between them. The more statements, the wider the band.',
+      alone:
+        'Left the document’s own parts in their order, right the themes. The more statements, the wider the band.',
     },
     order: 'Order',
     orders: { theme: 'By theme', doc: 'As in the documents' },

@@ -46,7 +46,8 @@ const words = bilingual({
     wholeYear: 'full year',
     year: (year) => `${year}`,
     month: (month) => MONTHS[month - 1] ?? '',
-    months: (from, to) => `${MONTHS[from - 1]}–${MONTHS[to - 1]}`,
+    // As tables of statistics have it: it stands at bars and in narrow columns.
+    months: (from, to) => `${MONTHS[from - 1]?.slice(0, 3)}–${MONTHS[to - 1]?.slice(0, 3)}`,
     quarters: 'first three quarters',
     half: 'first half',
     day: (month, day) => `${day}${NBSP}${MONTHS[month - 1]}`,

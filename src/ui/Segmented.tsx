@@ -6,7 +6,7 @@ const LOOKS = {
     all: 'flex-wrap rounded-[0.5rem] bg-wash p-px',
     one: 'rounded-ctl border border-transparent px-3 has-checked:border-line has-checked:bg-sheet',
   },
-  plain: { all: 'shrink-0', one: 'px-1' },
+  plain: { all: 'flex-wrap', one: 'shrink-0 px-1' },
 } as const;
 
 /** One choice out of a few, side by side: real radio buttons, so arrow keys and screen readers work as usual. */

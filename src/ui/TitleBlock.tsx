@@ -29,7 +29,7 @@ export function TitleBlock({
       <h1
         id={MAIN_HEADING}
         tabIndex={-1}
-        className="font-semibold text-[1.375rem]/[1.875rem] md:text-title"
+        className="font-semibold text-[1.375rem]/[1.875rem] md:text-title max-md:[html:lang(en)_&]:text-[1.25rem]/[1.625rem]"
       >
         <Phrases>{title}</Phrases>
       </h1>

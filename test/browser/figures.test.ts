@@ -8,7 +8,7 @@ test('every stated number has a row, in sections by the year it is for, and none
 }) => {
   await open(page, SEARCH);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    '四川文件有 3 项写明年份的量化目标：占GDP比重均超过全国平均水平、达到 40 EFLOPS、实现翻番；山东文件没有写量化目标',
+    '四川文件有 3 项写明年份的量化目标；山东文件没有写量化目标',
   );
   const table = page.getByRole('table');
   await expect(table.locator('tbody')).toHaveCount(4);
@@ -34,7 +34,10 @@ test('every stated number has a row, in sections by the year it is for, and none
   await expect(table.locator('.figure-row')).toHaveCount(rows.length);
   for (const [name, value, missing] of rows) {
     const row = table.getByRole('row').filter({ has: page.getByText(name, { exact: true }) });
-    await expect(row.locator('.figure-value', { hasText: value }).first()).toBeVisible();
+    const said = await row.locator('.figure-value').allTextContents();
+    expect(said.map((words) => words.replace(/\s/g, '')).join(' ')).toContain(
+      value.replace(/\s/g, ''),
+    );
     await expect(row.locator('.figure-missing')).toHaveText(
       missing === '' ? '' : `未给出 ${missing}`,
     );

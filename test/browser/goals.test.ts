@@ -169,6 +169,12 @@ test('in English nothing runs over the next column', async ({ page }) => {
 const point = (page: Page, key: string) => page.locator(`[data-point="${key}"]`);
 const aside = (page: Page) => page.locator('.structure-aside');
 
+test('one document by its structure is not called two', async ({ page }) => {
+  const shandong = 'shandong-conference-0719';
+  await open(page, `${STRUCTURE}&a=${shandong}&b=${shandong}`);
+  await expect(page.getByRole('main')).not.toContainText('两份文件');
+});
+
 test('by the documents’ own structure: a press lists the statements beside the chart, a second one filters', async ({
   page,
 }) => {
@@ -197,6 +203,11 @@ test('by the documents’ own structure: a press lists the statements beside the
   await chart.locator('[data-point][tabindex="0"]').focus();
   await page.keyboard.press('ArrowDown');
   await expect(point(page, 'a-stage-2027-infra-year')).toBeFocused();
+  // The tooltip stands between the two nodes that the band joins, not at the chart's foot.
+  const tip = await page.getByRole('tooltip').boundingBox();
+  const stand = await chart.boundingBox();
+  expect(tip?.y).toBeLessThan((stand?.y ?? 0) + 0.5 * (stand?.height ?? 0));
+  expect(tip?.x).toBeGreaterThan((stand?.x ?? 0) + 20);
   await page.keyboard.press('Enter');
   await expect(aside(page).locator('[data-mark]')).toHaveCount(2);
   await page.keyboard.press('Enter');

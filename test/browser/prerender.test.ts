@@ -51,6 +51,23 @@ test('the bare address is seen before its program is there, which takes over its
   await expect(page.getByRole('region', { name: '法治' })).toBeVisible();
 });
 
+for (const screen of ['timeline', 'figures', 'coverage'])
+  test(`the ${screen} has all its files asked for before the program has come`, async ({
+    page,
+  }) => {
+    // What comes once the page is idle is not of the screen.
+    await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }));
+    const program = await heldBack(page, '**/assets/app-*.js');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`/?v=1&view=${screen}&theme=infra`, { waitUntil: 'commit' });
+    await expect.poll(() => asked.some((path) => path.includes('/echarts-'))).toBe(true);
+    const early = [...asked];
+    program();
+    await ready(page);
+    expect(asked).toEqual(early);
+  });
+
 test('it asks for six files at the most, and for no chart library', async ({ page }) => {
   // What comes once the page is idle is asked for by the program.
   await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }));

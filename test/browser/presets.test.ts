@@ -14,8 +14,7 @@ const QUESTIONS = [
     question: '哪些目标是量化的？',
     link: '?v=1&view=figures&kind=target',
     shown: [...ids('sc', '02 07 12'), ...ids('sd', 'x02 x03')],
-    title:
-      '四川文件有 3 项写明年份的量化目标：占GDP比重均超过全国平均水平、达到 40 EFLOPS、实现翻番；山东文件没有写量化目标',
+    title: '四川文件有 3 项写明年份的量化目标；山东文件没有写量化目标',
   },
   {
     question: '哪些表述写明了年份？',

@@ -56,6 +56,27 @@ test('at a desk the whole table is at most one screen and a half, under a band o
   expect(band?.height).toBeLessThanOrEqual(110);
 });
 
+test('in English the table is as short: it has the translation, and the quote on hover and focus', async ({
+  page,
+}) => {
+  await open(page, `${SEARCH}&lang=en`);
+  const height = await page
+    .locator('.timeline-table')
+    .evaluate((one) => one.getBoundingClientRect().bottom + scrollY);
+  expect(height).toBeLessThanOrEqual(1400);
+  const goal = mark(page, 'sc-07');
+  await expect(goal).toHaveText(/Total computing capacity to reach 40.EFLOPS/);
+  await goal.hover();
+  await expect(page.getByRole('tooltip')).toContainText('算力总规模达到40EFLOPS');
+  await page.mouse.move(0, 0);
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
+  await goal.focus();
+  await expect(page.getByRole('tooltip')).toContainText('算力总规模达到40EFLOPS');
+  await page.keyboard.press('Enter');
+  await expect(evidence(page)).toBeVisible();
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
+});
+
 test('the strip over the columns of time opens the search for a year', async ({ page }) => {
   await open(page, SEARCH);
   await page

@@ -115,7 +115,7 @@ const TITLES: [string, ReturnType<typeof title>, string, string][] = [
     'an actual amount and a forecast',
     title(WEST, EAST, { ids: ['sc-09', 'sc-10'] }),
     '西省文件写跨境电商交易规模：1—10 月 1130.1 亿元，全年“有望超过”1300 亿元',
-    'Trade in West’s document: CN¥113.01 billion in January–October; full year “expected to exceed” CN¥130 billion',
+    'Trade in West’s document: CN¥113.01 billion in Jan–Oct; full year “expected to exceed” CN¥130 billion',
   ],
 ];
 

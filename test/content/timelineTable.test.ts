@@ -105,7 +105,7 @@ describe('statedValues', () => {
         {
           value: 'CN¥76.34 billion',
           name: 'Sales of the top ten retail platforms',
-          period: 'January–September',
+          period: 'Jan–Sep',
         },
       ],
     ],

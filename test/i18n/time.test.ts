@@ -16,7 +16,7 @@ const TIMES: [string, Time, string, string][] = [
     'months of a stated year',
     time('2017年1-10月', { type: 'during', year: 2017, from: 1, to: 10 }),
     '2017 年 1—10 月',
-    'January–October 2017',
+    'Jan–Oct 2017',
   ],
   [
     'three quarters of this year',
@@ -28,7 +28,7 @@ const TIMES: [string, Time, string, string][] = [
     'the same months written as months',
     time('今年1-9月', { type: 'during', from: 1, to: 9 }),
     '今年 1—9 月（文中未写年份）',
-    'January–September of “this year” (year not stated)',
+    'Jan–Sep of “this year” (year not stated)',
   ],
   [
     'a half year',
@@ -40,7 +40,7 @@ const TIMES: [string, Time, string, string][] = [
     'months without 今年',
     time('1-10月', { type: 'during', from: 1, to: 10 }),
     '1—10 月（文中未写年份）',
-    'January–October (year not stated)',
+    'Jan–Oct (year not stated)',
   ],
   [
     'the full year',

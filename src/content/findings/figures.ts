@@ -36,7 +36,15 @@ interface Stated {
 }
 
 /** The dated targets of each document, or how many numbers it gives; one indicator alone is quoted. */
-export const figuresFinding = titled((dataset, selection, scope, lang) => {
+export const figuresFinding = titled((...of) => say(true, ...of));
+
+/** The same in one line, for where the targets themselves stand under it. */
+export const figuresTitle = titled((...of) => say(false, ...of));
+
+function say(
+  named: boolean,
+  ...[dataset, selection, scope, lang]: Parameters<Parameters<typeof titled>[0]>
+): string {
   const all = statedQuantities(selection);
   if (all.length > 0 && all.length <= QUOTED_AT_MOST) {
     const [group, another] = figureGroups(dataset, selection);
@@ -62,16 +70,16 @@ export const figuresFinding = titled((dataset, selection, scope, lang) => {
   );
   if (!first) return prefix;
   const targets = first.dated.length > 0;
-  const say = (list: TargetList) => {
+  const saying = (list: TargetList) => {
     const how = { targets, list };
     const found = sideFinding(first, first.name.full, how, selection, lang);
     if (!second) return prefix + found;
     const other = sideFinding(second, second.name.short, how, selection, lang);
     return prefix + found + text.join + other;
   };
-  const lists = prefix === '' ? (['labels', 'values'] as const) : [];
-  return lists.map(say).find((title) => title.length <= SLIDE_LINES[lang]) ?? say('none');
-});
+  const lists = named && prefix === '' ? (['labels', 'values'] as const) : [];
+  return lists.map(saying).find((title) => title.length <= SLIDE_LINES[lang]) ?? saying('none');
+}
 
 const sum = ({ dated, undated, given }: Stated) => dated.length + undated.length + given.length;
 

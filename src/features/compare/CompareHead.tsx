@@ -76,7 +76,6 @@ export function CompareHead({
           />
           {onAdd && (
             <button type="button" className="compare-press" onClick={onAdd}>
-              <span aria-hidden="true">＋</span>
               {text.add}
             </button>
           )}

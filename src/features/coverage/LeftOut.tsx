@@ -80,7 +80,7 @@ function Row({ row, onPress }: { row: LeftOutRow; onPress: (id: string) => void 
       <span className="wrap-anywhere font-semibold text-ui decoration-line md:max-w-3/5 md:shrink-0 underline-offset-4 group-hover:underline">
         <MixedLanguage>{row.label}</MixedLanguage>
       </span>
-      <span className="wrap-anywhere min-w-0 text-ink2 text-note max-md:order-1 max-md:basis-full">
+      <span className="wrap-anywhere min-w-0 text-balance text-ink2 text-note max-md:order-1 max-md:basis-full">
         <MixedLanguage>{row.proof}</MixedLanguage>
       </span>
       <span aria-hidden="true" className="absent absent-A0 h-5 min-w-6 flex-1" />

@@ -45,6 +45,27 @@ export interface MatrixProps {
   readonly onTheme: (theme: string | null) => void;
 }
 
+/** The head of a column, strong where the column is pointed at. */
+export function ColumnHead({
+  className,
+  lit,
+  children,
+}: {
+  className: string;
+  lit: boolean;
+  children: string;
+}) {
+  const look = lit ? 'font-semibold text-ink' : 'font-normal text-ink2';
+  return (
+    <th
+      scope="col"
+      className={`text-balance py-1 text-center align-bottom leading-tight ${look} ${className}`}
+    >
+      {children}
+    </th>
+  );
+}
+
 /** The cells of one document on one theme: a number that lists its statements, “·” for none, or why there are no numbers at all. */
 export function SideCells({
   held,

@@ -4,7 +4,14 @@ import { coverage } from '../../i18n/coverage.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { useDeferredView } from '../screen/deferredView.ts';
-import { type Cell, cellKey, type MatrixProps, SideCells, ThemeName } from './MatrixCells.tsx';
+import {
+  type Cell,
+  ColumnHead,
+  cellKey,
+  type MatrixProps,
+  SideCells,
+  ThemeName,
+} from './MatrixCells.tsx';
 
 /** Theme after theme with both documents under each other, so that the columns fit a phone and the numbers compare downwards. */
 export function MatrixNarrow({
@@ -52,13 +59,9 @@ export function MatrixNarrow({
         <tr className="text-note">
           <td className="table-head" />
           {columns.map((column) => (
-            <th
-              key={column}
-              scope="col"
-              className={`table-head text-balance py-1 text-center align-bottom leading-tight ${at?.column === column ? 'font-semibold text-ink' : 'font-normal text-ink2'}`}
-            >
+            <ColumnHead key={column} className="table-head" lit={at?.column === column}>
               {columnName(column)}
-            </th>
+            </ColumnHead>
           ))}
         </tr>
       </thead>

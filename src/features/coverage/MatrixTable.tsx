@@ -4,7 +4,14 @@ import { DOCUMENT_TEXT } from '../../ui/documentClass.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { useDeferredView } from '../screen/deferredView.ts';
-import { type Cell, cellKey, type MatrixProps, SideCells, ThemeName } from './MatrixCells.tsx';
+import {
+  type Cell,
+  ColumnHead,
+  cellKey,
+  type MatrixProps,
+  SideCells,
+  ThemeName,
+} from './MatrixCells.tsx';
 
 /** Themes by columns, both documents beside each other; the row and the column that is pointed at are lit. */
 export function MatrixTable({
@@ -64,13 +71,13 @@ export function MatrixTable({
           </th>
           {sides.flatMap((side) =>
             columns.map((column) => (
-              <th
+              <ColumnHead
                 key={`${side}${column}`}
-                scope="col"
-                className={`text-balance py-1 text-center align-bottom leading-tight ${end(column) ? edge(side) : ''} ${lit(side, column) ? 'font-semibold text-ink' : 'font-normal text-ink2'}`}
+                className={end(column) ? edge(side) : ''}
+                lit={lit(side, column)}
               >
                 {columnName(column)}
-              </th>
+              </ColumnHead>
             )),
           )}
         </tr>

@@ -62,7 +62,7 @@ export function StatementRow({
       <span className={marked ? 'pt-[0.3125rem]' : 'statement-row-mark pt-[0.3125rem]'}>
         <Mark of={document} state={markState(record)} size={14} ringed={selected && marked} />
       </span>
-      <span className="min-w-0 @container flex-1">
+      <span className="min-w-0 @container flex-1 text-balance">
         <Quote>{record.evidence[0]?.quote ?? ''}</Quote>
         {sign}
         <DraftTag of={record} />

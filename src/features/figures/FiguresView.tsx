@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { quantityTable } from '../../charts/figures/spec.ts';
-import { figuresFinding } from '../../content/findings/figures.ts';
+import { figuresTitle } from '../../content/findings/figures.ts';
 import { shownCount } from '../../domain/facets.ts';
 import { figureGroups } from '../../domain/figures.ts';
 import { SIDES } from '../../domain/filter.ts';
@@ -128,7 +128,7 @@ export function FiguresView({ dataset, selection }: ScreenProps) {
   return (
     <div>
       <TitleBlock
-        title={figuresFinding(dataset, selection, lang)}
+        title={figuresTitle(dataset, selection, lang)}
         subtitle={text.subtitle + (derived.length > 0 ? text.derived.contained : '')}
         tools={
           <>

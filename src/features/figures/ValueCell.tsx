@@ -144,14 +144,18 @@ function Parts({ parts: { before, value, after } }: { parts: QuantityParts }) {
           <MixedLanguage>{before}</MixedLanguage>
         </span>
       )}
-      <span className="figure-digits">
-        <MixedLanguage>{value}</MixedLanguage>
-      </span>
-      {after !== '' && (
-        <span>
-          <MixedLanguage>{after}</MixedLanguage>
+      {/* A number and its unit stay on one line. */}
+      <span className={/\d/.test(value) ? 'nowrap' : ''}>
+        <span className="figure-digits">
+          <MixedLanguage>{value}</MixedLanguage>
         </span>
-      )}
+        {after !== '' && (
+          <span className="figure-unit">
+            {' '}
+            <MixedLanguage>{after}</MixedLanguage>
+          </span>
+        )}
+      </span>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { goalsFinding } from '../../content/findings/goals.ts';
 import { namedLists, spokenRows, themeRows } from '../../domain/compare.ts';
 import type { Selection } from '../../domain/rows.ts';
+import { shownDocuments } from '../../domain/select.ts';
 import { goals } from '../../i18n/goals.ts';
 import type { Alignment, Dataset } from '../../model/dataset.ts';
 import { groupShown } from '../../state/groups.ts';
@@ -50,6 +51,7 @@ export function GoalsView({ dataset, selection }: ScreenProps) {
     </>
   );
   const { a, b } = selection.sides;
+  const isAlone = shownDocuments(selection).length === 1;
   const none = (a?.records.length ?? 0) + (b?.records.length ?? 0) === 0;
   const body = () => {
     if (none) return <NoStatements dataset={dataset} selection={selection} />;
@@ -79,7 +81,7 @@ export function GoalsView({ dataset, selection }: ScreenProps) {
     <>
       <TitleBlock
         title={goalsFinding(dataset, selection, lang)}
-        subtitle={text.subtitle[order]}
+        subtitle={text.subtitle[order === 'doc' && isAlone ? 'alone' : order]}
         tools={tools}
       />
       {/* The rows have heads of their own, over their columns. */}

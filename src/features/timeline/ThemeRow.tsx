@@ -38,7 +38,7 @@ export const ThemeRow = memo(function ThemeRow({
   const text = useText(timelineTableWords);
   const names = nameSides(documents.a, documents.b, lang);
   const { theme, cells, absence, unread } = row;
-  const held = { metrics, selected, onOpen };
+  const held = { metrics, selected, translated: lang === 'en', onOpen };
   const hasNone = columns.some(({ key }) => key === 'none');
   const absent = SIDES.map(
     (side) =>

@@ -4,15 +4,16 @@ import type { Lang } from '../../model/values.ts';
 /** Widths in px: theme names, marks without a year, a past year. */
 const FIXED = {
   zh: { name: 112, marks: 228, past: 104 },
-  en: { name: 152, marks: 228, past: 168 },
+  en: { name: 142, marks: 180, past: 138 },
 } as const;
 /** Width in px of the counts beside the band: the years begin where those of the table do, and stay there whatever is filtered. */
 export const countsWidth = (lang: Lang): number => FIXED[lang].name + FIXED[lang].marks;
 
-/** Least width of a column of words, in px. */
+/** Least width in px of a table, and of a column of words in it. */
+const LEAST_TABLE = 600;
 const LEAST = 176;
 /** This year and at present has values with their names and periods. */
-const WEIGHTS: Readonly<Partial<Record<TimelineColumn['key'], number>>> = { 'this-year': 1.08 };
+const WEIGHTS: Readonly<Partial<Record<TimelineColumn['key'], number>>> = { 'this-year': 1.2 };
 
 /**
  * Widths of the table's columns in px, the themes' names first; null where they do not fit beside each other.
@@ -24,6 +25,7 @@ export function tableColumns(
   listed: boolean,
   lang: Lang,
 ): readonly number[] | null {
+  if (width < LEAST_TABLE) return null;
   const { name, marks, past } = FIXED[lang];
   const others = columns.some(({ key }) => key !== 'none');
   const fixed = ({ key, year }: TimelineColumn) => {

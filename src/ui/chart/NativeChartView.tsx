@@ -8,6 +8,7 @@ import { usePending } from '../Ready.tsx';
 import { useTooltip } from '../Tooltip.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { EChart } from './EChart.tsx';
+import { middleOf } from './middleOf.ts';
 import { type ChartLibrary, useChartLibrary } from './useChartLibrary.ts';
 
 /**
@@ -63,7 +64,11 @@ export function NativeChartView({
     onPoint?.(point.key);
     instance?.dispatchAction({ type: 'highlight', ...point.at });
     const { seriesIndex } = point.at;
-    const at = point.coord && instance?.convertToPixel({ seriesIndex }, [...point.coord]);
+    const at =
+      instance &&
+      (point.coord
+        ? instance.convertToPixel({ seriesIndex }, [...point.coord])
+        : middleOf(instance, point.at));
     const [left, top] = Array.isArray(at) ? at : [0, chart.height];
     show(point, left ?? 0, top ?? 0);
   };

@@ -1,6 +1,6 @@
 // The one run-time import of ECharts: only the parts that the charts use.
 import { BarChart, ScatterChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, MarkLineComponent } from 'echarts/components';
+import { AriaComponent, GridSimpleComponent, MarkLineComponent } from 'echarts/components';
 import { dispose, type EChartsCoreOption, getInstanceByDom, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import LRU from 'zrender/lib/core/LRU.js';
@@ -17,7 +17,7 @@ for (const name of ['get', 'put'] as const) {
   };
 }
 
-use([SVGRenderer, BarChart, ScatterChart, GridComponent, MarkLineComponent, AriaComponent]);
+use([SVGRenderer, BarChart, ScatterChart, GridSimpleComponent, MarkLineComponent, AriaComponent]);
 
 /** ECharts with our parts, as echarts-for-react wants it. */
 export const echarts = { init, dispose, getInstanceByDom };

@@ -30,7 +30,7 @@ describe('tableColumns', () => {
       false,
     ],
     ['one year on a tablet', columns('by-2027'), 720, true],
-    ['no year on a phone', columns('none'), 280, false],
+    ['no year on a phone', columns('none'), 350, false],
   ])('%s', (_, given, width, fits) => {
     expect(tableColumns(given, width, false, 'zh') !== null).toBe(fits);
   });
