@@ -6,8 +6,8 @@ import { ladderRows, orderRows } from '../domain/ladder.ts';
 import type { LadderRow, Selection } from '../domain/rows.ts';
 import { isDated } from '../domain/select.ts';
 import type { Dataset, PolicyDocument, Statement, Theme } from '../model/dataset.ts';
-import type { LadderStep } from '../model/values.ts';
-import { type CellReading, cellTarget, readCell } from './ladderCell.ts';
+import type { LadderStep, Lang } from '../model/values.ts';
+import { type CellReading, cellTarget, readCell, readingWords } from './ladderCell.ts';
 
 /** One document on one theme. */
 export interface OverviewCell {
@@ -146,4 +146,22 @@ function groupOf({ cells: { a, b }, leader }: OverviewRow): OverviewGroupKey {
 export function silentBecause(cell: OverviewCell, filter: Filter): 'undated' | 'filtered' {
   const byYear = filter.dated === 'yes' || filter.years !== null;
   return byYear && !cell.all.some(isDated) ? 'undated' : 'filtered';
+}
+
+/**
+ * Why documents of a row stand on no step, to be said after the mark on the step given: between the marks where there
+ * is room, else after both and with the document's name, for it must not seem the other's. '' where there is nothing to say.
+ */
+export function offLadder({ cells }: OverviewRow, lang: Lang): { after: number; words: string } {
+  const steps = SIDES.flatMap((side) => cells[side]?.step ?? []);
+  const [low, high] = [Math.min(...steps, 5), Math.max(...steps, 0)];
+  const between = high - low > 2 || steps.length < 2;
+  const reasons = SIDES.flatMap((side) => {
+    const cell = cells[side];
+    if (cell?.step !== 0 || cell.reading.type === 'stated') return [];
+    const why = readingWords(cell.reading, lang);
+    const province = cell.document.province.name[lang];
+    return between ? why : `${province}${lang === 'zh' ? '：' : ': '}${why}`;
+  });
+  return { after: between ? low : high, words: reasons.join(lang === 'zh' ? '；' : '; ') };
 }

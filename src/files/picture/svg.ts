@@ -17,11 +17,23 @@ export const PICTURE_FONTS = {
 /** Width of a text in px at a size and weight, in the font of the picture. */
 export type Measure = (text: string, size: number, weight: Weight) => number;
 
-/** A measure for where there is no screen: full-width signs are one em, others at most 0.6. */
+/** Signs that are narrow, or wide, in every font that may stand in for another. */
+const NARROW = /[ fijlrtI.,:;!|()[\]'·]/;
+const WIDE = /[mwMW@%]/;
+const FULL = /[\u2e80-\u9fff\uff00-\uff60—×]/u;
+const QUOTES = /[“”‘’]/;
+const CHINESE = /\p{Script=Han}/u;
+
+/** A measure for where there is no screen: full-width signs are one em, others as wide as in the widest common font. */
 export const estimate: Measure = (text, size, weight) => {
+  // Quotation marks are as wide as the font that the words beside them take.
+  const quotes = CHINESE.test(text) ? 1 : 0.5;
   let ems = 0;
-  for (const sign of text) ems += /[\u2e80-\u9fff\uff00-\uff60“”—×]/u.test(sign) ? 1 : 0.6;
-  return ems * size * (weight === 600 ? 1.04 : 1);
+  for (const sign of text) {
+    if (QUOTES.test(sign)) ems += quotes;
+    else ems += FULL.test(sign) ? 1 : NARROW.test(sign) ? 0.4 : WIDE.test(sign) ? 0.98 : 0.64;
+  }
+  return ems * size * (weight === 600 ? 1.08 : 1);
 };
 
 /** Lines of one size under each other; `y` is the top of the first. */

@@ -1,9 +1,5 @@
-import { lanedDocuments } from '../../../content/lanedDocuments.ts';
-import type { TimelineColumn } from '../../../domain/rows.ts';
-import { distinctSides } from '../../../domain/select.ts';
-import { timeline as timelineOf } from '../../../domain/timeline.ts';
+import { type SlideColumn, slideTimeline } from '../../../content/slideTimeline.ts';
 import { slideWords } from '../../../i18n/slide.ts';
-import { columnHead, silenceWords, timelineWords } from '../../../i18n/timeline.ts';
 import { Absent } from '../../../ui/Absent.tsx';
 import { useLang, useText } from '../../../ui/Lang.tsx';
 import { Mark } from '../../../ui/Mark.tsx';
@@ -19,26 +15,9 @@ const MOST = 9;
 export function TimelineSlide({ request, content, onOpen }: BodyProps) {
   const lang = useLang();
   const text = useText(slideWords);
-  const say = useText(timelineWords);
   const { box, fewer } = useFit(SIZES, content);
   const most = Math.max(1, MOST - fewer);
-  const timeline = timelineOf(distinctSides(request.selection));
-  const documents = lanedDocuments(request);
-  const none = timeline.columns.find(({ key }) => key === 'none');
-  const years = timeline.columns.filter((column) => column !== none);
-  const silent = documents.flatMap(({ side, name }) => {
-    const silence = timeline.silence[side];
-    const search = timeline.dated[side] === 0 ? timeline.absence[side] : null;
-    const absence = silence?.absence ?? search;
-    if (!absence && !silence) return [];
-    return {
-      absence,
-      note: silence ? silenceWords(silence, name, lang) : say.silence.year(name),
-    };
-  });
-  // As wide as they have words, so that the fullest is not the narrowest.
-  const share = (column: TimelineColumn) =>
-    Math.max(2, Math.min(MOST, column.marks.a.length + column.marks.b.length));
+  const { documents, silent, undated, years } = slideTimeline(request);
   return (
     <div ref={box} className="slide-body flex flex-col gap-24">
       {silent.map(({ absence, note }) => (
@@ -50,74 +29,63 @@ export function TimelineSlide({ request, content, onOpen }: BodyProps) {
         className="grid flex-1 content-start gap-x-40 flow:block"
         style={{
           gridTemplateColumns: [
-            ...(none ? ['calc(var(--spacing) * 380)'] : []),
-            ...years.map(
-              (column) =>
-                `minmax(calc(var(--spacing) * ${lang === 'zh' ? 190 : 250}), ${share(column)}fr)`,
-            ),
+            ...(undated ? ['calc(var(--spacing) * 330)'] : []),
+            ...years.map(({ share }) => `minmax(0, ${share}fr)`),
           ].join(' '),
         }}
       >
-        {none && (
+        {undated && (
           <section className="min-w-0">
-            <ColumnHead column={none} />
-            {documents.map(({ document, side }) => (
-              <div key={document.id} className="pt-20">
-                <p className="flex items-center gap-12 pb-10 type-26 [&>svg]:size-34">
-                  <Mark of={document} />
-                  {document.province.name[lang]} {text.count(none.marks[side].length)}
-                </p>
-                <ul className="flex flex-wrap gap-6 [&_svg]:size-22">
-                  {none.marks[side].slice(0, 120).map(({ record, state }) => (
-                    <li key={record.id} className="flex">
-                      <Mark of={document} state={state} size={14} />
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            ))}
+            <ColumnHead column={undated} />
+            {documents.map(({ document }) => {
+              const own = undated.entries.filter((entry) => entry.document === document);
+              return (
+                <div key={document.id} className="pt-20">
+                  <p className="flex items-center gap-12 pb-10 type-26 [&>svg]:size-34">
+                    <Mark of={document} />
+                    {document.province.name[lang]} {text.count(own.length)}
+                  </p>
+                  <ul className="flex flex-wrap gap-6 [&_svg]:size-22">
+                    {own.slice(0, 120).map(({ record, state }) => (
+                      <li key={record.id} className="flex">
+                        <Mark of={document} state={state} size={14} />
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              );
+            })}
           </section>
         )}
-        {years.map((column) => {
-          const all = documents.flatMap(({ document, side }) =>
-            column.marks[side].map(({ record }) => ({ document, record })),
-          );
-          return (
-            <section key={column.key} className="min-w-0">
-              <ColumnHead column={column} />
-              <ul className="pt-20">
-                {all.slice(0, most).map(({ document, record }) => (
-                  <SlideStatement
-                    key={record.id}
-                    document={document}
-                    record={record}
-                    words={record.label[lang]}
-                    onOpen={onOpen}
-                  />
-                ))}
-                {all.length > most && (
-                  <li className="text-ink2 type-24">{text.showing(most, all.length)}</li>
-                )}
-              </ul>
-            </section>
-          );
-        })}
+        {years.map((column) => (
+          <section key={column.key} className="min-w-0">
+            <ColumnHead column={column} />
+            <ul className="pt-20">
+              {column.entries.slice(0, most).map(({ document, record }) => (
+                <SlideStatement
+                  key={record.id}
+                  document={document}
+                  record={record}
+                  words={record.label[lang]}
+                  onOpen={onOpen}
+                />
+              ))}
+              {column.entries.length > most && (
+                <li className="text-ink2 type-24">{text.showing(most, column.entries.length)}</li>
+              )}
+            </ul>
+          </section>
+        ))}
       </div>
     </div>
   );
 }
 
-function ColumnHead({ column }: { column: TimelineColumn }) {
-  const lang = useLang();
-  const text = useText(slideWords);
-  const { head, note } = columnHead(column, lang);
+function ColumnHead({ column: { head, note } }: { column: SlideColumn }) {
   return (
     <div className="border-line border-b-2 pb-10">
       <p className="font-semibold leading-[1.3] type-32">{head}</p>
-      <p className="text-ink2 leading-[1.3] type-24">
-        {text.count(column.marks.a.length + column.marks.b.length)}
-        {note && (lang === 'zh' ? `，${note}` : `, ${note}`)}
-      </p>
+      <p className="text-ink2 leading-[1.3] type-24">{note}</p>
     </div>
   );
 }
