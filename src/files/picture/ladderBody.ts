@@ -35,7 +35,7 @@ import { lineSvg, textAt } from './svg.ts';
 
 /** Widths in px of a chart: names of themes, and the ladder where its steps are named or numbered. */
 const WIDE = { name: { zh: 108, en: 146 }, ladder: { zh: 378, en: 408 } } as const;
-const NARROW = { name: { zh: 84, en: 114 }, ladder: { zh: 148, en: 148 } } as const;
+const NARROW = { name: { zh: 104, en: 120 }, ladder: { zh: 156, en: 156 } } as const;
 /** From this width on the steps are named. */
 const NAMED = 800;
 const GAP = 20;
@@ -246,7 +246,7 @@ function rowPiece(
   context: BodyContext,
 ): Piece {
   const { lang } = context;
-  const name = wordsPiece(row.theme.name[lang], columns.name - 8, context, {
+  const name = wordsPiece(row.theme.name[lang], columns.name - 14, context, {
     size: 12.5,
     weight: 600,
     lineHeight: 16,

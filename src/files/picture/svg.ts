@@ -131,16 +131,17 @@ export function placed(svg: string, x: number, y: number, scale = 1): string {
   return `<g transform="translate(${px(x)} ${px(y)})${size}">${svg}</g>`;
 }
 
-/** A whole SVG file; `name` and `description` are for those who do not see it. */
+/** A whole SVG file; `name` and `description` are for those who do not see it, `room` is what its content is laid out for. */
 export function svgFile(
   size: { readonly width: number; readonly height: number },
   about: { readonly name: string; readonly description: string; readonly lang: Lang },
   content: string,
+  room = size,
 ): string {
   const { width, height } = size;
   const lang = about.lang === 'zh' ? 'zh-CN' : 'en';
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" ` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(room.width)} ${px(room.height)}" ` +
     `xml:lang="${lang}" font-family="${xml(PICTURE_FONTS[about.lang])}" role="img">` +
     `<title>${xml(about.name)}</title><desc>${xml(about.description)}</desc>${content}</svg>`
   );

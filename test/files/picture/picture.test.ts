@@ -34,6 +34,7 @@ function request(
 ): PictureRequest {
   return {
     screen: 'overview',
+    pair: null,
     dataset,
     selection: select(dataset, { ...DEFAULT_VIEW, ...filter }),
     group: 'gap',
