@@ -87,7 +87,8 @@ export function rule({ page, request }: Stage, box: Box, colour: Colour): string
 /** A table in a box: the first of some that fits. */
 export function table(stage: Stage, box: Box, tries: readonly Table[]): string {
   const found = fitting(tries, box.height);
-  return found ? tableXml(stage.page, found, box) : '';
+  const { table: name } = pptxWords[stage.request.lang].names;
+  return found ? tableXml(stage.page, name, found, box) : '';
 }
 
 /** A drawing as a picture, `svg` in px of its box; on a ground of its own, for words and hollow marks are made for that. */

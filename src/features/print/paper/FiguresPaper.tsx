@@ -1,10 +1,12 @@
 import { Fragment, useMemo } from 'react';
 import { rowChart } from '../../../charts/figures/rowChart.ts';
 import {
+  distinctValues,
   type FigureOther,
   type FigureRow,
   figureRows,
   figureSectionName,
+  valueWords,
 } from '../../../content/figureRows.ts';
 import { figureRowWords } from '../../../i18n/figureRows.ts';
 import { figures } from '../../../i18n/figures.ts';
@@ -83,27 +85,16 @@ export function FiguresPaper() {
 }
 
 function Values({ row }: { row: FigureRow }) {
-  const seen = new Set<string>();
   return (
     <>
-      {row.lines.map((line) => {
-        if (line.type === 'gap') return null;
-        const { item, when, parts } = line;
-        const words = [parts.before, parts.value, parts.after]
-          .filter((part) => part !== '')
-          .join(' ');
-        const key = `${item.record.id} ${when} ${words}`;
-        if (seen.has(key)) return null;
-        seen.add(key);
-        return (
-          <p key={line.key} className="print-said">
-            <Mark of={item.document} state={item.quantity.status} size={13} />
-            <span>
-              {when} <b>{words.replace(/ %$/, '%')}</b> <Reference id={item.record.id} />
-            </span>
-          </p>
-        );
-      })}
+      {distinctValues(row).map((line) => (
+        <p key={line.key} className="print-said">
+          <Mark of={line.item.document} state={line.item.quantity.status} size={13} />
+          <span>
+            {line.when} <b>{valueWords(line)}</b> <Reference id={line.item.record.id} />
+          </span>
+        </p>
+      ))}
       {row.beside.map(({ item, words }) => (
         <span key={`${item.record.id} ${item.quantity.metric}`} className="print-place">
           {words} <Reference id={item.record.id} />

@@ -37,7 +37,6 @@ export function documentsBody(stage: Stage, box: Box): string {
       [label(say.structure), ...lists.map((all) => list(kept(all, most), size))],
     ],
     headed: true,
-    name: pptxWords[lang].names.table,
     alt: pptxWords[lang].documents(
       documents.map(({ name }) => name).join(lang === 'zh' ? '、' : ', '),
     ),

@@ -1,7 +1,12 @@
 // The numbers of a slide: a few with a native bar chart each, one of them alone with its quotes, many as a table.
 import { rowChart } from '../../../charts/figures/rowChart.ts';
 import { PALETTES } from '../../../charts/palette.ts';
-import { type FigureRow, figureRows } from '../../../content/figureRows.ts';
+import {
+  distinctValues,
+  type FigureRow,
+  figureRows,
+  type ValueLine,
+} from '../../../content/figureRows.ts';
 import { focusGroup } from '../../../domain/slideFocus.ts';
 import { figureRowWords } from '../../../i18n/figureRows.ts';
 import { pptxWords } from '../../../i18n/pptx.ts';
@@ -95,7 +100,7 @@ function charts(stage: Stage, box: Box, rows: readonly FigureRow[]): string {
 function drawn(stage: Stage, row: FigureRow, frame: Box): string {
   const { dataset, lang, scheme, page } = stage.request;
   const chart = rowChart(row, dataset, { lang, palette: PALETTES[scheme], named: false });
-  const values = [...new Map(row.lines.flatMap((one) => inWords(one, stage))).values()];
+  const values = distinctValues(row).map(inWords);
   if (!chart) return textBox(stage, frame, values);
   const width = Math.round((frame.width - GAP) * DRAWN);
   const scale = Math.min(2.2, frame.height / chart.height);
@@ -115,21 +120,17 @@ function drawn(stage: Stage, row: FigureRow, frame: Box): string {
   );
 }
 
-/** A value with what stands before and after it, once for all indicators that are said in the same words. */
-function inWords(
-  one: FigureRow['lines'][number],
-  { request: { lang } }: Stage,
-): [string, Paragraph][] {
-  if (one.type === 'gap') return [[one.words, line(one.words, 28, 'tx2')]];
-  const { before, value, after } = one.parts;
-  const space = lang === 'zh' && value.endsWith('%') ? '' : ' ';
-  const said = [one.when, before].filter((part) => part !== '').join(' ');
-  const runs = [
-    words(said === '' ? '' : `${said} `, 28),
-    words(value, 48, 'tx1', { bold: true }),
-    words(after === '' ? '' : space + after, 28),
-  ];
-  return [[runs.map(({ text }) => text).join(''), { runs }]];
+/** A value with what stands before and after it. */
+function inWords({ parts: { before, value, after }, when }: ValueLine): Paragraph {
+  const said = [when, before].filter((part) => part !== '').join(' ');
+  const rest = after === '' || after === '%' ? after : ` ${after}`;
+  return {
+    runs: [
+      words(said === '' ? '' : `${said} `, 28),
+      words(value, 48, 'tx1', { bold: true }),
+      words(rest, 28),
+    ],
+  };
 }
 
 /** Many in a table, each number in full beside what it is a number of; those that find no room are counted. */
@@ -139,7 +140,9 @@ function listed(stage: Stage, box: Box, rows: readonly FigureRow[]): string {
     const look = row.group.quantities[0] && lookOf(row.group.quantities[0].document);
     const bullet = look && { bullet: { sign: look.sign, colour: look.fill } };
     const name = [row.name, row.when].filter((part) => part !== '').join('  ');
-    const values = valuesOf(row, stage, size).flatMap(({ runs }) => runs.map(({ text }) => text));
+    const values = distinctValues(row).map(({ item, when }) =>
+      [when, statedText(item, lang)].join(' ').trim(),
+    );
     return [
       { paragraphs: [line(name, size, 'tx2', bullet)] },
       { paragraphs: [line(values.join(lang === 'zh' ? '；' : '; '), size, 'tx1', { bold: true })] },
@@ -154,18 +157,9 @@ function listed(stage: Stage, box: Box, rows: readonly FigureRow[]): string {
       ...(most < rows.length ? [[{ paragraphs: [left(most)] }, { paragraphs: [] }]] : []),
     ],
     headed: false,
-    name: pptxWords[lang].names.table,
     alt: pptxWords[lang].figures(rows.length),
   });
   return table(stage, box, shrinking(SIZES, rows.length, made));
-}
-
-/** The stated values, each in full; indicators of one sentence that are said in the same words stand there once. */
-function valuesOf({ lines }: FigureRow, { request: { lang } }: Stage, size: number): Paragraph[] {
-  const said = lines.map((one) =>
-    one.type === 'gap' ? one.words : [one.when, statedText(one.item, lang)].join(' ').trim(),
-  );
-  return [...new Set(said)].map((text) => line(text, size, 'tx1', { bold: true }));
 }
 
 /** What is said beside a number, and what the document does not give. */

@@ -52,7 +52,6 @@ export function goalsBody(stage: Stage, box: Box): string {
         : []),
     ],
     headed: true,
-    name: pptxWords[lang].names.table,
     alt: pptxWords[lang].aligned(
       rows.map(({ theme }) => theme.name[lang]).join(lang === 'zh' ? '、' : ', '),
     ),

@@ -1,7 +1,6 @@
 // The timeline as a table: a column a time, in it what both documents state, a sign before each for what sort it is.
 import { type SlideColumn, slideTimeline } from '../../../content/slideTimeline.ts';
 import type { MarkState } from '../../../domain/rows.ts';
-import { pptxWords } from '../../../i18n/pptx.ts';
 import { slideWords } from '../../../i18n/slide.ts';
 import type { Box } from '../../picture/sheet.ts';
 import { SLIDE, type Stage, table, textBox } from '../stage.ts';
@@ -55,7 +54,6 @@ export function timelineBody(stage: Stage, box: Box): string {
     columns: [...(undated ? [left] : []), ...widths],
     rows: [heads, [...(undated ? [counted(undated)] : []), ...cells]],
     headed: true,
-    name: pptxWords[lang].names.table,
     alt: stage.content.title,
   });
   const under = { ...box, y: box.y + noted, height: box.height - noted };
