@@ -131,6 +131,12 @@ export function Mark({
   );
 }
 
+/** Class for an area in a document's colour. */
+export const DOCUMENT_FILL = {
+  'orange-circle': 'bg-orange',
+  'blue-square': 'bg-blue',
+} as const;
+
 /** Class for words in a document's colour. */
 export const DOCUMENT_TEXT = {
   'orange-circle': 'text-orange-text',

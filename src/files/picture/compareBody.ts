@@ -20,7 +20,7 @@ export function compareBody(pair: ComparedPair): Body {
   return (context) => (room, last) => {
     const laid = QUOTES.map((size) => comparison(pair, size, ALL, room.width, context));
     const found = laid.find(({ height }) => height <= room.height) ?? laid.at(-1) ?? NOTHING;
-    const whole = { svg: () => found.svg(0, 0), height: found.height, left: null, rest: [] };
+    const whole = { svg: () => found.svg(0, 0), height: found.height, left: null };
     if (!last || found.height <= room.height) return whole;
     // The last rows go; the words never do.
     const least = QUOTES.at(-1) ?? 1;
@@ -29,7 +29,7 @@ export function compareBody(pair: ComparedPair): Body {
     );
     const kept = cut.find(({ height }) => height <= room.height) ?? cut.at(-1) ?? NOTHING;
     const left = pictureWords[context.lang].rowsCut;
-    return { svg: () => kept.svg(0, 0), height: kept.height, left, rest: [] };
+    return { svg: () => kept.svg(0, 0), height: kept.height, left };
   };
 }
 

@@ -81,7 +81,6 @@ export const figuresBody: Body = (context) => {
         columns.map((column, index) => column.svg(index * (width + GAP.across), top)).join(''),
       height: top + heightOf(columns),
       left: hidden === 0 ? null : pictureWords[lang].moreFigures(hidden),
-      rest: [],
     } satisfies Drawn;
   };
 };

@@ -6,10 +6,11 @@ import {
   type OverviewGroup,
   type OverviewRow,
   offLadder,
+  overviewGroupName,
   overviewRows,
-  silentBecause,
+  overviewSaid,
 } from '../../content/overviewRows.ts';
-import { isNarrowed, SIDES, type Side } from '../../domain/filter.ts';
+import { SIDES, type Side } from '../../domain/filter.ts';
 import { markState } from '../../domain/markState.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import { overview } from '../../i18n/overview.ts';
@@ -17,7 +18,7 @@ import { overviewRowWords } from '../../i18n/overviewRows.ts';
 import { pictureWords } from '../../i18n/picture.ts';
 import { terms } from '../../i18n/terms.ts';
 import type { Statement } from '../../model/dataset.ts';
-import { LADDER_STEPS } from '../../model/values.ts';
+import { LADDER_STEPS, type Lang } from '../../model/values.ts';
 import type { Body, BodyContext, Drawn } from './body.ts';
 import { markSvg } from './markSvg.ts';
 import {
@@ -127,7 +128,7 @@ function layOut(
     ...group.rows.flatMap((row) => [rule, rowPiece(row, listed, columns, most, context)]),
   ]);
   const all = stack([headPiece(columns, context), ...rows]);
-  return { svg: () => all.svg(0, 0), height: all.height, left: null, rest: [] };
+  return { svg: () => all.svg(0, 0), height: all.height, left: null };
 }
 
 /** Where a step stands from the left of the ladder. */
@@ -213,17 +214,9 @@ function groupHead(
   width: number,
   { lang, palette, selection, measure }: BodyContext,
 ): Piece {
-  const { groups, themes } = overviewRowWords[lang];
-  const { a, b } = selection.sides;
-  const names = nameSides(a?.document, b?.document, lang);
+  const { themes } = overviewRowWords[lang];
   const leader = key === 'a' || key === 'b' ? selection.sides[key]?.document : undefined;
-  const words = () => {
-    if (key === 'a' || key === 'b') return groups.ahead(names[key].full);
-    if (key === 'onlyA') return groups.only(names.a.full);
-    if (key === 'onlyB') return groups.only(names.b.full);
-    return groups[key ?? 'equal'];
-  };
-  const said = words();
+  const said = overviewGroupName(key, selection, lang);
   const fill = leader ? palette.marks[leader.mark].text : palette.ink;
   return {
     height: 18,
@@ -336,36 +329,23 @@ function saidPiece(
   context: BodyContext,
 ): Piece {
   const { lang, palette, selection } = context;
-  const text = overviewRowWords[lang];
-  const { reading, kept, sharpest } = cell;
-  const quiet = (words: string) =>
-    wordsPiece(words, width, context, { fill: palette.ink2, lineHeight: 16, most });
-  if (reading.type === 'absent')
-    return absentPiece(terms[lang].absence[reading.code], width, context);
-  if (kept.length === 0 && isNarrowed(selection.filter)) {
-    const why = text.silent[silentBecause(cell, selection.filter)];
-    return quiet(why.replace(/[，；;]\s*$/, ''));
-  }
-  if (listed)
-    return stack(
-      kept.map((record) =>
-        statementPiece(cell.document, markState(record), saidBy(record, context), width, context, {
-          most,
-        }),
-      ),
-      2,
-    );
-  if (reading.type === 'figures' || reading.type === 'others')
-    return quiet(text.noAim + text.rest[reading.type](reading.records.length));
-  return wordsPiece(sharpest ? saidBy(sharpest, context) : '', width, context, {
-    lineHeight: 16,
-    most,
-  });
+  const said = overviewSaid(cell, listed, selection.filter, lang);
+  if (said.type === 'absent') return absentPiece(terms[lang].absence[said.code], width, context);
+  if (said.type === 'words')
+    return wordsPiece(said.words, width, context, { fill: palette.ink2, lineHeight: 16, most });
+  return stack(
+    said.records.map((record) =>
+      listed
+        ? statementPiece(cell.document, markState(record), saidBy(record, lang), width, context, {
+            most,
+          })
+        : wordsPiece(saidBy(record, lang), width, context, { lineHeight: 16, most }),
+    ),
+    2,
+  );
 }
 
-/** In Chinese the document's own words, in English our label; with the number of its note where there is a list of notes. */
-function saidBy(record: Statement, { lang, noteOf }: BodyContext): string {
-  const words = lang === 'zh' ? (record.evidence[0]?.quote ?? '') : record.label.en;
-  const note = noteOf(record.id);
-  return note === null ? words : `${words}\u00a0[${note}]`;
+/** In Chinese the document's own words, in English our label. */
+function saidBy(record: Statement, lang: Lang): string {
+  return lang === 'zh' ? (record.evidence[0]?.quote ?? '') : record.label.en;
 }

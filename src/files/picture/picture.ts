@@ -91,7 +91,6 @@ export function drawPicture(request: PictureRequest, { draw, measure }: PictureT
     draw,
     word,
     prefix: 'p-',
-    noteOf: () => null,
   };
   const lay = (pair ? compareBody(pair) : BODIES[screen])(context);
   // What has no room is said in the foot, which then takes a line more from the body.

@@ -100,7 +100,7 @@ export function layOutSheet(
     const block = block400(text, margin, y, width, type.words, measure);
     y += block.lines.length * block.lineHeight;
     // In lines of about one length: none of a single sign.
-    return { ...block, lines: titleLines(text, width, size400) };
+    return { ...block, lines: titleLines(text, width, size400, false) };
   });
   y += type.words * 0.5;
   // On an upright sheet the documents have its whole width, below the code.

@@ -206,9 +206,8 @@ describe('drawPicture', () => {
       ...tools,
       palette: PALETTES.light,
       prefix: '',
-      noteOf: () => null,
     };
-    const drawn = figuresBody(context)({ width: 1190, height: 300 }, true, null);
+    const drawn = figuresBody(context)({ width: 1190, height: 300 }, true);
     const said = bare(wordsOf(`<svg>${drawn.svg()}</svg>`).all);
     for (const words of ['40EFLOPS', '×2', '均超过', '“有望超过”1300亿元'])
       expect(said).toContain(words);

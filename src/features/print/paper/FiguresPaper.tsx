@@ -15,7 +15,7 @@ import { Mark } from '../../../ui/Mark.tsx';
 import { usePalette } from '../../../ui/Scheme.tsx';
 import { StaticChart } from '../../slide/StaticChart.tsx';
 import { usePaper } from './paper.ts';
-import { Reference, Said, Unsaid } from './Said.tsx';
+import { Reference, SAID, Said, Unsaid } from './Said.tsx';
 
 /** Width that the drawing of a row is laid out for, CSS px. */
 const DRAWING = { zh: 270, en: 330 } as const;
@@ -88,7 +88,7 @@ function Values({ row }: { row: FigureRow }) {
   return (
     <>
       {distinctValues(row).map((line) => (
-        <p key={line.key} className="print-said">
+        <p key={line.key} className={SAID}>
           <Mark of={line.item.document} state={line.item.quantity.status} size={13} />
           <span>
             {line.when} <b>{valueWords(line)}</b> <Reference id={line.item.record.id} />

@@ -20,7 +20,6 @@ export function ladderBody(stage: Stage, box: Box, alt: string): string {
     palette: PALETTES[scheme],
     prefix: `s${page.number}-`,
     measure: estimate,
-    noteOf: () => null,
   };
   const room = { ...box, x: 0, y: 0, height: box.height - UNDER };
   const drawn = fitted(ladderAlone(context), room, SCALES);
