@@ -7,7 +7,7 @@ import { nameSides } from '../../i18n/naming.ts';
 import { terms } from '../../i18n/terms.ts';
 import type { LadderStep } from '../../model/values.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
-import { type Drawn, Mark } from '../../ui/Mark.tsx';
+import { DOCUMENT_FILL, type Drawn, Mark } from '../../ui/Mark.tsx';
 
 const STEPS: readonly LadderStep[] = [0, 1, 2, 3, 4, 5];
 
@@ -40,7 +40,7 @@ export function ComparedLadder({ pair }: { pair: ComparedPair }) {
         ))}
         {high > low && (
           <i
-            className={ahead.document.mark === 'orange-circle' ? 'bg-orange' : 'bg-blue'}
+            className={DOCUMENT_FILL[ahead.document.mark]}
             style={{ left: middle(low), right: `calc(100% - ${middle(high)})` }}
           />
         )}

@@ -94,11 +94,6 @@ export function blockSvg(
     .join('');
 }
 
-/** Height that a block takes. */
-export function blockHeight({ lines, lineHeight }: TextBlock): number {
-  return lines.length * lineHeight;
-}
-
 /** A text wrapped to a width, as a block. */
 export function wrapped(
   text: string,

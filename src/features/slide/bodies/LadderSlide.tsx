@@ -5,7 +5,7 @@ import { markState } from '../../../domain/markState.ts';
 import { overview } from '../../../i18n/overview.ts';
 import { LADDER_STEPS } from '../../../model/values.ts';
 import { useLang, useText } from '../../../ui/Lang.tsx';
-import { Mark } from '../../../ui/Mark.tsx';
+import { DOCUMENT_FILL, Mark } from '../../../ui/Mark.tsx';
 import { Quote } from '../../../ui/Quote.tsx';
 import type { BodyProps } from '../bodyProps.ts';
 
@@ -49,7 +49,7 @@ function Row({ row, onOpen }: { row: OverviewRow; onOpen: BodyProps['onOpen'] })
       <div className="relative h-44">
         {leader && (
           <span
-            className={`absolute top-1/2 h-4 -translate-y-1/2 opacity-40 ${cells[leader]?.document.mark === 'orange-circle' ? 'bg-orange' : 'bg-blue'}`}
+            className={`absolute top-1/2 h-4 -translate-y-1/2 opacity-40 ${DOCUMENT_FILL[cells[leader]?.document.mark ?? 'orange-circle']}`}
             style={{ left: `${low}%`, width: `${high - low}%` }}
           />
         )}
