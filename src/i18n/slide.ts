@@ -7,7 +7,7 @@ export const slideWords = bilingual({
     keys: {
       overview: '每个主题下，两份文件写到多具体：看措辞，不评价政策优劣。',
       goals: '同一主题放在同一行。',
-      timeline: '没有写年份的在最前一列，其余按先后排列。',
+      timeline: '',
       figures: '每张图一个单位，互不共用坐标轴。空心＝目标，实心＝实际，斜线＝预计。',
       coverage: '词语：全文中逐字出现的次数。',
     },
@@ -78,7 +78,7 @@ export const slideWords = bilingual({
     keys: {
       overview: 'How specific each document is on each theme: its wording, not the policy’s merit.',
       goals: 'One theme, one row.',
-      timeline: 'Statements without a year first, the rest in order.',
+      timeline: '',
       figures: 'One unit and one axis a chart. Hollow: target; solid: actual; hatched: forecast.',
       coverage: 'Words: how often each stands in the whole text.',
     },

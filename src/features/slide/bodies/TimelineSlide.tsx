@@ -1,5 +1,10 @@
-import { type SlideColumn, slideTimeline } from '../../../content/slideTimeline.ts';
+import {
+  type SlideColumn,
+  type SlideEntry,
+  slideTimeline,
+} from '../../../content/slideTimeline.ts';
 import { slideWords } from '../../../i18n/slide.ts';
+import type { Lang } from '../../../model/values.ts';
 import { Absent } from '../../../ui/Absent.tsx';
 import { useLang, useText } from '../../../ui/Lang.tsx';
 import { Mark } from '../../../ui/Mark.tsx';
@@ -8,16 +13,23 @@ import { useFit } from '../useFit.ts';
 import { SlideStatement } from './GoalsSlide.tsx';
 
 const SIZES = [36, 34, 32, 30, 28, 26, 24] as const;
-/** How many statements of a year stand in words. */
-const MOST = 9;
+/** By so many steps the words of the fullest column are taken away. */
+const STEPS = 13;
 
 /** Years side by side with what is said of each, in words; what names no year is a mark each. */
 export function TimelineSlide({ request, content, onOpen }: BodyProps) {
   const lang = useLang();
   const text = useText(slideWords);
   const { box, fewer } = useFit(SIZES, content);
-  const most = Math.max(1, MOST - fewer);
   const { documents, silent, undated, years } = slideTimeline(request);
+  // Columns are about as high as their words are many for their width: the highest loses some first.
+  const needed = Math.max(0, ...years.map(({ entries, share }) => signs(entries, lang) / share));
+  const room = needed * (1 - fewer / STEPS);
+  const kept = ({ entries, share }: (typeof years)[number]) => {
+    const fits = (_: SlideEntry, at: number) =>
+      at === 0 || signs(entries.slice(0, at + 1), lang) / share <= room;
+    return entries.filter(fits);
+  };
   return (
     <div ref={box} className="slide-body flex flex-col gap-24">
       {silent.map(({ absence, note }) => (
@@ -29,7 +41,7 @@ export function TimelineSlide({ request, content, onOpen }: BodyProps) {
         className="grid flex-1 content-start gap-x-40 flow:block"
         style={{
           gridTemplateColumns: [
-            ...(undated ? ['calc(var(--spacing) * 330)'] : []),
+            ...(undated ? ['calc(var(--spacing) * 400)'] : []),
             ...years.map(({ share }) => `minmax(0, ${share}fr)`),
           ].join(' '),
         }}
@@ -61,7 +73,7 @@ export function TimelineSlide({ request, content, onOpen }: BodyProps) {
           <section key={column.key} className="min-w-0">
             <ColumnHead column={column} />
             <ul className="pt-20">
-              {column.entries.slice(0, most).map(({ document, record }) => (
+              {kept(column).map(({ document, record }) => (
                 <SlideStatement
                   key={record.id}
                   document={document}
@@ -70,8 +82,10 @@ export function TimelineSlide({ request, content, onOpen }: BodyProps) {
                   onOpen={onOpen}
                 />
               ))}
-              {column.entries.length > most && (
-                <li className="text-ink2 type-24">{text.showing(most, column.entries.length)}</li>
+              {kept(column).length < column.entries.length && (
+                <li className="text-ink2 type-24">
+                  {text.showing(kept(column).length, column.entries.length)}
+                </li>
               )}
             </ul>
           </section>
@@ -79,6 +93,11 @@ export function TimelineSlide({ request, content, onOpen }: BodyProps) {
       </div>
     </div>
   );
+}
+
+/** How many signs the words of statements have. */
+function signs(entries: readonly SlideEntry[], lang: Lang): number {
+  return entries.reduce((sum, { record }) => sum + record.label[lang].length, 0);
 }
 
 function ColumnHead({ column: { head, note } }: { column: SlideColumn }) {
