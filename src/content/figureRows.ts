@@ -30,6 +30,8 @@ export type FigureLine =
     }
   | { readonly type: 'gap'; readonly key: string; readonly words: string };
 
+export type ValueLine = Extract<FigureLine, { readonly type: 'value' }>;
+
 /** One indicator, or several that one sentence holds against the same reference. */
 export interface FigureRow {
   readonly key: string;
@@ -106,6 +108,23 @@ function sectionOf({ quantities }: FigureGroup): FigureSectionKey {
   if (stated.some(({ year }) => year === null)) return 'now';
   const years = stated.flatMap(({ year }) => year ?? []);
   return years.length > 0 ? `in-${years.reduce((one, other) => Math.max(one, other))}` : 'untimed';
+}
+
+/** The values of a row; indicators of one statement that are said in the same words stand there once. */
+export function distinctValues({ lines }: FigureRow): ValueLine[] {
+  const seen = new Map<string, ValueLine>();
+  for (const line of lines) {
+    if (line.type === 'gap') continue;
+    const key = JSON.stringify([line.item.record.id, line.parts, line.when]);
+    if (!seen.has(key)) seen.set(key, line);
+  }
+  return [...seen.values()];
+}
+
+/** A value in one line, with what stands before and after it. */
+export function valueWords({ parts: { before, value, after } }: ValueLine): string {
+  const whole = after === '%' ? [before, value + after] : [before, value, after];
+  return whole.filter((part) => part !== '').join(' ');
 }
 
 /** What a section is called. */

@@ -5,9 +5,11 @@ import { type Filter, isNarrowed, type Pair, SIDES } from '../domain/filter.ts';
 import { ladderRows, orderRows } from '../domain/ladder.ts';
 import type { LadderRow, Selection } from '../domain/rows.ts';
 import { isDated } from '../domain/select.ts';
-import type { Dataset, PolicyDocument, Statement, Theme } from '../model/dataset.ts';
-import type { LadderStep } from '../model/values.ts';
-import { type CellReading, cellTarget, readCell } from './ladderCell.ts';
+import { nameSides } from '../i18n/naming.ts';
+import { overviewRowWords } from '../i18n/overviewRows.ts';
+import type { Absence, Dataset, PolicyDocument, Statement, Theme } from '../model/dataset.ts';
+import type { AbsenceCode, LadderStep, Lang } from '../model/values.ts';
+import { type CellReading, cellTarget, readCell, readingWords } from './ladderCell.ts';
 
 /** One document on one theme. */
 export interface OverviewCell {
@@ -158,4 +160,63 @@ function groupOf({ cells: { a, b }, leader }: OverviewRow): OverviewGroupKey {
 export function silentBecause(cell: OverviewCell, filter: Filter): 'undated' | 'filtered' {
   const byYear = filter.dated === 'yes' || filter.years !== null;
   return byYear && !cell.all.some(isDated) ? 'undated' : 'filtered';
+}
+
+/** What a group is called: which document is the more specific on its themes. */
+export function overviewGroupName(
+  key: OverviewGroupKey | null,
+  { sides }: Selection,
+  lang: Lang,
+): string {
+  const { groups, byTheme } = overviewRowWords[lang];
+  const names = nameSides(sides.a?.document, sides.b?.document, lang);
+  if (key === null) return byTheme;
+  if (key === 'a' || key === 'b') return groups.ahead(names[key].full);
+  if (key === 'onlyA') return groups.only(names.a.full);
+  if (key === 'onlyB') return groups.only(names.b.full);
+  return groups[key];
+}
+
+/** What stands for a document on a theme where nothing can be opened: its statements, their absence, or why there are none. */
+export type OverviewSaid =
+  | { readonly type: 'statements'; readonly records: readonly Statement[] }
+  | { readonly type: 'absent'; readonly code: AbsenceCode; readonly absence: Absence | null }
+  | { readonly type: 'words'; readonly words: string };
+
+/** Reads a cell for a sheet or a picture. @param listed as `overviewRows` gives it */
+export function overviewSaid(
+  cell: OverviewCell,
+  listed: boolean,
+  filter: Filter,
+  lang: Lang,
+): OverviewSaid {
+  const text = overviewRowWords[lang];
+  const { reading, kept, sharpest } = cell;
+  if (reading.type === 'absent') return reading;
+  if (kept.length === 0 && isNarrowed(filter)) {
+    const why = text.silent[silentBecause(cell, filter)];
+    return { type: 'words', words: why.replace(/[，；;]\s*$/, '') };
+  }
+  if (listed) return { type: 'statements', records: kept };
+  if (reading.type === 'figures' || reading.type === 'others')
+    return { type: 'words', words: text.noAim + text.rest[reading.type](reading.records.length) };
+  return { type: 'statements', records: sharpest ? [sharpest] : [] };
+}
+
+/**
+ * Why documents of a row stand on no step, to be said after the mark on the step given: between the marks where there
+ * is room, else after both and with the document's name, for it must not seem the other's. '' where there is nothing to say.
+ */
+export function offLadder({ cells }: OverviewRow, lang: Lang): { after: number; words: string } {
+  const steps = SIDES.flatMap((side) => cells[side]?.step ?? []);
+  const [low, high] = [Math.min(...steps, 5), Math.max(...steps, 0)];
+  const between = high - low > 2 || steps.length < 2;
+  const reasons = SIDES.flatMap((side) => {
+    const cell = cells[side];
+    if (cell?.step !== 0 || cell.reading.type === 'stated') return [];
+    const why = readingWords(cell.reading, lang);
+    const province = cell.document.name[lang];
+    return between ? why : `${province}${lang === 'zh' ? '：' : ': '}${why}`;
+  });
+  return { after: between ? low : high, words: reasons.join(lang === 'zh' ? '；' : '; ') };
 }

@@ -1,8 +1,10 @@
 // What a slide says, in words alone: for the presenter, for a phone, for notes and for those who do
 // not see it. The picture of the slide says the same.
 
-import { OPEN_CLAUSES } from '../domain/filter.ts';
-import { shownDocuments } from '../domain/select.ts';
+import { OPEN_CLAUSES, SIDES } from '../domain/filter.ts';
+import { markState } from '../domain/markState.ts';
+import type { MarkState } from '../domain/rows.ts';
+import { distinctSides, shownDocuments } from '../domain/select.ts';
 import { focusGroup } from '../domain/slideFocus.ts';
 import { documentWords } from '../i18n/documents.ts';
 import { filterWords } from '../i18n/filterWords.ts';
@@ -11,6 +13,7 @@ import { originParts } from '../i18n/origin.ts';
 import { slideWords } from '../i18n/slide.ts';
 import { groupHeading } from '../i18n/statedQuantity.ts';
 import { timeShort } from '../i18n/time.ts';
+import { timelineWords } from '../i18n/timeline.ts';
 import { type SlideAbsence, slideAbsences } from './slideAbsences.ts';
 import { nameOf } from './slideFocused.ts';
 import { quotesOf, type SlideQuote } from './slideQuotes.ts';
@@ -72,20 +75,30 @@ function subtitleOf(request: SlideRequest): string {
     const { name, unit } = groupHeading(group, lang);
     return say.metric(name, unit);
   }
-  const key = screen === 'goals' ? goalsKey(lang) : say.keys[screen];
+  const key =
+    screen === 'goals'
+      ? [say.keys.goals, say.asQuotes, statesKey(request)]
+      : [say.keys[screen], screen === 'timeline' ? statesKey(request) : ''];
   const { a: _a, b: _b, ...clauses } = selection.filter;
   const filtered = (Object.keys(OPEN_CLAUSES) as (keyof typeof OPEN_CLAUSES)[]).some(
     (clause) => clauses[clause] !== OPEN_CLAUSES[clause],
   );
   // What goals are shown stands in their rows; any other filter is said.
   const words = filtered && screen !== 'goals' ? filterWords(dataset, selection, lang) : '';
-  return [key, words].filter((part) => part !== '').join(lang === 'zh' ? '' : ' ');
+  return [...key, words].filter((part) => part !== '').join(lang === 'zh' ? '' : ' ');
 }
 
-function goalsKey(lang: SlideRequest['lang']): string {
-  const { keys, states, asQuotes } = slideWords[lang];
-  return [keys.goals, asQuotes, states].join(lang === 'zh' ? '' : ' ');
+/** What the fills of marks mean, of those that the slide has. */
+function statesKey({ selection, lang }: SlideRequest): string {
+  const { sides } = distinctSides(selection);
+  const shown = new Set(SIDES.flatMap((side) => sides[side]?.records.map(markState) ?? []));
+  const words = KEYED.filter((state) => shown.has(state)).map(
+    (state) => timelineWords[lang].states[state],
+  );
+  return words.length === 0 ? '' : slideWords[lang].marks(words);
 }
+
+const KEYED: readonly MarkState[] = ['target', 'actual', 'forecast', 'measure', 'problem'];
 
 /** That the documents differ in kind and state no year; the caution of the strip on the page. */
 function cautionOf({ selection, lang }: SlideRequest): string {

@@ -6,9 +6,12 @@ import { orderOf } from '../domain/quantityOrder.ts';
 import type { MarkState, Selection, TimelineColumn, TimelineMark } from '../domain/rows.ts';
 import { distinctSides } from '../domain/select.ts';
 import { timeline } from '../domain/timeline.ts';
+import { nameSides } from '../i18n/naming.ts';
 import { quantityShort } from '../i18n/quantity.ts';
 import { metricName } from '../i18n/statedQuantity.ts';
 import { partOfYear } from '../i18n/time.ts';
+import { columnHead, silenceWords } from '../i18n/timeline.ts';
+import { timelineTableWords } from '../i18n/timelineTable.ts';
 import type {
   Absence,
   Metric,
@@ -115,6 +118,37 @@ export function timelineTable(chosen: Selection): TimelineTable {
     emptied: all.filter(isEmptied).map(({ theme }) => theme),
     listed: rows.length <= ROOM_FOR_WORDS,
   };
+}
+
+/** How many statements of which document a column holds, and that the text names no year where it names none: 四川 11 条，文中未写年份. */
+export function columnWords(
+  column: TimelineColumn,
+  documents: TimelineTable['documents'],
+  lang: Lang,
+): string {
+  const { count, comma } = timelineTableWords[lang];
+  const counts = SIDES.flatMap((side) => {
+    const n = column.marks[side].length;
+    const name = documents[side]?.name[lang];
+    return name && n > 0 ? [count(name, n)] : [];
+  });
+  const { note } = columnHead(column, lang);
+  return [...counts, ...(note ? [note] : [])].join(comma);
+}
+
+/** Why a document has nothing in the columns; `over`: where it stands over them, whose statements they hold. */
+export function stripWords(
+  strip: TimelineStrip,
+  documents: TimelineTable['documents'],
+  lang: Lang,
+  over = true,
+): string {
+  const names = nameSides(documents.a, documents.b, lang);
+  const words = silenceWords(strip, names[strip.side].full, lang);
+  const other = strip.side === 'a' ? 'b' : 'a';
+  return over && strip.others > 0 && documents[other]
+    ? timelineTableWords[lang].others(words, strip.others, names[other].full)
+    : words;
 }
 
 /** Whether neither document says anything there. */

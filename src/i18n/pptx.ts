@@ -23,7 +23,6 @@ export const pptxWords = bilingual({
     quoteOf: (document: string, words: string) => `${document}引文：${words}`,
     code: (link: string) => `二维码，打开本页对应的视图：${link}`,
     theme: '主题',
-    signs: '○ □＝写明年份的目标；◉ ▣＝举措、原则和没有写年份的目标；◌ ⬚＝自述问题。',
     documents: (names: string) => `${names}的基本情况，逐行列出`,
     aligned: (names: string) => `同一主题放在同一行：${names}`,
     leftOut: (name: string) => `${name}没有写到的内容，以及每一项的检索`,
@@ -74,8 +73,6 @@ export const pptxWords = bilingual({
     quoteOf: (document, words) => `Quote, ${document}: ${words}`,
     code: (link) => `QR code that opens the view of this slide: ${link}`,
     theme: 'Theme',
-    signs:
-      '○\u00a0□: goal with a year; ◉\u00a0▣: measure, principle or goal without one; ◌\u00a0⬚: problem.',
     documents: (names) => `What each document is, line by line: ${names}`,
     aligned: (names) => `One theme, one row: ${names}`,
     leftOut: (name) => `What is not in ${name}, each with its search`,

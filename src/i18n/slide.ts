@@ -7,11 +7,11 @@ export const slideWords = bilingual({
     keys: {
       overview: '每个主题下，两份文件写到多具体：看措辞，不评价政策优劣。',
       goals: '同一主题放在同一行。',
-      timeline: '一个标记是一条记录；没有写年份的在最前一列，其余按先后排列，不按比例。',
+      timeline: '',
       figures: '每张图一个单位，互不共用坐标轴。空心＝目标，实心＝实际，斜线＝预计。',
       coverage: '词语：全文中逐字出现的次数。',
     },
-    states: '空心＝写明年份的目标；浅色＝举措、原则和没有写年份的目标；虚线＝自述问题。',
+    marks: (states: readonly string[]) => `${states.join('；')}。`,
     asQuotes: '所列为原文。',
     leftOut: '每一项都检索过全文；“没有写到”指本文件，不等于该省没有此项政策。',
     metric: (name: string, unit: string) => (unit === '' ? name : `${name}，${unit}`),
@@ -81,12 +81,11 @@ export const slideWords = bilingual({
     keys: {
       overview: 'How specific each document is on each theme: its wording, not the policy’s merit.',
       goals: 'One theme, one row.',
-      timeline: 'One mark is one statement; no year first, the rest in order, not to scale.',
+      timeline: '',
       figures: 'One unit and one axis a chart. Hollow: target; solid: actual; hatched: forecast.',
       coverage: 'Words: how often each stands in the whole text.',
     },
-    states:
-      'Hollow: goal with a year; tinted: measure, principle or goal without one; dashed: problem.',
+    marks: (states) => `Marks: ${states.join('; ')}.`,
     asQuotes: 'Labels are unofficial translations.',
     leftOut:
       'Each was searched for in the whole text. It is said of this document, not of the province’s policy.',

@@ -49,6 +49,7 @@ describe('the same title', () => {
     group: 'gap',
     scheme: 'light',
     word: '',
+    pair: null,
     link: 'https://example.org/?v=1',
     version: dataset.fingerprint,
   } as const;

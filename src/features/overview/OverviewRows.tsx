@@ -1,8 +1,11 @@
 import './overview.css';
 import { useId, useState } from 'react';
-import type { Overview, OverviewGroup } from '../../content/overviewRows.ts';
+import {
+  type Overview,
+  type OverviewGroup,
+  overviewGroupName,
+} from '../../content/overviewRows.ts';
 import type { Selection } from '../../domain/rows.ts';
-import { nameSides } from '../../i18n/naming.ts';
 import { overviewRowWords } from '../../i18n/overviewRows.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { DOCUMENT_TEXT } from '../../ui/documentClass.ts';
@@ -64,7 +67,7 @@ export function OverviewRows({
 function GroupHead({
   id,
   group: { key, rows },
-  selection: { sides },
+  selection,
 }: {
   id: string;
   group: OverviewGroup;
@@ -72,26 +75,12 @@ function GroupHead({
 }) {
   const lang = useLang();
   const text = useText(overviewRowWords);
-  const names = nameSides(sides.a?.document, sides.b?.document, lang);
-  const leader = key === 'a' || key === 'b' ? sides[key]?.document : undefined;
-  const words = () => {
-    switch (key) {
-      case 'a':
-      case 'b':
-        return text.groups.ahead(names[key].full);
-      case 'onlyA':
-        return text.groups.only(names.a.full);
-      case 'onlyB':
-        return text.groups.only(names.b.full);
-      case null:
-        return text.byTheme;
-      default:
-        return text.groups[key];
-    }
-  };
+  const leader = key === 'a' || key === 'b' ? selection.sides[key]?.document : undefined;
   return (
     <h2 id={id} className="overview-group-head">
-      <span className={leader ? DOCUMENT_TEXT[leader.mark] : ''}>{words()}</span>{' '}
+      <span className={leader ? DOCUMENT_TEXT[leader.mark] : ''}>
+        {overviewGroupName(key, selection, lang)}
+      </span>{' '}
       <span className="nowrap pl-1 font-normal text-ink3 text-note">
         {text.themes(rows.length)}
       </span>

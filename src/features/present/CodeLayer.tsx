@@ -5,6 +5,7 @@ import { fromDisk } from '../../i18n/fromDisk.ts';
 import { present } from '../../i18n/present.ts';
 import { useText } from '../../ui/Lang.tsx';
 import { useDialog } from '../../ui/useDialog.ts';
+import { BUTTON, LAYER } from './presentLook.ts';
 import { PRESENT_LAYER } from './usePresentKeys.ts';
 
 /** The link of a slide as a code that a room can scan, with the link in text. Black on white in any colours. */
@@ -17,7 +18,7 @@ export function CodeLayer({ link, onClose }: { link: string; onClose: () => void
     <dialog
       ref={dialog}
       aria-label={text.codeOf}
-      className="present-layer present-code"
+      className={`${LAYER} items-center justify-center gap-3 bg-[#ffffff] p-4 text-[#1d1b18]`}
       {...{ [PRESENT_LAYER]: '' }}
       {...dialogProps}
     >
@@ -27,6 +28,7 @@ export function CodeLayer({ link, onClose }: { link: string; onClose: () => void
           aria-label={text.codeOf}
           viewBox={`0 0 ${code.size} ${code.size}`}
           shapeRendering="crispEdges"
+          className="aspect-square w-[min(50rem,100vw-2rem,100dvh-10.5rem)]"
         >
           <path fill="#000000" d={code.path} />
         </svg>
@@ -34,10 +36,10 @@ export function CodeLayer({ link, onClose }: { link: string; onClose: () => void
         <p role="alert">{isWebAddress(link) ? text.codeTooLong : away.code}</p>
       )}
       {code && <p>{text.codeWords}</p>}
-      <p className="present-link" lang="en">
+      <p className="wrap-anywhere max-w-full select-all" lang="en">
         {link}
       </p>
-      <button type="button" onClick={close}>
+      <button type="button" className={BUTTON} onClick={close}>
         {text.close}
       </button>
     </dialog>

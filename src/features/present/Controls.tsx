@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { present } from '../../i18n/present.ts';
-import { type PresentCommand, presentCaps } from '../../state/presentKeys.ts';
+import type { PresentCommand } from '../../state/presentKeys.ts';
 import { useText } from '../../ui/Lang.tsx';
+import { CommandButton } from './CommandButton.tsx';
 import type { Presentation } from './usePresentation.ts';
 
 /** How long the strip stays after the last movement, in ms. */
@@ -47,34 +48,31 @@ export function Controls({
   const { number, of, run, layer, blank } = presentation;
   const button = (
     command: PresentCommand,
-    words: ReactNode,
-    more: { name?: string; pressed?: boolean; off?: boolean } = {},
+    words: string,
+    { off, ...more }: { name?: string; pressed?: boolean; off?: boolean } = {},
   ) => (
-    <button
-      type="button"
-      aria-label={more.name}
-      title={more.name}
-      aria-pressed={more.pressed}
-      aria-keyshortcuts={presentCaps(command)
-        .map((caps) => caps.join('+'))
-        .join(' ')}
-      disabled={more.off}
-      onClick={() => run(command)}
-    >
+    <CommandButton command={command} run={run} disabled={off} {...more}>
       {words}
-    </button>
+    </CommandButton>
   );
+  const gap = <span className="mx-1.5 h-6 w-px bg-rule" />;
   return (
-    <nav aria-label={text.controls} className="present-bar" data-awake={awake}>
+    <nav
+      aria-label={text.controls}
+      data-awake={awake}
+      className="absolute inset-x-0 bottom-3 mx-auto flex w-fit max-w-[calc(100vw-1.5rem)] flex-wrap items-center justify-center gap-x-0.5 border border-ink2 bg-sheet px-2 py-1 opacity-0 focus-within:opacity-100 hover:opacity-100 data-[awake=true]:opacity-100 [&[data-awake=false]:not(:hover,:focus-within)]:pointer-events-none min-[1000px]:in-[:has(.evidence-panel)]:right-120 min-[1000px]:in-[:has(.evidence-panel)]:max-w-[calc(100vw-31.5rem)]"
+    >
       {button('previous', '‹', { name: text.previous, off: number <= 1 })}
-      <span className="present-page">{of > 0 && text.page(number, of)}</span>
+      <span className="present-page nowrap min-w-13 text-center">
+        {of > 0 && text.page(number, of)}
+      </span>
       {button('next', '›', { name: text.next, off: number >= of })}
-      <span className="present-gap" />
+      {gap}
       {button('overview', text.overview, { pressed: layer === 'overview' })}
       {button('evidence', text.evidence)}
       {button('code', text.code, { pressed: layer === 'code' })}
       {button('black', text.black, { pressed: blank === 'black' })}
-      <span className="present-gap" />
+      {gap}
       {button('presenter', text.presenter)}
       {button('fullscreen', fullscreen ? text.window : text.fullscreen)}
       {button('scheme', dark ? text.light : text.dark)}

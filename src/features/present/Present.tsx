@@ -1,6 +1,5 @@
 import '../../ui/layers.css';
 import '../slide/deckPrint.css';
-import '../slide/present.css';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import type { Filter } from '../../domain/filter.ts';
 import { deckFileWords } from '../../i18n/deckFiles.ts';
@@ -22,6 +21,7 @@ import { PhoneSlide } from './PhoneSlide.tsx';
 import { PresentHelp } from './PresentHelp.tsx';
 import { PresentNotices } from './PresentNotices.tsx';
 import { usePresentFocus } from './presentFocus.ts';
+import { STAGE } from './presentLook.ts';
 import { SlideEvidence } from './SlideEvidence.tsx';
 import { SlideGrid } from './SlideGrid.tsx';
 import { ownSession } from './session.ts';
@@ -87,11 +87,14 @@ export function Present(props: PresentProps) {
   const sheet = useDeckPrinted(presentation.requests, presentation.deck.title ?? file.briefing);
   const Slide = phone ? PhoneSlide : WideSlide;
   return (
-    <div className="present" data-phone={phone || undefined}>
+    <div
+      data-phone={phone || undefined}
+      className="present fixed inset-0 bg-paper text-ink data-phone:overflow-x-hidden data-phone:overflow-y-auto"
+    >
       <main>
         {request && content && <Slide presentation={presentation} request={request} />}
         {waiting && (
-          <section tabIndex={-1} aria-label={text.slide} className="present-stage">
+          <section tabIndex={-1} aria-label={text.slide} className={STAGE}>
             <h1 id={MAIN_HEADING}>{text.reading}</h1>
           </section>
         )}
@@ -112,7 +115,7 @@ export function Present(props: PresentProps) {
         {other === 'there' && words.onStage}
         {other === 'gone' && words.offStage}
       </p>
-      <div className="present-top">
+      <div className="absolute inset-x-0 top-2 z-5 mx-auto grid w-fit max-w-[min(760px,100vw-24px)] gap-1.5 bg-sheet">
         {view.deck !== null && (
           <LazySlot
             key={view.deck}
@@ -131,7 +134,10 @@ export function Present(props: PresentProps) {
         />
       </div>
       {typed !== '' && (
-        <p role="status" className="present-typed">
+        <p
+          role="status"
+          className="absolute inset-x-0 bottom-18 z-5 mx-auto w-fit border border-ink2 bg-sheet px-5 py-2 text-say"
+        >
           {text.toGo(typed)}
         </p>
       )}
@@ -158,7 +164,7 @@ export function Present(props: PresentProps) {
         <button
           type="button"
           aria-label={text.blankButton}
-          className="present-blank"
+          className="present-blank fixed inset-0 z-40 cursor-none -outline-offset-4 data-[blank=black]:bg-[#000000] data-[blank=white]:bg-[#ffffff]"
           data-blank={blank}
           onClick={() => run(blank)}
         />

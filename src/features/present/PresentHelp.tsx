@@ -42,7 +42,7 @@ export function PresentHelp({ onClose }: { onClose: () => void }) {
       {() => (
         <>
           <p className="text-ink2">{text.keysNote}</p>
-          <div className="help-keys present-keys">
+          <div className="help-keys grid-cols-1 [&_td:first-child]:whitespace-normal">
             <PresentKeysTable />
           </div>
         </>

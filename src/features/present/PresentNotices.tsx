@@ -6,6 +6,7 @@ import { present } from '../../i18n/present.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { useText } from '../../ui/Lang.tsx';
 import { NoticeWords } from '../slide/SlideNotes.tsx';
+import { BUTTON } from './presentLook.ts';
 import type { Presentation } from './usePresentation.ts';
 
 /** What there is to say to whoever presents: about the link, the slide, or what the browser refused. */
@@ -81,10 +82,14 @@ export function PresentNotices({
 function Line({ onDismiss, children }: { onDismiss?: () => void; children: ReactNode }) {
   const text = useText(present);
   return (
-    <div className="present-line">
+    <div className="flex min-h-11 items-center justify-between gap-3 border border-notice-ink bg-notice py-1 pr-2 pl-4 text-notice-ink [&_a]:underline [&_a]:underline-offset-3">
       <div>{children}</div>
       {onDismiss && (
-        <button type="button" onClick={onDismiss}>
+        <button
+          type="button"
+          className={`${BUTTON} underline underline-offset-3`}
+          onClick={onDismiss}
+        >
           {text.dismiss}
         </button>
       )}

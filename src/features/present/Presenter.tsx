@@ -1,15 +1,13 @@
 import '../../ui/layers.css';
-import '../slide/present.css';
-import './presenter.css';
 import { useEffect, useState } from 'react';
 import { type SlideContent, slideContent } from '../../content/slideContent.ts';
 import type { SlideRequest } from '../../content/slideRequest.ts';
 import { present } from '../../i18n/present.ts';
 import { presenterWords } from '../../i18n/presenter.ts';
 import type { PresentCommand } from '../../state/presentKeys.ts';
-import { presentCaps } from '../../state/presentKeys.ts';
 import { useText } from '../../ui/Lang.tsx';
 import { SlideThumb } from '../slide/SlideThumb.tsx';
+import { CommandButton } from './CommandButton.tsx';
 import { PresenterClock } from './PresenterClock.tsx';
 import { PresentHelp } from './PresentHelp.tsx';
 import { PresentNotices } from './PresentNotices.tsx';
@@ -40,25 +38,21 @@ export function Presenter({ session, ...props }: PresenterProps) {
     document.title = words.title(page);
   }, [words, page]);
   const button = (command: PresentCommand, label: string, pressed?: boolean) => (
-    <button
-      type="button"
-      aria-pressed={pressed}
-      aria-keyshortcuts={presentCaps(command)
-        .map((caps) => caps.join('+'))
-        .join(' ')}
-      onClick={() => run(command)}
-    >
+    <CommandButton command={command} run={run} pressed={pressed} className="border border-rule">
       {label}
-    </button>
+    </CommandButton>
   );
   const state = other === 'there' ? 'connected' : other === 'gone' ? 'gone' : 'waiting';
   return (
-    <main className="presenter" aria-label={words.name}>
-      <div className="presenter-now">
+    <main
+      aria-label={words.name}
+      className="presenter grid min-h-dvh grid-cols-[minmax(0,3fr)_minmax(0,2fr)] content-start gap-x-6 gap-y-4 px-5 py-4 max-[720px]:grid-cols-1 [&_.slide-thumb]:border [&_.slide-thumb]:border-rule [&_:is(h1,h2)]:font-semibold"
+    >
+      <div>
         <h1 tabIndex={-1}>{waiting ? page : words.current(page)}</h1>
         {request && <SlideThumb request={request} />}
-        {slide && slide.title !== null && <p className="presenter-own">{words.ownTitle}</p>}
-        <div className="presenter-buttons">
+        {slide && slide.title !== null && <p className="text-ink2 text-note">{words.ownTitle}</p>}
+        <div className="flex flex-wrap gap-1.5">
           {button('previous', text.previous)}
           {button('next', text.next)}
           {button('black', text.black, blank === 'black')}
@@ -67,7 +61,7 @@ export function Presenter({ session, ...props }: PresenterProps) {
           {button('evidence', text.evidence)}
           {button('help', text.help)}
         </div>
-        <p role="status" className="presenter-state" data-state={state}>
+        <p role="status" className={`py-1.5 ${state === 'gone' ? 'text-notice-ink' : 'text-ink2'}`}>
           {words.state}: {words[state]}
         </p>
         <PresentNotices
@@ -78,12 +72,15 @@ export function Presenter({ session, ...props }: PresenterProps) {
           onDeckSeen={() => setDeckSeen(true)}
         />
       </div>
-      <div className="presenter-then">
+      <div className="[&>.slide-thumb]:max-w-105">
         {!waiting && (
           <>
             <Next request={requests[number]} of={of} />
             <h2>{words.note}</h2>
-            <p className="presenter-note" data-scrolls="">
+            <p
+              data-scrolls=""
+              className="presenter-note max-h-[30dvh] overflow-y-auto whitespace-pre-line text-head"
+            >
               {slide?.note ? slide.note : words.noNote}
             </p>
           </>
@@ -116,13 +113,13 @@ export function Presenter({ session, ...props }: PresenterProps) {
 function Asked({ content }: { content: SlideContent | undefined }) {
   const words = useText(presenterWords);
   return (
-    <section className="presenter-asked">
+    <section className="presenter-asked col-span-full">
       <h2>{words.asked}</h2>
       {content && content.absences.length > 0 ? (
         <dl>
           {content.absences.map(({ question, answer }) => (
             <div key={question}>
-              <dt>{question}</dt>
+              <dt className="pt-1.5 font-semibold">{question}</dt>
               <dd>{answer}</dd>
             </div>
           ))}

@@ -1,5 +1,6 @@
 import { presenterWords } from '../../i18n/presenter.ts';
 import { useText } from '../../ui/Lang.tsx';
+import { BUTTON } from './presentLook.ts';
 import { clockTime, MOST_MINUTES, useTimer } from './useTimer.ts';
 
 /** The stopwatch, the plan and the time of day. */
@@ -10,7 +11,10 @@ export function PresenterClock() {
   const day = new Date(now);
   const clock = [day.getHours(), day.getMinutes()].map((n) => `${n}`.padStart(2, '0')).join(':');
   return (
-    <section className="presenter-clock" aria-label={text.elapsed}>
+    <section
+      className="mt-3 flex flex-wrap items-baseline gap-x-5 gap-y-1 border-rule border-t pt-3 [&_strong]:text-say [&_strong]:tabular-nums"
+      aria-label={text.elapsed}
+    >
       <p>
         {text.elapsed} <strong role="timer">{clockTime(time)}</strong>
       </p>
@@ -22,6 +26,7 @@ export function PresenterClock() {
           {text.planned}{' '}
           <input
             type="number"
+            className="min-h-9 w-16 border border-ink3 bg-sheet px-1.5"
             inputMode="numeric"
             min={1}
             max={MOST_MINUTES}
@@ -38,15 +43,20 @@ export function PresenterClock() {
         </label>
       </p>
       {rest !== null && (
-        <p data-over={rest < 0 || undefined}>
+        <p className={rest < 0 ? 'font-semibold text-notice-ink' : undefined}>
           {rest < 0 ? text.over(clockTime(-rest)) : text.left(clockTime(rest))}
         </p>
       )}
-      <p className="presenter-buttons">
-        <button type="button" onClick={toggle}>
+      <p className="flex flex-wrap gap-1.5">
+        <button type="button" className={`${BUTTON} border border-rule`} onClick={toggle}>
           {running ? text.pause : time > 0 ? text.goOn : text.start}
         </button>
-        <button type="button" onClick={reset} disabled={time === 0}>
+        <button
+          type="button"
+          className={`${BUTTON} border border-rule`}
+          onClick={reset}
+          disabled={time === 0}
+        >
           {text.reset}
         </button>
       </p>

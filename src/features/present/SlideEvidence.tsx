@@ -23,7 +23,7 @@ export function SlideEvidence({
   const record = useView((state) => state.view.record);
   if (record === null) return null;
   return (
-    <div className="present-evidence">
+    <div className="relative z-20">
       <PanelBoundary name={text.evidence} content={record}>
         <LazySlot
           part={EVIDENCE_PART}

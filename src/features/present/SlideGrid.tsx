@@ -5,6 +5,7 @@ import { present } from '../../i18n/present.ts';
 import { useText } from '../../ui/Lang.tsx';
 import { useDialog } from '../../ui/useDialog.ts';
 import { SlideThumb } from '../slide/SlideThumb.tsx';
+import { BUTTON, LAYER } from './presentLook.ts';
 import { PRESENT_LAYER } from './usePresentKeys.ts';
 
 /** All slides to choose from: arrows move, Enter opens, Esc closes. */
@@ -30,32 +31,35 @@ export function SlideGrid({
     <dialog
       ref={dialog}
       aria-label={text.gridTitle}
-      className="present-layer present-grid"
+      className={`${LAYER} bg-paper text-ink`}
       {...{ [PRESENT_LAYER]: '' }}
       onKeyDown={(event) => move(event, list.current)}
       onCancel={dialogProps.onCancel}
       onClose={dialogProps.onClose}
     >
-      <div className="present-layer-head">
-        <h2>{text.gridTitle}</h2>
-        <button type="button" onClick={dialogProps.close}>
+      <div className="flex items-center justify-between border-rule border-b px-6 py-3">
+        <h2 className="font-semibold">{text.gridTitle}</h2>
+        <button type="button" className={BUTTON} onClick={dialogProps.close}>
           {text.close}
         </button>
       </div>
-      <ol ref={list}>
+      <ol
+        ref={list}
+        className="grid flex-1 grid-cols-[repeat(auto-fill,minmax(min(300px,42vw),1fr))] content-start gap-4 overflow-y-auto px-6 pt-4 pb-6"
+      >
         {requests.map((request, index) => {
           const { title } = slideContent(request);
           return (
             <li key={request.page.number}>
               <button
                 type="button"
-                className="present-grid-slide"
+                className="block w-full border border-rule p-2 text-left focus-visible:outline-3 focus-visible:outline-ink aria-[current=true]:border-ink aria-[current=true]:outline aria-[current=true]:outline-ink [&>.slide-thumb]:mb-1.5"
                 aria-current={index === number - 1 ? 'true' : undefined}
                 onClick={() => onGo(index + 1)}
               >
                 <SlideThumb request={request} />
                 <span>
-                  {index + 1} <span className="present-grid-title">{title}</span>
+                  {index + 1} {title}
                 </span>
               </button>
             </li>

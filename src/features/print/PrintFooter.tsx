@@ -32,7 +32,7 @@ export function PrintFooter({
       <p>
         {words.product}
         {version !== '' && ` · ${version}`} · {printWords[lang].link}
-        <a className="print-link" href={link}>
+        <a className="wrap-anywhere" href={link}>
           {link}
         </a>
       </p>

@@ -67,9 +67,9 @@ export function PrintSheet(props: PrintSheetProps) {
           <p>
             {screen !== 'records' && keyWords(screen, lang)} {filterWords(dataset, selection, lang)}
           </p>
-          <ul className="print-documents">
+          <ul className="flex flex-wrap gap-x-6 gap-y-0.5 pt-0.5 pb-1.5">
             {shownDocuments(selection).map((document) => (
-              <li key={document.id}>
+              <li key={document.id} className="flex items-center gap-1.5">
                 <Mark of={document} />{' '}
                 {pictureWords[lang].document(
                   document.name[lang],

@@ -50,7 +50,7 @@ export function PrintSlot({ dataset, selection, base, version }: PrintSlotProps)
     return createPortal(
       <p className="print-only">
         {printWords[lang].link}
-        <a className="print-link" href={link}>
+        <a className="wrap-anywhere" href={link}>
           {link}
         </a>
       </p>,

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { isPictured } from '../../content/pictured.ts';
+import { comparedPair } from '../../domain/comparedPair.ts';
 import { shownCount } from '../../domain/facets.ts';
 import { download } from '../../files/download.ts';
 import type { Size } from '../../files/picture/sheet.ts';
@@ -39,8 +40,9 @@ export function PictureRow({ dataset, selection, base, version, view }: SharedPr
 
   const { screen } = view;
   // A screen of words alone has no picture: it is printed.
-  const pictured = isPictured(screen);
-  const reason = shownCount(selection) === 0 ? text.nothing : null;
+  const pair = comparedPair(dataset, view);
+  const pictured = pair !== null || isPictured(screen);
+  const reason = pair === null && shownCount(selection) === 0 ? text.nothing : null;
   const busy = outcome?.type === 'busy';
 
   async function make(want: Want) {
@@ -51,7 +53,8 @@ export function PictureRow({ dataset, selection, base, version, view }: SharedPr
     setByHand(null);
     setOutcome({ type: 'busy', words: text.making });
     const request = {
-      screen,
+      screen: isPictured(screen) ? screen : 'overview',
+      pair,
       dataset,
       selection,
       group: view.group === 'theme' ? 'theme' : 'gap',
@@ -59,7 +62,7 @@ export function PictureRow({ dataset, selection, base, version, view }: SharedPr
       scheme,
       size: want.size,
       word: view.word,
-      link: writeLink(base, { ...view, record: null }, version),
+      link: writeLink(base, pair ? view : { ...view, record: null }, version),
       version,
     } as const;
     // Asked for within the press: some browsers take a picture on no other terms.

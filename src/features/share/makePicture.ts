@@ -1,5 +1,6 @@
 // Brings together what a picture is made of: drawing, chart library, canvas. A chunk of its own.
 
+import { targetId } from '../../domain/evidence.ts';
 import { fileName } from '../../files/fileName.ts';
 import { drawPicture, type Picture, type PictureRequest } from '../../files/picture/picture.ts';
 import { canvasMeasure, type Raster, rasterise } from '../../files/picture/raster.ts';
@@ -36,12 +37,13 @@ export async function makePicture(
 }
 
 function nameOf(
-  { screen, selection, version, lang, scheme }: PictureRequest,
+  { screen, pair, selection, version, lang, scheme }: PictureRequest,
   form: string,
   { width, height }: Size,
 ): string {
   const { themes, kinds } = selection.filter;
+  const named = pair ? ['compare', ...pair.map(targetId)] : [screen];
   const filter = [...(themes ? ['theme', ...themes] : []), ...(kinds ? ['kind', ...kinds] : [])];
-  const parts = ['duizhao', screen, ...filter, lang, scheme, `${width}x${height}`, version];
+  const parts = ['duizhao', ...named, ...filter, lang, scheme, `${width}x${height}`, version];
   return fileName(parts, form);
 }

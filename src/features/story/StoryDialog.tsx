@@ -1,6 +1,5 @@
 import '../../ui/layers.css';
 import '../../ui/share.css';
-import '../slide/present.css';
 import './story.css';
 import { useMemo, useState } from 'react';
 import { deckFileWords } from '../../i18n/deckFiles.ts';

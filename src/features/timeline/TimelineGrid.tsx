@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
-import type { TimelineTable } from '../../content/timelineTable.ts';
+import { columnWords, type TimelineTable } from '../../content/timelineTable.ts';
 import { SIDES } from '../../domain/filter.ts';
 import type { Selection } from '../../domain/rows.ts';
 import { shownDocuments } from '../../domain/select.ts';
@@ -14,7 +14,6 @@ import { DocumentMenu } from '../screen/DocumentMenu.tsx';
 import { useDeferredView } from '../screen/deferredView.ts';
 import { MORE } from '../screen/Menu.tsx';
 import { ColumnButton } from './ColumnButton.tsx';
-import { countWords } from './countWords.ts';
 import { SilenceStrip } from './SilenceStrip.tsx';
 import { ThemeRow } from './ThemeRow.tsx';
 import { walkTable } from './walkTable.ts';
@@ -125,7 +124,7 @@ function Counts({
   column: TimelineTable['columns'][number];
   table: TimelineTable;
 }): ReactNode {
-  const words = countWords(column, table.documents, useLang());
+  const words = columnWords(column, table.documents, useLang());
   return <span className="block font-normal text-ink3 text-note">{words}</span>;
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TimelineTable } from '../../content/timelineTable.ts';
+import { columnWords, type TimelineTable } from '../../content/timelineTable.ts';
 import { SIDES } from '../../domain/filter.ts';
 import type { TimelineMark } from '../../domain/rows.ts';
 import { nameSides } from '../../i18n/naming.ts';
@@ -11,7 +11,6 @@ import { useLang, useText } from '../../ui/Lang.tsx';
 import { useIncrementalList } from '../../ui/useIncrementalList.tsx';
 import { useDeferredView } from '../screen/deferredView.ts';
 import { ColumnButton } from './ColumnButton.tsx';
-import { countWords } from './countWords.ts';
 import { Entry } from './Entry.tsx';
 import { SilenceStrip } from './SilenceStrip.tsx';
 
@@ -60,7 +59,7 @@ function Section({ table, dataset, index, onOpen }: Props & { index: number }) {
       <h2 className="section-head">
         <ColumnButton column={column} />{' '}
         <span className="font-normal text-ink3 text-note">
-          {countWords(column, table.documents, lang)}
+          {columnWords(column, table.documents, lang)}
         </span>
       </h2>
       <Lines lines={linesOf(table, index)} dataset={dataset} onOpen={onOpen} />
@@ -92,7 +91,7 @@ function Undated({
         >
           {columnHead(column, lang).head}
           <span className="flex-1 font-normal text-ink3 text-note">
-            {countWords(column, table.documents, lang)}
+            {columnWords(column, table.documents, lang)}
           </span>
           <span aria-hidden="true" className="text-ink3">
             {open ? '▾' : '▸'}

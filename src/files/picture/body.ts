@@ -21,8 +21,6 @@ export interface BodyContext {
   readonly draw: Draw;
   /** Begins every id, so that two pictures can stand on one page. */
   readonly prefix: string;
-  /** The number of a statement in a list of notes beside the picture; null where there is none. */
-  readonly noteOf: (record: string) => number | null;
   /** A word of the reader's own that is counted beside the others; none where it is empty. */
   readonly word?: string;
 }
@@ -37,15 +35,13 @@ export interface Drawn {
   readonly left: string | null;
   /** What is to be said of what was drawn, besides. */
   readonly note?: string;
-  /** The items that found no room, to go on with. */
-  readonly rest: readonly number[];
 }
 
 /**
- * Draws into a room, all items or some by number, in px of a chart. It may come out higher than the room, for then it is tried
+ * Draws into a room, in px of a chart. It may come out higher than the room, for then it is tried
  * in a larger one; with `last` it is in the largest and leaves out in words what does not fit.
  */
-export type Lay = (room: Size, last: boolean, only: readonly number[] | null) => Drawn;
+export type Lay = (room: Size, last: boolean) => Drawn;
 
 /** Makes the rows of a body once, for as many rooms as are tried. */
 export type Body = (context: BodyContext) => Lay;
@@ -58,12 +54,11 @@ export function fitted(
   lay: Lay,
   box: Box,
   { least, most }: { readonly least: number; readonly most: number },
-  only: readonly number[] | null = null,
 ): Drawn {
   for (let scale = most; ; scale = Math.max(least, scale - 0.05)) {
     const last = scale <= least;
     const room = { width: box.width / scale, height: box.height / scale };
-    const drawn = lay(room, last, only);
+    const drawn = lay(room, last);
     if (!last && (drawn.height > room.height || drawn.left !== null)) continue;
     const height = Math.min(drawn.height, room.height) * scale;
     return { ...drawn, height, svg: () => placed(drawn.svg(), box.x, box.y, scale) };
@@ -71,4 +66,4 @@ export function fitted(
 }
 
 /** Said by a body of a room that is too narrow for it. */
-export const TOO_NARROW: Drawn = { svg: () => '', height: Infinity, left: null, rest: [] };
+export const TOO_NARROW: Drawn = { svg: () => '', height: Infinity, left: null };

@@ -93,7 +93,7 @@ export const coverageBody: Body = (context) => {
 };
 
 function drawn(piece: Piece, left: string | null, note: string | undefined): Drawn {
-  return { svg: () => piece.svg(0, 0), height: piece.height, left, note, rest: [] };
+  return { svg: () => piece.svg(0, 0), height: piece.height, left, note };
 }
 
 /** Made smaller where it is too wide. */

@@ -3,10 +3,12 @@
 import { rowChart } from '../../charts/figures/rowChart.ts';
 import { drawingNotes } from '../../content/drawingNotes.ts';
 import {
+  distinctValues,
   type FigureRow,
   type FigureSection,
   figureRows,
   figureSectionName,
+  valueWords,
 } from '../../content/figureRows.ts';
 import { figureGroups } from '../../domain/figures.ts';
 import { quantityState } from '../../domain/markState.ts';
@@ -82,7 +84,6 @@ export const figuresBody: Body = (context) => {
         columns.map((column, index) => column.svg(index * (width + GAP.across), top)).join(''),
       height: top + heightOf(columns),
       left: hidden === 0 ? null : pictureWords[lang].moreFigures(hidden),
-      rest: [],
     } satisfies Drawn;
   };
 };
@@ -173,18 +174,10 @@ function rowPiece(row: FigureRow, width: number, context: BodyContext, name: str
   const chart = rowChart(row, dataset, { lang, palette, named: true });
   const quiet = (words: string) =>
     wordsPiece(words, width, context, { fill: palette.ink2, lineHeight: 16 });
-  const said = [
-    ...new Set(
-      row.lines.flatMap((line) => {
-        if (line.type === 'gap') return [];
-        const { before, value, after } = line.parts;
-        const whole = [before, value + (after === '%' ? after : ''), after === '%' ? '' : after]
-          .filter((part) => part !== '')
-          .join(' ');
-        return [line.when === '' ? whole : `${line.when}${lang === 'zh' ? '：' : ': '}${whole}`];
-      }),
-    ),
-  ];
+  const colon = lang === 'zh' ? '：' : ': ';
+  const said = distinctValues(row).map(
+    (line) => (line.when === '' ? '' : line.when + colon) + valueWords(line),
+  );
   const several = said.length > 1;
   const under = [row.indicators > 1 ? text.indicators(row.indicators) : '', row.when].filter(
     (part) => part !== '',
@@ -192,9 +185,7 @@ function rowPiece(row: FigureRow, width: number, context: BodyContext, name: str
   const over = group.quantities.find(({ quantity }) => quantity.relation === 'somewhat-over');
   const comma = lang === 'zh' ? '，' : ', ';
   const missing =
-    row.missing.length > 0
-      ? `${text.columns.missing}${lang === 'zh' ? '：' : ': '}${row.missing.join(comma)}`
-      : '';
+    row.missing.length > 0 ? `${text.columns.missing}${colon}${row.missing.join(comma)}` : '';
   const documents = [...new Set(group.quantities.map(({ document }) => document))];
   const marks = documents.map(
     (document, index) =>

@@ -87,7 +87,6 @@ export const goalsBody: Body = (context) => {
       height: all.height,
       left: cut > 0 ? text.moreThemes(cut) : null,
       note: found[0] === 'quote' ? text.asQuotes : text.asLabels,
-      rest: [],
     };
     return drawn;
   };

@@ -1,13 +1,16 @@
 // The overview in a picture: themes in groups by which document is the more specific, their places on the ladder, and
 // what each document says.
 import {
+  type Overview,
   type OverviewCell,
   type OverviewGroup,
   type OverviewRow,
+  offLadder,
+  overviewGroupName,
   overviewRows,
-  silentBecause,
+  overviewSaid,
 } from '../../content/overviewRows.ts';
-import { isNarrowed, SIDES, type Side } from '../../domain/filter.ts';
+import { SIDES, type Side } from '../../domain/filter.ts';
 import { markState } from '../../domain/markState.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import { overview } from '../../i18n/overview.ts';
@@ -15,13 +18,14 @@ import { overviewRowWords } from '../../i18n/overviewRows.ts';
 import { pictureWords } from '../../i18n/picture.ts';
 import { terms } from '../../i18n/terms.ts';
 import type { Statement } from '../../model/dataset.ts';
-import { LADDER_STEPS } from '../../model/values.ts';
+import { LADDER_STEPS, type Lang } from '../../model/values.ts';
 import type { Body, BodyContext, Drawn } from './body.ts';
 import { markSvg } from './markSvg.ts';
 import {
   absentPiece,
   beside,
   inset,
+  NOTHING,
   type Piece,
   stack,
   statementPiece,
@@ -32,58 +36,89 @@ import { lineSvg, textAt } from './svg.ts';
 
 /** Widths in px of a chart: names of themes, and the ladder where its steps are named or numbered. */
 const WIDE = { name: { zh: 108, en: 146 }, ladder: { zh: 378, en: 408 } } as const;
-const NARROW = { name: { zh: 84, en: 114 }, ladder: { zh: 148, en: 148 } } as const;
+const NARROW = { name: { zh: 104, en: 120 }, ladder: { zh: 156, en: 156 } } as const;
 /** From this width on the steps are named. */
 const NAMED = 800;
 const GAP = 20;
 const MARK = 18;
 const PAD = { named: 4, numbered: 6 } as const;
+/** Width of names where there are no words beside the ladder, and how much free a row takes at most above and below. */
+const ALONE = { name: { zh: 120, en: 216 }, pad: 1, spread: 10 } as const;
 
 /** All themes, each with both documents' words or the label of their absence. Words that find no room end in an ellipsis, and that is said. */
 export const ladderBody: Body = (context) => {
-  const { dataset, selection, group, lang } = context;
-  const content = overviewRows(dataset, selection, group);
-  const emptied = content.emptied.length;
-  const note =
-    emptied > 0
-      ? `${overviewRowWords[lang].emptied(emptied)}${lang === 'zh' ? '。' : '.'}`
-      : undefined;
+  const { content, note } = contentOf(context);
   return (room, last) => {
-    const laid = (heads: boolean, most: number) => layOut(content, room, context, heads, most);
+    const laid = (heads: boolean, most: number) =>
+      layOut(content, columnsOf(room, context), context, heads, most);
     const whole = laid(true, Number.POSITIVE_INFINITY);
     if (!last || whole.height <= room.height) return { ...whole, note };
     const plain = laid(false, Number.POSITIVE_INFINITY);
     if (plain.height <= room.height) return { ...plain, note };
-    const left = pictureWords[lang].quotesCut;
+    const left = pictureWords[context.lang].quotesCut;
     const cut = [2, 1].map((most) => laid(false, most)).find(({ height }) => height <= room.height);
     return { ...(cut ?? laid(false, 1)), note, left };
   };
 };
 
+/** All themes with their marks alone, the ladder as wide and the rows as high as the room is; off it, why in words. */
+export const ladderAlone: Body = (context) => {
+  const { content, note } = contentOf(context);
+  const rows = content.groups.reduce((sum, group) => sum + group.rows.length, 0);
+  return (room) => {
+    const name = ALONE.name[context.lang];
+    const columns = { name, ladder: room.width - name, words: 0, named: true };
+    const laid = (pad: number) => layOut(content, { ...columns, pad }, context, false, 1);
+    const free = (room.height - laid(ALONE.pad).height) / Math.max(1, rows) / 2;
+    return { ...laid(ALONE.pad + Math.max(0, Math.min(ALONE.spread, free))), note };
+  };
+};
+
+function contentOf({ dataset, selection, group, lang }: BodyContext) {
+  const content = overviewRows(dataset, selection, group);
+  const emptied = content.emptied.length;
+  const end = lang === 'zh' ? '。' : '.';
+  return {
+    content,
+    ...(emptied > 0 ? { note: overviewRowWords[lang].emptied(emptied) + end } : {}),
+  };
+}
+
 interface Columns {
   readonly named: boolean;
   readonly name: number;
   readonly ladder: number;
-  /** Width of either document's words. */
+  /** Width of either document's words; 0 where there are none. */
   readonly words: number;
+  /** Free above and below each row. */
+  readonly pad: number;
 }
 
-function layOut(
-  { groups, listed }: ReturnType<typeof overviewRows>,
-  { width }: Size,
-  context: BodyContext,
-  heads: boolean,
-  most: number,
-): Drawn {
-  const { lang, palette } = context;
+function columnsOf({ width }: Size, { lang }: BodyContext): Columns {
   const named = width >= NAMED;
   const { name, ladder } = named ? WIDE : NARROW;
-  const columns: Columns = {
+  return {
     named,
     name: name[lang],
     ladder: ladder[lang],
     words: (width - name[lang] - ladder[lang] - 2 * GAP) / 2,
+    pad: named ? PAD.named : PAD.numbered,
   };
+}
+
+function widthOf({ name, ladder, words }: Columns): number {
+  return name + ladder + (words > 0 ? 2 * (GAP + words) : 0);
+}
+
+function layOut(
+  { groups, listed }: Overview,
+  columns: Columns,
+  context: BodyContext,
+  heads: boolean,
+  most: number,
+): Drawn {
+  const { palette } = context;
+  const width = widthOf(columns);
   const rule: Piece = {
     height: 1,
     svg: (x, y) => lineSvg(x, y + 0.5, x + width, y + 0.5, palette.rule),
@@ -93,7 +128,7 @@ function layOut(
     ...group.rows.flatMap((row) => [rule, rowPiece(row, listed, columns, most, context)]),
   ]);
   const all = stack([headPiece(columns, context), ...rows]);
-  return { svg: () => all.svg(0, 0), height: all.height, left: null, rest: [] };
+  return { svg: () => all.svg(0, 0), height: all.height, left: null };
 }
 
 /** Where a step stands from the left of the ladder. */
@@ -111,7 +146,7 @@ function headPiece(columns: Columns, context: BodyContext): Piece {
   const key = columns.named
     ? ''
     : LADDER_STEPS.map((step) => `${step} ${said(step)}`).join(lang === 'zh' ? '，' : ', ');
-  const width = columns.name + columns.ladder + 2 * (GAP + columns.words);
+  const width = widthOf(columns);
   const line = wordsPiece(key, width, context, { fill: palette.ink2, lineHeight: 16 });
   const heads: Piece = {
     height: columns.named ? 36 : 22,
@@ -149,7 +184,8 @@ function headPiece(columns: Columns, context: BodyContext): Piece {
             );
           })
         : [];
-      const documents = SIDES.map((side, index) => {
+      // Where no words stand beside the ladder, marks alone tell documents apart.
+      const documents = (columns.words > 0 ? SIDES : []).map((side, index) => {
         const document = selection.sides[side]?.document;
         return textAt(
           document
@@ -178,17 +214,9 @@ function groupHead(
   width: number,
   { lang, palette, selection, measure }: BodyContext,
 ): Piece {
-  const { groups, themes } = overviewRowWords[lang];
-  const { a, b } = selection.sides;
-  const names = nameSides(a?.document, b?.document, lang);
+  const { themes } = overviewRowWords[lang];
   const leader = key === 'a' || key === 'b' ? selection.sides[key]?.document : undefined;
-  const words = () => {
-    if (key === 'a' || key === 'b') return groups.ahead(names[key].full);
-    if (key === 'onlyA') return groups.only(names.a.full);
-    if (key === 'onlyB') return groups.only(names.b.full);
-    return groups[key ?? 'equal'];
-  };
-  const said = words();
+  const said = overviewGroupName(key, selection, lang);
   const fill = leader ? palette.marks[leader.mark].text : palette.ink;
   return {
     height: 18,
@@ -211,19 +239,21 @@ function rowPiece(
   context: BodyContext,
 ): Piece {
   const { lang } = context;
-  const name = wordsPiece(row.theme.name[lang], columns.name - 8, context, {
+  const name = wordsPiece(row.theme.name[lang], columns.name - 14, context, {
     size: 12.5,
     weight: 600,
     lineHeight: 16,
   });
-  const words = SIDES.map((side, index): readonly [number, Piece] => {
+  const words = (columns.words > 0 ? SIDES : []).map((side, index): readonly [number, Piece] => {
     const cell = row.cells[side];
     return [
       wordsAt(index, columns),
       cell ? saidPiece(cell, listed, columns.words, most, context) : wordsPiece('', 1, context),
     ];
   });
-  const height = Math.max(MARK, name.height, ...words.map(([, piece]) => piece.height));
+  const why = columns.words > 0 ? NOTHING : offPiece(row, columns, context)[1];
+  const heights = [name, why, ...words.map(([, piece]) => piece)].map((piece) => piece.height);
+  const height = Math.max(MARK, ...heights);
   const middle = ({ height: own, svg }: Piece): Piece => ({
     height: own,
     svg: (x, y) => svg(x, y + (height - own) / 2),
@@ -238,19 +268,29 @@ function rowPiece(
       [columns.name, marks],
       ...words.map(([left, piece]) => [left, middle(piece)] as const),
     ]),
-    columns.named ? PAD.named : PAD.numbered,
+    columns.pad,
   );
+}
+
+/** Why a document stands on no step, after its mark. */
+function offPiece(row: OverviewRow, columns: Columns, context: BodyContext): [number, Piece] {
+  const { after, words } = offLadder(row, context.lang);
+  const same = row.cells.a?.step === row.cells.b?.step;
+  const left = stepAt(after, columns) + MARK * (same ? 1.4 : 0.8);
+  const look = { fill: context.palette.ink2, lineHeight: 14 };
+  return [left, wordsPiece(words, columns.ladder - left, context, look)];
 }
 
 /** Both marks on their steps, joined by a line in the colour of the more specific one. */
 function marksSvg(
-  { cells, leader }: OverviewRow,
+  row: OverviewRow,
   columns: Columns,
   x: number,
   y: number,
   context: BodyContext,
 ): string {
   const { palette } = context;
+  const { cells, leader } = row;
   const at = (side: Side) => {
     const step = cells[side]?.step;
     return step == null ? null : x + stepAt(step, columns);
@@ -275,7 +315,9 @@ function marksSvg(
       { ...context, glyph: true },
     );
   });
-  return steps.join('') + line + marks.join('');
+  const [after, why] = offPiece(row, columns, context);
+  const said = columns.words > 0 ? '' : why.svg(x + after, y - why.height / 2);
+  return steps.join('') + line + marks.join('') + said;
 }
 
 /** What a document says on a theme, or why nothing stands there. */
@@ -287,36 +329,23 @@ function saidPiece(
   context: BodyContext,
 ): Piece {
   const { lang, palette, selection } = context;
-  const text = overviewRowWords[lang];
-  const { reading, kept, sharpest } = cell;
-  const quiet = (words: string) =>
-    wordsPiece(words, width, context, { fill: palette.ink2, lineHeight: 16, most });
-  if (reading.type === 'absent')
-    return absentPiece(terms[lang].absence[reading.code], width, context);
-  if (kept.length === 0 && isNarrowed(selection.filter)) {
-    const why = text.silent[silentBecause(cell, selection.filter)];
-    return quiet(why.replace(/[，；;]\s*$/, ''));
-  }
-  if (listed)
-    return stack(
-      kept.map((record) =>
-        statementPiece(cell.document, markState(record), saidBy(record, context), width, context, {
-          most,
-        }),
-      ),
-      2,
-    );
-  if (reading.type === 'figures' || reading.type === 'others')
-    return quiet(text.noAim + text.rest[reading.type](reading.records.length));
-  return wordsPiece(sharpest ? saidBy(sharpest, context) : '', width, context, {
-    lineHeight: 16,
-    most,
-  });
+  const said = overviewSaid(cell, listed, selection.filter, lang);
+  if (said.type === 'absent') return absentPiece(terms[lang].absence[said.code], width, context);
+  if (said.type === 'words')
+    return wordsPiece(said.words, width, context, { fill: palette.ink2, lineHeight: 16, most });
+  return stack(
+    said.records.map((record) =>
+      listed
+        ? statementPiece(cell.document, markState(record), saidBy(record, lang), width, context, {
+            most,
+          })
+        : wordsPiece(saidBy(record, lang), width, context, { lineHeight: 16, most }),
+    ),
+    2,
+  );
 }
 
-/** In Chinese the document's own words, in English our label; with the number of its note where there is a list of notes. */
-function saidBy(record: Statement, { lang, noteOf }: BodyContext): string {
-  const words = lang === 'zh' ? (record.evidence[0]?.quote ?? '') : record.label.en;
-  const note = noteOf(record.id);
-  return note === null ? words : `${words}\u00a0[${note}]`;
+/** In Chinese the document's own words, in English our label. */
+function saidBy(record: Statement, lang: Lang): string {
+  return lang === 'zh' ? (record.evidence[0]?.quote ?? '') : record.label.en;
 }

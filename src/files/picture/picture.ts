@@ -1,8 +1,10 @@
 // A picture of what is shown, as an SVG file: drawn for its own size, not taken from the screen.
 
 import { PALETTES } from '../../charts/palette.ts';
+import { compareTitle } from '../../content/compareTitle.ts';
 import { finding } from '../../content/finding.ts';
 import type { Pictured } from '../../content/pictured.ts';
+import type { ComparedPair } from '../../domain/comparedPair.ts';
 import type { Selection } from '../../domain/rows.ts';
 import { shownDocuments } from '../../domain/select.ts';
 import { isWebAddress } from '../../domain/webAddress.ts';
@@ -15,6 +17,7 @@ import type { Dataset, PolicyDocument } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
 import { qrPath } from '../qr.ts';
 import { type BodyContext, type Draw, fitted } from './body.ts';
+import { compareBody } from './compareBody.ts';
 import { BODIES } from './content.ts';
 import { markSvg } from './markSvg.ts';
 import { layOutSheet, pictureType, type Sheet, type Size } from './sheet.ts';
@@ -23,13 +26,18 @@ import { blockSvg, lineSvg, type Measure, px, rectSvg, svgFile, textAt } from '.
 /** What is to be drawn. */
 export interface PictureRequest {
   readonly screen: Pictured;
+  /** Two that are compared in the place of the screen; null for none. */
+  readonly pair: ComparedPair | null;
   readonly dataset: Dataset;
   readonly selection: Selection;
   /** Order of the rows, where the screen has one. */
   readonly group: 'gap' | 'theme';
   readonly lang: Lang;
   readonly scheme: 'light' | 'dark';
-  /** The height is the least: it grows where something would be left out. */
+  /**
+   * In px. Where something would be left out, an upright picture grows in height; a wide one keeps its size and form,
+   * and what is on it is drawn a little smaller.
+   */
   readonly size: Size;
   /** A word of the reader's own, counted in the coverage; '' for none. */
   readonly word: string;
@@ -58,17 +66,19 @@ const LINK_SHOWN = 72;
 const QUERY_SHOWN = 240;
 /** Side of a module of the code in px, and most modules on a side: a denser code is not printed. */
 const MODULE = { side: 5, most: 93 } as const;
-/** So many times its least height a picture grows to at most, lest something be left out; in these steps. */
-const GROWTH = { wide: [1.1, 1.2, 1.33, 1.5], upright: [1.15, 1.3, 1.5, 1.75, 2, 2.3] } as const;
+/** So many times its room a picture is laid out for at most, lest something be left out; in these steps. */
+const GROWTH = { wide: [1.06, 1.12, 1.18, 1.25], upright: [1.15, 1.3, 1.5, 1.75, 2, 2.3] } as const;
 
 /** The picture of a screen. Pure: the same request gives the same file. */
 export function drawPicture(request: PictureRequest, { draw, measure }: PictureTools): Picture {
-  const { screen, dataset, selection, lang, word } = request;
+  const { screen, dataset, selection, lang, word, pair } = request;
   const text = pictureWords[lang];
   const palette = PALETTES[request.scheme];
   const code = codeOf(request.link);
-  const title = finding(screen, dataset, selection, lang);
-  const words = [keyWords(screen, lang), filterWords(dataset, selection, lang)] as const;
+  const title = pair
+    ? compareTitle(dataset, pair, lang)
+    : finding(screen, dataset, selection, lang);
+  const words = pair ? [] : [keyWords(screen, lang), filterWords(dataset, selection, lang)];
   const documents = shownDocuments(selection).map((document) => documentLine(document, lang));
   const type = pictureType(request.size, lang);
   const context: BodyContext = {
@@ -81,14 +91,15 @@ export function drawPicture(request: PictureRequest, { draw, measure }: PictureT
     draw,
     word,
     prefix: 'p-',
-    noteOf: () => null,
   };
-  const lay = BODIES[screen](context);
+  const lay = (pair ? compareBody(pair) : BODIES[screen])(context);
   // What has no room is said in the foot, which then takes a line more from the body.
-  const drawIn = (size: Size, scales = type.scales) => {
+  const drawIn = (size: Size, scales = type.scales, grown = 1) => {
+    // Modules keep their px where the whole is drawn smaller.
+    const side = (code?.side ?? 0) * grown;
     const layOut = (more: readonly string[]) => {
       const foot = footWords(request, code !== null, more);
-      return layOutSheet(size, type, { title, words, documents, foot }, code?.side ?? 0, measure);
+      return layOutSheet(size, type, { title, words, documents, foot }, side, measure);
     };
     let sheet = layOut([]);
     let drawn = fitted(lay, sheet.body, scales);
@@ -100,32 +111,37 @@ export function drawPicture(request: PictureRequest, { draw, measure }: PictureT
       sheet = layOut([said().join(lang === 'zh' ? '' : ' ')]);
       drawn = fitted(lay, sheet.body, scales);
     }
-    return { size, sheet, drawn };
+    return { room: size, sheet, drawn };
   };
   let found = drawIn(request.size);
   const { width, height: least } = request.size;
+  const upright = least > width;
   const scales = { ...type.scales, most: type.scales.least };
-  for (const times of GROWTH[least > width ? 'upright' : 'wide']) {
+  for (const times of GROWTH[upright ? 'upright' : 'wide']) {
     if (found.drawn.left === null) break;
-    found = drawIn({ width, height: Math.round(least * times) }, scales);
+    const height = Math.round(least * times);
+    found = upright
+      ? drawIn({ width, height }, scales)
+      : drawIn({ width: Math.round(width * times), height }, scales, times);
   }
   // What it grew too far by is taken off again.
   const spare = Math.floor(found.sheet.body.height - found.drawn.height);
-  if (found.size.height > least && spare > 0) {
-    const height = Math.max(least, found.size.height - spare);
+  if (upright && found.room.height > least && spare > 0) {
+    const height = Math.max(least, found.room.height - spare);
     const less = drawIn({ width, height }, scales);
     if (less.drawn.left === null) found = less;
   }
-  const { size, sheet, drawn } = found;
+  const { room, sheet, drawn } = found;
+  const size = upright ? room : request.size;
   const content = [
-    rectSvg(0, 0, size.width, size.height, palette.page),
+    rectSvg(0, 0, room.width, room.height, palette.page),
     headSvg(sheet, request, context),
     drawn.svg(),
     footSvg(sheet, context),
     code && sheet.code ? codeSvg(code, sheet.code) : '',
   ].join('');
   const about = { name: title, description: words.join(' '), lang };
-  return { title, svg: svgFile(size, about, content), size, background: palette.page };
+  return { title, svg: svgFile(size, about, content, room), size, background: palette.page };
 }
 
 /** What one sees. */

@@ -29,8 +29,8 @@ export interface SheetType {
 /** What a sheet says round its body. */
 export interface SheetWords {
   readonly title: string;
-  /** What one sees and the filter: on one line where they fit, else each on its own. */
-  readonly words: readonly [key: string, filter: string];
+  /** What one sees, and the filter: on one line where they fit, else each on its own. */
+  readonly words: readonly string[];
   /** The documents shown, each in a line. */
   readonly documents: readonly string[];
   readonly foot: readonly string[];
@@ -96,10 +96,11 @@ export function layOutSheet(
   y += title.lines.length * titleLine + type.words * 0.4;
   const size400 = (line: string) => measure(line, type.words, 400);
   const inOne = said.words.join(WORD_SPACE);
-  const words = (size400(inOne) <= width ? [inOne] : said.words).map((text) => {
+  const words = (size400(inOne) <= width ? [inOne] : said.words).map((text): TextBlock => {
     const block = block400(text, margin, y, width, type.words, measure);
     y += block.lines.length * block.lineHeight;
-    return block;
+    // In lines of about one length: none of a single sign.
+    return { ...block, lines: titleLines(text, width, size400, false) };
   });
   y += type.words * 0.5;
   // On an upright sheet the documents have its whole width, below the code.

@@ -17,11 +17,23 @@ export const PICTURE_FONTS = {
 /** Width of a text in px at a size and weight, in the font of the picture. */
 export type Measure = (text: string, size: number, weight: Weight) => number;
 
-/** A measure for where there is no screen: full-width signs are one em, others at most 0.6. */
+/** Signs that are narrow, or wide, in every font that may stand in for another. */
+const NARROW = /[ fijlrtI.,:;!|()[\]'·]/;
+const WIDE = /[mwMW@%]/;
+const FULL = /[\u2e80-\u9fff\uff00-\uff60—×]/u;
+const QUOTES = /[“”‘’]/;
+const CHINESE = /\p{Script=Han}/u;
+
+/** A measure for where there is no screen: full-width signs are one em, others as wide as in the widest common font. */
 export const estimate: Measure = (text, size, weight) => {
+  // Quotation marks are as wide as the font that the words beside them take.
+  const quotes = CHINESE.test(text) ? 1 : 0.5;
   let ems = 0;
-  for (const sign of text) ems += /[\u2e80-\u9fff\uff00-\uff60“”—×]/u.test(sign) ? 1 : 0.6;
-  return ems * size * (weight === 600 ? 1.04 : 1);
+  for (const sign of text) {
+    if (QUOTES.test(sign)) ems += quotes;
+    else ems += FULL.test(sign) ? 1 : NARROW.test(sign) ? 0.4 : WIDE.test(sign) ? 0.98 : 0.64;
+  }
+  return ems * size * (weight === 600 ? 1.08 : 1);
 };
 
 /** Lines of one size under each other; `y` is the top of the first. */
@@ -82,11 +94,6 @@ export function blockSvg(
     .join('');
 }
 
-/** Height that a block takes. */
-export function blockHeight({ lines, lineHeight }: TextBlock): number {
-  return lines.length * lineHeight;
-}
-
 /** A text wrapped to a width, as a block. */
 export function wrapped(
   text: string,
@@ -119,16 +126,17 @@ export function placed(svg: string, x: number, y: number, scale = 1): string {
   return `<g transform="translate(${px(x)} ${px(y)})${size}">${svg}</g>`;
 }
 
-/** A whole SVG file; `name` and `description` are for those who do not see it. */
+/** A whole SVG file; `name` and `description` are for those who do not see it, `room` is what its content is laid out for. */
 export function svgFile(
   size: { readonly width: number; readonly height: number },
   about: { readonly name: string; readonly description: string; readonly lang: Lang },
   content: string,
+  room = size,
 ): string {
   const { width, height } = size;
   const lang = about.lang === 'zh' ? 'zh-CN' : 'en';
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" ` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(room.width)} ${px(room.height)}" ` +
     `xml:lang="${lang}" font-family="${xml(PICTURE_FONTS[about.lang])}" role="img">` +
     `<title>${xml(about.name)}</title><desc>${xml(about.description)}</desc>${content}</svg>`
   );

@@ -1,17 +1,17 @@
 // The timeline in a picture: themes by time, both documents in each cell; where columns do not fit, under each theme its times.
 import {
+  columnWords,
   isEmpty,
+  stripWords,
   type TimelineRow,
   type TimelineTable,
   timelineTable,
 } from '../../content/timelineTable.ts';
 import { SIDES } from '../../domain/filter.ts';
 import type { TimelineColumn } from '../../domain/rows.ts';
-import { nameSides } from '../../i18n/naming.ts';
 import { overviewRowWords } from '../../i18n/overviewRows.ts';
 import { pictureWords } from '../../i18n/picture.ts';
-import { columnHead, silenceWords } from '../../i18n/timeline.ts';
-import { timelineTableWords } from '../../i18n/timelineTable.ts';
+import { columnHead } from '../../i18n/timeline.ts';
 import type { Body, BodyContext, Drawn } from './body.ts';
 import { stateKey } from './keySvg.ts';
 import { absentPiece, beside, inset, NOTHING, type Piece, stack, wordsPiece } from './pieces.ts';
@@ -44,28 +44,22 @@ export const timelineBody: Body = (context) => {
     const keyPiece: Piece = { height: key.height, svg: (x, y) => placed(key.svg, x, y) };
     const timed = columns.filter(({ key }) => key !== 'none').length;
     const wide = room.width >= NAME[lang] + (timed + 1) * (COLUMN[lang] + GAP);
-    const laid = (most: number, dense = false, rows = ALL): Drawn => {
+    const laid = (most: number, rows = ALL): Drawn => {
       const part = { ...table, rows: table.rows.slice(0, rows) };
-      const body = wide
-        ? inColumns(part, room, most, dense, context)
-        : inRows(part, room, most, context);
-      const all = stack([keyPiece, body], dense ? 0 : 6);
-      return { svg: () => all.svg(0, 0), height: all.height, left: null, note, rest: [] };
+      const body = wide ? inColumns(part, room, most, context) : inRows(part, room, most, context);
+      const all = stack([keyPiece, body], 4);
+      return { svg: () => all.svg(0, 0), height: all.height, left: null, note };
     };
     const whole = laid(ALL);
     if (!last || whole.height <= room.height) return whole;
-    const dense = laid(ALL, true);
-    if (dense.height <= room.height) return dense;
-    const found = [4, 3, 2]
-      .map((most) => laid(most, true))
-      .find(({ height }) => height <= room.height);
+    const found = [4, 3, 2].map((most) => laid(most)).find(({ height }) => height <= room.height);
     if (found) return { ...found, left: pictureWords[lang].someListed };
     // The last rows go, where not even one statement of each cell has room.
     let kept = table.rows.length;
-    while (kept > 1 && laid(1, true, kept).height > room.height) kept -= 1;
+    while (kept > 1 && laid(1, kept).height > room.height) kept -= 1;
     const cut = table.rows.length - kept;
     const left = [pictureWords[lang].someListed, cut > 0 ? pictureWords[lang].moreThemes(cut) : ''];
-    return { ...laid(1, true, kept), left: left.join(lang === 'zh' ? '' : ' ').trim() };
+    return { ...laid(1, kept), left: left.join(lang === 'zh' ? '' : ' ').trim() };
   };
 };
 
@@ -74,14 +68,13 @@ function inColumns(
   table: TimelineTable,
   { width }: Size,
   most: number,
-  dense: boolean,
   context: BodyContext,
 ): Piece {
   const { lang } = context;
   const { columns, rows, documents, strips, listed } = table;
   const name = NAME[lang];
-  const widths = columnWidths(table, width - name, dense, context);
-  const pad = dense ? 2 : 4;
+  const widths = columnWidths(table, width - name, context);
+  const pad = 3;
   const lefts = widths.map((_, index) => name + sum(widths.slice(0, index)) + GAP * index);
   const rule = ruleOf(width, context);
   const heads = beside(
@@ -105,14 +98,14 @@ function inColumns(
         const room = widths[index] ?? 0;
         const piece =
           columns[index]?.key === 'none' && !listed
-            ? lanesPiece(row, cell, documents, room, dense, context)
+            ? lanesPiece(row, cell, documents, room, context)
             : entriesPiece(cell, documents, room, most, context);
         const dot = !isEmpty(cell) || piece.height > 0 ? piece : dotPiece(context);
         return [lefts[index] ?? 0, dot];
       });
       return stack([rule, inset(beside([[0, themePiece(row, name - 8, context)], ...cells]), pad)]);
     });
-  const rest = apartPiece(apart, documents, columns, width, dense, context);
+  const rest = apartPiece(apart, documents, columns, width, context);
   return stack([heads, inset(NOTHING, pad / 2), ...silent, ...body, rest]);
 }
 
@@ -120,7 +113,6 @@ function inColumns(
 function columnWidths(
   { columns, rows, listed }: TimelineTable,
   room: number,
-  dense: boolean,
   context: BodyContext,
 ): number[] {
   const free = room - GAP * (columns.length - 1);
@@ -136,19 +128,9 @@ function columnWidths(
     );
     return Math.min(300, Math.max(COLUMN[context.lang], longest + 20));
   });
-  const most = Math.max(
-    0,
-    ...rows.flatMap(({ cells }) => {
-      const at = columns.findIndex(({ key }) => key === 'none');
-      const each = SIDES.map((side) => cells[at]?.[side].length ?? 0);
-      return dense ? [sum(each) + 1] : each;
-    }),
-  );
-  // English words are high in narrow columns: there marks need not save height.
-  const none = Math.min(
-    dense && context.lang === 'zh' ? 260 : 170,
-    Math.max(110, most * MARK.pitch),
-  );
+  const at = columns.findIndex(({ key }) => key === 'none');
+  const both = rows.map(({ cells }) => sum(SIDES.map((side) => cells[at]?.[side].length ?? 0)));
+  const none = Math.min(260, Math.max(110, (Math.max(0, ...both) + 1) * MARK.pitch));
   const fixed = columns.some(({ key }) => key === 'none') && !listed ? Math.min(none, free) : 0;
   const all = sum(weights);
   return weights.map((weight) => (weight === 0 ? fixed : ((free - fixed) * weight) / all));
@@ -180,16 +162,13 @@ function columnPiece(
   context: BodyContext,
 ): Piece {
   const { lang, palette } = context;
-  const { head, note } = columnHead(column, lang);
-  const { count, comma } = timelineTableWords[lang];
-  const counts = SIDES.flatMap((side) => {
-    const document = documents[side];
-    const n = column.marks[side].length;
-    return document && n > 0 ? [count(document.name[lang], n)] : [];
-  });
   return stack([
-    wordsPiece(head, width, context, { size: 13, weight: 600, lineHeight: 18 }),
-    wordsPiece([note, ...counts].filter(Boolean).join(comma), width, context, {
+    wordsPiece(columnHead(column, lang).head, width, context, {
+      size: 13,
+      weight: 600,
+      lineHeight: 18,
+    }),
+    wordsPiece(columnWords(column, documents, lang), width, context, {
       fill: palette.ink2,
       lineHeight: LINE,
     }),
@@ -203,15 +182,8 @@ function stripPiece(
   context: BodyContext,
 ): Piece {
   const { lang, palette } = context;
-  const names = nameSides(documents.a, documents.b, lang);
-  const { side, absence, others } = strip;
-  const words = silenceWords(strip, names[side].full, lang);
-  const other = side === 'a' ? 'b' : 'a';
-  const said =
-    others > 0 && documents[other]
-      ? timelineTableWords[lang].others(words, others, names[other].full)
-      : words;
-  return absence
+  const said = stripWords(strip, documents, lang);
+  return strip.absence
     ? absentPiece(said, width, context)
     : wordsPiece(said, width, context, { fill: palette.ink2, lineHeight: LINE });
 }
@@ -222,7 +194,6 @@ function apartPiece(
   documents: TimelineTable['documents'],
   columns: TimelineTable['columns'],
   width: number,
-  dense: boolean,
   context: BodyContext,
 ): Piece {
   if (rows.length === 0) return NOTHING;
@@ -234,10 +205,7 @@ function apartPiece(
   const cells = rows.map((row) =>
     beside([
       [0, themePiece(row, name - 8, context)],
-      [
-        name,
-        lanesPiece(row, row.cells[at] ?? { a: [], b: [] }, documents, room - name, dense, context),
-      ],
+      [name, lanesPiece(row, row.cells[at] ?? { a: [], b: [] }, documents, room - name, context)],
     ]),
   );
   const lines = Array.from({ length: Math.ceil(cells.length / across) }, (_, line) =>
@@ -247,7 +215,7 @@ function apartPiece(
           .slice(line * across, (line + 1) * across)
           .map((cell, index) => [index * (room + GAP), cell]),
       ),
-      dense ? 2 : 3,
+      3,
     ),
   );
   return stack([
@@ -283,7 +251,7 @@ function inRows(table: TimelineTable, { width }: Size, most: number, context: Bo
         return [];
       const piece =
         column.key === 'none' && !listed
-          ? lanesPiece(row, cell, documents, room, false, context)
+          ? lanesPiece(row, cell, documents, room, context)
           : entriesPiece(cell, documents, room, most, context);
       const head = wordsPiece(columnHead(column, lang).head, when - 8, context, {
         lineHeight: LINE,

@@ -28,21 +28,19 @@ export const MARK = { size: 11, pitch: 14 } as const;
 /** Height of a line of words. */
 export const LINE = 16;
 
-/** A mark a statement, one document under the other or, where it is dense, beside it; the search that found nothing in the place of one that is silent. */
+/** A mark a statement, one document beside the other where both fit, else under it; the search that found nothing in the place of one that is silent. */
 export function lanesPiece(
   { absence, unread }: Pick<TimelineRow, 'absence' | 'unread'>,
   cell: TimelineCell,
   documents: TimelineTable['documents'],
   width: number,
-  dense: boolean,
   context: BodyContext,
 ): Piece {
   const names = nameSides(documents.a, documents.b, context.lang);
   const say = timelineTableWords[context.lang];
   const isSilent = (side: Side) => absence[side] !== null || unread[side];
   const first = cell.a.length === 0 ? 0 : (cell.a.length + 0.7) * MARK.pitch;
-  const inLine =
-    dense && first + Math.max(cell.b.length * MARK.pitch, isSilent('b') ? 130 : 0) <= width;
+  const inLine = first + Math.max(cell.b.length * MARK.pitch, isSilent('b') ? 130 : 0) <= width;
   const lanes = SIDES.map((side) => {
     const document = documents[side];
     const room = inLine && side === 'b' ? width - first : width;
@@ -103,19 +101,11 @@ export function entriesPiece(
 }
 
 /** A figure by its values; any other statement in Chinese by its words, in English by our label. */
-export function entryWords(
-  { record }: TimelineMark,
-  { lang, dataset, noteOf }: BodyContext,
-): string {
+export function entryWords({ record }: TimelineMark, { lang, dataset }: BodyContext): string {
   const values = statedValues(record, dataset.metrics, lang);
   const comma = lang === 'zh' ? '，' : ', ';
-  const said = values
-    ? values
-        .map(({ value, name, period }) => [`${value} ${name}`, period].filter(Boolean).join(comma))
-        .join(lang === 'zh' ? '；' : '; ')
-    : lang === 'zh'
-      ? (record.evidence[0]?.quote ?? '')
-      : record.label.en;
-  const note = noteOf(record.id);
-  return note === null ? said : `${said}\u00a0[${note}]`;
+  if (!values) return lang === 'zh' ? (record.evidence[0]?.quote ?? '') : record.label.en;
+  return values
+    .map(({ value, name, period }) => [`${value} ${name}`, period].filter(Boolean).join(comma))
+    .join(lang === 'zh' ? '；' : '; ');
 }

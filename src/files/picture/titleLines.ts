@@ -7,15 +7,17 @@ const CLAUSE = /(?<=[，；：。]|[;,:] )/u;
 /**
  * A text in as few lines as its width allows, about equally long: ended at its punctuation where
  * that takes no more lines, else between words.
+ * @param clauses false: between words alone, for a text that is no title
  */
 export function titleLines(
   text: string,
   width: number,
   measure: (text: string) => number,
+  clauses = true,
 ): string[] {
   const fewest = wrapWords(text, width, measure).length;
   if (fewest < 2) return wrapWords(text, width, measure);
-  for (const pieces of [text.split(CLAUSE), words(text)]) {
+  for (const pieces of [...(clauses ? [text.split(CLAUSE)] : []), words(text)]) {
     if (pieces.some((piece) => measure(piece.trim()) > width)) continue;
     const lines = evened(pieces, width, measure);
     if (lines.length <= fewest) return lines;

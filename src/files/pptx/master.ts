@@ -28,7 +28,7 @@ export const TITLES: Readonly<
 > = {
   cover: {
     title: { x, y: 110, width, height: 210 },
-    under: { x, y: 334, width: width - 420, height: 96 },
+    under: { x, y: 334, width, height: 96 },
     size: 72,
     small: 28,
   },

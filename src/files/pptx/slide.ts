@@ -6,7 +6,6 @@ import type { SlideRequest } from '../../content/slideRequest.ts';
 import { screenOf } from '../../content/slideTitle.ts';
 import { WITHOUT_CODE } from '../../domain/slide.ts';
 import { pptxWords } from '../../i18n/pptx.ts';
-import { slideWords } from '../../i18n/slide.ts';
 import type { Draw } from '../picture/body.ts';
 import type { Box } from '../picture/sheet.ts';
 import { xml } from '../picture/svg.ts';
@@ -16,9 +15,11 @@ import { documentsBody } from './bodies/documentsBody.ts';
 import { figuresBody } from './bodies/figuresBody.ts';
 import { findingsBody } from './bodies/findingsBody.ts';
 import { goalsBody } from './bodies/goalsBody.ts';
+import { ladderBody } from './bodies/ladderBody.ts';
 import { leftOutBody } from './bodies/leftOutBody.ts';
-import { pictureBody } from './bodies/pictureBody.ts';
 import { quotesBody } from './bodies/quotesBody.ts';
+import { withSigns } from './bodies/signed.ts';
+import { timelineBody } from './bodies/timelineBody.ts';
 import { FOOT, KINDS, type Layout, numberField, PLACES, shapeTree, TITLES } from './master.ts';
 import type { Part } from './part.ts';
 import { objectXml, placeXml } from './shape.ts';
@@ -32,7 +33,9 @@ const CODE = 168;
 const TITLE_SIZES = [
   [64, 2],
   [56, 2],
-  [48, 3],
+  [50, 2],
+  [44, 2],
+  [44, 3],
   [40, 4],
 ] as const;
 
@@ -45,13 +48,8 @@ export function layoutOf({ body }: Pick<SlideRequest, 'body'>): Layout {
 /** The part of a slide. `page` takes the parts and links that it refers to. */
 export function slideXml(request: SlideRequest, draw: Draw, page: Part): string {
   const whole = slideContent(request);
-  const { lang, subtitle: own, body } = request;
-  const charted = body === 'chart' || body === 'chart-quote';
-  // In a table other signs stand for the marks.
-  const subtitle =
-    charted && own === null && screenOf(request) === 'goals'
-      ? whole.subtitle.replace(slideWords[lang].states, pptxWords[lang].signs)
-      : whole.subtitle;
+  // In tables other signs stand for the marks.
+  const subtitle = request.subtitle === null ? withSigns(whole.subtitle, request) : whole.subtitle;
   const content = { ...whole, title: unbroken(whole.title), subtitle: unbroken(subtitle) };
   const stage: Stage = { request, content, page, draw };
   return wholeXml(framed(stage, (box) => withGone(stage, box)));
@@ -204,12 +202,12 @@ function bodyXml(stage: Stage, box: Box): string {
 
 function chartXml(stage: Stage, box: Box): string {
   const { request } = stage;
-  const alt = slideDescription(request);
   const made = (() => {
     switch (screenOf(request)) {
       case 'overview':
+        return ladderBody(stage, box, slideDescription(request));
       case 'timeline':
-        return pictureBody(stage, box, alt);
+        return timelineBody(stage, box);
       case 'figures':
         return figuresBody(stage, box);
       case 'goals':

@@ -10,11 +10,12 @@ import type { PolicyDocument } from '../../model/dataset.ts';
 import type { Mark } from '../../model/values.ts';
 import type { Draw } from '../picture/body.ts';
 import type { Box } from '../picture/sheet.ts';
+import { rectSvg, svgFile } from '../picture/svg.ts';
 import { qrPath } from '../qr.ts';
 import { type BarChart, chartXml } from './chart.ts';
 import { chartBook } from './chartBook.ts';
 import { Part } from './part.ts';
-import { objectXml, placeXml, type Shape, shapeXml } from './shape.ts';
+import { objectXml, pictureXml, placeXml, type Shape, shapeXml } from './shape.ts';
 import { type Cell, fitting, type Table, tableXml } from './table.ts';
 import { line, type Paragraph } from './text.ts';
 import type { Colour } from './xml.ts';
@@ -28,7 +29,7 @@ export interface Stage {
 }
 
 /** The room inside the margins of a slide, and the least type, in px. */
-export const SLIDE = { x: 96, width: 1728, top: 54, bottom: 952, least: 22 } as const;
+export const SLIDE = { x: 96, width: 1728, top: 54, bottom: 952, least: 24 } as const;
 /** Longer links have no code: readers could not take it from a screen. */
 const LINK_AT_MOST = 2000;
 
@@ -114,7 +115,20 @@ export function rule({ page, request }: Stage, box: Box, colour: Colour): string
 /** A table in a box: the first of some that fits. */
 export function table(stage: Stage, box: Box, tries: readonly Table[]): string {
   const found = fitting(tries, box.height);
-  return found ? tableXml(stage.page, found, box) : '';
+  const { table: name } = pptxWords[stage.request.lang].names;
+  return found ? tableXml(stage.page, name, found, box) : '';
+}
+
+/** A drawing as a picture, `svg` in px of its box; on a ground of its own, for words and hollow marks are made for that. */
+export function drawing(
+  { page, content, request: { lang, scheme } }: Stage,
+  box: Box,
+  svg: string,
+  alt: string,
+): string {
+  const ground = rectSvg(0, 0, box.width, box.height, PALETTES[scheme].page);
+  const file = svgFile(box, { name: content.title, description: alt, lang }, ground + svg);
+  return pictureXml(page, file, box, pptxWords[lang].names.chart, alt);
 }
 
 /** A chart's frame on a slide; the chart is a part of its own, with a workbook behind it. */

@@ -19,7 +19,6 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   /** Whether the first row names the columns. */
   readonly headed: boolean;
-  readonly name: string;
   readonly alt: string;
   /** Where words stand in a row that is higher than they are. */
   readonly anchor?: 't' | 'ctr';
@@ -59,8 +58,13 @@ function rowHeight(row: readonly Cell[], columns: readonly number[]): number {
 }
 
 /** A table in a box: what it leaves free is shared out among its rows, but for the one that names columns. */
-export function tableXml(page: Part, table: Table, { x, y, height }: Omit<Box, 'width'>): string {
-  const { columns, rows, name, alt, headed, anchor = 't' } = table;
+export function tableXml(
+  page: Part,
+  name: string,
+  table: Table,
+  { x, y, height }: Omit<Box, 'width'>,
+): string {
+  const { columns, rows, alt, headed, anchor = 't' } = table;
   const own = rows.map((row) => rowHeight(row, columns));
   const head = headed ? (own[0] ?? 0) : 0;
   const whole = own.reduce((sum, one) => sum + one, 0);

@@ -1,5 +1,6 @@
 // Paragraphs as a presentation has them: in the theme's fonts, the language of each run said.
 import { estimate, xml } from '../picture/svg.ts';
+import { wrapWords } from '../picture/wrapWords.ts';
 import { type Colour, colourXml, emu, points, solid } from './xml.ts';
 
 /** Words in one look; sizes in px of the slide. */
@@ -62,12 +63,8 @@ export function langOf(text: string): string {
 
 /** How many lines words take in a width, in fonts as wide as any that may stand in for the theme's. */
 export function lineCount(text: string, size: number, width: number, bold = false): number {
-  return text.split('\n').reduce((sum, part) => {
-    const wide = estimate(part, size, bold ? 600 : 400);
-    // Lines do not end where they are full: a word, or a sign that begins no line, goes down.
-    const loss = CHINESE.test(part) ? size : size * 2;
-    return sum + (wide <= width ? 1 : Math.ceil(wide / Math.max(size, width - loss)));
-  }, 0);
+  const measure = (part: string) => estimate(part, size, bold ? 600 : 400);
+  return Math.max(1, wrapWords(text, width, measure).length);
 }
 
 /** Px that paragraphs take, one below the other, in a width. */

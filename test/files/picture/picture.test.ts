@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../../../src/charts/palette.ts';
+import { compareTitle } from '../../../src/content/compareTitle.ts';
+import { comparisonRows } from '../../../src/content/comparisonRows.ts';
 import { matrixSums } from '../../../src/content/coverageRows.ts';
 import { figureRows, figureSectionName } from '../../../src/content/figureRows.ts';
 import { finding } from '../../../src/content/finding.ts';
+import { headline } from '../../../src/content/headline.ts';
 import { cellWords } from '../../../src/content/ladderCell.ts';
 import { PICTURED } from '../../../src/content/pictured.ts';
+import { comparedPair } from '../../../src/domain/comparedPair.ts';
 import { termRows } from '../../../src/domain/coverage.ts';
 import { coverageMatrix } from '../../../src/domain/coverageMatrix.ts';
 import type { Filter } from '../../../src/domain/filter.ts';
@@ -34,6 +38,7 @@ function request(
 ): PictureRequest {
   return {
     screen: 'overview',
+    pair: null,
     dataset,
     selection: select(dataset, { ...DEFAULT_VIEW, ...filter }),
     group: 'gap',
@@ -92,6 +97,12 @@ const plain = (text: string) =>
     /&(lt|gt|quot|amp|#39);/g,
     (_, name) => ({ lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" })[name as 'lt'] ?? '',
   );
+/** What a picture is laid out for, which a wide one is drawn smaller from. */
+function roomOf(svg: string): { width: number; height: number } {
+  const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
+  return { width: Number(width), height: Number(height) };
+}
+
 const bare = (text: string) => text.replace(/[\s\u00a0\u2002\u2009]/g, '');
 
 describe('drawPicture', () => {
@@ -119,13 +130,38 @@ describe('drawPicture', () => {
       for (const part of parts) expect(said).toContain(bare(part));
       expect(said).toContain(how.lang === 'zh' ? '文中未写年份' : 'yearnotstated');
       expect(said).toContain(how.lang === 'zh' ? '未显示：' : 'notshown:');
+      // A wide picture keeps its form; an upright one grows in height.
+      if (how.size.width > how.size.height) expect(size).toEqual(how.size);
       expect([size.width, size.height >= how.size.height]).toEqual([how.size.width, true]);
-      const ground = `width="${size.width}" height="${size.height}" fill="${background}"`;
+      const room = roomOf(svg);
+      const ground = `width="${room.width}" height="${room.height}" fill="${background}"`;
       expect(svg.includes(ground)).toBe(true);
+      expect(size.width / room.width).toBeGreaterThanOrEqual(0.8);
       expect(/fill="#000000"\/?>/.test(svg)).toBe(true);
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(17.9);
       // The same request gives the same file.
       expect(drawPicture(wanted, tools).svg === svg).toBe(true);
+    },
+  );
+
+  it.each(SIZES)(
+    'has of two that are compared the words, title and rows of their own, at $width',
+    (size) => {
+      for (const [record, pin] of [
+        ['sc-01', 'sd-20'],
+        ['sc-52', 'sd-x01'],
+      ] as const) {
+        const pair =
+          comparedPair(dataset, { record, pin, a: DEFAULT_VIEW.a }) ?? expect.fail('no pair');
+        for (const lang of ['zh', 'en'] as const) {
+          const { svg, title } = drawPicture(request({ size, pair, lang }), tools);
+          expect(title).toBe(compareTitle(dataset, pair, lang));
+          const said = bare(wordsOf(svg).all);
+          for (const target of pair) expect(said).toContain(bare(headline(target, lang)));
+          for (const { cells } of comparisonRows(dataset, pair, lang))
+            for (const cell of cells) if (cell) expect(said).toContain(bare(cell.words));
+        }
+      }
     },
   );
 
@@ -170,9 +206,8 @@ describe('drawPicture', () => {
       ...tools,
       palette: PALETTES.light,
       prefix: '',
-      noteOf: () => null,
     };
-    const drawn = figuresBody(context)({ width: 1190, height: 300 }, true, null);
+    const drawn = figuresBody(context)({ width: 1190, height: 300 }, true);
     const said = bare(wordsOf(`<svg>${drawn.svg()}</svg>`).all);
     for (const words of ['40EFLOPS', '×2', '均超过', '“有望超过”1300亿元'])
       expect(said).toContain(words);
@@ -237,7 +272,8 @@ describe('drawPicture', () => {
       expect(svg).not.toMatch(/dominant-baseline|alignment-baseline|<pattern|<style|class=/);
       const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
       expect(new Set(ids).size).toBe(ids.length);
-      expect(Number(/scale\(([\d.]+)\)" d="M[^"]*" fill="#000000"/.exec(svg)?.[1])).toBe(5);
+      const module = Number(/scale\(([\d.]+)\)" d="M[^"]*" fill="#000000"/.exec(svg)?.[1]);
+      expect((module * SIZES[0].width) / roomOf(svg).width).toBeCloseTo(5, 2);
     }
   });
 

@@ -16,7 +16,7 @@ describe('wrapWords', () => {
     ['超过1130.1亿元人民币', 60, ['超过', '1130.1亿元', '人民币']],
     ['到 2027\u00a0年为止', 48, ['到', '2027\u00a0年', '为止']],
     ['one two three', 48, ['one two', 'three']],
-    ['incomprehensible', 30, ['incom', 'prehe', 'nsibl', 'e']],
+    ['incomprehensible', 30, ['inco', 'mpre', 'hensi', 'ble']],
     ['上\n下', 100, ['上', '下']],
   ])('%j in %d px', (text, width, lines) => {
     expect(wrapWords(text, width, measure)).toEqual(lines);

@@ -140,8 +140,8 @@ describe('pptxFile', () => {
       { ...tools, rasterise: async () => null },
       task(),
     );
-    // Those with a drawing: the ladder and the timeline.
-    expect(failed).toEqual([4, 5]);
+    // Those with a drawing: the ladder and relations.
+    expect(failed).toEqual([4, 6]);
     expect(warned).toHaveBeenCalledTimes(2);
     const files = unzip(Buffer.from(await content.arrayBuffer()));
     const slide = parseXml(files.get('ppt/slides/slide4.xml') ?? '');

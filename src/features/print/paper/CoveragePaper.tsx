@@ -13,6 +13,7 @@ import { nameSides } from '../../../i18n/naming.ts';
 import { pictureWords } from '../../../i18n/picture.ts';
 import { terms } from '../../../i18n/terms.ts';
 import type { Kind } from '../../../model/values.ts';
+import { DOCUMENT_FILL } from '../../../ui/documentClass.ts';
 import { usePaper } from './paper.ts';
 import { Unsaid } from './Said.tsx';
 
@@ -29,7 +30,7 @@ export function CoveragePaper({ word }: { word: string }) {
   return (
     <>
       <h2>{text.left}</h2>
-      <div className="print-columns">
+      <div className="columns-2 gap-8 text-[8.5pt]">
         {sides.map((side) => {
           const document = documents[side];
           return (
@@ -80,10 +81,13 @@ function Words({ word, sides }: { word: string; sides: readonly Side[] }) {
     ...wordGroups(rows, documents).map(({ id, rows: of }) => ({ id, title: titles[id], rows: of })),
   ];
   return (
-    <div className="print-columns">
+    <div className="columns-2 gap-8 text-[8.5pt]">
       {groups.map(({ id, title, rows: of }) => (
-        <table key={id} className="print-words">
-          <caption>{title}</caption>
+        <table
+          key={id}
+          className="w-full break-inside-avoid [&_th]:w-[34%] [&_th]:text-left [&_th]:font-normal"
+        >
+          <caption className="pt-1 text-left font-semibold">{title}</caption>
           <tbody>
             {of.map((row) => (
               <tr key={row.family.id}>
@@ -94,8 +98,7 @@ function Words({ word, sides }: { word: string; sides: readonly Side[] }) {
                 {sides.map((side) => (
                   <td key={side}>
                     <span
-                      className="print-bar"
-                      data-document={documents[side]?.mark}
+                      className={`inline-block h-2 ${documents[side] ? DOCUMENT_FILL[documents[side].mark] : ''}`}
                       style={{ width: `${(value(row, side) / most) * 70}%` }}
                     />{' '}
                     {value(row, side)}
@@ -119,7 +122,7 @@ function Matrix() {
   const names = nameSides(a?.document, b?.document, lang);
   return (
     <>
-      <table className="print-table print-matrix">
+      <table className="print-table [&_:is(td,th):not(:first-child)]:text-center! [&_:is(td,th)]:py-px!">
         <thead>
           <tr>
             <td />

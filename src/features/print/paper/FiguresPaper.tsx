@@ -2,10 +2,12 @@ import { Fragment, useMemo } from 'react';
 import { rowChart } from '../../../charts/figures/rowChart.ts';
 import { drawingNotes } from '../../../content/drawingNotes.ts';
 import {
+  distinctValues,
   type FigureOther,
   type FigureRow,
   figureRows,
   figureSectionName,
+  valueWords,
 } from '../../../content/figureRows.ts';
 import { quantityState } from '../../../domain/markState.ts';
 import { figureRowWords } from '../../../i18n/figureRows.ts';
@@ -15,7 +17,7 @@ import { Mark } from '../../../ui/Mark.tsx';
 import { usePalette } from '../../../ui/Scheme.tsx';
 import { StaticChart } from '../../slide/StaticChart.tsx';
 import { usePaper } from './paper.ts';
-import { Reference, Said, Unsaid } from './Said.tsx';
+import { Reference, SAID, Said, Unsaid } from './Said.tsx';
 
 /** Width that the drawing of a row is laid out for, CSS px. */
 const DRAWING = { zh: 270, en: 330 } as const;
@@ -87,27 +89,16 @@ export function FiguresPaper() {
 }
 
 function Values({ row }: { row: FigureRow }) {
-  const seen = new Set<string>();
   return (
     <>
-      {row.lines.map((line) => {
-        if (line.type === 'gap') return null;
-        const { item, when, parts } = line;
-        const words = [parts.before, parts.value, parts.after]
-          .filter((part) => part !== '')
-          .join(' ');
-        const key = `${item.record.id} ${when} ${words}`;
-        if (seen.has(key)) return null;
-        seen.add(key);
-        return (
-          <p key={line.key} className="print-said">
-            <Mark of={item.document} state={quantityState(item)} size={13} />
-            <span>
-              {when} <b>{words.replace(/ %$/, '%')}</b> <Reference id={item.record.id} />
-            </span>
-          </p>
-        );
-      })}
+      {distinctValues(row).map((line) => (
+        <p key={line.key} className={SAID}>
+          <Mark of={line.item.document} state={quantityState(line.item)} size={13} />
+          <span>
+            {line.when} <b>{valueWords(line)}</b> <Reference id={line.item.record.id} />
+          </span>
+        </p>
+      ))}
       {row.beside.map(({ item, words }) => (
         <span key={`${item.record.id} ${item.quantity.metric}`} className="print-place">
           {words} <Reference id={item.record.id} />

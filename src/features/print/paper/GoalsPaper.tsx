@@ -17,7 +17,7 @@ export function GoalsPaper() {
   const names = nameSides(distinct.sides.a?.document, distinct.sides.b?.document, lang);
   const rows = spokenRows(themeRows(selection));
   return (
-    <table className="print-table print-goals">
+    <table className="print-table print-goals [&_tr]:break-inside-auto!">
       <thead>
         <tr>
           <th scope="col">{goals[lang].theme}</th>

@@ -2,20 +2,24 @@ import { Fragment } from 'react';
 import {
   type Overview,
   type OverviewCell,
-  type OverviewGroup,
   type OverviewRow,
+  overviewGroupName,
   overviewRows,
-  silentBecause,
+  overviewSaid,
 } from '../../../content/overviewRows.ts';
-import { isNarrowed, SIDES } from '../../../domain/filter.ts';
+import { SIDES } from '../../../domain/filter.ts';
 import { markState } from '../../../domain/markState.ts';
 import { nameSides } from '../../../i18n/naming.ts';
 import { overview } from '../../../i18n/overview.ts';
 import { overviewRowWords } from '../../../i18n/overviewRows.ts';
 import { LADDER_STEPS } from '../../../model/values.ts';
+import { DOCUMENT_FILL } from '../../../ui/documentClass.ts';
 import { Mark } from '../../../ui/Mark.tsx';
 import { usePaper } from './paper.ts';
 import { Said, Unsaid } from './Said.tsx';
+
+/** Six places beside each other. */
+const LADDER = 'grid grid-cols-6 items-center text-center font-normal text-[7pt]';
 
 /** The overview on paper: themes in groups, each with both marks on the ladder and both documents' words beside it. */
 export function OverviewPaper({ order }: { order: 'gap' | 'theme' }) {
@@ -31,7 +35,7 @@ export function OverviewPaper({ order }: { order: 'gap' | 'theme' }) {
           <tr>
             <th scope="col">{overview[lang].columns.theme}</th>
             <th scope="col">
-              <span className="print-ladder">
+              <span className={LADDER}>
                 {LADDER_STEPS.map((step) => (
                   <span key={step}>{text.steps[step]}</span>
                 ))}
@@ -50,7 +54,7 @@ export function OverviewPaper({ order }: { order: 'gap' | 'theme' }) {
               {group.key !== null && (
                 <tr className="print-group">
                   <th colSpan={4} scope="rowgroup">
-                    {groupName(group.key, names, lang)}
+                    {overviewGroupName(group.key, selection, lang)}
                   </th>
                 </tr>
               )}
@@ -75,32 +79,23 @@ export function OverviewPaper({ order }: { order: 'gap' | 'theme' }) {
   );
 }
 
-function groupName(
-  key: NonNullable<OverviewGroup['key']>,
-  names: ReturnType<typeof nameSides>,
-  lang: 'zh' | 'en',
-): string {
-  const { groups } = overviewRowWords[lang];
-  if (key === 'a' || key === 'b') return groups.ahead(names[key].full);
-  if (key === 'onlyA') return groups.only(names.a.full);
-  if (key === 'onlyB') return groups.only(names.b.full);
-  return groups[key];
-}
-
 function Ladder({ row: { cells, leader } }: { row: OverviewRow }) {
   const steps = SIDES.map((side) => cells[side]?.step ?? null);
   const [low, high] = [Math.min(...steps.map(Number)), Math.max(...steps.map(Number))];
   return (
-    <span className="print-ladder">
+    <span className={LADDER}>
       {leader && (
         <span
-          className="print-ladder-line"
-          data-document={cells[leader]?.document.mark}
+          className={`row-start-1 mx-[8%] h-0.5 ${DOCUMENT_FILL[cells[leader]?.document.mark ?? 'orange-circle']}`}
           style={{ gridColumn: `${low + 1} / ${high + 2}` }}
         />
       )}
       {LADDER_STEPS.map((step) => (
-        <span key={step} style={{ gridColumn: step + 1 }}>
+        <span
+          key={step}
+          className="row-start-1 flex justify-center"
+          style={{ gridColumn: step + 1 }}
+        >
           {SIDES.map((side) => {
             const cell = cells[side];
             if (cell?.step !== step) return null;
@@ -119,14 +114,10 @@ function drawn({ reading }: OverviewCell) {
 
 function Cell({ cell, content }: { cell: OverviewCell; content: Overview }) {
   const { lang, selection } = usePaper();
-  const text = overviewRowWords[lang];
-  const { reading, kept, sharpest, document } = cell;
-  if (reading.type === 'absent') return <Unsaid code={reading.code} absence={reading.absence} />;
-  if (kept.length === 0 && isNarrowed(selection.filter))
-    return text.silent[silentBecause(cell, selection.filter)].replace(/[，；;]\s*$/, '');
-  if (content.listed)
-    return kept.map((record) => <Said key={record.id} record={record} document={document} />);
-  if (reading.type === 'figures' || reading.type === 'others')
-    return text.noAim + text.rest[reading.type](reading.records.length);
-  return sharpest && <Said record={sharpest} />;
+  const said = overviewSaid(cell, content.listed, selection.filter, lang);
+  if (said.type === 'absent') return <Unsaid code={said.code} absence={said.absence} />;
+  if (said.type === 'words') return said.words;
+  return said.records.map((record) => (
+    <Said key={record.id} record={record} document={content.listed ? cell.document : undefined} />
+  ));
 }

@@ -30,7 +30,7 @@ export function RecordsPaper({
         rows,
       }));
   return (
-    <table className="print-table print-records">
+    <table className="print-table print-records [&_td:first-child]:whitespace-nowrap!">
       <thead>
         <tr>
           {shown.map((id) => (

@@ -17,11 +17,20 @@ export function Reference({ id }: { id: string }) {
   );
 }
 
+/** A mark with words beside it. */
+export const SAID = 'flex break-inside-avoid items-start gap-1.5 [&>svg]:mt-0.5 [&>svg]:flex-none';
+
 /** A statement: in Chinese its own words, in English our label, with its mark where `document` is given. */
-export function Said({ record, document }: { record: Statement; document?: PolicyDocument }) {
+export function Said({
+  record,
+  document,
+}: {
+  record: Statement;
+  document?: PolicyDocument | undefined;
+}) {
   const { lang } = usePaper();
   return (
-    <p className="print-said">
+    <p className={SAID}>
       {document && <Mark of={document} state={markState(record)} size={13} />}
       <span>
         {lang === 'zh' ? (record.evidence[0]?.quote ?? '') : record.label.en}
@@ -45,9 +54,9 @@ export function Unsaid({
   const { lang, linkFor } = usePaper();
   const said = words ?? terms[lang].absence[code];
   return (
-    <p className="print-unsaid">
+    <p className="flex items-center gap-1.5">
       {absence ? <a href={linkFor(absence.id)}>{said}</a> : said}
-      <span aria-hidden="true" className={`absent absent-${code}`} />
+      <span aria-hidden="true" className={`absent absent-${code} h-2.5 min-w-3 flex-1`} />
     </p>
   );
 }

@@ -1,6 +1,8 @@
 import {
+  columnWords,
   isEmpty,
   statedValues,
+  stripWords,
   type TimelineCell,
   type TimelineRow,
   timelineTable,
@@ -9,19 +11,17 @@ import { SIDES } from '../../../domain/filter.ts';
 import type { TimelineMark } from '../../../domain/rows.ts';
 import { nameSides } from '../../../i18n/naming.ts';
 import { overviewRowWords } from '../../../i18n/overviewRows.ts';
-import { columnHead, silenceWords } from '../../../i18n/timeline.ts';
+import { columnHead } from '../../../i18n/timeline.ts';
 import { timelineTableWords } from '../../../i18n/timelineTable.ts';
 import type { PolicyDocument } from '../../../model/dataset.ts';
 import { Mark } from '../../../ui/Mark.tsx';
 import { usePaper } from './paper.ts';
-import { Reference, Said, Unsaid } from './Said.tsx';
+import { Reference, SAID, Said, Unsaid } from './Said.tsx';
 
 /** The timeline on paper: themes by time, in each cell both documents' statements; those without a year as marks. */
 export function TimelinePaper() {
   const { selection, lang } = usePaper();
-  const text = timelineTableWords[lang];
   const { columns, documents, strips, rows, emptied, listed } = timelineTable(selection);
-  const names = nameSides(documents.a, documents.b, lang);
   const first = columns[0]?.key === 'none' && columns.length > 1 ? 2 : 1;
   return (
     <>
@@ -29,38 +29,23 @@ export function TimelinePaper() {
         <thead>
           <tr>
             <td />
-            {columns.map((column) => {
-              const { head, note } = columnHead(column, lang);
-              const counts = SIDES.flatMap((side) => {
-                const n = column.marks[side].length;
-                const name = documents[side]?.name[lang];
-                return name && n > 0 ? [text.count(name, n)] : [];
-              });
-              return (
-                <th key={column.key} scope="col">
-                  {head}
-                  <span className="print-place">
-                    {[note, ...counts].filter(Boolean).join(text.comma)}
-                  </span>
-                </th>
-              );
-            })}
+            {columns.map((column) => (
+              <th key={column.key} scope="col">
+                {columnHead(column, lang).head}
+                <span className="print-place">{columnWords(column, documents, lang)}</span>
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {strips.map((strip) => {
-            const { side, absence, others } = strip;
-            const words = silenceWords(strip, names[side].full, lang);
-            const other = side === 'a' ? 'b' : 'a';
-            const whole =
-              others > 0 && documents[other]
-                ? text.others(words, others, names[other].full)
-                : words;
+            const { side, absence } = strip;
+            const words = stripWords(strip, documents, lang);
             return (
               <tr key={side}>
                 <td colSpan={first} />
                 <td colSpan={columns.length + 1 - first}>
-                  {absence ? <Unsaid absence={absence} words={whole} /> : whole}
+                  {absence ? <Unsaid absence={absence} words={words} /> : words}
                 </td>
               </tr>
             );
@@ -121,7 +106,7 @@ function Lanes({
       return <Unsaid key={side} code={code} absence={absence[side]} words={words} />;
     }
     return (
-      <span key={side} className="print-marks">
+      <span key={side} className="flex flex-wrap gap-0.5 py-px">
         {cell[side].map(({ record, state }) => (
           <Mark key={record.id} of={document} state={state} size={13} />
         ))}
@@ -142,7 +127,7 @@ function Entry({
   const values = statedValues(record, dataset.metrics, lang);
   if (!values) return <Said record={record} document={document} />;
   return (
-    <p className="print-said">
+    <p className={SAID}>
       <Mark of={document} state={state} size={13} />
       <span>
         {values.map(({ value, name, period }) => (

@@ -1,7 +1,12 @@
 import { useMemo } from 'react';
 import { rowChart } from '../../../charts/figures/rowChart.ts';
 import { ROW } from '../../../charts/figures/rowLines.ts';
-import { type FigureRow, figureRows } from '../../../content/figureRows.ts';
+import {
+  distinctValues,
+  type FigureRow,
+  figureRows,
+  type ValueLine,
+} from '../../../content/figureRows.ts';
 import { quantityState } from '../../../domain/markState.ts';
 import { focusGroup } from '../../../domain/slideFocus.ts';
 import { figureRowWords } from '../../../i18n/figureRows.ts';
@@ -156,15 +161,6 @@ function Beside({ row }: { row: FigureRow }) {
       {row.missing.length > 0 && text.notGiven(row.missing.join(lang === 'zh' ? '、' : ', '))}
     </p>
   );
-}
-
-type ValueLine = Extract<FigureRow['lines'][number], { type: 'value' }>;
-
-/** The values of a row; indicators of one statement that are said in the same words stand there once. */
-function distinctValues({ lines }: FigureRow): ValueLine[] {
-  const values = lines.flatMap((line) => (line.type === 'value' ? line : []));
-  const said = ({ item, parts, when }: ValueLine) => JSON.stringify([item.record.id, parts, when]);
-  return values.filter((line, at) => values.findIndex((one) => said(one) === said(line)) === at);
 }
 
 function Value({

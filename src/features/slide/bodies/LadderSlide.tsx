@@ -1,5 +1,5 @@
 import { readingWords } from '../../../content/ladderCell.ts';
-import { type OverviewRow, overviewRows } from '../../../content/overviewRows.ts';
+import { type OverviewRow, offLadder, overviewRows } from '../../../content/overviewRows.ts';
 import { SIDES } from '../../../domain/filter.ts';
 import { markState } from '../../../domain/markState.ts';
 import { overview } from '../../../i18n/overview.ts';
@@ -43,16 +43,7 @@ function Row({ row, onOpen }: { row: OverviewRow; onOpen: BodyProps['onOpen'] })
   const steps = SIDES.flatMap((side) => cells[side]?.step ?? []);
   const same = steps.length === 2 && steps[0] === steps[1];
   const [low, high] = [AT[Math.min(...steps, 5)] ?? 0, AT[Math.max(...steps, 0)] ?? 0];
-  // Why a document stands on no step: between the marks where there is room, else after both and with
-  // its name, for it must not seem the other's.
-  const between = high - low > 40 || steps.length < 2;
-  const silent = SIDES.flatMap((side) => {
-    const cell = cells[side];
-    if (cell?.step !== 0 || cell.reading.type === 'stated') return [];
-    const why = readingWords(cell.reading, lang);
-    const province = cell.document.name[lang];
-    return between ? why : `${province}${lang === 'zh' ? '：' : ': '}${why}`;
-  });
+  const silent = offLadder(row, lang);
   return (
     <div className="grid max-h-96 flex-1 grid-cols-[calc(var(--spacing)*340)_minmax(0,1fr)] lang-en:grid-cols-[calc(var(--spacing)*460)_minmax(0,1fr)] items-center border-rule border-b flow:max-h-none flow:grid-cols-1 flow:gap-y-6 flow:py-12">
       <p className="font-semibold leading-[1.2] type-32">{theme.name[lang]}</p>
@@ -84,12 +75,12 @@ function Row({ row, onOpen }: { row: OverviewRow; onOpen: BodyProps['onOpen'] })
             </span>
           );
         })}
-        {silent.length > 0 && (
+        {silent.words !== '' && (
           <span
             className="nowrap absolute top-1/2 -translate-y-1/2 text-ink2 type-24 flow:hidden"
-            style={{ left: `calc(${between ? low : high}% + var(--spacing) * ${same ? 62 : 36})` }}
+            style={{ left: `calc(${AT[silent.after]}% + var(--spacing) * ${same ? 62 : 36})` }}
           >
-            {silent.join(lang === 'zh' ? '；' : '; ')}
+            {silent.words}
           </span>
         )}
       </div>

@@ -34,7 +34,7 @@ export function coverageBody(stage: Stage, box: Box): string {
   const parts = [rows.slice(0, middle), rows.slice(middle)].filter(({ length }) => length > 0);
   const width = (box.width - GAP * (parts.length - 1)) / parts.length;
   const pitch = (box.height - KEY) / middle;
-  const small = Math.max(18, Math.min(26, Math.floor(pitch * 0.48)));
+  const small = Math.max(20, Math.min(28, Math.floor(pitch * 0.56)));
   const name = (row: TermRow) => row.family.name[lang];
   const left = Math.min(
     width * 0.5,

@@ -9,7 +9,7 @@ import { shrinking, type Table } from '../table.ts';
 import { line } from '../text.ts';
 
 const LABEL = { zh: 130, en: 190 } as const;
-const SIZES = [36, 34, 32, 30, 28, 26, 24, 22] as const;
+const SIZES = [36, 34, 32, 30, 28, 26, 24] as const;
 
 /** Facts of each document side by side, as large as they may be; lists that find no room are counted. */
 export function documentsBody(stage: Stage, box: Box): string {
@@ -40,7 +40,6 @@ export function documentsBody(stage: Stage, box: Box): string {
       [label(say.structure), ...lists.map((all) => list(kept(all, most), size))],
     ],
     headed: true,
-    name: pptxWords[lang].names.table,
     alt: pptxWords[lang].documents(
       documents.map(({ name }) => name).join(lang === 'zh' ? '、' : ', '),
     ),

@@ -1,21 +1,42 @@
 // The numbers of a slide: a few with a native bar chart each, one of them alone with its quotes, many as a table.
-import { type FigureRow, figureRows } from '../../../content/figureRows.ts';
+import { rowChart } from '../../../charts/figures/rowChart.ts';
+import { PALETTES } from '../../../charts/palette.ts';
+import {
+  distinctValues,
+  type FigureRow,
+  figureRows,
+  type ValueLine,
+} from '../../../content/figureRows.ts';
 import { focusGroup } from '../../../domain/slideFocus.ts';
 import { figureRowWords } from '../../../i18n/figureRows.ts';
 import { pptxWords } from '../../../i18n/pptx.ts';
 import { slideWords } from '../../../i18n/slide.ts';
 import { statedInFull, statedText } from '../../../i18n/statedQuantity.ts';
+import { chartSvg } from '../../picture/chartSvg.ts';
 import type { Box } from '../../picture/sheet.ts';
-import { chartFrame, lookOf, mark, rule, SLIDE, type Stage, table, textBox } from '../stage.ts';
+import { placed } from '../../picture/svg.ts';
+import {
+  chartFrame,
+  lookOf,
+  mark,
+  drawing as pictured,
+  rule,
+  SLIDE,
+  type Stage,
+  table,
+  textBox,
+} from '../stage.ts';
 import { shrinking, type Table } from '../table.ts';
-import { heightOf, line, type Paragraph } from '../text.ts';
+import { heightOf, line, type Paragraph, words } from '../text.ts';
 import { barChart } from './barChart.ts';
 import { quotesBody } from './quotesBody.ts';
 
 /** So many rows have room for a chart each; more are listed. */
 const CHARTS_AT_MOST = 4;
-const SIZES = [36, 34, 32, 30, 28, 26, 24, 22] as const;
+const SIZES = [36, 34, 32, 30, 28, 26, 24] as const;
 const GAP = 40;
+/** Of the room for values in words and their drawing, so much is the drawing's. */
+const DRAWN = 0.58;
 
 /** The rows that are shown, those of the indicator in focus alone where there is one; '' where there are none. */
 export function figuresBody(stage: Stage, box: Box): string {
@@ -69,12 +90,47 @@ function charts(stage: Stage, box: Box, rows: readonly FigureRow[]): string {
       ];
       return [
         ...(alone ? [textBox(stage, under, notes)] : named),
-        chart
-          ? chartFrame(stage, chart, frame, altOf(row, stage))
-          : textBox(stage, frame, valuesOf(row, stage, 52)),
+        chart ? chartFrame(stage, chart, frame, altOf(row, stage)) : drawn(stage, row, frame),
       ].join('');
     })
     .join('');
+}
+
+/** A row that presentation programs have no chart for: what is stated, and its drawing where it has one. */
+function drawn(stage: Stage, row: FigureRow, frame: Box): string {
+  const { dataset, lang, scheme, page } = stage.request;
+  const chart = rowChart(row, dataset, { lang, palette: PALETTES[scheme], named: false });
+  const values = distinctValues(row).map(inWords);
+  if (!chart) return textBox(stage, frame, values);
+  const width = Math.round((frame.width - GAP) * DRAWN);
+  const scale = Math.min(2.2, frame.height / chart.height);
+  const box = {
+    ...{ x: frame.x + frame.width - width, y: frame.y, width },
+    height: Math.round(chart.height * scale),
+  };
+  const drawing = chartSvg(
+    chart,
+    { x: 0, y: 0, width: Math.round(width / scale) },
+    { draw: stage.draw, prefix: `s${page.number}-` },
+    'row',
+  );
+  return (
+    textBox(stage, { ...frame, width: frame.width - width - GAP }, values) +
+    pictured(stage, box, placed(drawing, 0, 0, scale), altOf(row, stage))
+  );
+}
+
+/** A value with what stands before and after it. */
+function inWords({ parts: { before, value, after }, when }: ValueLine): Paragraph {
+  const said = [when, before].filter((part) => part !== '').join(' ');
+  const rest = after === '' || after === '%' ? after : ` ${after}`;
+  return {
+    runs: [
+      words(said === '' ? '' : `${said} `, 28),
+      words(value, 48, 'tx1', { bold: true }),
+      words(rest, 28),
+    ],
+  };
 }
 
 /** Many in a table, each number in full beside what it is a number of; those that find no room are counted. */
@@ -84,7 +140,9 @@ function listed(stage: Stage, box: Box, rows: readonly FigureRow[]): string {
     const look = row.group.quantities[0] && lookOf(row.group.quantities[0].document, stage.request);
     const bullet = look && { bullet: { sign: look.sign, colour: look.fill } };
     const name = [row.name, row.when].filter((part) => part !== '').join('  ');
-    const values = valuesOf(row, stage, size).flatMap(({ runs }) => runs.map(({ text }) => text));
+    const values = distinctValues(row).map(({ item, when }) =>
+      [when, statedText(item, lang)].join(' ').trim(),
+    );
     return [
       { paragraphs: [line(name, size, 'tx2', bullet)] },
       { paragraphs: [line(values.join(lang === 'zh' ? '；' : '; '), size, 'tx1', { bold: true })] },
@@ -99,18 +157,9 @@ function listed(stage: Stage, box: Box, rows: readonly FigureRow[]): string {
       ...(most < rows.length ? [[{ paragraphs: [left(most)] }, { paragraphs: [] }]] : []),
     ],
     headed: false,
-    name: pptxWords[lang].names.table,
     alt: pptxWords[lang].figures(rows.length),
   });
   return table(stage, box, shrinking(SIZES, rows.length, made));
-}
-
-/** The stated values, each in full; indicators of one sentence that are said in the same words stand there once. */
-function valuesOf({ lines }: FigureRow, { request: { lang } }: Stage, size: number): Paragraph[] {
-  const said = lines.map((one) =>
-    one.type === 'gap' ? one.words : [one.when, statedText(one.item, lang)].join(' ').trim(),
-  );
-  return [...new Set(said)].map((text) => line(text, size, 'tx1', { bold: true }));
 }
 
 /** What is said beside a number, and what the document does not give. */

@@ -19,7 +19,6 @@ export function findingsBody(stage: Stage, box: Box): string {
       { paragraphs: [line(unbroken(text), size)] },
     ]),
     headed: false,
-    name: pptxWords[lang].names.table,
     alt: pptxWords[lang].findings,
     anchor: 'ctr' as const,
   });

@@ -5,7 +5,7 @@ import type { SlideRequest } from '../../../content/slideRequest.ts';
 import { themeRows } from '../../../domain/compare.ts';
 import { SIDES } from '../../../domain/filter.ts';
 import { markState } from '../../../domain/markState.ts';
-import type { MarkState, ThemeRow } from '../../../domain/rows.ts';
+import type { ThemeRow } from '../../../domain/rows.ts';
 import { distinctSides } from '../../../domain/select.ts';
 import { withDraftTag } from '../../../i18n/drafts.ts';
 import { pptxWords } from '../../../i18n/pptx.ts';
@@ -13,26 +13,16 @@ import { slideWords } from '../../../i18n/slide.ts';
 import { terms } from '../../../i18n/terms.ts';
 import { timeShort } from '../../../i18n/time.ts';
 import type { Statement } from '../../../model/dataset.ts';
-import type { Mark } from '../../../model/values.ts';
 import type { Box } from '../../picture/sheet.ts';
-import { documentHead, lookOf, SLIDE, type Stage, table } from '../stage.ts';
+import { documentHead, SLIDE, type Stage, table } from '../stage.ts';
 import { type Cell, shrinking, type Table } from '../table.ts';
 import { line, type Paragraph, words } from '../text.ts';
+import { signed } from './signed.ts';
 
 const THEME = { zh: 200, en: 250 } as const;
-const SIZES = [36, 34, 32, 30, 28, 26, 24, 22] as const;
+const SIZES = [36, 34, 32, 30, 28, 26, 24] as const;
 /** How many statements a document has on a theme at most, by how many themes there are. */
 const MOST = [14, 12, 6, 4, 3, 2, 2, 2] as const;
-
-/** Signs that stand for the marks of the screen; the line under the title says what they mean. */
-const SIGNS: Readonly<Record<Mark, Readonly<Record<MarkState, string>>>> = {
-  'orange-circle': { actual: '●', forecast: '◍', target: '○', measure: '◉', problem: '◌' },
-  'blue-square': { actual: '■', forecast: '▨', target: '□', measure: '▣', problem: '⬚' },
-  'teal-diamond': { actual: '◆', forecast: '❖', target: '◇', measure: '◈', problem: '⟐' },
-  'violet-triangle': { actual: '▲', forecast: '◭', target: '△', measure: '◬', problem: '⟁' },
-  'crimson-hexagon': { actual: '⬢', forecast: '⬣', target: '⬡', measure: '⏣', problem: '⌬' },
-  'brown-wedge': { actual: '▼', forecast: '⧨', target: '▽', measure: '⛛', problem: '⧩' },
-};
 
 /** Each theme with what both documents say on it, as large as it may be; what finds no room is counted. '' where there are none. */
 export function goalsBody(stage: Stage, box: Box): string {
@@ -64,7 +54,6 @@ export function goalsBody(stage: Stage, box: Box): string {
         : []),
     ],
     headed: true,
-    name: pptxWords[lang].names.table,
     alt: pptxWords[lang].aligned(
       rows.map(({ theme }) => theme.name[lang]).join(lang === 'zh' ? '、' : ', '),
     ),
@@ -93,8 +82,8 @@ function cellOf(
     return { paragraphs: [line(text, size, 'tx2', { indent: 12 })], fill: { hatch: 'bg2' } };
   }
   const kept = own.slice(0, most);
-  const said = (record: Statement): Paragraph => ({
-    runs: [
+  const said = (record: Statement): Paragraph =>
+    signed(request, document, markState(record), [
       words(
         withDraftTag(
           lang === 'zh' ? (record.evidence[0]?.quote ?? '') : record.label.en,
@@ -104,13 +93,7 @@ function cellOf(
         size,
       ),
       words(record.time ? `  ${timeShort(record.time, lang)}` : '', Math.min(24, size), 'tx2'),
-    ],
-    bullet: {
-      sign: SIGNS[document.mark][markState(record)],
-      colour: lookOf(document, request).fill,
-    },
-    before: 3,
-  });
+    ]);
   const left = slideWords[lang].showing(kept.length, own.length);
   const more = line(left, SLIDE.least, 'tx2', { before: 2, indent: size * 1.15 });
   return { paragraphs: [...kept.map(said), ...(kept.length < own.length ? [more] : [])] };

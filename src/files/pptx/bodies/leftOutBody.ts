@@ -43,7 +43,6 @@ export function leftOutBody(stage: Stage, box: Box): string {
         : []),
     ],
     headed: true,
-    name: pptxWords[lang].names.table,
     alt: documents
       .map(({ name }) => pptxWords[lang].leftOut(name))
       .join(lang === 'zh' ? '；' : '; '),

@@ -9,8 +9,8 @@ import { heightOf, line, type Paragraph, words } from '../text.ts';
 /** Sizes to try, and px between two quotes. */
 const HOW = {
   alone: { sizes: [80, 72, 64, 56, 52, 48, 44, 40, 36, 32, 28], gap: 80 },
-  beside: { sizes: [36, 34, 32, 30, 28, 26, 24, 22], gap: 48 },
-  stacked: { sizes: [36, 34, 32, 30, 28, 26, 24, 22], gap: 48 },
+  beside: { sizes: [36, 34, 32, 30, 28, 26, 24], gap: 48 },
+  stacked: { sizes: [36, 34, 32, 30, 28, 26, 24], gap: 48 },
 } as const;
 /** What the rule at the side takes. */
 const RULE = 32;
