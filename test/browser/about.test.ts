@@ -101,7 +101,7 @@ test('each part is folded behind a question, which a key opens; examples open th
   // Folded, the page is not much longer than a window.
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(1500);
   const questions = page.locator('.about-question > summary');
-  await expect(questions).toHaveCount(9);
+  await expect(questions).toHaveCount(10);
   await expect(page.locator('.about-question[open]')).toHaveCount(0);
   await questions.first().focus();
   await page.keyboard.press('Enter');
@@ -133,7 +133,7 @@ test('paper shows every part unfolded, under its question', async ({ page }) => 
     );
   expect(new Set((await sizes()).map(({ shown }) => shown))).toEqual(new Set([false]));
   await page.emulateMedia({ media: 'print' });
-  expect(await sizes()).toEqual(Array.from({ length: 9 }, () => ({ shown: true, high: true })));
+  expect(await sizes()).toEqual(Array.from({ length: 10 }, () => ({ shown: true, high: true })));
   await expect(page.getByRole('heading', { level: 2, name: '怎样核对？' })).toBeVisible();
 });
 

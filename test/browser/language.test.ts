@@ -10,6 +10,8 @@ import { mark } from './marks.ts';
 const LATIN = new Set([
   // Of the documents.
   ...['EFLOPS', 'GDP', 'AI'],
+  // A word by which drafts take their theme: IPv6.
+  'IPv',
   // Keys named in a sentence, and the pinyin of an example.
   ...['Shift', 'Enter', 'Esc', 'sl'],
   // Formats, by the names that they have.

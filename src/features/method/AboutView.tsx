@@ -35,11 +35,11 @@ export function AboutView({ dataset, selection }: ScreenProps) {
   const whole = SIDES.every((side) => selection.sides[side]);
   const given = { dataset, documents };
   const { answers } = text;
-  const isDrafted =
-    documents.some(({ document }) => document.drafts > 0) ||
-    dataset.themes.some(({ terms = [] }) => terms.length > 0);
+  // Who has a draft before them asks first how it is read.
+  const isDrafted = documents.some(({ document }) => document.drafts > 0);
+  const drafts = [['drafts', answers.drafts, <Drafts key="drafts" {...given} />] as const];
   const parts = [
-    ...(isDrafted ? [['drafts', answers.drafts, <Drafts key="drafts" {...given} />] as const] : []),
+    ...(isDrafted ? drafts : []),
     ['coding', answers.coding, <Coding key="coding" {...given} />],
     ['themes', answers.themes(dataset.themes.length), <Themes key="themes" {...given} />],
     ['ladder', answers.ladder, <LadderRuleText key="ladder" />],
@@ -51,6 +51,7 @@ export function AboutView({ dataset, selection }: ScreenProps) {
       answers.alignments(dataset.alignments.length),
       <Alignments key="alignments" {...given} />,
     ],
+    ...(isDrafted ? [] : drafts),
     ['limits', answers.limits, <Limits key="limits" {...given} />],
     [
       'version',

@@ -99,7 +99,7 @@ export function CitationRow({ dataset, selection, base, version, view }: SharedP
               onChange={setUnit}
             />
           )}
-          <label className="flex items-center gap-2 pointer-coarse:min-h-11">
+          <label className="flex min-h-6 items-center gap-2 pointer-coarse:min-h-11">
             <input
               type="checkbox"
               className="size-4 shrink-0"
