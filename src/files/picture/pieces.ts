@@ -164,6 +164,7 @@ export function flowPiece(
   more: string,
   width: number,
   context: BodyContext,
+  fill = context.palette.ink,
 ): Piece {
   const { measure, palette } = context;
   const line = 17;
@@ -179,7 +180,10 @@ export function flowPiece(
     const lines = wrapWords(words, width - INDENT, (text) => measure(text, 12, 400));
     const wide = INDENT + Math.max(0, ...lines.map((text) => measure(text, 12, 400)));
     place(lines.length > 1 ? width : wide, (left, top) =>
-      statementPiece(document, state, words, width, context, { lineHeight: line }).svg(left, top),
+      statementPiece(document, state, words, width, context, { lineHeight: line, fill }).svg(
+        left,
+        top,
+      ),
     );
     if (lines.length > 1) [x, y] = [0, y + (lines.length - 1) * line + line];
   }

@@ -1,13 +1,15 @@
 // The timeline in a picture: themes by time, both documents in each cell; where columns do not fit, under each theme its times.
 import { type Said, type SaidColumn, statementWords } from '../../content/said.ts';
 import { type TimelineSaid, timelineSaid } from '../../content/timelineSaid.ts';
+import type { MarkState } from '../../domain/rows.ts';
 import { overviewRowWords } from '../../i18n/overviewRows.ts';
 import { pictureWords } from '../../i18n/picture.ts';
+import { timelineWords } from '../../i18n/timeline.ts';
 import type { Body, BodyContext, Drawn } from './body.ts';
 import { cellPiece, dotPiece, LINE, MARK } from './cellPiece.ts';
-import { stateKey } from './keySvg.ts';
 import {
   beside,
+  flowPiece,
   inset,
   NOTHING,
   type Piece,
@@ -17,7 +19,6 @@ import {
   wordsPiece,
 } from './pieces.ts';
 import type { Size } from './sheet.ts';
-import { placed } from './svg.ts';
 
 const NAME = { zh: 104, en: 140 } as const;
 /** The same, and room for a time, where times stand under each theme. */
@@ -33,17 +34,20 @@ export const timelineBody: Body = (context) => {
   const table = timelineSaid(dataset, selection, lang);
   const { columns, rows, emptied } = table;
   const shown = rows.flatMap(({ cells }) => cells.flat()).flatMap(statesOf);
+  const states = (Object.keys(timelineWords[lang].states) as MarkState[]).flatMap((state) => {
+    const one = shown.find((mark) => mark.state === state);
+    return one ? [{ ...one, words: timelineWords[lang].states[state] }] : [];
+  });
   const end = lang === 'zh' ? '。' : '.';
   const note = emptied > 0 ? overviewRowWords[lang].emptied(emptied) + end : undefined;
   const timed = columns.filter(({ key }) => key !== 'none').length;
   return (room, last) => {
-    const key = stateKey(shown, room.width, context);
-    const keyPiece: Piece = { height: key.height, svg: (x, y) => placed(key.svg, x, y) };
+    const key = inset(flowPiece(states, '', room.width, context, context.palette.ink2), 2, 5);
     const wide = room.width >= NAME[lang] + (timed + 1) * (COLUMN[lang] + GAP);
     const laid = (most: number, kept = ALL): Drawn => {
       const part = { ...table, rows: rows.slice(0, kept) };
       const body = wide ? inColumns(part, room, most, context) : inRows(part, room, most, context);
-      const all = stack([keyPiece, body], 4);
+      const all = stack([key, body], 4);
       return { svg: () => all.svg(0, 0), height: all.height, left: null, note };
     };
     const whole = laid(ALL);
