@@ -5,6 +5,7 @@ import type { Matrix } from '../domain/coverageMatrix.ts';
 import { type Pair, SIDES, type Side } from '../domain/filter.ts';
 import { leftOut } from '../domain/leftOut.ts';
 import { coverage } from '../i18n/coverage.ts';
+import { nameSides } from '../i18n/naming.ts';
 import type { PolicyDocument, Statement, TermFamily } from '../model/dataset.ts';
 import type { Lang } from '../model/values.ts';
 
@@ -73,6 +74,13 @@ export function wordGroups(rows: readonly TermRow[], documents: Documents): Word
           { id: 'alike', rows: rows.filter((row) => lead(row) === 0) },
         ];
   return groups.filter((group) => group.rows.length > 0);
+}
+
+/** What a group is called: which document uses its words more. */
+export function wordGroupName(id: WordGroup['id'], { a, b }: Documents, lang: Lang): string {
+  const text = coverage[lang];
+  const names = nameSides(a, b, lang);
+  return id === 'a' || id === 'b' ? text.more(names[id].full) : text[id];
 }
 
 /** Statements of one document in the matrix: what the rows add up to, how many they are, how many stand in several rows. */

@@ -7,9 +7,11 @@ import type { LadderRow, Selection } from '../domain/rows.ts';
 import { isDated } from '../domain/select.ts';
 import { nameSides } from '../i18n/naming.ts';
 import { overviewRowWords } from '../i18n/overviewRows.ts';
-import type { Absence, Dataset, PolicyDocument, Statement, Theme } from '../model/dataset.ts';
-import type { AbsenceCode, LadderStep, Lang } from '../model/values.ts';
+import { terms } from '../i18n/terms.ts';
+import type { Dataset, PolicyDocument, Statement, Theme } from '../model/dataset.ts';
+import type { LadderStep, Lang } from '../model/values.ts';
 import { type CellReading, cellTarget, readCell, readingWords } from './ladderCell.ts';
+import { type Said, saidStatement } from './said.ts';
 
 /** One document on one theme. */
 export interface OverviewCell {
@@ -177,30 +179,32 @@ export function overviewGroupName(
   return groups[key];
 }
 
-/** What stands for a document on a theme where nothing can be opened: its statements, their absence, or why there are none. */
-export type OverviewSaid =
-  | { readonly type: 'statements'; readonly records: readonly Statement[] }
-  | { readonly type: 'absent'; readonly code: AbsenceCode; readonly absence: Absence | null }
-  | { readonly type: 'words'; readonly words: string };
-
-/** Reads a cell for a sheet or a picture. @param listed as `overviewRows` gives it */
+/**
+ * What stands for a document on a theme on a sheet or in a picture: its statements, their absence, or why there are none.
+ * @param listed as `overviewRows` gives it
+ */
 export function overviewSaid(
   cell: OverviewCell,
   listed: boolean,
   filter: Filter,
   lang: Lang,
-): OverviewSaid {
+): readonly Said[] {
   const text = overviewRowWords[lang];
-  const { reading, kept, sharpest } = cell;
-  if (reading.type === 'absent') return reading;
+  const { document, reading, kept, sharpest } = cell;
+  if (reading.type === 'absent') {
+    const { code, absence } = reading;
+    return [{ type: 'absent', code, absence, words: terms[lang].absence[code] }];
+  }
   if (kept.length === 0 && isNarrowed(filter)) {
     const why = text.silent[silentBecause(cell, filter)];
-    return { type: 'words', words: why.replace(/[，；;]\s*$/, '') };
+    return [{ type: 'words', words: why.replace(/[，；;]\s*$/, '') }];
   }
-  if (listed) return { type: 'statements', records: kept };
-  if (reading.type === 'figures' || reading.type === 'others')
-    return { type: 'words', words: text.noAim + text.rest[reading.type](reading.records.length) };
-  return { type: 'statements', records: sharpest ? [sharpest] : [] };
+  if (listed) return kept.map((record) => saidStatement(document, record));
+  if (reading.type === 'figures' || reading.type === 'others') {
+    const words = text.noAim + text.rest[reading.type](reading.records.length);
+    return [{ type: 'words', words }];
+  }
+  return sharpest ? [saidStatement(document, sharpest)] : [];
 }
 
 /**

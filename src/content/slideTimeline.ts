@@ -1,11 +1,12 @@
 // What a slide of the timeline says: the statements of each year in words, those without a year counted.
-import type { MarkState, TimelineColumn } from '../domain/rows.ts';
+import type { TimelineColumn } from '../domain/rows.ts';
 import { distinctSides } from '../domain/select.ts';
 import { timeline } from '../domain/timeline.ts';
 import { slideWords } from '../i18n/slide.ts';
 import { columnHead, silenceWords, timelineWords } from '../i18n/timeline.ts';
-import type { Absence, PolicyDocument, Statement } from '../model/dataset.ts';
+import type { Absence } from '../model/dataset.ts';
 import { type Laned, lanedDocuments } from './lanedDocuments.ts';
+import { type SaidStatement, saidStatement } from './said.ts';
 import type { SlideRequest } from './slideRequest.ts';
 
 /** A column of the slide with its name, how many statements it has, and these, one document after the other. */
@@ -13,13 +14,7 @@ export interface SlideColumn {
   readonly key: string;
   readonly head: string;
   readonly note: string;
-  readonly entries: readonly SlideEntry[];
-}
-
-export interface SlideEntry {
-  readonly document: PolicyDocument;
-  readonly record: Statement;
-  readonly state: MarkState;
+  readonly entries: readonly SaidStatement[];
 }
 
 export interface SlideTimeline {
@@ -40,7 +35,7 @@ export function slideTimeline(request: SlideRequest): SlideTimeline {
   const made = (column: TimelineColumn): SlideColumn => {
     const { head, note } = columnHead(column, lang);
     const entries = documents.flatMap(({ document, side }) =>
-      column.marks[side].map((mark) => ({ ...mark, document })),
+      column.marks[side].map(({ record }) => saidStatement(document, record)),
     );
     const said = [slideWords[lang].count(entries.length), note ?? ''].filter((part) => part !== '');
     return { key: column.key, head, note: said.join(lang === 'zh' ? '，' : ', '), entries };

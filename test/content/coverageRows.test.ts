@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { leftOutRows, matrixSums, wordGroups } from '../../src/content/coverageRows.ts';
+import {
+  leftOutRows,
+  matrixSums,
+  wordGroupName,
+  wordGroups,
+} from '../../src/content/coverageRows.ts';
 import { termLead, termRows } from '../../src/domain/coverage.ts';
 import { coverageMatrix } from '../../src/domain/coverageMatrix.ts';
 import { select } from '../../src/domain/select.ts';
@@ -76,6 +81,11 @@ describe('wordGroups', () => {
     ])
       expect(wordGroups(termRows(dataset.terms, pair), pair).map(({ id }) => id)).toEqual(['all']);
     expect(wordGroups([], documents)).toEqual([]);
+    expect((['a', 'b', 'all'] as const).map((id) => wordGroupName(id, documents, 'zh'))).toEqual([
+      '甲省文件用得更多',
+      '乙省文件用得更多',
+      '从多到少',
+    ]);
   });
 });
 

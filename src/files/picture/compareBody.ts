@@ -6,8 +6,8 @@ import { ladderStep } from '../../domain/ladder.ts';
 import { compareText } from '../../i18n/compare.ts';
 import { pictureWords } from '../../i18n/picture.ts';
 import type { Body, BodyContext } from './body.ts';
-import { beside, inset, NOTHING, type Piece, stack, wordsPiece } from './pieces.ts';
-import { lineSvg, rectSvg } from './svg.ts';
+import { beside, inset, NOTHING, type Piece, rulePiece, stack, wordsPiece } from './pieces.ts';
+import { rectSvg } from './svg.ts';
 
 const LABEL = { zh: 76, en: 92 } as const;
 const GAP = 28;
@@ -43,18 +43,12 @@ function comparison(
   const { lang, palette, dataset } = context;
   const text = compareText[lang];
   const column = (width - LABEL[lang] - GAP) / 2;
-  const rule: Piece = {
-    height: 1,
-    svg: (x, y) => lineSvg(x, y + 0.5, x + width, y + 0.5, palette.rule),
+  const row = (label: string, cells: readonly Piece[]) => {
+    const look = { fill: palette.ink2, lineHeight: 19 };
+    const name = wordsPiece(label, LABEL[lang] - 8, context, look);
+    const placed = cells.map((cell, at) => [LABEL[lang] + at * (column + GAP), cell] as const);
+    return inset(beside([[0, name], ...placed]), 5);
   };
-  const row = (label: string, cells: readonly Piece[]) =>
-    inset(
-      beside([
-        [0, wordsPiece(label, LABEL[lang] - 8, context, { fill: palette.ink2, lineHeight: 19 })],
-        ...cells.map((cell, at) => [LABEL[lang] + at * (column + GAP), cell] as const),
-      ]),
-      5,
-    );
   const said = (words: string, strong = false, wide = column) =>
     wordsPiece(words, wide, context, { size: 14, weight: strong ? 600 : 400, lineHeight: 19 });
   const steps = pair.map((target) => (target.type === 'statement' ? ladderStep(target.record) : 0));
@@ -68,8 +62,8 @@ function comparison(
       same && first
         ? [said(`${joined(first)}  ${text.same}`, false, width - LABEL[lang])]
         : cells.map((cell) => said(cell ? joined(cell) : text.silent, cell?.strong));
-    const own = stack([rule, row(text.row[id], pieces)]);
-    return id === 'missing' ? [own, stack([rule, ladder])] : [own];
+    const own = stack([rulePiece(width, context), row(text.row[id], pieces)]);
+    return id === 'missing' ? [own, stack([rulePiece(width, context), ladder])] : [own];
   });
   const quotes = inset(
     row(

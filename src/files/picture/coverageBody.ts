@@ -1,5 +1,10 @@
 // Coverage in a picture: how often each word occurs, and how many statements there are on each theme.
-import { matrixSums, type WordGroup, wordGroups } from '../../content/coverageRows.ts';
+import {
+  matrixSums,
+  type WordGroup,
+  wordGroupName,
+  wordGroups,
+} from '../../content/coverageRows.ts';
 import {
   ownWordRow,
   type TermRow,
@@ -214,12 +219,6 @@ function wordsPiece(words: Words & { readonly room: Size }, context: BodyContext
         ? textAt(text.term, x + left + wide / 2, y + 34, palette.ink3, { anchor: 'middle' })
         : ''),
   };
-  const titles = {
-    a: text.more(names.a.full),
-    b: text.more(names.b.full),
-    alike: text.alike,
-    all: text.all,
-  };
   const title = (said: string, fill: string): Piece => ({
     height: HEAD,
     svg: (x, y) => textAt(said, x, y + 14.5, fill, { weight: 600 }),
@@ -231,7 +230,10 @@ function wordsPiece(words: Words & { readonly room: Size }, context: BodyContext
   return stack([
     head,
     ...(own ? [title(pictureWords[lang].ownWord, palette.ink2), bars(own)] : []),
-    ...groups.flatMap(({ id, rows }) => [title(titles[id], colour(id)), ...rows.map(bars)]),
+    ...groups.flatMap(({ id, rows }) => [
+      title(wordGroupName(id, documents, lang), colour(id)),
+      ...rows.map(bars),
+    ]),
   ]);
 }
 

@@ -17,10 +17,9 @@ import { figures } from '../../i18n/figures.ts';
 import { pictureWords } from '../../i18n/picture.ts';
 import { type Body, type BodyContext, type Drawn, TOO_NARROW } from './body.ts';
 import { chartSvg } from './chartSvg.ts';
-import { beside, markPiece, NOTHING, type Piece, stack, wordsPiece } from './pieces.ts';
+import { beside, markPiece, NOTHING, type Piece, rulePiece, stack, wordsPiece } from './pieces.ts';
 import type { Size } from './sheet.ts';
 import { silentWords } from './silentWords.ts';
-import { lineSvg } from './svg.ts';
 
 const GAP = { across: 32, down: 10 } as const;
 /** Least width of a column, and most columns side by side. */
@@ -197,7 +196,7 @@ function rowPiece(row: FigureRow, width: number, context: BodyContext, name: str
   const indent = documents.length * 16 + 2;
   return stack(
     [
-      { height: 1, svg: (x, y) => lineSvg(x, y + 0.5, x + width, y + 0.5, palette.rule) },
+      rulePiece(width, context),
       beside([
         ...marks,
         [

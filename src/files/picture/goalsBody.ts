@@ -1,18 +1,12 @@
 // Both documents aligned by theme in a picture: every goal that the title counts, and of the rest as much as has room.
-
-import { spokenRows, themeRows } from '../../domain/compare.ts';
-import { SIDES, type Side } from '../../domain/filter.ts';
-import { markState } from '../../domain/markState.ts';
-import type { ThemeRow } from '../../domain/rows.ts';
-import { distinctSides } from '../../domain/select.ts';
-import { withDraftTag } from '../../i18n/drafts.ts';
-import { goals } from '../../i18n/goals.ts';
+import { goalsTable } from '../../content/goalsTable.ts';
+import { type Said, type SaidStatement, statementWords } from '../../content/said.ts';
 import { pictureWords } from '../../i18n/picture.ts';
-import { terms } from '../../i18n/terms.ts';
 import type { Statement } from '../../model/dataset.ts';
+import type { Lang } from '../../model/values.ts';
 import type { Body, BodyContext, Drawn } from './body.ts';
-import { absentPiece, beside, flowPiece, inset, type Piece, stack, wordsPiece } from './pieces.ts';
-import { lineSvg } from './svg.ts';
+import { cellPiece } from './cellPiece.ts';
+import { flowPiece, type Piece, rowPiece, stack } from './pieces.ts';
 
 const NAME = { zh: 104, en: 142 } as const;
 const NARROW = { zh: 84, en: 114, below: 760 } as const;
@@ -35,45 +29,22 @@ const isFact = ({ kind }: Statement) => kind === 'figure' || kind === 'event';
 
 /** A row a theme; how many more statements there are stands at the end of each list. */
 export const goalsBody: Body = (context) => {
-  const { lang, palette } = context;
+  const { lang, selection } = context;
   const text = pictureWords[lang];
-  const selection = distinctSides(context.selection);
-  const rows = spokenRows(themeRows(selection));
-  const sides = SIDES.filter((side) => selection.sides[side]);
+  const { columns, rows } = goalsTable(selection, lang);
   const tries = TRIES.filter(([words]) => lang === 'zh' || words === 'label');
   return (room, last) => {
     const name = (room.width < NARROW.below ? NARROW : NAME)[lang];
-    const width = (room.width - name - GAP * (sides.length - 1)) / Math.max(1, sides.length);
-    const laid = (one: Try, shown: readonly ThemeRow[]): Piece =>
+    const width = (room.width - name - GAP * (columns.length - 1)) / Math.max(1, columns.length);
+    const laid = (one: Try, shown: typeof rows): Piece =>
       stack(
-        shown.map((row) =>
-          stack([
-            {
-              height: 1,
-              svg: (x, y) => lineSvg(x, y + 0.5, x + room.width, y + 0.5, palette.rule),
-            },
-            inset(
-              beside([
-                [
-                  0,
-                  wordsPiece(row.theme.name[lang], name - 8, context, {
-                    size: 12.5,
-                    weight: 600,
-                    lineHeight: 17,
-                  }),
-                ],
-                ...sides.map(
-                  (side, index) =>
-                    [
-                      name + index * (width + GAP),
-                      cellPiece(row, side, one, width, { ...context, selection }),
-                    ] as const,
-                ),
-              ]),
-              4,
-            ),
-          ]),
-        ),
+        shown.map((row) => {
+          const cells = row.cells.map(
+            (cell, at) =>
+              [name + at * (width + GAP), listPiece(cell, one, width, context)] as const,
+          );
+          return rowPiece(row.name, cells, { width: room.width, name, pad: 4 }, context);
+        }),
       );
     const fits = (one: Try) => laid(one, rows).height <= room.height;
     const found = tries.find(fits) ?? (['label', 0] as const);
@@ -92,39 +63,36 @@ export const goalsBody: Body = (context) => {
   };
 };
 
-function cellPiece(
-  row: ThemeRow,
-  side: Side,
-  [words, most]: Try,
+/** Statements one after the other, goals first, measures and problems before figures and events, as on the page. */
+function listPiece(
+  cell: readonly Said[],
+  [how, most]: Try,
   width: number,
   context: BodyContext,
 ): Piece {
-  const { selection, lang, palette } = context;
-  const shown = selection.sides[side];
-  if (!shown) return wordsPiece('', width, context);
-  const own = row.records[side];
-  if (own.length === 0)
-    return row.absence[side] || row.unread[side]
-      ? absentPiece(terms[lang].absence[row.absence[side] ? 'A0' : 'A8'], width, context)
-      : wordsPiece(goals[lang].hidden, width, context, { fill: palette.ink3 });
-  const aims = own.filter(isGoal);
-  // Measures and problems before figures and events, as on the page.
-  const others = own.filter((record) => !isGoal(record));
-  const sorted = [...others.filter((record) => !isFact(record)), ...others.filter(isFact)];
+  const { lang } = context;
+  const own = cell.filter((one) => one.type === 'statement');
+  if (own.length === 0) return cellPiece(cell, width, context);
+  const aims = own.filter(({ record }) => isGoal(record));
+  const others = own.filter(({ record }) => !isGoal(record));
+  const sorted = [
+    ...others.filter(({ record }) => !isFact(record)),
+    ...others.filter(({ record }) => isFact(record)),
+  ];
   const kept = [...aims, ...sorted.slice(0, aims.length === 0 ? Math.max(1, most) : most)];
   const rest = own.length - kept.length;
   return flowPiece(
-    kept.map((record) => {
-      const tag = shown.document.sections.find(({ id }) => id === record.section)?.tag[lang];
-      const said = words === 'quote' ? (record.evidence[0]?.quote ?? '') : record.label[lang];
-      return {
-        document: shown.document,
-        state: markState(record),
-        words: withDraftTag(tag ? `[${tag}] ${said}` : said, record, lang),
-      };
-    }),
+    kept.map((said) => ({ ...said, words: tagged(said, how, lang) })),
     rest > 0 ? pictureWords[lang].moreStatements(rest) : '',
     width,
     context,
   );
+}
+
+/** The words after the short name of the section, where that has one. */
+function tagged(said: SaidStatement, how: Try[0], lang: Lang): string {
+  const { document, record } = said;
+  const tag = document.sections.find(({ id }) => id === record.section)?.tag[lang];
+  const words = statementWords(said, lang, how);
+  return tag ? `[${tag}] ${words}` : words;
 }

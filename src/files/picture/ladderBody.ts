@@ -2,7 +2,6 @@
 // what each document says.
 import {
   type Overview,
-  type OverviewCell,
   type OverviewGroup,
   type OverviewRow,
   offLadder,
@@ -16,21 +15,11 @@ import { nameSides } from '../../i18n/naming.ts';
 import { overview } from '../../i18n/overview.ts';
 import { overviewRowWords } from '../../i18n/overviewRows.ts';
 import { pictureWords } from '../../i18n/picture.ts';
-import { terms } from '../../i18n/terms.ts';
-import type { Statement } from '../../model/dataset.ts';
-import { LADDER_STEPS, type Lang } from '../../model/values.ts';
+import { LADDER_STEPS } from '../../model/values.ts';
 import type { Body, BodyContext, Drawn } from './body.ts';
+import { cellPiece } from './cellPiece.ts';
 import { markSvg } from './markSvg.ts';
-import {
-  absentPiece,
-  beside,
-  inset,
-  NOTHING,
-  type Piece,
-  stack,
-  statementPiece,
-  wordsPiece,
-} from './pieces.ts';
+import { beside, inset, NOTHING, type Piece, rulePiece, stack, wordsPiece } from './pieces.ts';
 import type { Size } from './sheet.ts';
 import { lineSvg, textAt } from './svg.ts';
 
@@ -117,12 +106,8 @@ function layOut(
   heads: boolean,
   most: number,
 ): Drawn {
-  const { palette } = context;
   const width = widthOf(columns);
-  const rule: Piece = {
-    height: 1,
-    svg: (x, y) => lineSvg(x, y + 0.5, x + width, y + 0.5, palette.rule),
-  };
+  const rule = rulePiece(width, context);
   const rows = groups.flatMap((group) => [
     ...(heads && group.key !== null ? [rule, groupHead(group, width, context)] : []),
     ...group.rows.flatMap((row) => [rule, rowPiece(row, listed, columns, most, context)]),
@@ -246,10 +231,9 @@ function rowPiece(
   });
   const words = (columns.words > 0 ? SIDES : []).map((side, index): readonly [number, Piece] => {
     const cell = row.cells[side];
-    return [
-      wordsAt(index, columns),
-      cell ? saidPiece(cell, listed, columns.words, most, context) : wordsPiece('', 1, context),
-    ];
+    const said = cell ? overviewSaid(cell, listed, context.selection.filter, lang) : [];
+    const look = { marked: listed, lines: most, gap: 2 };
+    return [wordsAt(index, columns), cellPiece(said, columns.words, context, look)];
   });
   const why = columns.words > 0 ? NOTHING : offPiece(row, columns, context)[1];
   const heights = [name, why, ...words.map(([, piece]) => piece)].map((piece) => piece.height);
@@ -318,34 +302,4 @@ function marksSvg(
   const [after, why] = offPiece(row, columns, context);
   const said = columns.words > 0 ? '' : why.svg(x + after, y - why.height / 2);
   return steps.join('') + line + marks.join('') + said;
-}
-
-/** What a document says on a theme, or why nothing stands there. */
-function saidPiece(
-  cell: OverviewCell,
-  listed: boolean,
-  width: number,
-  most: number,
-  context: BodyContext,
-): Piece {
-  const { lang, palette, selection } = context;
-  const said = overviewSaid(cell, listed, selection.filter, lang);
-  if (said.type === 'absent') return absentPiece(terms[lang].absence[said.code], width, context);
-  if (said.type === 'words')
-    return wordsPiece(said.words, width, context, { fill: palette.ink2, lineHeight: 16, most });
-  return stack(
-    said.records.map((record) =>
-      listed
-        ? statementPiece(cell.document, markState(record), saidBy(record, lang), width, context, {
-            most,
-          })
-        : wordsPiece(saidBy(record, lang), width, context, { lineHeight: 16, most }),
-    ),
-    2,
-  );
-}
-
-/** In Chinese the document's own words, in English our label. */
-function saidBy(record: Statement, lang: Lang): string {
-  return lang === 'zh' ? (record.evidence[0]?.quote ?? '') : record.label.en;
 }

@@ -1,5 +1,5 @@
 // The counts of statements by theme and kind in a picture, as a table with grounds by number.
-import { coverageMatrix, tintStep } from '../../domain/coverageMatrix.ts';
+import { coverageMatrix, type MatrixCells, tintStep } from '../../domain/coverageMatrix.ts';
 import type { Side } from '../../domain/filter.ts';
 import { coverage } from '../../i18n/coverage.ts';
 import { terms } from '../../i18n/terms.ts';
@@ -77,76 +77,62 @@ export function matrixPiece(
         .join('')
     );
   };
-  const cell = (n: number, x: number, y: number, width: number) => {
-    if (n === 0)
-      return textAt('·', x + width / 2, y + rowHeight / 2 + 4.5, palette.ink3, {
-        anchor: 'middle',
-      });
-    const step = tintStep(n);
-    return (
-      rectSvg(x + 1, y + 1, width - 2, rowHeight - 2, palette.matrix[step - 1] ?? palette.page) +
-      textAt(
-        String(n),
-        x + width / 2,
-        y + rowHeight / 2 + 4.6,
-        step === 5 ? palette.panel : palette.ink,
-        { size: 13, weight: 600, anchor: 'middle' },
-      )
-    );
+  const bold = { size: 13, weight: 600, anchor: 'middle' } as const;
+  /** The numbers of one document, each on a ground by its size; of a theme a dot for none. */
+  const numbers = (list: readonly number[], side: number, y: number, tinted: boolean) =>
+    list.map((n, at) => {
+      const { x, width } = columns[at] ?? { x: 0, width: 0 };
+      const from = left(side) + x;
+      const [middle, base] = [from + width / 2, y + rowHeight / 2 + 4.6];
+      if (!tinted) return textAt(String(n), middle, base, palette.ink, bold);
+      if (n === 0) return textAt('·', middle, base, palette.ink3, { anchor: 'middle' });
+      const step = tintStep(n);
+      const ground = palette.matrix[step - 1] ?? palette.page;
+      const ink = step === 5 ? palette.panel : palette.ink;
+      return (
+        rectSvg(from + 1, y + 1, width - 2, rowHeight - 2, ground) +
+        textAt(String(n), middle, base, ink, bold)
+      );
+    });
+  const held = (cells: MatrixCells | null, side: number, y: number) => {
+    const x = left(side) + 6;
+    switch (cells?.state) {
+      case 'counted': {
+        const list = matrix.columns.map((column) => cells.records[column]?.length ?? 0);
+        return numbers(list, side, y, true);
+      }
+      case 'absent': {
+        const words = absentPiece(terms[lang].absence.A0, sideWidth - 6, context);
+        return words.svg(x, y + (rowHeight - 16) / 2);
+      }
+      case 'hidden':
+        return textAt(text.hidden, x, y + rowHeight / 2 + 4.5, palette.ink3);
+    }
+    return '';
   };
+  const name = (said: string, y: number, weight: 400 | 600 = 400) =>
+    textAt(said, 0, y + rowHeight / 2 + 4.5, palette.ink, { size: 12.5, weight });
   const whole = () => {
-    const pieces = [
+    const end = HEAD + matrix.rows.length * rowHeight;
+    return [
       textAt(text.records, 0, 13, palette.ink, { size: 13, weight: 600 }),
       ...sides.map(sideHead),
       lineSvg(0, HEAD - 1, total, HEAD - 1, palette.ink),
-    ];
-    matrix.rows.forEach(({ theme, cells }, index) => {
-      const y = HEAD + index * rowHeight;
-      pieces.push(
-        textAt(theme.name[lang], 0, y + rowHeight / 2 + 4.5, palette.ink, { size: 12.5 }),
-      );
-      sides.forEach((side, at) => {
-        const held = cells[side];
-        if (!held) return;
-        const x = left(at);
-        if (held.state === 'counted') {
-          matrix.columns.forEach((column, place) => {
-            const box = columns[place];
-            if (box) pieces.push(cell(held.records[column]?.length ?? 0, x + box.x, y, box.width));
-          });
-        } else if (held.state === 'absent') {
-          pieces.push(
-            absentPiece(terms[lang].absence.A0, sideWidth - 6, context).svg(
-              x + 6,
-              y + (rowHeight - 16) / 2,
-            ),
-          );
-        } else pieces.push(textAt(text.hidden, x + 6, y + rowHeight / 2 + 4.5, palette.ink3));
-      });
-      pieces.push(lineSvg(0, y + rowHeight, total, y + rowHeight, palette.grid));
-    });
-    const y = HEAD + matrix.rows.length * rowHeight;
-    pieces.push(
-      lineSvg(0, y, total, y, palette.ink),
-      textAt(text.total, 0, y + rowHeight / 2 + 4.5, palette.ink, { size: 12.5, weight: 600 }),
-    );
-    sides.forEach((side, at) => {
-      matrix.columns.forEach((column, place) => {
-        const box = columns[place];
-        const n = matrix.totals[side]?.[column] ?? 0;
-        if (box)
-          pieces.push(
-            textAt(
-              String(n),
-              left(at) + box.x + box.width / 2,
-              y + rowHeight / 2 + 4.6,
-              palette.ink,
-              { size: 13, weight: 600, anchor: 'middle' },
-            ),
-          );
-      });
-    });
-    return pieces.join('');
+      ...matrix.rows.flatMap(({ theme, cells }, index) => {
+        const y = HEAD + index * rowHeight;
+        return [
+          name(theme.name[lang], y),
+          ...sides.flatMap((side, at) => held(cells[side], at, y)),
+          lineSvg(0, y + rowHeight, total, y + rowHeight, palette.grid),
+        ];
+      }),
+      lineSvg(0, end, total, end, palette.ink),
+      name(text.total, end, 600),
+      ...sides.flatMap((side, at) => {
+        const list = matrix.columns.map((column) => matrix.totals[side]?.[column] ?? 0);
+        return numbers(list, at, end, false);
+      }),
+    ].join('');
   };
   const svg = (x: number, y: number) => placed(whole(), x, y);
   return { width: needed, height: HEAD + rows * rowHeight, svg };

@@ -4,7 +4,7 @@ import type { PolicyDocument } from '../../model/dataset.ts';
 import type { BodyContext } from './body.ts';
 import { boxCorners, hatchSvg } from './hatch.ts';
 import { markSvg } from './markSvg.ts';
-import { blockSvg, type TextLook, textAt, wrapped } from './svg.ts';
+import { blockSvg, lineSvg, type TextLook, textAt, wrapped } from './svg.ts';
 import { wrapWords } from './wrapWords.ts';
 
 /** Something of a known height that is drawn at a place. */
@@ -43,6 +43,27 @@ function shortened(line: string, width: number, measure: (line: string) => numbe
   let end = line;
   while (end !== '' && measure(`${end}…`) > width) end = end.slice(0, -1);
   return `${end}…`;
+}
+
+/** A thin line across. */
+export function rulePiece(width: number, { palette }: Pick<BodyContext, 'palette'>): Piece {
+  return { height: 1, svg: (x, y) => lineSvg(x, y + 0.5, x + width, y + 0.5, palette.rule) };
+}
+
+/** A row of a table under a rule: its name in so many px, then pieces each at its own distance from the left. */
+export function rowPiece(
+  name: string,
+  cells: readonly (readonly [left: number, piece: Piece])[],
+  {
+    width,
+    name: room,
+    pad,
+  }: { readonly width: number; readonly name: number; readonly pad: number },
+  context: BodyContext,
+): Piece {
+  const look = { size: 12.5, weight: 600, lineHeight: 16 } as const;
+  const own = wordsPiece(name, room - 8, context, look);
+  return stack([rulePiece(width, context), inset(beside([[0, own], ...cells]), pad)]);
 }
 
 /** Pieces one under the other, `gap` px apart; those of no height take no room. */
@@ -143,6 +164,7 @@ export function flowPiece(
   more: string,
   width: number,
   context: BodyContext,
+  fill = context.palette.ink,
 ): Piece {
   const { measure, palette } = context;
   const line = 17;
@@ -158,7 +180,10 @@ export function flowPiece(
     const lines = wrapWords(words, width - INDENT, (text) => measure(text, 12, 400));
     const wide = INDENT + Math.max(0, ...lines.map((text) => measure(text, 12, 400)));
     place(lines.length > 1 ? width : wide, (left, top) =>
-      statementPiece(document, state, words, width, context, { lineHeight: line }).svg(left, top),
+      statementPiece(document, state, words, width, context, { lineHeight: line, fill }).svg(
+        left,
+        top,
+      ),
     );
     if (lines.length > 1) [x, y] = [0, y + (lines.length - 1) * line + line];
   }

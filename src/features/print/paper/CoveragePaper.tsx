@@ -1,4 +1,9 @@
-import { leftOutRows, matrixSums, wordGroups } from '../../../content/coverageRows.ts';
+import {
+  leftOutRows,
+  matrixSums,
+  wordGroupName,
+  wordGroups,
+} from '../../../content/coverageRows.ts';
 import {
   ownWordRow,
   type TermRow,
@@ -60,25 +65,20 @@ export function CoveragePaper({ word }: { word: string }) {
 
 function Words({ word, sides }: { word: string; sides: readonly Side[] }) {
   const { dataset, selection, lang } = usePaper();
-  const text = coverage[lang];
   const { a, b } = selection.sides;
   const documents = { a: a?.document ?? null, b: b?.document ?? null };
-  const names = nameSides(documents.a, documents.b, lang);
   const rows = termRows(dataset.terms, documents);
   const own = ownWordRow(word, documents);
   const measure = termMeasure(documents);
   const value = (row: TermRow, side: Side) => termValue(row, side, documents, measure) ?? 0;
   const all = own ? [own, ...rows] : rows;
   const most = Math.max(1, ...all.flatMap((row) => sides.map((side) => value(row, side))));
-  const titles = {
-    a: text.more(names.a.full),
-    b: text.more(names.b.full),
-    alike: text.alike,
-    all: text.all,
-  };
   const groups = [
     ...(own ? [{ id: 'own', title: pictureWords[lang].ownWord, rows: [own] }] : []),
-    ...wordGroups(rows, documents).map(({ id, rows: of }) => ({ id, title: titles[id], rows: of })),
+    ...wordGroups(rows, documents).map((group) => ({
+      ...group,
+      title: wordGroupName(group.id, documents, lang),
+    })),
   ];
   return (
     <div className="columns-2 gap-8 text-[8.5pt]">

@@ -1,6 +1,5 @@
 import { Fragment } from 'react';
 import {
-  type Overview,
   type OverviewCell,
   type OverviewRow,
   overviewGroupName,
@@ -15,8 +14,8 @@ import { overviewRowWords } from '../../../i18n/overviewRows.ts';
 import { LADDER_STEPS } from '../../../model/values.ts';
 import { DOCUMENT_FILL } from '../../../ui/documentClass.ts';
 import { Mark } from '../../../ui/Mark.tsx';
+import { Cell } from './Cell.tsx';
 import { usePaper } from './paper.ts';
-import { Said, Unsaid } from './Said.tsx';
 
 /** Six places beside each other. */
 const LADDER = 'grid grid-cols-6 items-center text-center font-normal text-[7pt]';
@@ -66,7 +65,10 @@ export function OverviewPaper({ order }: { order: 'gap' | 'theme' }) {
                   </td>
                   {SIDES.map((side) => {
                     const cell = row.cells[side];
-                    return <td key={side}>{cell && <Cell cell={cell} content={content} />}</td>;
+                    const said = cell && overviewSaid(cell, content.listed, selection.filter, lang);
+                    return (
+                      <td key={side}>{said && <Cell cell={said} marked={content.listed} />}</td>
+                    );
                   })}
                 </tr>
               ))}
@@ -110,14 +112,4 @@ function Ladder({ row: { cells, leader } }: { row: OverviewRow }) {
 function drawn({ reading }: OverviewCell) {
   if (reading.type === 'stated') return markState(reading.record);
   return reading.type === 'absent' ? 'absent' : 'empty';
-}
-
-function Cell({ cell, content }: { cell: OverviewCell; content: Overview }) {
-  const { lang, selection } = usePaper();
-  const said = overviewSaid(cell, content.listed, selection.filter, lang);
-  if (said.type === 'absent') return <Unsaid code={said.code} absence={said.absence} />;
-  if (said.type === 'words') return said.words;
-  return said.records.map((record) => (
-    <Said key={record.id} record={record} document={content.listed ? cell.document : undefined} />
-  ));
 }

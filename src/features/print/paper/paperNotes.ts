@@ -1,12 +1,11 @@
 // Which statements a sheet speaks of without their words: these stand in its notes.
 import { figureRows } from '../../../content/figureRows.ts';
+import { goalsTable } from '../../../content/goalsTable.ts';
 import { overviewRows } from '../../../content/overviewRows.ts';
 import type { Pictured } from '../../../content/pictured.ts';
-import { statedValues, timelineTable } from '../../../content/timelineTable.ts';
-import { spokenRows, themeRows } from '../../../domain/compare.ts';
-import { SIDES } from '../../../domain/filter.ts';
+import { type SaidTable, statementsOf } from '../../../content/said.ts';
+import { timelineSaid } from '../../../content/timelineSaid.ts';
 import type { Selection } from '../../../domain/rows.ts';
-import { distinctSides } from '../../../domain/select.ts';
 import type { Dataset, Statement } from '../../../model/dataset.ts';
 import type { Lang } from '../../../model/values.ts';
 
@@ -19,6 +18,8 @@ export function paperNotes(
   lang: Lang,
 ): Statement[] {
   const english = lang === 'en';
+  const noted = ({ rows }: SaidTable) =>
+    statementsOf(rows).flatMap(({ record, values }) => (english || values ? record : []));
   const all = (): Statement[] => {
     switch (screen) {
       case 'overview': {
@@ -28,25 +29,9 @@ export function paperNotes(
         return cells.flatMap((cell) => (listed ? cell?.kept : cell?.sharpest) ?? []);
       }
       case 'goals':
-        return english
-          ? spokenRows(themeRows(distinctSides(selection))).flatMap(({ records }) => [
-              ...records.a,
-              ...records.b,
-            ])
-          : [];
-      case 'timeline': {
-        const { columns, rows, listed } = timelineTable(selection);
-        const shown = rows.flatMap(({ cells }) =>
-          cells.flatMap((cell, index) =>
-            columns[index]?.key === 'none' && !listed
-              ? []
-              : SIDES.flatMap((side) => cell[side].map(({ record }) => record)),
-          ),
-        );
-        return english
-          ? shown
-          : shown.filter((record) => statedValues(record, dataset.metrics, lang) !== null);
-      }
+        return noted(goalsTable(selection, lang));
+      case 'timeline':
+        return noted(timelineSaid(dataset, selection, lang));
       case 'figures':
         return figureRows(dataset, selection, lang).flatMap(({ runs }) =>
           runs.flatMap(({ rows, other }) => [

@@ -1,11 +1,9 @@
 import { useMemo } from 'react';
 import { barsAxis, coverageBars } from '../../../charts/coverageBars.ts';
-import { wordGroups } from '../../../content/coverageRows.ts';
+import { wordGroupName, wordGroups } from '../../../content/coverageRows.ts';
 import { wordsFinding } from '../../../content/findings/coverage.ts';
 import { termRows } from '../../../domain/coverage.ts';
-import { coverage } from '../../../i18n/coverage.ts';
-import { nameSides } from '../../../i18n/naming.ts';
-import { useLang, useText } from '../../../ui/Lang.tsx';
+import { useLang } from '../../../ui/Lang.tsx';
 import { usePalette } from '../../../ui/Scheme.tsx';
 import type { BodyProps } from '../bodyProps.ts';
 import { StaticChart } from '../StaticChart.tsx';
@@ -20,33 +18,30 @@ const MOST = 9;
 export function CoverageSlide({ request }: BodyProps) {
   const { dataset, selection } = request;
   const lang = useLang();
-  const text = useText(coverage);
   const palette = usePalette();
   const a = selection.sides.a?.document ?? null;
   const b = selection.sides.b?.document ?? null;
   const groups = useMemo(() => {
     const documents = { a, b };
     const rows = termRows(dataset.terms, documents);
-    const named = nameSides(a, b, lang);
-    const titles = { a: text.more(named.a.full), b: text.more(named.b.full), ...text };
     const shown = wordGroups(rows, documents).filter(({ id }) => id !== 'alike');
-    return shown.map(({ id, rows: own }) => ({
-      id,
-      title: titles[id],
-      chart: coverageBars(own.slice(0, MOST), {
+    return shown.map(({ id, rows: own }) => {
+      const title = wordGroupName(id, documents, lang);
+      const chart = coverageBars(own.slice(0, MOST), {
         lang,
         palette,
         documents,
         rowHeight: ROW,
         width: WIDTH,
-        group: titles[id],
+        group: title,
         finding: wordsFinding(rows, documents, lang),
         axis: barsAxis(rows, documents, 4),
         selected: null,
         ticks: true,
-      }),
-    }));
-  }, [a, b, dataset.terms, lang, palette, text]);
+      });
+      return { id, title, chart };
+    });
+  }, [a, b, dataset.terms, lang, palette]);
   return (
     <div className="slide-body grid grid-cols-2 content-center gap-64 flow:grid-cols-1">
       {groups.map(({ id, title, chart }) => (

@@ -1,15 +1,9 @@
 import { useMemo } from 'react';
 import { rowChart } from '../../../charts/figures/rowChart.ts';
 import { ROW } from '../../../charts/figures/rowLines.ts';
-import {
-  distinctValues,
-  type FigureRow,
-  figureRows,
-  type ValueLine,
-} from '../../../content/figureRows.ts';
+import { distinctValues, type FigureRow, type ValueLine } from '../../../content/figureRows.ts';
+import { DRAWN_AT_MOST, figureNotes, slideFigures } from '../../../content/slideFigures.ts';
 import { quantityState } from '../../../domain/markState.ts';
-import { focusGroup } from '../../../domain/slideFocus.ts';
-import { figureRowWords } from '../../../i18n/figureRows.ts';
 import { slideWords } from '../../../i18n/slide.ts';
 import { useLang, useText } from '../../../ui/Lang.tsx';
 import { Mark } from '../../../ui/Mark.tsx';
@@ -23,22 +17,13 @@ import { useFit } from '../useFit.ts';
 const SCALE = { alone: 2.4, few: 2 } as const;
 /** Units that a drawing has across. */
 const ACROSS = { alone: 1040, few: 640 } as const;
-/** So many rows have room for their drawings; more are listed. */
-const DRAWN_AT_MOST = 4;
 const SIZES = [44, 40, 36, 32, 30, 28] as const;
 
 /** The numbers: one indicator as large as its room, a few with a drawing each, many as a list. */
 export function FiguresSlide(props: BodyProps) {
-  const { dataset, selection, focus } = props.request;
   const lang = useLang();
-  const rows = useMemo(() => {
-    const all = figureRows(dataset, selection, lang).flatMap(({ runs }) =>
-      runs.flatMap((run) => run.rows),
-    );
-    const group = focusGroup(dataset, selection, focus);
-    const own = all.filter((row) => row.group.metric.id === group?.metric.id);
-    return own.length > 0 ? own : all;
-  }, [dataset, selection, focus, lang]);
+  const { request } = props;
+  const rows = useMemo(() => slideFigures(request), [request]);
   const [first] = rows;
   if (!first) return <p className="slide-body text-ink2 type-40">{slideWords[lang].nothing}</p>;
   if (rows.length === 1) return <Alone {...props} row={first} />;
@@ -149,16 +134,13 @@ function Drawing({
 
 /** What is said beside a value, and what the document does not give. */
 function Beside({ row }: { row: FigureRow }) {
-  const lang = useLang();
-  const text = useText(figureRowWords);
   return (
     <p className="pt-8 text-ink2 leading-[1.35] type-26">
-      {row.beside.map(({ words }) => (
+      {figureNotes(row, useLang()).map((words) => (
         <span key={words} className="block">
           <MixedLanguage>{words}</MixedLanguage>
         </span>
       ))}
-      {row.missing.length > 0 && text.notGiven(row.missing.join(lang === 'zh' ? '、' : ', '))}
     </p>
   );
 }

@@ -1,8 +1,6 @@
-import { lanedDocuments } from '../../../content/lanedDocuments.ts';
-import { themeRows } from '../../../domain/compare.ts';
-import { SIDES } from '../../../domain/filter.ts';
+import { goalsTable } from '../../../content/goalsTable.ts';
+import type { Said } from '../../../content/said.ts';
 import { markState } from '../../../domain/markState.ts';
-import { distinctSides } from '../../../domain/select.ts';
 import { slideWords } from '../../../i18n/slide.ts';
 import { timeShort } from '../../../i18n/time.ts';
 import type { PolicyDocument, Statement } from '../../../model/dataset.ts';
@@ -24,11 +22,7 @@ export function GoalsSlide({ request, content, onOpen }: BodyProps) {
   const lang = useLang();
   const text = useText(slideWords);
   const { box, fewer } = useFit(SIZES, content);
-  const selection = distinctSides(request.selection);
-  const rows = themeRows(selection).filter(({ records, absence, unread }) =>
-    SIDES.some((side) => records[side].length > 0 || absence[side] || unread[side]),
-  );
-  const documents = lanedDocuments(request);
+  const { columns: documents, rows } = goalsTable(request.selection, lang);
   const most = Math.max(1, (MOST[rows.length] ?? 1) - fewer);
   const columns =
     documents.length > 1
@@ -38,54 +32,39 @@ export function GoalsSlide({ request, content, onOpen }: BodyProps) {
     <div ref={box} className="slide-body flex flex-col">
       <div className={`grid gap-x-48 border-line border-b-2 pb-12 flow:hidden ${columns}`}>
         <span />
-        {documents.map(({ document, name }) => (
+        {documents.map(({ document, key, head }) => (
           <p
-            key={document.id}
-            className={`flex items-center gap-14 font-semibold type-30 [&>svg]:size-38 ${DOCUMENT_TEXT[document.mark]}`}
+            key={key}
+            className={`flex items-center gap-14 font-semibold type-30 [&>svg]:size-38 ${document ? DOCUMENT_TEXT[document.mark] : ''}`}
           >
-            <Mark of={document} />
-            {name}
+            {document && <Mark of={document} />}
+            {head}
           </p>
         ))}
       </div>
-      {rows.map(({ theme, records, absence, unread }) => (
+      {rows.map(({ key, name, cells }) => (
         <section
-          key={theme.id}
+          key={key}
           className={`grid flex-auto gap-x-48 border-rule border-b py-14 leading-[1.35] flow:grid-cols-1 flow:gap-y-8 ${columns}`}
         >
-          <p className="font-semibold type-32">{theme.name[lang]}</p>
-          {documents.map(({ document, side }) => {
-            const shown = records[side].slice(0, most);
-            const silent = absence[side];
+          <p className="font-semibold type-32">{name}</p>
+          {cells.map((cell, at) => {
+            const document = documents[at]?.document;
             return (
-              <div key={document.id} className="flex min-w-0 gap-20">
+              <div key={documents[at]?.key} className="flex min-w-0 gap-20">
                 <span className="hidden flow:inline [&>svg]:size-[1.25rem]">
-                  <Mark of={document} />
+                  {document && <Mark of={document} />}
                 </span>
                 <ul className="min-w-0 flex-1">
-                  {shown.map((record) => (
-                    <SlideStatement
-                      key={record.id}
-                      document={document}
-                      record={record}
+                  {cell.slice(0, most).map((said) => (
+                    <SlideSaid
+                      key={said.type === 'statement' ? said.record.id : said.type}
+                      said={said}
                       onOpen={onOpen}
                     />
                   ))}
-                  {shown.length < records[side].length && (
-                    <li className="text-ink2 type-24">
-                      {text.showing(shown.length, records[side].length)}
-                    </li>
-                  )}
-                  {shown.length === 0 && (
-                    <li className="text-ink2 type-fit">
-                      {silent ? (
-                        <Absent code="A0" absence={silent} {...(onOpen ? { onOpen } : {})} />
-                      ) : unread[side] ? (
-                        <Absent code="A8" />
-                      ) : (
-                        text.hidden
-                      )}
-                    </li>
+                  {most < cell.length && (
+                    <li className="text-ink2 type-24">{text.showing(most, cell.length)}</li>
                   )}
                 </ul>
               </div>
@@ -94,6 +73,20 @@ export function GoalsSlide({ request, content, onOpen }: BodyProps) {
         </section>
       ))}
     </div>
+  );
+}
+
+/** A statement, or why there is none. */
+function SlideSaid({ said, onOpen }: { said: Said; onOpen: BodyProps['onOpen'] }) {
+  if (said.type === 'statement') return <SlideStatement {...said} onOpen={onOpen} />;
+  return (
+    <li className="text-ink2 type-fit">
+      {said.type === 'absent' ? (
+        <Absent code={said.code} absence={said.absence} {...(onOpen ? { onOpen } : {})} />
+      ) : (
+        said.type === 'words' && said.words
+      )}
+    </li>
   );
 }
 

@@ -1,8 +1,5 @@
-import {
-  type SlideColumn,
-  type SlideEntry,
-  slideTimeline,
-} from '../../../content/slideTimeline.ts';
+import type { SaidStatement } from '../../../content/said.ts';
+import { type SlideColumn, slideTimeline } from '../../../content/slideTimeline.ts';
 import { slideWords } from '../../../i18n/slide.ts';
 import type { Lang } from '../../../model/values.ts';
 import { Absent } from '../../../ui/Absent.tsx';
@@ -26,7 +23,7 @@ export function TimelineSlide({ request, content, onOpen }: BodyProps) {
   const needed = Math.max(0, ...years.map(({ entries, share }) => signs(entries, lang) / share));
   const room = needed * (1 - fewer / STEPS);
   const kept = ({ entries, share }: (typeof years)[number]) => {
-    const fits = (_: SlideEntry, at: number) =>
+    const fits = (_: SaidStatement, at: number) =>
       at === 0 || signs(entries.slice(0, at + 1), lang) / share <= room;
     return entries.filter(fits);
   };
@@ -96,7 +93,7 @@ export function TimelineSlide({ request, content, onOpen }: BodyProps) {
 }
 
 /** How many signs the words of statements have. */
-function signs(entries: readonly SlideEntry[], lang: Lang): number {
+function signs(entries: readonly SaidStatement[], lang: Lang): number {
   return entries.reduce((sum, { record }) => sum + record.label[lang].length, 0);
 }
 

@@ -1,14 +1,8 @@
 // The numbers of a slide: a few with a native bar chart each, one of them alone with its quotes, many as a table.
 import { rowChart } from '../../../charts/figures/rowChart.ts';
 import { PALETTES } from '../../../charts/palette.ts';
-import {
-  distinctValues,
-  type FigureRow,
-  figureRows,
-  type ValueLine,
-} from '../../../content/figureRows.ts';
-import { focusGroup } from '../../../domain/slideFocus.ts';
-import { figureRowWords } from '../../../i18n/figureRows.ts';
+import { distinctValues, type FigureRow, type ValueLine } from '../../../content/figureRows.ts';
+import { DRAWN_AT_MOST, figureNotes, slideFigures } from '../../../content/slideFigures.ts';
 import { pptxWords } from '../../../i18n/pptx.ts';
 import { slideWords } from '../../../i18n/slide.ts';
 import { statedInFull, statedText } from '../../../i18n/statedQuantity.ts';
@@ -31,8 +25,6 @@ import { heightOf, line, type Paragraph, words } from '../text.ts';
 import { barChart } from './barChart.ts';
 import { quotesBody } from './quotesBody.ts';
 
-/** So many rows have room for a chart each; more are listed. */
-const CHARTS_AT_MOST = 4;
 const SIZES = [36, 34, 32, 30, 28, 26, 24] as const;
 const GAP = 40;
 /** Of the room for values in words and their drawing, so much is the drawing's. */
@@ -40,14 +32,10 @@ const DRAWN = 0.58;
 
 /** The rows that are shown, those of the indicator in focus alone where there is one; '' where there are none. */
 export function figuresBody(stage: Stage, box: Box): string {
-  const { dataset, selection, focus, lang, body } = stage.request;
-  const sections = figureRows(dataset, selection, lang);
-  const all = sections.flatMap(({ runs }) => runs.flatMap(({ rows }) => rows));
-  const group = focusGroup(dataset, selection, focus);
-  const own = all.filter((row) => row.group.metric.id === group?.metric.id);
-  const rows = own.length > 0 ? own : all;
+  const { focus, body } = stage.request;
+  const rows = slideFigures(stage.request);
   if (rows.length === 0) return '';
-  if (rows.length > CHARTS_AT_MOST) return listed(stage, box, rows);
+  if (rows.length > DRAWN_AT_MOST) return listed(stage, box, rows);
   if (focus === null || body !== 'chart') return charts(stage, box, rows);
   const foot = { ...box, y: box.y + box.height * 0.56, height: box.height * 0.44 };
   const below = quotesBody(stage, foot, 'beside');
@@ -62,7 +50,9 @@ function charts(stage: Stage, box: Box, rows: readonly FigureRow[]): string {
   const laid = rows.map((row) => {
     const document = row.group.quantities[0]?.document ?? null;
     const whose = [document?.name[request.lang], row.when].filter(Boolean).join('  ');
-    const notes = notesOf(row, stage);
+    const notes = figureNotes(row, request.lang).map((text) =>
+      line(text, 24, 'tx2', { before: 4 }),
+    );
     const words = [
       line(row.name, 30, 'tx1', { bold: true, indent: 46 }),
       line(whose, 24, 'tx2', { indent: 46 }),
@@ -160,13 +150,6 @@ function listed(stage: Stage, box: Box, rows: readonly FigureRow[]): string {
     alt: pptxWords[lang].figures(rows.length),
   });
   return table(stage, box, shrinking(SIZES, rows.length, made));
-}
-
-/** What is said beside a number, and what the document does not give. */
-function notesOf({ beside, missing }: FigureRow, { request: { lang } }: Stage): Paragraph[] {
-  const lacks = figureRowWords[lang].notGiven(missing.join(lang === 'zh' ? '、' : ', '));
-  const notes = [...beside.map(({ words }) => words), ...(missing.length > 0 ? [lacks] : [])];
-  return notes.map((text) => line(text, 24, 'tx2', { before: 4 }));
 }
 
 function altOf(row: FigureRow, { request: { lang } }: Stage): string {

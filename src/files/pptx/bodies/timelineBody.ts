@@ -6,6 +6,7 @@ import type { Box } from '../../picture/sheet.ts';
 import { SLIDE, type Stage, table, textBox } from '../stage.ts';
 import { CELL, type Cell, type Table, tableHeight } from '../table.ts';
 import { heightOf, line, words } from '../text.ts';
+import { saidCell } from './saidCell.ts';
 import { signed } from './signed.ts';
 
 const UNDATED = 270;
@@ -38,15 +39,8 @@ export function timelineBody(stage: Stage, box: Box): string {
       ];
     }),
   });
-  const listed = ({ entries }: SlideColumn, size: number, most: number): Cell => {
-    const kept = entries
-      .slice(0, most)
-      .map(({ document, record, state }) =>
-        signed(request, document, state, [words(record.label[lang], size)]),
-      );
-    const rest = line(say.showing(most, entries.length), SLIDE.least, 'tx2', { before: 4 });
-    return { paragraphs: entries.length > most ? [...kept, rest] : kept };
-  };
+  const listed = ({ entries }: SlideColumn, size: number, most: number): Cell =>
+    saidCell(request, entries, { size, most });
   const left = undated ? (years.length === 0 ? box.width : UNDATED) : 0;
   const widths = years.map(({ share }) => (box.width - left) * share);
   const heads = [...(undated ? [undated] : []), ...years].map(head);
