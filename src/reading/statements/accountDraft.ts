@@ -60,14 +60,41 @@ export function exclusionsOf(
   for (const { start, end } of readings.quantities)
     parts.push({ start, end, reason: 'unread', rule: 'no statement holds it' });
   const kept = outside(parts, usedAt);
-  const known = sweep([...kept, ...usedAt]);
-  const more = findNumerals(text)
-    .filter((numeral) => !known.holds(numeral))
-    .map(({ start, end }) => ({ start, end, reason: 'idiom' as const, rule: 'inside a word' }));
-  const all = disjoint([...kept, ...outside(more, usedAt)]);
-  return all
+  const whole = wholeNumerals(findNumerals(text), kept, sweep(usedAt));
+  return disjoint(whole)
     .filter(({ start, end }) => NUMERAL_SIGN.test(text.slice(start, end)))
     .map(({ start, end, reason, rule }) => ({ ...quoteOf(text, start, end), reason, rule }));
+}
+
+// One entry holds each numeral that is not used: the first that has a part of it (AI3|万家 is cut inside a
+// numeral), or one of its own.
+function wholeNumerals(
+  numerals: readonly Range[],
+  entries: readonly Entry[],
+  used: ReturnType<typeof sweep>,
+): Entry[] {
+  const all = entries.map((entry) => ({ ...entry }));
+  const added: Entry[] = [];
+  let next = 0;
+  for (const { start, end } of numerals) {
+    while (next < all.length && (all[next]?.end ?? 0) <= start) next++;
+    if (used.holds({ start, end })) continue;
+    const parts: Entry[] = [];
+    for (let i = next; i < all.length && (all[i]?.start ?? 0) < end; i++) {
+      const entry = all[i] as Entry;
+      if (entry.end > start) parts.push(entry);
+    }
+    if (parts.some((entry) => entry.start <= start && end <= entry.end)) continue;
+    const [first, ...others] = parts;
+    if (!first) {
+      added.push({ start, end, reason: 'idiom', rule: 'inside a word' });
+      continue;
+    }
+    first.start = Math.min(first.start, start);
+    first.end = Math.max(first.end, end);
+    for (const other of others) other.start = Math.max(other.start, end);
+  }
+  return [...all, ...added].filter(({ start, end }) => start < end);
 }
 
 type Entry = { start: number; end: number; reason: DraftExclusionReason; rule: string };
