@@ -1,5 +1,7 @@
 // What the reader of quantities gives: what a text says of a number, or why it does not read it.
+
 import type { ExclusionReason, Form, Relation, Status } from '../model/values.ts';
+import type { ReadingRule } from './rules.ts';
 
 /** A quantity of a text, read from its words. [start, end) in the text, UTF-16 code units. */
 export interface Quantity {
@@ -82,7 +84,7 @@ export interface Unread {
   readonly end: number;
   readonly aside: LeftAside | null;
   readonly refused: ReadingRefusal | null;
-  readonly rule: string;
+  readonly rule: ReadingRule;
 }
 
 /** All numbers of a text. */

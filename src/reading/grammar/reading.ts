@@ -2,6 +2,7 @@
 
 import type { Relation } from '../../model/values.ts';
 import type { LeftAside, Quantity, ReadingRefusal, Unread } from '../quantity.ts';
+import type { ReadingRule } from '../rules.ts';
 import { type Wider, widerWords } from './clause.ts';
 import { type Context, wordsBefore } from './context.ts';
 import type { Item } from './items.ts';
@@ -63,7 +64,7 @@ export function unread(reading: Reading, item: Item, refused: ReadingRefusal): U
   };
 }
 
-export function left(reading: Reading, item: Item, aside: LeftAside, rule: string): Unread {
+export function left(reading: Reading, item: Item, aside: LeftAside, rule: ReadingRule): Unread {
   return {
     ...reading.place(figureOf(reading, item).start, lastOf(reading, item).end),
     aside,

@@ -1,12 +1,12 @@
 // What becomes of every numeral and sentence of a draft's text: the entries that say so, and the audit of them.
+import type { ContextReason, ExclusionReason } from '../../model/values.ts';
 import { findNumerals } from '../findNumerals.ts';
 import type { LeftAside, Readings } from '../quantity.ts';
+import type { ReadingRule } from '../rules.ts';
 import { clauses as pieces, sentences } from '../sentences.ts';
 import {
   type DraftContext,
-  type DraftContextReason,
   type DraftExclusion,
-  type DraftExclusionReason,
   type DraftFile,
   merged,
   quoteOf,
@@ -14,8 +14,8 @@ import {
 } from './draft.ts';
 import type { FoundContext } from './readStatements.ts';
 
-const reasonOf = (aside: LeftAside | null): DraftExclusionReason =>
-  aside === null ? 'unread' : (aside.replace(' ', '-') as DraftExclusionReason);
+const reasonOf = (aside: LeftAside | null): ExclusionReason =>
+  aside === null ? 'unread' : (aside.replace(' ', '-') as ExclusionReason);
 
 /** Answers, for places asked for in order, whether one of the ranges holds or touches it. */
 function sweep(ranges: readonly Range[]) {
@@ -51,7 +51,7 @@ export function exclusionsOf(
   used: readonly Range[],
 ): DraftExclusion[] {
   const usedAt = merged(used);
-  const parts: { start: number; end: number; reason: DraftExclusionReason; rule: string }[] = [];
+  const parts: { start: number; end: number; reason: ExclusionReason; rule: ReadingRule }[] = [];
   for (const { start, end, aside, rule } of readings.unread) {
     const ofTable = aside === null && OF_TABLE.test(text.slice(Math.max(0, start - 4), start));
     if (ofTable) parts.push({ start, end, rule: 'number of a table or annex', reason: 'ordinal' });
@@ -97,7 +97,7 @@ function wholeNumerals(
   return [...all, ...added].filter(({ start, end }) => start < end);
 }
 
-type Entry = { start: number; end: number; reason: DraftExclusionReason; rule: string };
+type Entry = { start: number; end: number; reason: ExclusionReason; rule: ReadingRule };
 
 /** The pieces of entries that lie outside of ranges in order. */
 function outside(entries: readonly Entry[], ranges: readonly Range[]): Entry[] {
@@ -143,7 +143,7 @@ export function contextsOf(
 ): DraftContext[] {
   const evidence = sweep(evidencePlaces(records));
   const reasons = [...known].sort((one, other) => one.start - other.start);
-  const result: { start: number; end: number; reason: DraftContextReason }[] = [];
+  const result: { start: number; end: number; reason: ContextReason }[] = [];
   let next = 0;
   for (const piece of pieces(text)) {
     while (next < reasons.length && (reasons[next]?.end ?? 0) <= piece.start) next++;
@@ -171,8 +171,8 @@ function widest(
   piece: Range,
   reasons: readonly FoundContext[],
   first: number,
-): DraftContextReason | null {
-  let best: DraftContextReason | null = null;
+): ContextReason | null {
+  let best: ContextReason | null = null;
   let most = 0;
   for (let i = first; i < reasons.length && (reasons[i]?.start ?? 0) < piece.end; i++) {
     const { start, end, reason } = reasons[i] as FoundContext;

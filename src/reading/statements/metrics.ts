@@ -1,14 +1,8 @@
 // What each number of a draft counts, in the words that stand around it.
+import type { Form, Kind } from '../../model/values.ts';
 import type { Quantity } from '../quantity.ts';
 import { stripped } from './classify.ts';
-import {
-  type DraftForm,
-  type DraftKind,
-  type DraftMetric,
-  type DraftQuantity,
-  quoteOf,
-  type Range,
-} from './draft.ts';
+import { type DraftMetric, type DraftQuantity, quoteOf, type Range } from './draft.ts';
 
 const LONGEST = 24;
 const TIME =
@@ -20,7 +14,7 @@ const AFTER =
   /^(?:以上|以下|左右|以内|余|多)?(?:的)?([\p{Script=Han}A-Za-z0-9“”]{2,12}?)(?=[，,。；;、：:（(\s]|$|以上|等|和|及)/u;
 
 /** What a kind says of its numbers where the words say nothing; those of a measure stay open. */
-const STATUS: Readonly<Partial<Record<DraftKind, 'target' | 'actual'>>> = {
+const STATUS: Readonly<Partial<Record<Kind, 'target' | 'actual'>>> = {
   target: 'target',
   goal: 'target',
   figure: 'actual',
@@ -29,12 +23,7 @@ const STATUS: Readonly<Partial<Record<DraftKind, 'target' | 'actual'>>> = {
 
 export interface Metrics {
   /** The quantity as a record has it; `clause` is where it stands. */
-  readonly add: (
-    quantity: Quantity,
-    clause: Range,
-    kind: DraftKind,
-    heads?: string,
-  ) => DraftQuantity;
+  readonly add: (quantity: Quantity, clause: Range, kind: Kind, heads?: string) => DraftQuantity;
   readonly list: () => readonly DraftMetric[];
 }
 
@@ -65,7 +54,7 @@ function asRecorded(
   text: string,
   quantity: Quantity,
   metric: string,
-  form: DraftForm,
+  form: Form,
   clause: Range,
 ): DraftQuantity {
   const { value, low, high, from, fromRelation, unit, relation, status, than } = quantity;
@@ -97,7 +86,7 @@ function asRecorded(
 }
 
 // The words leave the form open in a cell: its unit says it.
-function formOf({ form, unit }: Quantity): DraftForm {
+function formOf({ form, unit }: Quantity): Form {
   if (form !== null) return form;
   if (unit === null) return 'level';
   if (/[%‰‱]/.test(unit)) return 'share';
