@@ -6,6 +6,7 @@ const texts = import.meta.glob<string>(
   [
     '../../data/*.json',
     '!../../data/released.json',
+    '!../../data/theme-terms.json',
     '../../data/*/document.json',
     '../../data/*/cleaned.json',
     '../../data/*/source.txt',

@@ -254,8 +254,17 @@ export const themesSchema = v.array(
     formerIds: v.optional(v.array(slug)),
     name: bilingual,
     definition: bilingual,
-    /** The words by which a draft takes it, and what each counts. */
-    terms: v.optional(v.array(v.strictObject({ term: text, weight: v.picklist([1, 2, 3]) }))),
+  }),
+);
+
+/** The words by which a draft takes a theme, and what each counts. No view but Method needs them. */
+export const themeTermsSchema = v.array(
+  v.strictObject({
+    id: slug,
+    terms: v.pipe(
+      v.array(v.strictObject({ term: text, weight: v.picklist([1, 2, 3]) })),
+      v.minLength(1),
+    ),
   }),
 );
 

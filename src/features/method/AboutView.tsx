@@ -35,11 +35,8 @@ export function AboutView({ dataset, selection }: ScreenProps) {
   const whole = SIDES.every((side) => selection.sides[side]);
   const given = { dataset, documents };
   const { answers } = text;
-  const isDrafted =
-    documents.some(({ document }) => document.drafts > 0) ||
-    dataset.themes.some(({ terms = [] }) => terms.length > 0);
   const parts = [
-    ...(isDrafted ? [['drafts', answers.drafts, <Drafts key="drafts" {...given} />] as const] : []),
+    ['drafts', answers.drafts, <Drafts key="drafts" {...given} />],
     ['coding', answers.coding, <Coding key="coding" {...given} />],
     ['themes', answers.themes(dataset.themes.length), <Themes key="themes" {...given} />],
     ['ladder', answers.ladder, <LadderRuleText key="ladder" />],

@@ -1,3 +1,4 @@
+import themeTerms from '../../../data/theme-terms.json';
 import { about } from '../../i18n/about.ts';
 import { draftWords } from '../../i18n/drafts.ts';
 import { useLang, useText } from '../../ui/Lang.tsx';
@@ -11,7 +12,6 @@ export function Drafts({ dataset, documents }: AboutProps) {
   const text = useText(about);
   const { termsOf } = useText(draftWords);
   const drafted = documents.filter(({ document }) => document.drafts > 0);
-  const withTerms = dataset.themes.filter(({ terms = [] }) => terms.length > 0);
   return (
     <div className="grid gap-2">
       {text.drafts.rules.map((rule) => (
@@ -22,26 +22,24 @@ export function Drafts({ dataset, documents }: AboutProps) {
           {text.drafts.count(name, document.drafts, document.records.length)}
         </Note>
       ))}
-      {withTerms.length > 0 && (
-        <Part title={text.drafts.terms} note={text.drafts.termsNote}>
-          <DataTable
-            label={text.drafts.terms}
-            columns={[
-              { id: 'theme', label: text.theme, share: 20 },
-              { id: 'terms', label: text.drafts.words, share: 80 },
-            ]}
-            rows={withTerms.map(({ id, name, terms = [] }) => ({
-              key: id,
-              cells: [
-                name[lang],
-                <span key="terms" lang="zh-CN">
-                  {termsOf(terms)}
-                </span>,
-              ],
-            }))}
-          />
-        </Part>
-      )}
+      <Part title={text.drafts.terms} note={text.drafts.termsNote}>
+        <DataTable
+          label={text.drafts.terms}
+          columns={[
+            { id: 'theme', label: text.theme, share: 20 },
+            { id: 'terms', label: text.drafts.words, share: 80 },
+          ]}
+          rows={themeTerms.map(({ id, terms }) => ({
+            key: id,
+            cells: [
+              dataset.themes.find((theme) => theme.id === id)?.name[lang],
+              <span key="terms" lang="zh-CN">
+                {termsOf(terms)}
+              </span>,
+            ],
+          }))}
+        />
+      </Part>
     </div>
   );
 }
