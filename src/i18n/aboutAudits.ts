@@ -2,7 +2,8 @@
 
 import type { ContextReason, ExclusionReason } from '../model/values.ts';
 import type { Misread } from '../reading/audit.ts';
-import { type LeftAside, READING_REFUSALS, type ReadingRefusal } from '../reading/quantity.ts';
+import type { LeftAside } from '../reading/quantity.ts';
+import { READING_REFUSALS, type ReadingRefusal } from '../reading/rules.ts';
 import { bilingual } from './bilingual.ts';
 import { ruleWords } from './readingRules.ts';
 

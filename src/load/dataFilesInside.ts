@@ -6,7 +6,6 @@ const texts = import.meta.glob<string>(
   [
     '../../data/*.json',
     '!../../data/released.json',
-    '!../../data/theme-terms.json',
     '../../data/*/document.json',
     '../../data/*/cleaned.json',
     '../../data/*/source.txt',

@@ -23,9 +23,12 @@ function titled(title: string): string {
   return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
+/** Signs of a name that a column's head has room for. */
+const LONGEST = 12;
+
 /**
  * What each document is called in a column's head or a menu: by its owner; by short title, in quotation
- * marks, where it has none or shares it with another of the list.
+ * marks, where it has none, shares it with another of the list, or that is shorter than a long owner.
  */
 export function shortNames(
   files: readonly Pick<DocumentFile, 'province' | 'issuer' | 'shortTitle'>[],
@@ -34,7 +37,8 @@ export function shortNames(
   return files.map(({ shortTitle }, index) => {
     const own = owners[index];
     const shared = owners.some((other, at) => at !== index && other?.zh === own?.zh);
-    return own && !shared ? own : { zh: titled(shortTitle.zh), en: titled(shortTitle.en) };
+    const short = own && (own.zh.length <= LONGEST || own.zh.length <= shortTitle.zh.length);
+    return own && short && !shared ? own : { zh: titled(shortTitle.zh), en: titled(shortTitle.en) };
   });
 }
 

@@ -309,6 +309,7 @@ export type Exclusion = v.InferOutput<typeof exclusion>;
 export type Context = v.InferOutput<typeof context>;
 export type Tombstone = v.InferOutput<typeof tombstone>;
 export type Theme = v.InferOutput<typeof themesSchema>[number];
+export type ThemeTerms = v.InferOutput<typeof themeTermsSchema>[number];
 export type Metric = v.InferOutput<typeof metricsSchema>[number];
 export type TermFamily = v.InferOutput<typeof termsSchema>[number];
 export type Alignment = v.InferOutput<typeof alignmentsSchema>[number];

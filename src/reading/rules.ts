@@ -1,6 +1,46 @@
 // The names of all rules by which a text is read: what a draft says of itself. Their words: i18n/readingRules.ts.
-import type { QuantityRule, ReadingRefusal } from './quantity.ts';
-import type { Role } from './statements/outline.ts';
+
+/** The rules of the grammar that give a quantity. */
+export const QUANTITY_RULES = [
+  'amount',
+  'range',
+  'span of digits',
+  'from-to',
+  'multiple',
+  'doubling',
+  'half',
+  'rank',
+  'first so many',
+  'comparison',
+  'held against an average',
+  'table cell',
+] as const;
+export type QuantityRule = (typeof QUANTITY_RULES)[number];
+
+/** Why a number is neither read nor left aside as a name: the model or the words do not allow it. */
+export const READING_REFUSALS = [
+  'vague',
+  'broken',
+  'unclear',
+  'negated',
+  'twice-negated',
+  'at-odds',
+  'differs',
+  'kept',
+  'change-of-change',
+  'unclear-comparison',
+  'range-bound',
+  'order',
+  'no-unit',
+  'article',
+  'class',
+  'rank-bound',
+  'falling-multiple',
+] as const;
+export type ReadingRefusal = (typeof READING_REFUSALS)[number];
+
+/** What a part of a text is about, by the words of its heading. */
+export type Role = 'goal' | 'past' | 'principle' | 'problem' | 'measure' | 'background' | 'annex';
 
 const OWN_RULES = [
   // Numbers that the reader gives up.

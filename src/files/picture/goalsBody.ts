@@ -5,6 +5,7 @@ import { SIDES, type Side } from '../../domain/filter.ts';
 import { markState } from '../../domain/markState.ts';
 import type { ThemeRow } from '../../domain/rows.ts';
 import { distinctSides } from '../../domain/select.ts';
+import { statedWords } from '../../domain/statedWords.ts';
 import { withDraftTag } from '../../i18n/drafts.ts';
 import { goals } from '../../i18n/goals.ts';
 import { pictureWords } from '../../i18n/picture.ts';
@@ -116,7 +117,7 @@ function cellPiece(
   return flowPiece(
     kept.map((record) => {
       const tag = shown.document.sections.find(({ id }) => id === record.section)?.tag[lang];
-      const said = words === 'quote' ? (record.evidence[0]?.quote ?? '') : record.label[lang];
+      const said = words === 'quote' ? statedWords(record) : record.label[lang];
       return {
         document: shown.document,
         state: markState(record),

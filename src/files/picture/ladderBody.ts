@@ -1,5 +1,6 @@
 // The overview in a picture: themes in groups by which document is the more specific, their places on the ladder, and
 // what each document says.
+
 import {
   type Overview,
   type OverviewCell,
@@ -12,6 +13,7 @@ import {
 } from '../../content/overviewRows.ts';
 import { SIDES, type Side } from '../../domain/filter.ts';
 import { markState } from '../../domain/markState.ts';
+import { statedWords } from '../../domain/statedWords.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import { overview } from '../../i18n/overview.ts';
 import { overviewRowWords } from '../../i18n/overviewRows.ts';
@@ -347,5 +349,5 @@ function saidPiece(
 
 /** In Chinese the document's own words, in English our label. */
 function saidBy(record: Statement, lang: Lang): string {
-  return lang === 'zh' ? (record.evidence[0]?.quote ?? '') : record.label.en;
+  return lang === 'zh' ? statedWords(record) : record.label.en;
 }

@@ -1,4 +1,5 @@
 // What stands in a cell of the timeline in a picture: marks, or statements in words.
+
 import {
   statedValues,
   type TimelineCell,
@@ -7,6 +8,7 @@ import {
 } from '../../content/timelineTable.ts';
 import { SIDES, type Side } from '../../domain/filter.ts';
 import type { TimelineMark } from '../../domain/rows.ts';
+import { statedWords } from '../../domain/statedWords.ts';
 import { nameSides } from '../../i18n/naming.ts';
 import { pictureWords } from '../../i18n/picture.ts';
 import { timelineTableWords } from '../../i18n/timelineTable.ts';
@@ -104,7 +106,7 @@ export function entriesPiece(
 export function entryWords({ record }: TimelineMark, { lang, dataset }: BodyContext): string {
   const values = statedValues(record, dataset.metrics, lang);
   const comma = lang === 'zh' ? '，' : ', ';
-  if (!values) return lang === 'zh' ? (record.evidence[0]?.quote ?? '') : record.label.en;
+  if (!values) return lang === 'zh' ? statedWords(record) : record.label.en;
   return values
     .map(({ value, name, period }) => [`${value} ${name}`, period].filter(Boolean).join(comma))
     .join(lang === 'zh' ? '；' : '; ');

@@ -1,8 +1,8 @@
 // What every step of the grammar works on: the text, its tokens and items, and the words before a figure.
 
 import type { Relation } from '../../model/values.ts';
-import type { LeftAside, Quantity, ReadingRefusal, Unread } from '../quantity.ts';
-import type { ReadingRule } from '../rules.ts';
+import type { LeftAside, Quantity, Unread } from '../quantity.ts';
+import type { ReadingRefusal, ReadingRule } from '../rules.ts';
 import { type Wider, widerWords } from './clause.ts';
 import { type Context, wordsBefore } from './context.ts';
 import type { Item } from './items.ts';

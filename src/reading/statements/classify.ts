@@ -1,7 +1,7 @@
 // What a clause is: a statement of a kind, context, or a part of the statement beside it. The first rule that fits decides.
 import type { ContextReason, Genre, Kind } from '../../model/values.ts';
 import type { Quantity } from '../quantity.ts';
-import type { ReadingRule } from '../rules.ts';
+import type { ReadingRule, Role } from '../rules.ts';
 import {
   ACTOR,
   ADDRESS,
@@ -32,8 +32,6 @@ import {
   TASK_VERB,
 } from './cues.ts';
 import type { Clause } from './cutClauses.ts';
-
-import type { Role } from './outline.ts';
 
 /** What is known of a clause besides its words. */
 export interface Situation {

@@ -98,7 +98,7 @@ export function documentFacts(
         ? { province: { id: province.id, name: { zh: province.name }, glyph: province.glyph } }
         : {}),
       title: { zh: title },
-      shortTitle: { zh: bare.length > 24 ? `${bare.slice(0, 23)}…` : bare },
+      shortTitle: { zh: shortOf(bare) },
       subject: { zh: bare },
     },
     sources,
@@ -118,6 +118,24 @@ function printedTitle(title: string): string {
   return (
     (printed ?? title.replace(/^.*?(?:人民政府|办公厅|办公室|委员会)(?=关于)/, '')).trim() || title
   );
+}
+
+/** Signs of a short title: what the head of a column has room for. */
+const SHORT = 14;
+const PLACE =
+  /^[\p{Script=Han}]{1,7}?(?:自治区|自治州|省|市|县|州|区|旗)(?![\p{Script=Han}]?(?:级|域|场))/u;
+const ENDS =
+  /(?:若干措施|若干政策|工作要点|实施方案|行动方案|行动计划|工作方案|实施意见|指导意见|规划|计划|方案|条例|办法|规定|细则|措施|意见|政策|通知|公报|报告)(?:[（(][^（）()]{2,16}[）)])?$/;
+
+// 临江市“十五五”卫生健康事业发展规划: without its place and period, else its place and sort alone; 举行《…》新闻发布会: what it is on.
+function shortOf(title: string): string {
+  const named = /《([^《》]{4,})》/.exec(title)?.[1];
+  const place = PLACE.exec(title)?.[0] ?? '';
+  const sort = ENDS.exec(title)?.[0];
+  const topic = title.slice(place.length).replace(/^(?:“[^“”]{2,5}”|关于)/, '');
+  const all = [title, named, topic, place && sort ? place + sort : undefined];
+  const short = all.find((words) => words !== undefined && words.length <= SHORT);
+  return short ?? `${title.slice(0, SHORT - 1)}…`;
 }
 
 function genreOf(

@@ -3,6 +3,7 @@ import { themeRows } from '../../../domain/compare.ts';
 import { SIDES } from '../../../domain/filter.ts';
 import { markState } from '../../../domain/markState.ts';
 import { distinctSides } from '../../../domain/select.ts';
+import { statedWords } from '../../../domain/statedWords.ts';
 import { slideWords } from '../../../i18n/slide.ts';
 import { timeShort } from '../../../i18n/time.ts';
 import type { PolicyDocument, Statement } from '../../../model/dataset.ts';
@@ -117,8 +118,7 @@ export function SlideStatement({
         <Mark of={document} state={markState(record)} size={14} />
       </span>
       <span className="min-w-0">
-        {words ??
-          (lang === 'zh' ? <Quote>{record.evidence[0]?.quote ?? ''}</Quote> : record.label.en)}
+        {words ?? (lang === 'zh' ? <Quote>{statedWords(record)}</Quote> : record.label.en)}
         <DraftTag of={record} />
         {record.time && words === null && (
           <span className="nowrap pl-12 text-ink2 type-24">{timeShort(record.time, lang)}</span>

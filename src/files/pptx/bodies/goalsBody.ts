@@ -7,6 +7,7 @@ import { SIDES } from '../../../domain/filter.ts';
 import { markState } from '../../../domain/markState.ts';
 import type { ThemeRow } from '../../../domain/rows.ts';
 import { distinctSides } from '../../../domain/select.ts';
+import { statedWords } from '../../../domain/statedWords.ts';
 import { withDraftTag } from '../../../i18n/drafts.ts';
 import { pptxWords } from '../../../i18n/pptx.ts';
 import { slideWords } from '../../../i18n/slide.ts';
@@ -85,11 +86,7 @@ function cellOf(
   const said = (record: Statement): Paragraph =>
     signed(request, document, markState(record), [
       words(
-        withDraftTag(
-          lang === 'zh' ? (record.evidence[0]?.quote ?? '') : record.label.en,
-          record,
-          lang,
-        ),
+        withDraftTag(lang === 'zh' ? statedWords(record) : record.label.en, record, lang),
         size,
       ),
       words(record.time ? `  ${timeShort(record.time, lang)}` : '', Math.min(24, size), 'tx2'),

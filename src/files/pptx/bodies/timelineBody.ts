@@ -1,6 +1,7 @@
 // The timeline as a table: a column a time, in it what both documents state, a sign before each for what sort it is.
 import { type SlideColumn, slideTimeline } from '../../../content/slideTimeline.ts';
 import type { MarkState } from '../../../domain/rows.ts';
+import { withDraftTag } from '../../../i18n/drafts.ts';
 import { slideWords } from '../../../i18n/slide.ts';
 import type { Box } from '../../picture/sheet.ts';
 import { SLIDE, type Stage, table, textBox } from '../stage.ts';
@@ -42,7 +43,9 @@ export function timelineBody(stage: Stage, box: Box): string {
     const kept = entries
       .slice(0, most)
       .map(({ document, record, state }) =>
-        signed(request, document, state, [words(record.label[lang], size)]),
+        signed(request, document, state, [
+          words(withDraftTag(record.label[lang], record, lang), size),
+        ]),
       );
     const rest = line(say.showing(most, entries.length), SLIDE.least, 'tx2', { before: 4 });
     return { paragraphs: entries.length > most ? [...kept, rest] : kept };
