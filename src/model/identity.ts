@@ -3,12 +3,18 @@ import type { PolicyDocument } from './dataset.ts';
 import type { Bilingual, DocumentFile } from './schema.ts';
 import { FIRST_PAIR, MARKS, type Mark } from './values.ts';
 
-/** Whose document it is: a province or who issued it; null where the file says neither. */
+/** Signs of an owner that a column's head has room for. */
+const LONGEST = 12;
+
+/** Whose document it is: a province or who issued it; null where the file says neither, and where its short title is shorter than a long name. */
 export function ownerOf({
   province,
   issuer,
-}: Pick<DocumentFile, 'province' | 'issuer'>): Bilingual | null {
-  return province?.name ?? issuer ?? null;
+  shortTitle,
+}: Pick<DocumentFile, 'province' | 'issuer' | 'shortTitle'>): Bilingual | null {
+  if (province) return province.name;
+  const fits = issuer && (issuer.zh.length <= LONGEST || issuer.zh.length <= shortTitle.zh.length);
+  return fits ? issuer : null;
 }
 
 /** The one sign in its mark: the province's own, else the first character of owner or short title. */
@@ -23,12 +29,9 @@ function titled(title: string): string {
   return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
-/** Signs of a name that a column's head has room for. */
-const LONGEST = 12;
-
 /**
  * What each document is called in a column's head or a menu: by its owner; by short title, in quotation
- * marks, where it has none, shares it with another of the list, or that is shorter than a long owner.
+ * marks, where it has none or shares it with another of the list.
  */
 export function shortNames(
   files: readonly Pick<DocumentFile, 'province' | 'issuer' | 'shortTitle'>[],
@@ -37,8 +40,7 @@ export function shortNames(
   return files.map(({ shortTitle }, index) => {
     const own = owners[index];
     const shared = owners.some((other, at) => at !== index && other?.zh === own?.zh);
-    const short = own && (own.zh.length <= LONGEST || own.zh.length <= shortTitle.zh.length);
-    return own && short && !shared ? own : { zh: titled(shortTitle.zh), en: titled(shortTitle.en) };
+    return own && !shared ? own : { zh: titled(shortTitle.zh), en: titled(shortTitle.en) };
   });
 }
 
