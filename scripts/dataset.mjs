@@ -21,6 +21,12 @@ export function dataFile(path) {
   return JSON.parse(readFileSync(`${ROOT}data/${path}`, 'utf8'));
 }
 
+/** The themes with the words by which a draft takes them. */
+export function themesWithTerms() {
+  const words = new Map(dataFile('theme-terms.json').map(({ id, terms }) => [id, terms]));
+  return dataFile('themes.json').map((theme) => ({ ...theme, terms: words.get(theme.id) ?? [] }));
+}
+
 /** Ids of the documents: the folders of data/ that hold one. */
 export function documentFolders() {
   return readdirSync(`${ROOT}data`, { withFileTypes: true })
@@ -45,16 +51,26 @@ export function documentIdentities() {
 }
 
 /**
- * The dataset of the files in data/, as the app makes it.
- * @param {Record<string, string>} files texts by path that stand in for or beside them
- * @throws where there is a problem in them
+ * The dataset of the files in data/, as the app makes it, with what is wrong in them.
+ * @param {Record<string, string>} files texts by path that stand in for or beside them; a folder that data/ has not is one more document
  */
-export async function shippedDataset(files = {}) {
+export async function assembled(files = {}) {
   const { assemble } = await programModule('load/assemble.ts');
   const { filesToLoad } = await programModule('load/readFiles.ts');
-  const ids = documentFolders();
-  const texts = filesToLoad(ids).map((path) => [path, readFileSync(`${ROOT}data/${path}`, 'utf8')]);
-  const { dataset, problems } = assemble({ ...Object.fromEntries(texts), ...files }, ids);
+  const folders = Object.keys(files).flatMap((path) => /^(.+)\//.exec(path)?.[1] ?? []);
+  const ids = [...new Set([...documentFolders(), ...folders])].sort();
+  const texts = filesToLoad(ids)
+    .filter((path) => !Object.hasOwn(files, path))
+    .map((path) => [path, readFileSync(`${ROOT}data/${path}`, 'utf8')]);
+  return assemble({ ...Object.fromEntries(texts), ...files }, ids);
+}
+
+/**
+ * The dataset of assembled().
+ * @throws where there is a problem in the files
+ */
+export async function shippedDataset(files = {}) {
+  const { dataset, problems } = await assembled(files);
   if (!dataset || problems.length > 0)
     throw new Error(JSON.stringify(problems.slice(0, 5), null, 2));
   return dataset;

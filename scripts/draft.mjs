@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dataFile, programModule } from './dataset.mjs';
+import { assembled, programModule, themesWithTerms } from './dataset.mjs';
 import { formatJson } from './formatJson.mjs';
 import { InputError, readInput } from './readInput.mjs';
 
@@ -91,6 +91,33 @@ function report({ file, audit, sources }, input, cleaned) {
   ].join('\n');
 }
 
+/** What the app finds wrong in the folder, loaded beside those of data/, and in its own audits of it. */
+async function appFaults(id, files) {
+  const { auditDocument } = await programModule('reading/audit.ts');
+  const { dataset, problems } = await assembled(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [`${id}/${name}`, text])),
+  );
+  const document = dataset?.documents.find((one) => one.id === id);
+  const audit = document && auditDocument(document);
+  return [
+    ...problems.map(({ file, detail }) => `${file}: ${detail}`),
+    ...(audit
+      ? [
+          ...audit.numerals.unaccounted.map(({ text }) => `numeral left over: ${text}`),
+          ...audit.numerals.twice.map(({ text }) => `numeral used and left aside: ${text}`),
+          ...[...audit.sentences.unaccounted, ...audit.clauses.unaccounted].map(
+            ({ text }) => `words left over: ${text}`,
+          ),
+          ...audit.quantities.misread.map(
+            ({ record, quote, recorded, read }) =>
+              `${record} ${quote}: recorded ${recorded}, read ${JSON.stringify(read)}`,
+          ),
+          ...audit.searches.failed.map(({ absence, term }) => `${absence}: ${term}`),
+        ]
+      : []),
+  ];
+}
+
 async function main() {
   const { file, id, prefix, out } = options(process.argv.slice(2));
   const input = await readInput(bytesOf(file), file);
@@ -102,23 +129,28 @@ async function main() {
     id,
     prefix,
     rawSha256: createHash('sha256').update(input.raw, 'utf8').digest('hex'),
-    themes: dataFile('themes.json'),
+    themes: themesWithTerms(),
     bold: input.bold.map(({ start, end }) => ({ start: place(start), end: place(end) })),
     ...(input.form === 'text, UTF-8' ? {} : { originNote: `原文件：${input.form}` }),
   });
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'source.raw.txt'), input.raw);
-  writeFileSync(join(out, 'source.txt'), cleaned.text);
-  writeFileSync(
-    join(out, 'cleaned.json'),
-    formatJson({ segments: cleaned.segments, joins: cleaned.joins }),
-  );
-  writeFileSync(join(out, 'document.json'), formatJson(draft.file));
+  const files = {
+    'source.raw.txt': input.raw,
+    'source.txt': cleaned.text,
+    'cleaned.json': formatJson({ segments: cleaned.segments, joins: cleaned.joins }),
+    'document.json': formatJson(draft.file),
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(out, name), text);
   console.log(report(draft, input, cleaned));
+  const faults = await appFaults(id, files);
+  console.log(
+    `as the app loads and audits it: ${faults.length === 0 ? 'no fault' : faults.length}`,
+  );
+  for (const fault of faults.slice(0, 20)) console.log(`  ${fault}`);
   const { numerals, sentences, clauses, quotes } = draft.audit;
   const left = [numerals, sentences, clauses].reduce(
     (sum, { left: own }) => sum + own.length,
-    quotes.failed.length,
+    quotes.failed.length + faults.length,
   );
   process.exitCode = left > 0 ? 1 : 0;
 }

@@ -18,6 +18,7 @@ const PUBLISHED = {
     'document.json of one folder: metadata, records, absences, exclusions, context',
   ],
   themes: ['themesSchema', 'themes.json: the themes that both documents are tagged with'],
+  'theme-terms': ['themeTermsSchema', 'theme-terms.json: the words by which a draft takes a theme'],
   metrics: ['metricsSchema', 'metrics.json: what each number counts'],
   changes: [
     'changesSchema',

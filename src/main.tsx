@@ -21,6 +21,7 @@ import { dataFiles, KEEPS_FILES } from './load/dataFiles.ts';
 import { rawTexts } from './load/loadRaw.ts';
 import { PATIENCE, type ReadFile } from './load/readFile.ts';
 import { type FilesRead, failedFiles, filesToLoad, readFiles } from './load/readFiles.ts';
+import type { ThemeTerms } from './model/dataset.ts';
 import type { LoadProblem } from './model/loadProblem.ts';
 import { bindHistory } from './state/history.ts';
 import { readView, writeView } from './state/link.ts';
@@ -53,6 +54,8 @@ const {
 ).view;
 const shipped = dataFiles('default');
 const loadRaw = rawTexts(shipped);
+const loadTerms = async (): Promise<readonly ThemeTerms[]> =>
+  JSON.parse(await shipped('theme-terms.json'));
 const loadChanges = async () => {
   const { changeLog } = await import('./load/loadChanges.ts');
   return changeLog(shipped);
@@ -81,6 +84,7 @@ function render(): void {
       busy={busy}
       onRetry={retry}
       loadRaw={loadRaw}
+      loadTerms={loadTerms}
       loadChanges={loadChanges}
       base={base}
       linkLang={linkLang}

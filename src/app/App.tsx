@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { ChangeLogContext } from '../features/changes/ChangeLog.tsx';
 import { RawTextContext } from '../features/evidence/RawText.tsx';
+import { ThemeTermsContext } from '../features/method/themeTermsContext.ts';
 import { PRESENT_PART, PRESENTER_PART } from '../features/present/entry.ts';
 import type { DocumentOption } from '../features/screen/documentChoice.ts';
 import { LazySlot, RescueContext } from '../features/screen/LazySlot.tsx';
@@ -8,7 +9,7 @@ import { useReader } from '../features/screen/useReader.ts';
 import { SaveUnsavedStory } from '../features/story/SaveStory.tsx';
 import { frame } from '../i18n/frame.ts';
 import type { DataVersion } from '../model/changes.ts';
-import type { Dataset } from '../model/dataset.ts';
+import type { Dataset, ThemeTerms } from '../model/dataset.ts';
 import { markPair } from '../model/identity.ts';
 import type { LoadProblem } from '../model/loadProblem.ts';
 import type { Lang } from '../model/values.ts';
@@ -41,6 +42,7 @@ export interface AppProps {
   /** Reads them again, or all where none has come. */
   readonly onRetry: () => void;
   readonly loadRaw: (documentId: string) => Promise<string>;
+  readonly loadTerms: () => Promise<readonly ThemeTerms[]>;
   readonly loadChanges: () => Promise<readonly DataVersion[] | null>;
   /** Address of the app without query and fragment: links to hand out begin with it. */
   readonly base: string;
@@ -61,6 +63,7 @@ export function App({
   busy,
   onRetry,
   loadRaw,
+  loadTerms,
   loadChanges,
   base,
   linkLang,
@@ -144,9 +147,11 @@ export function App({
         <ReadyProvider onReady={view.embed ? loadEvidence : loadRest}>
           <RawTextContext value={loadRaw}>
             <ChangeLogContext value={loadChanges}>
-              <RescueContext value={RESCUE}>
-                <PanelBoundary name={frame[reader.lang].product}>{content()}</PanelBoundary>
-              </RescueContext>
+              <ThemeTermsContext value={loadTerms}>
+                <RescueContext value={RESCUE}>
+                  <PanelBoundary name={frame[reader.lang].product}>{content()}</PanelBoundary>
+                </RescueContext>
+              </ThemeTermsContext>
             </ChangeLogContext>
           </RawTextContext>
         </ReadyProvider>

@@ -32,6 +32,7 @@ export async function prerender(
       loaded={{ dataset, problems: [] }}
       busy={false}
       onRetry={() => {}}
+      loadTerms={() => Promise.reject(new Error('There is nobody to read them.'))}
       loadRaw={() => Promise.reject(new Error('There is nobody to read it.'))}
       loadChanges={async () => null}
       base=""

@@ -1,3 +1,4 @@
+import { statedWords } from '../domain/statedWords.ts';
 import { draftWords, isDraft, withDraftTag } from '../i18n/drafts.ts';
 import { overview } from '../i18n/overview.ts';
 import { overviewRowWords } from '../i18n/overviewRows.ts';
@@ -31,9 +32,9 @@ export function cellTip({ document, step, reading }: OverviewCell, lang: Lang): 
   const { stepOf, open } = overviewRowWords[lang].tip;
   const place = stepOf(document.name[lang], step ?? 0, terms[lang].step[step ?? 0]);
   if (reading.type !== 'stated') return [readingWords(reading, lang), place, open];
-  const { evidence, label, time } = reading.record;
+  const { label, time } = reading.record;
   const translation = lang === 'en' && !isUntranslated(label) ? [label.en] : [];
   const year = time ? timeText(time, lang) : terms[lang].absence.A2;
   const drafted = isDraft(reading.record) ? [draftWords[lang].note] : [];
-  return [evidence[0]?.quote ?? '', ...translation, ...drafted, place, year, open];
+  return [statedWords(reading.record), ...translation, ...drafted, place, year, open];
 }

@@ -1,8 +1,10 @@
 // What the figures say, free of any medium: a row an indicator, in the order of the years it is for.
+
 import { amountRows } from '../domain/amountRows.ts';
 import { apartFrom, type Incomparable } from '../domain/comparability.ts';
 import { figureGroups, quantityKey } from '../domain/figures.ts';
 import type { FigureGroup, Selection, SideSelection, StatedQuantity } from '../domain/rows.ts';
+import { statedWords } from '../domain/statedWords.ts';
 import { figureRowWords } from '../i18n/figureRows.ts';
 import type { QuantityParts } from '../i18n/saidOfAmount.ts';
 import { groupHeading, metricName, statedInFull, statedParts } from '../i18n/statedQuantity.ts';
@@ -320,7 +322,7 @@ function otherOf(
   if (!side) return null;
   const { document } = side;
   const names = groups.map(({ metric }) => metric.name.zh);
-  const quote = ({ evidence }: Statement) => evidence[0]?.quote ?? '';
+  const quote = statedWords;
   // Beside each indicator the closest words that do not stand beside another; the closest of all where all do.
   const fresh = groups
     .flatMap(({ counterpart }) => counterpart.records.find((one) => !said.has(quote(one))) ?? [])

@@ -1,12 +1,14 @@
 // What a statement, absence or withdrawn record is called.
+
 import type { Target } from '../domain/evidence.ts';
+import { statedWords } from '../domain/statedWords.ts';
 import { evidenceText } from '../i18n/evidence.ts';
 import { terms } from '../i18n/terms.ts';
 import type { Lang } from '../model/values.ts';
 
 /** The document's own words; for an absence a sentence on the document. */
 export function headline(target: Target, lang: Lang): string {
-  if (target.type === 'statement') return target.record.evidence[0]?.quote ?? '';
+  if (target.type === 'statement') return statedWords(target.record);
   if (target.type === 'tombstone') return target.tombstone.quote;
   const text = evidenceText[lang];
   const { aspect, label: topic, verdict } = target.absence;

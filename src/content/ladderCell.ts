@@ -4,6 +4,7 @@
 import { statementsOn } from '../domain/byTheme.ts';
 import { hidesStep } from '../domain/ladder.ts';
 import type { LadderCell } from '../domain/rows.ts';
+import { statedWords } from '../domain/statedWords.ts';
 import { cellReasons } from '../i18n/cellWords.ts';
 import { terms } from '../i18n/terms.ts';
 import type { Absence, Statement } from '../model/dataset.ts';
@@ -53,7 +54,7 @@ export function cellWords(cell: LadderCell, theme: string, lang: Lang): string {
 export function readingWords(reading: CellReading, lang: Lang): string {
   switch (reading.type) {
     case 'stated':
-      return reading.record.evidence[0]?.quote ?? '';
+      return statedWords(reading.record);
     case 'filtered':
       return cellReasons[lang].filtered;
     case 'figures':

@@ -1,6 +1,7 @@
 // What stands in the cell of a table, free of any medium: pictures, paper, slides and presentation files draw the same.
 import { markState } from '../domain/markState.ts';
 import type { MarkState, TimelineMark } from '../domain/rows.ts';
+import { statedWords } from '../domain/statedWords.ts';
 import { withDraftTag } from '../i18n/drafts.ts';
 import type { Absence, PolicyDocument, Statement } from '../model/dataset.ts';
 import type { AbsenceCode, Lang } from '../model/values.ts';
@@ -75,7 +76,7 @@ export function statementWords(
   const numbers = values?.map(({ value, name, period }) =>
     [`${value} ${name}`, period].filter(Boolean).join(comma),
   );
-  const words = how === 'quote' ? (record.evidence[0]?.quote ?? '') : record.label[lang];
+  const words = how === 'quote' ? statedWords(record) : record.label[lang];
   return withDraftTag(numbers?.join(semicolon) ?? words, record, lang);
 }
 

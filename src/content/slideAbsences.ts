@@ -9,6 +9,7 @@ import { leftOut } from '../domain/leftOut.ts';
 import type { FigureGroup, StatedQuantity } from '../domain/rows.ts';
 import { distinctSides, isDated } from '../domain/select.ts';
 import { focusGroup } from '../domain/slideFocus.ts';
+import { statedWords } from '../domain/statedWords.ts';
 import { timeline } from '../domain/timeline.ts';
 import { quantityShort } from '../i18n/quantity.ts';
 import { type Asked, asked, spanWords } from '../i18n/slideQuestions.ts';
@@ -103,7 +104,7 @@ function growth({ form, quantities }: FigureGroup, request: SlideRequest): Slide
 function expected(item: StatedQuantity, request: SlideRequest): SlideAbsence[] {
   const { quantity, record } = item;
   if (quantity.status !== 'forecast') return [];
-  const quote = record.evidence[0]?.quote ?? '';
+  const quote = statedWords(record);
   // The words before the number, as they stand: 有望超过.
   const written = /(?:有望|预计|力争)\p{Script=Han}*/u.exec(quote)?.[0] ?? quantity.written.quote;
   const read = /“([^”]*)”/.exec(quantityShort(quantity, 'en', record.commitment))?.[1] ?? '';

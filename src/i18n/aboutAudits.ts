@@ -2,8 +2,10 @@
 
 import type { ContextReason, ExclusionReason } from '../model/values.ts';
 import type { Misread } from '../reading/audit.ts';
-import type { LeftAside, ReadingRefusal } from '../reading/quantity.ts';
+import type { LeftAside } from '../reading/quantity.ts';
+import { READING_REFUSALS, type ReadingRefusal } from '../reading/rules.ts';
 import { bilingual } from './bilingual.ts';
+import { ruleWords } from './readingRules.ts';
 
 const exclusionZh: Readonly<Record<ExclusionReason, string>> = {
   date: '日期',
@@ -28,46 +30,8 @@ const exclusionEn: Readonly<Record<ExclusionReason, string>> = {
   unread: 'not read',
 };
 
-/** Why the reader does not read a number, as it goes into a list. */
-const refusedZh: Readonly<Record<ReadingRefusal, string>> = {
-  vague: '数目不定',
-  broken: '数字残缺',
-  unclear: '说得不够明确',
-  negated: '写的是否定',
-  'twice-negated': '写的是双重否定',
-  'at-odds': '前后限定不一',
-  differs: '写的是相差多少',
-  kept: '写的是保留多少',
-  'change-of-change': '写的是增幅的增减',
-  'unclear-comparison': '比较的对象不明',
-  'range-bound': '区间又带限定',
-  order: '区间两端倒置',
-  'no-unit': '没有单位',
-  article: '“一个”一类，不表示数目',
-  class: '写的是类别',
-  'rank-bound': '位次又带限定',
-  'falling-multiple': '写的是减少几倍',
-};
-const refusedEn: Readonly<Record<ReadingRefusal, string>> = {
-  vague: 'an indefinite number',
-  broken: 'a broken number',
-  unclear: 'not clear enough',
-  negated: 'a negation',
-  'twice-negated': 'negated twice',
-  'at-odds': 'two bounds at odds',
-  differs: 'how far apart two values are',
-  kept: 'how much is kept',
-  'change-of-change': 'a change of a change',
-  'unclear-comparison': 'compared with something unclear',
-  'range-bound': 'a range with a bound',
-  order: 'a range whose ends are the wrong way round',
-  'no-unit': 'no unit',
-  article: '一 as an article',
-  class: 'a class, no amount',
-  'rank-bound': 'a rank with a bound',
-  'falling-multiple': 'a fall by a multiple',
-};
-const isRefusal = (why: ReadingRefusal | LeftAside): why is ReadingRefusal => why in refusedZh;
+const isRefusal = (why: ReadingRefusal | LeftAside): why is ReadingRefusal =>
+  (READING_REFUSALS as readonly string[]).includes(why);
 
 export const auditWords = bilingual({
   zh: {
@@ -108,7 +72,7 @@ export const auditWords = bilingual({
       if (read === null) return `${record}“${quote}”里没有可读的数`;
       if ('as' in read) return `${record}“${quote}”记作 ${recorded}，读作 ${read.as}`;
       const why = read.refused;
-      return `${record}“${quote}”程序不读：${isRefusal(why) ? refusedZh[why] : exclusionZh[why]}`;
+      return `${record}“${quote}”程序不读：${isRefusal(why) ? ruleWords(why, 'zh') : exclusionZh[why]}`;
     },
     separator: '；',
 
@@ -212,7 +176,7 @@ export const auditWords = bilingual({
       if (read === null) return `${record} “${quote}”: no number found`;
       if ('as' in read) return `${record} “${quote}”: recorded ${recorded}, read ${read.as}`;
       const why = read.refused;
-      return `${record} “${quote}”: not read by the program, ${isRefusal(why) ? refusedEn[why] : exclusionEn[why]}`;
+      return `${record} “${quote}”: not read by the program, ${isRefusal(why) ? ruleWords(why, 'en') : exclusionEn[why]}`;
     },
     separator: '; ',
 

@@ -14,6 +14,7 @@ import type {
   Speaker,
   TermFamily,
   Theme,
+  ThemeTerms,
   Time,
   Tombstone,
 } from './schema.ts';
@@ -80,6 +81,7 @@ export type {
   Speaker,
   TermFamily,
   Theme,
+  ThemeTerms,
   Time,
   Tombstone,
 };

@@ -3,12 +3,18 @@ import type { PolicyDocument } from './dataset.ts';
 import type { Bilingual, DocumentFile } from './schema.ts';
 import { FIRST_PAIR, MARKS, type Mark } from './values.ts';
 
-/** Whose document it is: a province or who issued it; null where the file says neither. */
+/** Signs of an owner that a column's head has room for. */
+const LONGEST = 12;
+
+/** Whose document it is: a province or who issued it; null where the file says neither, and where its short title is shorter than a long name. */
 export function ownerOf({
   province,
   issuer,
-}: Pick<DocumentFile, 'province' | 'issuer'>): Bilingual | null {
-  return province?.name ?? issuer ?? null;
+  shortTitle,
+}: Pick<DocumentFile, 'province' | 'issuer' | 'shortTitle'>): Bilingual | null {
+  if (province) return province.name;
+  const fits = issuer && (issuer.zh.length <= LONGEST || issuer.zh.length <= shortTitle.zh.length);
+  return fits ? issuer : null;
 }
 
 /** The one sign in its mark: the province's own, else the first character of owner or short title. */

@@ -254,8 +254,17 @@ export const themesSchema = v.array(
     formerIds: v.optional(v.array(slug)),
     name: bilingual,
     definition: bilingual,
-    /** The words by which a draft takes it, and what each counts. */
-    terms: v.optional(v.array(v.strictObject({ term: text, weight: v.picklist([1, 2, 3]) }))),
+  }),
+);
+
+/** The words by which a draft takes a theme, and what each counts. No view but Method needs them. */
+export const themeTermsSchema = v.array(
+  v.strictObject({
+    id: slug,
+    terms: v.pipe(
+      v.array(v.strictObject({ term: text, weight: v.picklist([1, 2, 3]) })),
+      v.minLength(1),
+    ),
   }),
 );
 
@@ -300,6 +309,7 @@ export type Exclusion = v.InferOutput<typeof exclusion>;
 export type Context = v.InferOutput<typeof context>;
 export type Tombstone = v.InferOutput<typeof tombstone>;
 export type Theme = v.InferOutput<typeof themesSchema>[number];
+export type ThemeTerms = v.InferOutput<typeof themeTermsSchema>[number];
 export type Metric = v.InferOutput<typeof metricsSchema>[number];
 export type TermFamily = v.InferOutput<typeof termsSchema>[number];
 export type Alignment = v.InferOutput<typeof alignmentsSchema>[number];

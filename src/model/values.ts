@@ -48,6 +48,7 @@ export type Instrument = (typeof INSTRUMENTS)[number];
  * a topic and a movement only (推进, 强化, 加强…). The specificity ladder reads this.
  */
 export const WORDINGS = ['direction', 'measure', 'end-state'] as const;
+export type Wording = (typeof WORDINGS)[number];
 
 /** Words that carry the strength of a commitment, as they stand in the sentence. */
 export const COMMITMENTS = [

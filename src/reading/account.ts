@@ -1,7 +1,9 @@
 // Which numeral and which sentence of a text is accounted for by what: the rows behind the audits.
+
 import type { Context, Exclusion, PolicyDocument, Statement } from '../model/dataset.ts';
 import type { ExclusionReason } from '../model/values.ts';
 import { type FoundNumeral, type NumeralFate, numeralFates } from './findNumerals.ts';
+import type { ReadingRule } from './rules.ts';
 import type { Sentence } from './sentences.ts';
 
 /** [start, end) in the cleaned text, UTF-16 code units. */
@@ -18,7 +20,7 @@ export interface AccountedNumeral {
   /** Why it is no record's number: the editor's reason, or else the reader's. */
   readonly reason: ExclusionReason | null;
   /** The reader's rule, where the reason is its own. */
-  readonly rule: string | null;
+  readonly rule: ReadingRule | null;
 }
 
 /** A piece of the text; accounted for where it is evidence or context. */

@@ -1,6 +1,8 @@
 // Finds every numeral of a text without regard to what it means, and says what becomes of each.
-import type { LeftAside, Quantity, ReadingRefusal, Unread } from './quantity.ts';
+
+import type { LeftAside, Quantity, Unread } from './quantity.ts';
 import { readQuantities } from './readQuantities.ts';
+import type { ReadingRefusal, ReadingRule } from './rules.ts';
 
 /** A numeral as it is written: [start, end) in the text, UTF-16 code units. */
 export interface FoundNumeral {
@@ -15,7 +17,7 @@ export interface NumeralFate {
   readonly quantity: Quantity | null;
   readonly aside: LeftAside | null;
   readonly refused: ReadingRefusal | null;
-  readonly rule: string;
+  readonly rule: ReadingRule;
 }
 
 const DIGIT = '[0-9０-９]';

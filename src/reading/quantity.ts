@@ -1,5 +1,7 @@
 // What the reader of quantities gives: what a text says of a number, or why it does not read it.
+
 import type { ExclusionReason, Form, Relation, Status } from '../model/values.ts';
+import type { QuantityRule, ReadingRefusal, ReadingRule } from './rules.ts';
 
 /** A quantity of a text, read from its words. [start, end) in the text, UTF-16 code units. */
 export interface Quantity {
@@ -34,45 +36,6 @@ export interface Quantity {
   readonly rule: QuantityRule;
 }
 
-/** The rules of the grammar that give a quantity. */
-export const QUANTITY_RULES = [
-  'amount',
-  'range',
-  'span of digits',
-  'from-to',
-  'multiple',
-  'doubling',
-  'half',
-  'rank',
-  'first so many',
-  'comparison',
-  'held against an average',
-  'table cell',
-] as const;
-export type QuantityRule = (typeof QUANTITY_RULES)[number];
-
-/** Why a number is neither read nor left aside as a name: the model or the words do not allow it. */
-export const READING_REFUSALS = [
-  'vague',
-  'broken',
-  'unclear',
-  'negated',
-  'twice-negated',
-  'at-odds',
-  'differs',
-  'kept',
-  'change-of-change',
-  'unclear-comparison',
-  'range-bound',
-  'order',
-  'no-unit',
-  'article',
-  'class',
-  'rank-bound',
-  'falling-multiple',
-] as const;
-export type ReadingRefusal = (typeof READING_REFUSALS)[number];
-
 /** Why a numeral is no quantity at all. */
 export type LeftAside = Exclude<ExclusionReason, 'unread'>;
 
@@ -82,7 +45,7 @@ export interface Unread {
   readonly end: number;
   readonly aside: LeftAside | null;
   readonly refused: ReadingRefusal | null;
-  readonly rule: string;
+  readonly rule: ReadingRule;
 }
 
 /** All numbers of a text. */

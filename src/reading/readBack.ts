@@ -1,7 +1,8 @@
 // Reads a recorded quantity again from the text, without knowing what was recorded.
 import type { Quantity as Recorded } from '../model/dataset.ts';
-import type { LeftAside, Quantity, ReadingRefusal, Readings } from './quantity.ts';
+import type { LeftAside, Quantity, Readings } from './quantity.ts';
 import { readQuantities } from './readQuantities.ts';
+import type { ReadingRefusal } from './rules.ts';
 
 /** What the words were read as; why they were refused or left aside; null where there was nothing to read. */
 export type ReadBack =

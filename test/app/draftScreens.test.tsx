@@ -42,6 +42,7 @@ async function drawn(screen: Screen, lang: Lang, more = ''): Promise<HTMLElement
       busy={false}
       onRetry={() => {}}
       loadRaw={async () => ''}
+      loadTerms={async () => []}
       loadChanges={async () => null}
       base=""
       linkLang={null}

@@ -11,6 +11,12 @@ describe('what a document is called', () => {
   it.each([
     ['by its province', [{ province: province('四川'), shortTitle }], ['四川'], '四'],
     ['by who issued it', [{ issuer: both('国务院'), shortTitle }], ['国务院'], '国'],
+    [
+      'by title, where that is shorter than a long owner',
+      [{ issuer: both('云川省第十四届人民代表大会常务委员会'), shortTitle }],
+      ['“《关于算力的通知》”'],
+      '算',
+    ],
     ['by title, where nobody is named', [{ shortTitle }], ['“《关于算力的通知》”'], '算'],
     [
       'by title, where two are of one province',

@@ -1,6 +1,7 @@
 // Cells that several tables have.
 import type { BaseColumn, FileCell } from '../../domain/fileColumns.ts';
 import { timeText } from '../../i18n/time.ts';
+import { fractionText } from '../../i18n/unit.ts';
 import type { Time } from '../../model/dataset.ts';
 import type { Lang } from '../../model/values.ts';
 
@@ -9,10 +10,14 @@ export function whole(number: number | null | undefined): FileCell {
   return number == null ? null : { number: `${number}` };
 }
 
-/** A decimal string as a number; a fraction (1/3) stays words. */
-export function decimal(value: string | null | undefined): FileCell {
+/**
+ * A decimal string as a number, a fraction in words: a spreadsheet would make a date of 1/3. Beyond tenths
+ * the sign between its numbers is the one for fractions, of which no spreadsheet makes anything. Without a language, for programs, as it is.
+ */
+export function decimal(value: string | null | undefined, lang: Lang | null): FileCell {
   if (value == null) return null;
-  return value.includes('/') ? value : { number: value };
+  if (lang === null) return value.includes('/') ? value : { number: value };
+  return value.includes('/') ? fractionText(value, lang).replace('/', '⁄') : { number: value };
 }
 
 /** A no-break space of ours would keep a search in the spreadsheet from finding the words. */

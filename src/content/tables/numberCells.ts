@@ -31,7 +31,7 @@ function cellOf(
   place: number,
   column: BaseColumn,
   lang: Lang,
-  { names, metrics, linkFor }: TableSource,
+  { names, metrics, linkFor, raw }: TableSource,
 ): FileCell {
   const { value, unit, written, period } = quantity;
   switch (column) {
@@ -52,7 +52,7 @@ function cellOf(
     case 'written_end':
       return whole(written.end);
     case 'value':
-      return decimal(value);
+      return decimal(value, raw ? null : lang);
     case 'unit':
       return unit;
     case 'relation':
@@ -67,11 +67,11 @@ function cellOf(
       return plain(convertedOf(quantity) ?? '') || null;
     case 'lower':
     case 'upper':
-      return decimal(bounds(quantity)[column]);
+      return decimal(bounds(quantity)[column], raw ? null : lang);
     case 'low':
     case 'high':
     case 'from':
-      return decimal(quantity[column]);
+      return decimal(quantity[column], null);
     case 'fall':
     case 'top':
     case 'rough':

@@ -34,6 +34,8 @@ export type CellOf = (column: BaseColumn, form: Lang | 'id') => FileCell;
 
 /** What the cells of all tables are made from. */
 export interface TableSource {
+  /** For programs: a fraction stays 1/3. */
+  readonly raw?: true;
   readonly dataset: Dataset;
   readonly lang: Lang;
   readonly linkFor: (id: string) => string;

@@ -35,7 +35,7 @@ export function wordCells({ dataset, documents }: TableSource): CellOf[] {
             return whole(places.length);
           case 'per_1000': {
             const all = Math.max(1, hanCount(document.text));
-            return decimal((Math.round((places.length * 100_000) / all) / 100).toFixed(2));
+            return decimal((Math.round((places.length * 100_000) / all) / 100).toFixed(2), null);
           }
           case 'places':
             return places.map(({ start, end }) => `${start}–${end}`).join(' ') || null;

@@ -31,7 +31,7 @@ export function ComparedQuote({ target }: { target: Compared }) {
   return (
     <>
       <p lang="zh-CN" translate="no" className="quote compare-quote">
-        <Breakable>{evidence?.quote ?? ''}</Breakable>
+        <Breakable>{headline(target, lang)}</Breakable>
         <DraftTag of={target.record} />
       </p>
       {lang === 'en' && !isUntranslated(target.record.label) && (

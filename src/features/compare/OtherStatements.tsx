@@ -1,4 +1,5 @@
 import { markState } from '../../domain/markState.ts';
+import { statedWords } from '../../domain/statedWords.ts';
 import { compareText } from '../../i18n/compare.ts';
 import { timeShort } from '../../i18n/time.ts';
 import type { PolicyDocument, Statement } from '../../model/dataset.ts';
@@ -39,7 +40,7 @@ export function OtherStatements({
               <Mark of={document} state={markState(record)} size={14} />
             </span>
             <span className="min-w-0">
-              <Quote>{record.evidence[0]?.quote ?? ''}</Quote>
+              <Quote>{statedWords(record)}</Quote>
               <DraftTag of={record} />
               {record.time && record.time.year !== null && (
                 <span

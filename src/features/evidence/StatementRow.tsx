@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { markState } from '../../domain/markState.ts';
 import { sharesQuote } from '../../domain/sharedQuote.ts';
+import { statedWords } from '../../domain/statedWords.ts';
 import { terms } from '../../i18n/terms.ts';
 import type { PolicyDocument, Statement } from '../../model/dataset.ts';
 import { isUntranslated } from '../../model/untranslated.ts';
@@ -63,7 +64,7 @@ export function StatementRow({
         <Mark of={document} state={markState(record)} size={14} ringed={selected && marked} />
       </span>
       <span className="min-w-0 @container flex-1 text-balance">
-        <Quote>{record.evidence[0]?.quote ?? ''}</Quote>
+        <Quote>{statedWords(record)}</Quote>
         {sign}
         <DraftTag of={record} />
         {!translated && behind}

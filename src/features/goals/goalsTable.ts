@@ -2,6 +2,7 @@ import type { NativeChart } from '../../charts/nativeChart.ts';
 import { SIDES } from '../../domain/filter.ts';
 import type { Selection, ThemeRow } from '../../domain/rows.ts';
 import { sharesQuote } from '../../domain/sharedQuote.ts';
+import { statedWords } from '../../domain/statedWords.ts';
 import { goals } from '../../i18n/goals.ts';
 import { terms } from '../../i18n/terms.ts';
 import { timeText } from '../../i18n/time.ts';
@@ -17,7 +18,7 @@ export function goalsTable(
   const text = goals[lang];
   const { quote, theme, document, section, kind, year } = text.columns;
   const words = (record: Statement, document: PolicyDocument) => {
-    const quote = record.evidence[0]?.quote ?? '';
+    const quote = statedWords(record);
     return sharesQuote(document, record) ? text.labelled(quote, record.label[lang]) : quote;
   };
   const table: NativeChart['table'] = {

@@ -1,17 +1,13 @@
 import { about } from '../../i18n/about.ts';
-import { draftWords } from '../../i18n/drafts.ts';
-import { useLang, useText } from '../../ui/Lang.tsx';
+import { useText } from '../../ui/Lang.tsx';
 import type { AboutProps } from './aboutProps.ts';
-import { DataTable } from './DataTable.tsx';
-import { Note, Part } from './Part.tsx';
+import { Note } from './Part.tsx';
+import { ThemeTerms } from './ThemeTerms.tsx';
 
 /** What a draft is, how many statements of each document are one, and the words by which a draft takes its theme. */
 export function Drafts({ dataset, documents }: AboutProps) {
-  const lang = useLang();
   const text = useText(about);
-  const { termsOf } = useText(draftWords);
   const drafted = documents.filter(({ document }) => document.drafts > 0);
-  const withTerms = dataset.themes.filter(({ terms = [] }) => terms.length > 0);
   return (
     <div className="grid gap-2">
       {text.drafts.rules.map((rule) => (
@@ -22,26 +18,7 @@ export function Drafts({ dataset, documents }: AboutProps) {
           {text.drafts.count(name, document.drafts, document.records.length)}
         </Note>
       ))}
-      {withTerms.length > 0 && (
-        <Part title={text.drafts.terms} note={text.drafts.termsNote}>
-          <DataTable
-            label={text.drafts.terms}
-            columns={[
-              { id: 'theme', label: text.theme, share: 20 },
-              { id: 'terms', label: text.drafts.words, share: 80 },
-            ]}
-            rows={withTerms.map(({ id, name, terms = [] }) => ({
-              key: id,
-              cells: [
-                name[lang],
-                <span key="terms" lang="zh-CN">
-                  {termsOf(terms)}
-                </span>,
-              ],
-            }))}
-          />
-        </Part>
-      )}
+      <ThemeTerms dataset={dataset} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { auditWords } from '../../i18n/aboutAudits.ts';
+import { ruleWords } from '../../i18n/readingRules.ts';
 import { EXCLUSION_REASONS } from '../../model/values.ts';
 import { accountNumerals, accountPieces } from '../../reading/account.ts';
 import { clauses, sentences } from '../../reading/sentences.ts';
@@ -15,8 +16,10 @@ export function ExcludedNumerals({ entry: { document, name } }: { entry: NamedDo
   const lang = useLang();
   const text = useText(auditWords);
   const pieces = clauses(document.text);
-  const rows = accountNumerals(document).flatMap(({ numeral, used, reason, exclusion }) =>
-    reason && !used ? [{ numeral, reason, note: exclusion?.note }] : [],
+  const rows = accountNumerals(document).flatMap(({ numeral, used, reason, exclusion, rule }) =>
+    reason && !used
+      ? [{ numeral, reason, note: exclusion?.note, rule: exclusion?.rule ?? rule }]
+      : [],
   );
   const reasons = EXCLUSION_REASONS.flatMap((reason) => {
     const count = rows.filter((row) => row.reason === reason).length;
@@ -32,7 +35,7 @@ export function ExcludedNumerals({ entry: { document, name } }: { entry: NamedDo
           { id: 'reason', label: text.reason, share: 28 },
           { id: 'place', label: text.place, share: 18 },
         ]}
-        rows={rows.map(({ numeral: { start, end, text: written }, reason, note }) => {
+        rows={rows.map(({ numeral: { start, end, text: written }, reason, note, rule }) => {
           const clause = pieces.find((piece) => piece.start <= start && end <= piece.end);
           const from = clause?.start ?? start;
           return {
@@ -47,7 +50,7 @@ export function ExcludedNumerals({ entry: { document, name } }: { entry: NamedDo
               <MixedLanguage key="reason">
                 {text.reasonNote(
                   text.exclusion[reason],
-                  note?.[lang] ?? text.exclusionMeaning[reason],
+                  note?.[lang] ?? (rule ? ruleWords(rule, lang) : text.exclusionMeaning[reason]),
                 )}
               </MixedLanguage>,
               <PlaceLink key="place" document={document} start={start} end={end} />,

@@ -15,8 +15,13 @@ import { OverviewHead } from './OverviewHead.tsx';
 import { ThemeRow } from './ThemeRow.tsx';
 import { walkRows } from './walkRows.ts';
 
-/** Groups whose names fit beside the steps in the head. */
+/** Groups whose names may fit beside the steps in the head. */
 const SHORT: ReadonlySet<OverviewGroup['key']> = new Set(['a', 'b', 'onlyA', 'onlyB', null]);
+/** Signs of a Chinese name that have room there. */
+const ROOM = 8;
+
+const fitsHead = ({ key }: OverviewGroup, selection: Selection) =>
+  SHORT.has(key) && overviewGroupName(key, selection, 'zh').length <= ROOM;
 
 /** The themes in groups, each with its place on the ladder and both documents' words. One theme at a time is unfolded. */
 export function OverviewRows({
@@ -38,7 +43,7 @@ export function OverviewRows({
         <section
           key={group.key ?? 'theme'}
           className="overview-group"
-          data-short={SHORT.has(group.key) || undefined}
+          data-short={fitsHead(group, selection) || undefined}
           aria-labelledby={`${id}-${group.key}`}
         >
           <GroupHead id={`${id}-${group.key}`} group={group} selection={selection} />

@@ -1,5 +1,6 @@
 import { statedValues } from '../../content/timelineTable.ts';
 import type { TimelineMark } from '../../domain/rows.ts';
+import { statedWords } from '../../domain/statedWords.ts';
 import { statementTip } from '../../i18n/statement.ts';
 import { terms } from '../../i18n/terms.ts';
 import type { Metric, PolicyDocument } from '../../model/dataset.ts';
@@ -90,7 +91,7 @@ export function Entry({
           ) : (
             <>
               <Quote className={`entry-words ${lang === 'en' ? 'block' : ''}`}>
-                {record.evidence[0]?.quote ?? ''}
+                {statedWords(record)}
               </Quote>
               {lang === 'en' && !isUntranslated(record.label) && (
                 <span className="block text-ink2 text-note/4">

@@ -145,7 +145,9 @@ function Documents({ selection }: { selection: Selection }) {
               face={
                 <>
                   {document && <Mark of={document} />}
-                  {document?.name[lang] ?? selection.filter[side]}
+                  <span className="line-clamp-2 min-w-0 text-left">
+                    {document?.name[lang] ?? selection.filter[side]}
+                  </span>
                   {MORE}
                 </>
               }

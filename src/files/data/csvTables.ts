@@ -42,7 +42,7 @@ export async function csvTablesFile(request: DataRequest, task: Task): Promise<M
   const source = requestedSource(request);
   const tables = FILE_TABLE_IDS.map((id) => ({
     id,
-    table: dataTable(id, FILE_TABLES[id].codes, source),
+    table: dataTable(id, FILE_TABLES[id].codes, { ...source, raw: true }),
   }));
   const all = tables.reduce((sum, { table }) => sum + table.length, 0);
   const files = new Map<string, string>();

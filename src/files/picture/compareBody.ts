@@ -4,7 +4,9 @@ import { headline } from '../../content/headline.ts';
 import type { Compared, ComparedPair } from '../../domain/comparedPair.ts';
 import { ladderStep } from '../../domain/ladder.ts';
 import { compareText } from '../../i18n/compare.ts';
+import { withDraftTag } from '../../i18n/drafts.ts';
 import { pictureWords } from '../../i18n/picture.ts';
+import type { Lang } from '../../model/values.ts';
 import type { Body, BodyContext } from './body.ts';
 import { beside, inset, NOTHING, type Piece, rulePiece, stack, wordsPiece } from './pieces.ts';
 import { rectSvg } from './svg.ts';
@@ -78,6 +80,11 @@ function comparison(
 const joined = ({ words, note }: { words: string; note: string }) =>
   note === '' ? words : `${words}  ${note}`;
 
+const nameOf = (target: Compared, lang: Lang) => {
+  const name = target.document.name[lang];
+  return target.type === 'statement' ? withDraftTag(name, target.record, lang) : name;
+};
+
 /** A document's own words beside a rule in its colour, in English with our label below. */
 function quotePiece(target: Compared, size: number, width: number, context: BodyContext): Piece {
   const { lang, palette } = context;
@@ -85,7 +92,7 @@ function quotePiece(target: Compared, size: number, width: number, context: Body
   const room = width - 16;
   const words = stack(
     [
-      wordsPiece(target.document.name[lang], room, context, {
+      wordsPiece(nameOf(target, lang), room, context, {
         ...{ size: 14, weight: 600, lineHeight: 20, fill: look.text },
       }),
       wordsPiece(headline(target, lang), room, context, { size, lineHeight: size * 1.5 }),

@@ -1,5 +1,6 @@
 // The overview in a picture: themes in groups by which document is the more specific, their places on the ladder, and
 // what each document says.
+
 import {
   type Overview,
   type OverviewGroup,

@@ -1,5 +1,6 @@
 // Why an item is not read although its number is clear.
-import type { ReadingRefusal, Unread } from '../quantity.ts';
+import type { Unread } from '../quantity.ts';
+import type { ReadingRefusal } from '../rules.ts';
 import { type Context, clauseStart } from './context.ts';
 import type { Item } from './items.ts';
 import { type Baseline, figureOf, lastOf, left, type Reading, type Words } from './reading.ts';

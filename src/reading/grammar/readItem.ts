@@ -1,6 +1,6 @@
 // Puts an item and the words around it together into a quantity, or says why it is none.
 import { add, type Decimal, decimal } from '../numeral/decimal.ts';
-import type { QuantityRule } from '../quantity.ts';
+import type { QuantityRule } from '../rules.ts';
 import { type Amount, inScaleOf, text as numberText, writtenUnit } from './amounts.ts';
 import { widerWords } from './clause.ts';
 import { type Comparison, comparison } from './comparison.ts';

@@ -1,7 +1,8 @@
 // What every step of the grammar works on: the text, its tokens and items, and the words before a figure.
 
 import type { Relation } from '../../model/values.ts';
-import type { LeftAside, Quantity, ReadingRefusal, Unread } from '../quantity.ts';
+import type { LeftAside, Quantity, Unread } from '../quantity.ts';
+import type { ReadingRefusal, ReadingRule } from '../rules.ts';
 import { type Wider, widerWords } from './clause.ts';
 import { type Context, wordsBefore } from './context.ts';
 import type { Item } from './items.ts';
@@ -63,7 +64,7 @@ export function unread(reading: Reading, item: Item, refused: ReadingRefusal): U
   };
 }
 
-export function left(reading: Reading, item: Item, aside: LeftAside, rule: string): Unread {
+export function left(reading: Reading, item: Item, aside: LeftAside, rule: ReadingRule): Unread {
   return {
     ...reading.place(figureOf(reading, item).start, lastOf(reading, item).end),
     aside,

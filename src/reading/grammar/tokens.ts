@@ -1,8 +1,10 @@
 // Cuts a clean copy into the tokens of the grammar: figures, words with a role, times, names, marks.
+
 import { type Entry, wordAt } from '../lexicon/dictionary.ts';
 import { type NameReason, nameAt } from '../lexicon/names.ts';
 import { isHanDigit } from '../numeral/hanNumber.ts';
 import { NUMERAL_START } from '../numeral/scanNumeral.ts';
+import type { ReadingRule } from '../rules.ts';
 import { type FoundTime, timeAt } from '../times/timeAt.ts';
 import { type Figure, scanFigure } from './figure.ts';
 import { type Special, specialAt } from './special.ts';
@@ -23,7 +25,7 @@ export type Token =
   | FigureToken
   | WordToken
   | (Place & { readonly kind: 'time'; readonly time: FoundTime })
-  | (Place & { readonly kind: 'name'; readonly reason: NameReason; readonly rule: string })
+  | (Place & { readonly kind: 'name'; readonly reason: NameReason; readonly rule: ReadingRule })
   | (Place & { readonly kind: 'mark'; readonly sign: string })
   | (Place & { readonly kind: 'other' });
 

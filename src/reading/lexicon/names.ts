@@ -1,4 +1,5 @@
 // Shapes of names, codes, versions and ordinals that hold a number, each with the reason it is left aside.
+import type { ReadingRule } from '../rules.ts';
 import { unitAt } from './units.ts';
 
 /** Why a numeral is no figure. */
@@ -9,7 +10,7 @@ export const PER = `每(?:(?=千瓦|平方|立方|吨|度)|(?:[\\d.]+|[十百千
 
 /** A shape at a place of the text; `begins` are the signs that it can start with. */
 interface Shape {
-  readonly rule: string;
+  readonly rule: ReadingRule;
   readonly reason: NameReason;
   readonly pattern: RegExp;
   readonly begins: RegExp;
@@ -28,7 +29,7 @@ const measured = (text: string, start: number) => {
 };
 
 const shape = (
-  rule: string,
+  rule: ReadingRule,
   reason: NameReason,
   begins: RegExp,
   source: string,
@@ -281,7 +282,7 @@ export const SHAPES: readonly Shape[] = [
 export interface FoundName {
   readonly end: number;
   readonly reason: NameReason;
-  readonly rule: string;
+  readonly rule: ReadingRule;
 }
 
 const BY_SIGN = new Map<string, readonly Shape[]>();

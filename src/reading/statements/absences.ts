@@ -41,7 +41,7 @@ export function draftAbsences(
     absent.push({
       theme: id,
       verdict: 'not-mentioned',
-      label: { zh: name.zh },
+      label: name,
       terms: words,
       hits: [],
     });

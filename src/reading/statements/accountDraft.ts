@@ -1,12 +1,12 @@
 // What becomes of every numeral and sentence of a draft's text: the entries that say so, and the audit of them.
+import type { ContextReason, ExclusionReason } from '../../model/values.ts';
 import { findNumerals } from '../findNumerals.ts';
 import type { LeftAside, Readings } from '../quantity.ts';
+import type { ReadingRule } from '../rules.ts';
 import { clauses as pieces, sentences } from '../sentences.ts';
 import {
   type DraftContext,
-  type DraftContextReason,
   type DraftExclusion,
-  type DraftExclusionReason,
   type DraftFile,
   merged,
   quoteOf,
@@ -14,8 +14,8 @@ import {
 } from './draft.ts';
 import type { FoundContext } from './readStatements.ts';
 
-const reasonOf = (aside: LeftAside | null): DraftExclusionReason =>
-  aside === null ? 'unread' : (aside.replace(' ', '-') as DraftExclusionReason);
+const reasonOf = (aside: LeftAside | null): ExclusionReason =>
+  aside === null ? 'unread' : (aside.replace(' ', '-') as ExclusionReason);
 
 /** Answers, for places asked for in order, whether one of the ranges holds or touches it. */
 function sweep(ranges: readonly Range[]) {
@@ -51,7 +51,7 @@ export function exclusionsOf(
   used: readonly Range[],
 ): DraftExclusion[] {
   const usedAt = merged(used);
-  const parts: { start: number; end: number; reason: DraftExclusionReason; rule: string }[] = [];
+  const parts: { start: number; end: number; reason: ExclusionReason; rule: ReadingRule }[] = [];
   for (const { start, end, aside, rule } of readings.unread) {
     const ofTable = aside === null && OF_TABLE.test(text.slice(Math.max(0, start - 4), start));
     if (ofTable) parts.push({ start, end, rule: 'number of a table or annex', reason: 'ordinal' });
@@ -60,17 +60,44 @@ export function exclusionsOf(
   for (const { start, end } of readings.quantities)
     parts.push({ start, end, reason: 'unread', rule: 'no statement holds it' });
   const kept = outside(parts, usedAt);
-  const known = sweep([...kept, ...usedAt]);
-  const more = findNumerals(text)
-    .filter((numeral) => !known.holds(numeral))
-    .map(({ start, end }) => ({ start, end, reason: 'idiom' as const, rule: 'inside a word' }));
-  const all = disjoint([...kept, ...outside(more, usedAt)]);
-  return all
+  const whole = wholeNumerals(findNumerals(text), kept, sweep(usedAt));
+  return disjoint(whole)
     .filter(({ start, end }) => NUMERAL_SIGN.test(text.slice(start, end)))
     .map(({ start, end, reason, rule }) => ({ ...quoteOf(text, start, end), reason, rule }));
 }
 
-type Entry = { start: number; end: number; reason: DraftExclusionReason; rule: string };
+// One entry holds each numeral that is not used: the first that has a part of it (AI3|万家 is cut inside a
+// numeral), or one of its own.
+function wholeNumerals(
+  numerals: readonly Range[],
+  entries: readonly Entry[],
+  used: ReturnType<typeof sweep>,
+): Entry[] {
+  const all = entries.map((entry) => ({ ...entry }));
+  const added: Entry[] = [];
+  let next = 0;
+  for (const { start, end } of numerals) {
+    while (next < all.length && (all[next]?.end ?? 0) <= start) next++;
+    if (used.holds({ start, end })) continue;
+    const parts: Entry[] = [];
+    for (let i = next; i < all.length && (all[i]?.start ?? 0) < end; i++) {
+      const entry = all[i] as Entry;
+      if (entry.end > start) parts.push(entry);
+    }
+    if (parts.some((entry) => entry.start <= start && end <= entry.end)) continue;
+    const [first, ...others] = parts;
+    if (!first) {
+      added.push({ start, end, reason: 'idiom', rule: 'inside a word' });
+      continue;
+    }
+    first.start = Math.min(first.start, start);
+    first.end = Math.max(first.end, end);
+    for (const other of others) other.start = Math.max(other.start, end);
+  }
+  return [...all, ...added].filter(({ start, end }) => start < end);
+}
+
+type Entry = { start: number; end: number; reason: ExclusionReason; rule: ReadingRule };
 
 /** The pieces of entries that lie outside of ranges in order. */
 function outside(entries: readonly Entry[], ranges: readonly Range[]): Entry[] {
@@ -116,7 +143,7 @@ export function contextsOf(
 ): DraftContext[] {
   const evidence = sweep(evidencePlaces(records));
   const reasons = [...known].sort((one, other) => one.start - other.start);
-  const result: { start: number; end: number; reason: DraftContextReason }[] = [];
+  const result: { start: number; end: number; reason: ContextReason }[] = [];
   let next = 0;
   for (const piece of pieces(text)) {
     while (next < reasons.length && (reasons[next]?.end ?? 0) <= piece.start) next++;
@@ -144,8 +171,8 @@ function widest(
   piece: Range,
   reasons: readonly FoundContext[],
   first: number,
-): DraftContextReason | null {
-  let best: DraftContextReason | null = null;
+): ContextReason | null {
+  let best: ContextReason | null = null;
   let most = 0;
   for (let i = first; i < reasons.length && (reasons[i]?.start ?? 0) < piece.end; i++) {
     const { start, end, reason } = reasons[i] as FoundContext;

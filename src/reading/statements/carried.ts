@@ -1,9 +1,10 @@
 // What headings, lines and sentences said that holds for the clauses behind them.
+import type { Kind } from '../../model/values.ts';
 import type { Quantity } from '../quantity.ts';
 import type { ReadTime } from '../times/readTimes.ts';
 import { AIM, LOOKS_AHEAD, LOOKS_BACK, PROBLEMS_FOLLOW } from './cues.ts';
 import type { Clause } from './cutClauses.ts';
-import type { DraftKind } from './draft.ts';
+
 import type { Part } from './outline.ts';
 
 export interface Carried {
@@ -166,7 +167,7 @@ function before({ words }: Clause, { words: time }: ReadTime, pattern: RegExp): 
 }
 
 /** The time of a statement of a kind: its own, or the one said before it. */
-export function timeFor(state: Carried, kind: DraftKind, clause: Clause): ReadTime | null {
+export function timeFor(state: Carried, kind: Kind, clause: Clause): ReadTime | null {
   const { time, deadline, deadlineSentence } = state;
   if (kind === 'principle' || kind === 'problem') return null;
   if (kind === 'goal' || kind === 'target')

@@ -1,5 +1,7 @@
 // What a clause is: a statement of a kind, context, or a part of the statement beside it. The first rule that fits decides.
+import type { ContextReason, Genre, Kind } from '../../model/values.ts';
 import type { Quantity } from '../quantity.ts';
+import type { ReadingRule, Role } from '../rules.ts';
 import {
   ACTOR,
   ADDRESS,
@@ -30,15 +32,13 @@ import {
   TASK_VERB,
 } from './cues.ts';
 import type { Clause } from './cutClauses.ts';
-import type { DraftContextReason, DraftGenre, DraftKind } from './draft.ts';
-import type { Role } from './outline.ts';
 
 /** What is known of a clause besides its words. */
 export interface Situation {
   readonly clause: Clause;
   /** Its words behind a time at its head. */
   readonly body: string;
-  readonly genre: DraftGenre;
+  readonly genre: Genre;
   readonly role: Role | null;
   readonly quantities: readonly Quantity[];
   /** `to`: 到2027年, of its own or of its sentence; `before`: 2025年底前. */
@@ -56,7 +56,7 @@ export interface Situation {
   /** It stands below a heading, or the text has none. */
   readonly headed: boolean;
   /** The kind of the statement before it in its sentence. */
-  readonly before: DraftKind | null;
+  readonly before: Kind | null;
   /** What its whole sentence is, where a formula or a list of persons makes it so. */
   readonly sentence: 'formula' | 'attendance' | null;
 }
@@ -64,20 +64,20 @@ export interface Situation {
 export type Verdict =
   | {
       readonly type: 'statement';
-      readonly kind: DraftKind;
-      readonly rule: string;
+      readonly kind: Kind;
+      readonly rule: ReadingRule;
       readonly words?: string;
       readonly confidence: number;
       /** It adds to the statement before it, where there is one in the sentence. */
       readonly adds: boolean;
     }
-  | { readonly type: 'context'; readonly reason: DraftContextReason; readonly rule: string }
+  | { readonly type: 'context'; readonly reason: ContextReason }
   /** Leads up to the next clause. */
   | { readonly type: 'lead' }
   /** No rule knows it: part of what stands before it. */
   | { readonly type: 'rest' };
 
-const REPORTS: readonly DraftGenre[] = [
+const REPORTS: readonly Genre[] = [
   'work-report',
   'speech',
   'briefing-report',
@@ -85,9 +85,9 @@ const REPORTS: readonly DraftGenre[] = [
   'news-report',
 ];
 /** Genres that say what is to be done wherever they do not say otherwise. */
-const PLANS: readonly DraftGenre[] = ['opinions', 'plan', 'action-plan', 'measures', 'notice'];
+const PLANS: readonly Genre[] = ['opinions', 'plan', 'action-plan', 'measures', 'notice'];
 /** Genres whose every provision is something to be done. */
-const RULES: readonly DraftGenre[] = ['regulation', 'measures'];
+const RULES: readonly Genre[] = ['regulation', 'measures'];
 
 const ADDS =
   /^(?:同比|环比|比上年|较上年|比去年|较去年|增长|下降|占|居|增速|年均|其中|均|分别|各|排|位居|位列|高于|低于|快于|较|比|名义|扣除)/;
@@ -104,11 +104,7 @@ export function classify(given: Situation): Verdict {
   return contextOf(s) ?? statementOf(s) ?? leftOver(s);
 }
 
-const context = (reason: DraftContextReason, rule: string): Verdict => ({
-  type: 'context',
-  reason,
-  rule,
-});
+const context = (reason: ContextReason): Verdict => ({ type: 'context', reason });
 
 function contextOf({
   clause: { words, stop },
@@ -119,29 +115,20 @@ function contextOf({
   if (
     /^[（(]?(?:牵头|责任|配合|参与|实施|主办|协办|负责|落实)(?:责任)?(?:单位|部门|主体)/.test(words)
   )
-    return context('duties', 'duties');
+    return context('duties');
   if (quantities.length > 0) return null;
-  if (sentence === 'formula') return context('formula', 'sentence of a formula');
-  if (sentence === 'attendance' && PERSONS.test(words))
-    return context('attendance', 'list of persons');
-  if (/^(?:附?表|专栏|图)\s*\d+/.test(words)) return context('heading', 'caption');
-  if ('？?'.includes(stop) && stop !== '') return context('question', 'question mark');
-  if (QUESTION.pattern.test(words) && !TASK_VERB.test(words))
-    return context('question', QUESTION.rule);
-  if (/^附件|^附[:：]/.test(words) || role === 'annex') return context('heading', 'annex');
-  if ((stop === ':' || stop === '：') && ADDRESS.pattern.test(words))
-    return context('formula', ADDRESS.rule);
-  if (PROBLEMS_FOLLOW.test(words)) return context('background', 'leads up to problems');
-  const of = (cues: readonly Cue[], reason: DraftContextReason) => {
-    const cue = cues.find(({ pattern }) => pattern.test(words));
-    return cue ? context(reason, cue.rule) : null;
-  };
-  return (
-    of(CREDIT, 'credit') ??
-    of(ATTENDANCE, 'attendance') ??
-    of(FORMULA, 'formula') ??
-    of([DEFINITION], 'definition')
-  );
+  if (sentence === 'formula') return context('formula');
+  if (sentence === 'attendance' && PERSONS.test(words)) return context('attendance');
+  if (/^(?:附?表|专栏|图)\s*\d+/.test(words)) return context('heading');
+  if ('？?'.includes(stop) && stop !== '') return context('question');
+  if (QUESTION.test(words) && !TASK_VERB.test(words)) return context('question');
+  if (/^附件|^附[:：]/.test(words) || role === 'annex') return context('heading');
+  if ((stop === ':' || stop === '：') && ADDRESS.test(words)) return context('formula');
+  if (PROBLEMS_FOLLOW.test(words)) return context('background');
+  if (CREDIT.test(words)) return context('credit');
+  if (ATTENDANCE.test(words)) return context('attendance');
+  if (FORMULA.some((pattern) => pattern.test(words))) return context('formula');
+  return DEFINITION.test(words) ? context('definition') : null;
 }
 
 function statementOf(s: Situation): Verdict | null {
@@ -150,7 +137,7 @@ function statementOf(s: Situation): Verdict | null {
   const number = quantities.length > 0;
   const bare = stripped(body);
   const task = taskOf(s, bare);
-  const is = (kind: DraftKind, rule: string, confidence: number, found?: string, adds = false) =>
+  const is = (kind: Kind, rule: ReadingRule, confidence: number, found?: string, adds = false) =>
     ({
       type: 'statement',
       kind,
@@ -275,12 +262,14 @@ function leftOver(s: Situation): Verdict {
       confidence: 0.5,
       adds: true,
     };
-  const background = BACKGROUND.find(({ pattern }) => pattern.test(words));
-  if (background && (role !== 'measure' || FROM_ABOVE.test(words)) && genre !== 'regulation')
-    return context('background', background.rule);
-  if (PLANS.includes(genre) && !s.headed && role === null)
-    return context('background', 'before the first part');
-  if (role === 'background') return context('background', 'in a part on the background');
+  if (
+    BACKGROUND.test(words) &&
+    (role !== 'measure' || FROM_ABOVE.test(words)) &&
+    genre !== 'regulation'
+  )
+    return context('background');
+  if (PLANS.includes(genre) && !s.headed && role === null) return context('background');
+  if (role === 'background') return context('background');
   if ((role === 'measure' || genre === 'regulation') && words.length >= 6)
     return {
       type: 'statement',

@@ -1,11 +1,12 @@
 // What a text says of itself: title, genre, who issued it, its number and its days.
+import type { Genre, Level } from '../../model/values.ts';
 import type { ReadTime } from '../times/readTimes.ts';
-import type { DocumentFacts, DraftGenre, DraftLevel, Range } from './draft.ts';
+import type { DocumentFacts, Range } from './draft.ts';
 import { CITY_PROVINCES, PROVINCES } from './provinces.ts';
 import { datesSomething, timeOf } from './timeOf.ts';
 
 /** Words of a title that say its genre, in order; those of a printed plan hold before the notice that prints it. */
-export const GENRE_CUES: readonly { readonly genre: DraftGenre; readonly pattern: RegExp }[] = [
+export const GENRE_CUES: readonly { readonly genre: Genre; readonly pattern: RegExp }[] = [
   { genre: 'work-report', pattern: /政府工作报告|工作报告/ },
   { genre: 'briefing-report', pattern: /吹风会|新闻发布会|发布会|新闻通气会/ },
   {
@@ -97,7 +98,7 @@ export function documentFacts(
         ? { province: { id: province.id, name: { zh: province.name }, glyph: province.glyph } }
         : {}),
       title: { zh: title },
-      shortTitle: { zh: bare.length > 24 ? `${bare.slice(0, 23)}…` : bare },
+      shortTitle: { zh: shortOf(bare) },
       subject: { zh: bare },
     },
     sources,
@@ -119,11 +120,29 @@ function printedTitle(title: string): string {
   );
 }
 
+/** Signs of a short title: what the head of a column has room for. */
+const SHORT = 14;
+const PLACE =
+  /^[\p{Script=Han}]{1,7}?(?:自治区|自治州|省|市|县|州|区|旗)(?![\p{Script=Han}]?(?:级|域|场))/u;
+const ENDS =
+  /(?:若干措施|若干政策|工作要点|实施方案|行动方案|行动计划|工作方案|实施意见|指导意见|规划|计划|方案|条例|办法|规定|细则|措施|意见|政策|通知|公报|报告)(?:[（(][^（）()]{2,16}[）)])?$/;
+
+// 临江市“十五五”卫生健康事业发展规划: without its place and period, else its place and sort alone; 举行《…》新闻发布会: what it is on.
+function shortOf(title: string): string {
+  const named = /《([^《》]{4,})》/.exec(title)?.[1];
+  const place = PLACE.exec(title)?.[0] ?? '';
+  const sort = ENDS.exec(title)?.[0];
+  const topic = title.slice(place.length).replace(/^(?:“[^“”]{2,5}”|关于)/, '');
+  const all = [title, named, topic, place && sort ? place + sort : undefined];
+  const short = all.find((words) => words !== undefined && words.length <= SHORT);
+  return short ?? `${title.slice(0, SHORT - 1)}…`;
+}
+
 function genreOf(
   title: string,
   text: string,
   note: (field: 'genre', rule: string, words: string) => void,
-): DraftGenre {
+): Genre {
   const printed = printedTitle(title);
   for (const words of printed === title ? [title] : [printed, title]) {
     const cue = GENRE_CUES.find(({ pattern }) => pattern.test(words));
@@ -132,7 +151,7 @@ function genreOf(
     return cue.genre;
   }
   const start = text.slice(0, 2000);
-  const shapes: readonly (readonly [DraftGenre, RegExp])[] = [
+  const shapes: readonly (readonly [Genre, RegExp])[] = [
     ['regulation', /第[一二三]条[\s\S]{4,400}第[二三四]条/],
     ['speech', /同志们[：:，！]|女士们/],
     ['conference-report', /(?:会议|大会)(?:指出|强调|要求|审议)|出席会议/],
@@ -148,7 +167,7 @@ function genreOf(
   return shape?.[0] ?? 'opinions';
 }
 
-function issuerOf(text: string, title: string, genre: DraftGenre): string | null {
+function issuerOf(text: string, title: string, genre: Genre): string | null {
   const lines = text.trimEnd().split('\n');
   const titled = new RegExp(`^${BODY.source}(?=关于|印发)`, 'u').exec(title)?.[0];
   if (titled) return titled;
@@ -170,7 +189,7 @@ function issuerOf(text: string, title: string, genre: DraftGenre): string | null
   );
 }
 
-function levelOf(words: string): DraftLevel | null {
+function levelOf(words: string): Level | null {
   if (
     /^(?:国务院|国家|中共中央|中华人民共和国|全国人民)|^[\p{Script=Han}]{2,8}部(?!门)/u.test(words)
   )
@@ -185,7 +204,7 @@ function levelOf(words: string): DraftLevel | null {
 }
 
 // The last whole date alone on its line is the day of issue; a report's is the first that it names.
-function dateOf(text: string, times: readonly ReadTime[], genre: DraftGenre): ReadTime | null {
+function dateOf(text: string, times: readonly ReadTime[], genre: Genre): ReadTime | null {
   if (/report$/.test(genre) && genre !== 'work-report')
     return times.find(({ to }) => to?.day != null) ?? null;
   const alone = times.filter((time) => {

@@ -1,78 +1,21 @@
-// The form of a draft: a document file of format 2 that a program has read from a text. Lists that the
-// model has too stand here so that the reader depends on no file's schema.
+// The form of a draft: a document file of format 2 as a program writes it, which is narrower than the
+// schema of such files: every record has a reason, no text has English, and all of it may be readonly.
+
+import type {
+  Commitment,
+  ContextReason,
+  DraftedField,
+  DutyRole,
+  ExclusionReason,
+  Form,
+  Genre,
+  Kind,
+  Level,
+  TIME_TYPES,
+  Wording,
+} from '../../model/values.ts';
 import type { Quantity } from '../quantity.ts';
-
-export type DraftForm = NonNullable<Quantity['form']>;
-
-export const DRAFT_GENRES = [
-  'opinions',
-  'plan',
-  'action-plan',
-  'measures',
-  'notice',
-  'work-report',
-  'regulation',
-  'speech',
-  'briefing-report',
-  'conference-report',
-  'news-report',
-] as const;
-export type DraftGenre = (typeof DRAFT_GENRES)[number];
-
-export type DraftLevel = 'state' | 'province' | 'city' | 'county';
-
-export const DRAFT_COMMITMENTS = [
-  '必须',
-  '应当',
-  '不得',
-  '确保',
-  '加快',
-  '持续',
-  '努力',
-  '鼓励',
-  '支持',
-  '探索',
-  '有望',
-  '力争',
-] as const;
-export type DraftCommitment = (typeof DRAFT_COMMITMENTS)[number];
-
-export type DraftKind =
-  | 'goal'
-  | 'target'
-  | 'figure'
-  | 'measure'
-  | 'principle'
-  | 'problem'
-  | 'event';
-
-export type DraftWording = 'direction' | 'measure' | 'end-state';
-
-/** Why a numeral is no record's number; `unread`: the reader is not sure of it. */
-export type DraftExclusionReason =
-  | 'date'
-  | 'name'
-  | 'ordinal'
-  | 'idiom'
-  | 'version'
-  | 'code'
-  | 'heading-number'
-  | 'per'
-  | 'unread';
-
-/** Why a sentence is no record's evidence; `unread`: no rule knows it. */
-export type DraftContextReason =
-  | 'heading'
-  | 'question'
-  | 'attribution'
-  | 'background'
-  | 'definition'
-  | 'attendance'
-  | 'credit'
-  | 'duties'
-  | 'formula'
-  | 'table-head'
-  | 'unread';
+import type { ReadingRule } from '../rules.ts';
 
 /** [start, end) in the text, UTF-16 code units. */
 export interface Range {
@@ -90,7 +33,7 @@ export interface Chinese {
 }
 
 export interface DraftTime extends Quote {
-  readonly type: 'by' | 'during' | 'as-of' | 'on';
+  readonly type: (typeof TIME_TYPES)[number];
   readonly year: number | null;
   readonly from?: number;
   readonly to?: number;
@@ -112,7 +55,7 @@ export interface DraftQuantity {
   readonly ambiguous?: true;
   readonly per?: string;
   readonly than?: Chinese;
-  readonly form: DraftForm;
+  readonly form: Form;
   readonly status: Quantity['status'];
   readonly written: Quote;
   readonly period?: DraftTime;
@@ -120,16 +63,8 @@ export interface DraftQuantity {
 
 /** The rule that read a field, and the words it stood on. */
 export interface Why {
-  readonly field:
-    | 'kind'
-    | 'wording'
-    | 'theme'
-    | 'commitment'
-    | 'time'
-    | 'quantity'
-    | 'speaker'
-    | 'section';
-  readonly rule: string;
+  readonly field: DraftedField;
+  readonly rule: ReadingRule;
   readonly words?: string;
 }
 
@@ -137,18 +72,18 @@ export interface DraftRecord {
   readonly id: string;
   readonly status: 'draft';
   readonly confidence: number;
-  readonly kind: DraftKind;
+  readonly kind: Kind;
   readonly theme: string;
   readonly otherThemes?: readonly string[];
   readonly section: string;
   readonly label: Chinese;
   readonly summary: Chinese;
   readonly speaker?: string;
-  readonly commitment?: DraftCommitment;
-  readonly wording?: DraftWording;
+  readonly commitment?: Commitment;
+  readonly wording?: Wording;
   readonly time?: DraftTime;
   readonly quantities?: readonly DraftQuantity[];
-  readonly duties?: readonly (Quote & { readonly role?: 'lead' | 'cooperate' })[];
+  readonly duties?: readonly (Quote & { readonly role?: DutyRole })[];
   readonly evidence: readonly (Quote & { readonly role?: 'date' | 'heads' })[];
   readonly why: readonly Why[];
 }
@@ -165,16 +100,16 @@ export interface DraftMetric {
   readonly name: Chinese;
   readonly definition: Chinese;
   readonly unit: string | null;
-  readonly form: DraftForm;
+  readonly form: Form;
 }
 
 export interface DraftExclusion extends Quote {
-  readonly reason: DraftExclusionReason;
-  readonly rule: string;
+  readonly reason: ExclusionReason;
+  readonly rule: ReadingRule;
 }
 
 export interface DraftContext extends Quote {
-  readonly reason: DraftContextReason;
+  readonly reason: ContextReason;
 }
 
 export interface DraftAbsence {
@@ -189,8 +124,8 @@ export interface DraftAbsence {
 
 /** What the text says of the document itself. */
 export interface DocumentFacts {
-  readonly genre: DraftGenre;
-  readonly level?: DraftLevel;
+  readonly genre: Genre;
+  readonly level?: Level;
   readonly issuer?: Chinese;
   readonly number?: string;
   readonly adopted?: DraftTime;

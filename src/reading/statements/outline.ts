@@ -1,10 +1,8 @@
 // The parts of a text: its headings as nested sections, and what each part is about in the order of such texts.
+import type { Role } from '../rules.ts';
 import { type Heading, readHeadings } from '../structure/readHeadings.ts';
 import { OPENING, TASK_VERB } from './cues.ts';
 import type { DraftSection, Range } from './draft.ts';
-
-/** What the statements of a part are, as its heading says: aims, what was done, tasks …. */
-export type Role = 'goal' | 'past' | 'principle' | 'problem' | 'measure' | 'background' | 'annex';
 
 export interface Part {
   readonly section: DraftSection;

@@ -1,4 +1,5 @@
 // Puts clauses together to statements: what leads up to a clause, what adds to it, and what holds for those behind it.
+import type { ContextReason, Genre, Kind } from '../../model/values.ts';
 import type { Quantity } from '../quantity.ts';
 import type { ReadTime } from '../times/readTimes.ts';
 import {
@@ -13,13 +14,13 @@ import {
 import { classify, type Situation, type Verdict } from './classify.ts';
 import { ATTENDANCE, WHOLE_SENTENCE } from './cues.ts';
 import type { Clause } from './cutClauses.ts';
-import type { DraftContextReason, DraftGenre, DraftKind, Range, Why } from './draft.ts';
+import type { Range, Why } from './draft.ts';
 import type { Outline, Part } from './outline.ts';
 import { datesSomething } from './timeOf.ts';
 
 /** A statement as places in the text. */
 export interface Found extends Range {
-  kind: DraftKind;
+  kind: Kind;
   readonly why: Why[];
   confidence: number;
   readonly part: Part;
@@ -33,12 +34,12 @@ export interface Found extends Range {
 }
 
 export interface FoundContext extends Range {
-  readonly reason: DraftContextReason;
+  readonly reason: ContextReason;
 }
 
 export interface Read {
   readonly outline: Outline;
-  readonly genre: DraftGenre;
+  readonly genre: Genre;
   readonly clauses: readonly Clause[];
   readonly quantities: readonly Quantity[];
   readonly times: readonly ReadTime[];
@@ -70,12 +71,12 @@ export function readStatements(read: Read): { found: Found[]; contexts: FoundCon
   const state = nothingCarried();
   const wholes = wholeSentences(read.clauses);
   let leads: Clause[] = [];
-  const setAside = (reason: DraftContextReason) => {
+  const setAside = (reason: ContextReason) => {
     for (const { start, end } of leads) contexts.push({ start, end, reason });
     leads = [];
   };
   // Words that lead up to nothing add to the statement before them in their sentence.
-  const closeSentence = (reason: DraftContextReason) => {
+  const closeSentence = (reason: ContextReason) => {
     const last = found.at(-1);
     const [first] = leads;
     const end = leads.at(-1);
@@ -189,7 +190,7 @@ export function readStatements(read: Read): { found: Found[]; contexts: FoundCon
 }
 
 /** What may add to what: a figure to a figure, an outcome to a task. */
-const goesWith = (before: DraftKind, kind: DraftKind) =>
+const goesWith = (before: Kind, kind: Kind) =>
   before === kind ||
   (kind === 'measure' && before === 'principle') ||
   (kind === 'goal' && (before === 'target' || before === 'measure')) ||
@@ -227,14 +228,13 @@ function wholeSentences(clauses: readonly Clause[]): Map<number, 'formula' | 'at
   const wholes = new Map<number, 'formula' | 'attendance'>();
   for (const { sentence, words } of clauses) {
     if (WHOLE_SENTENCE.test(words)) wholes.set(sentence, 'formula');
-    else if (ATTENDANCE.some(({ pattern }) => pattern.test(words)) && !wholes.has(sentence))
-      wholes.set(sentence, 'attendance');
+    else if (ATTENDANCE.test(words) && !wholes.has(sentence)) wholes.set(sentence, 'attendance');
   }
   return wholes;
 }
 
 // What the sentence said so far; a semicolon does not end it.
-function beforeOf(last: Found | undefined, clause: Clause, state: Carried): DraftKind | null {
+function beforeOf(last: Found | undefined, clause: Clause, state: Carried): Kind | null {
   if (!last || last.line !== clause.line) return null;
   return last.sentence === clause.sentence || state.afterSemicolon === clause.sentence
     ? last.kind

@@ -66,12 +66,7 @@ function recordOf(
       rule: quantity.rule,
       words: text.slice(quantity.start, quantity.end),
     });
-    return metrics.add(
-      quantity,
-      found,
-      kind,
-      headWords.length > 0 ? headWords.join('，') : undefined,
-    );
+    return metrics.add(quantity, found, kind, cellName(headWords));
   });
   const duties = dutiesOf(found);
   const label = labelOf(heads.length > 0 ? `${headWords.join('，')}：${quote.quote}` : quote.quote);
@@ -97,6 +92,14 @@ function recordOf(
     ],
     why,
   };
+}
+
+// A year at the head of a column is the time of its numbers, no part of what they count.
+function cellName(heads: readonly string[]): string | undefined {
+  const names = heads.filter(
+    (head) => !/^(?:19|20)\d{2}年?(?:[底末]|目标值?|实际值?)?$/.test(head),
+  );
+  return names.length > 0 ? names.join('，') : undefined;
 }
 
 function timeWhy({ time, start, end }: Found, written: DraftTime): Why {

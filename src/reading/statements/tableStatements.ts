@@ -1,10 +1,12 @@
 // Statements of a table: a number in a cell, said with the heads of its row and column.
+import type { Kind } from '../../model/values.ts';
 import type { Quantity } from '../quantity.ts';
+import type { ReadingRule } from '../rules.ts';
 import type { Cell, Table } from '../structure/readTables.ts';
 import type { ReadTime } from '../times/readTimes.ts';
 import { stripped } from './classify.ts';
 import { TASK_VERB } from './cues.ts';
-import type { DraftKind } from './draft.ts';
+
 import type { Outline } from './outline.ts';
 import { type Found, type FoundContext, walker } from './readStatements.ts';
 
@@ -46,7 +48,7 @@ export function tableStatements(
         continue;
       }
       const labels = `${table.caption}${cell.columnHead}`;
-      const [kind, rule]: [DraftKind, string] = task
+      const [kind, rule]: [Kind, ReadingRule] = task
         ? ['measure', 'task in a table']
         : REPORTED.test(cell.columnHead) ||
             (years.length > 1 &&

@@ -1,13 +1,9 @@
 // What the wording of an aim names, and how firmly it is promised. Source of the test: data/README.md.
+import { COMMITMENTS, type Commitment, type Kind, type Wording } from '../../model/values.ts';
 import type { Quantity } from '../quantity.ts';
+import type { ReadingRule } from '../rules.ts';
 import { STATE } from './cues.ts';
-import {
-  DRAFT_COMMITMENTS,
-  type DraftCommitment,
-  type DraftKind,
-  type DraftWording,
-  type Why,
-} from './draft.ts';
+import type { Why } from './draft.ts';
 
 /** Verbs by which something comes to be. */
 const COMES_TO_BE =
@@ -24,12 +20,12 @@ const CHECKED =
 
 /** The wording of an aim, with the rule. Kinds that are no aims have none. */
 export function wordingOf(
-  kind: DraftKind,
+  kind: Kind,
   words: string,
   quantities: readonly Quantity[],
-): { wording: DraftWording; why: Why } | null {
+): { wording: Wording; why: Why } | null {
   if (kind === 'figure' || kind === 'problem' || kind === 'event') return null;
-  const give = (wording: DraftWording, rule: string, found?: string) => ({
+  const give = (wording: Wording, rule: ReadingRule, found?: string) => ({
     wording,
     why: { field: 'wording', rule, ...(found ? { words: found } : {}) } as const,
   });
@@ -54,7 +50,7 @@ export function wordingOf(
 }
 
 /** Not a noun or another's doing: 政策支持, 国家支持. */
-const NO_COMMITMENT: Readonly<Partial<Record<DraftCommitment, RegExp>>> = {
+const NO_COMMITMENT: Readonly<Partial<Record<Commitment, RegExp>>> = {
   支持: /(?:^|[，；]|要|积极|大力|重点|优先|加大力度|予以|继续|鼓励、|引导、|充分)支持(?!力度|政策|体系|下)/,
   鼓励: /(?<!受|大)鼓励/,
   持续: /持续(?!时间|性|发展能力)/,
@@ -63,10 +59,10 @@ const NO_COMMITMENT: Readonly<Partial<Record<DraftCommitment, RegExp>>> = {
 };
 
 /** The first word of commitment in a statement. */
-export function commitmentOf(words: string): DraftCommitment | null {
-  let best: DraftCommitment | null = null;
+export function commitmentOf(words: string): Commitment | null {
+  let best: Commitment | null = null;
   let at = Number.POSITIVE_INFINITY;
-  for (const word of DRAFT_COMMITMENTS) {
+  for (const word of COMMITMENTS) {
     const pattern = NO_COMMITMENT[word];
     const place = pattern ? (pattern.exec(words)?.index ?? -1) : words.indexOf(word);
     if (place >= 0 && place < at) {

@@ -1,4 +1,5 @@
 // The words of a text that say when: years, spans, five-year periods, months, and relative words.
+import type { ReadingRule } from '../rules.ts';
 
 /** Which words a time is made of. */
 export type TimeKind = 'date' | 'span' | 'period' | 'relative' | 'duration' | 'part' | 'clock';
@@ -14,7 +15,7 @@ export interface Moment {
 export interface FoundTime {
   readonly end: number;
   readonly kind: TimeKind;
-  readonly rule: string;
+  readonly rule: ReadingRule;
   readonly from: Moment | null;
   readonly to: Moment | null;
   /** 到2027年, 2025年底前: a deadline. */
@@ -24,7 +25,7 @@ export interface FoundTime {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 interface Rule {
-  readonly rule: string;
+  readonly rule: ReadingRule;
   readonly kind: TimeKind;
   readonly pattern: RegExp;
   readonly read?: (groups: Groups) => Pick<FoundTime, 'from' | 'to'>;
@@ -39,7 +40,7 @@ const NUMBER = '(?:\\d+(?:\\.\\d+)?|[一二三四五六七八九十两几数百�
 const EDGE =
   '(?:年?(?:底|末|初|中|上半年|下半年|前后|前|以前|之前|内|起|度|以来|以后|后|左右|期间|间|全年)){0,2}';
 
-const rule = (name: string, kind: TimeKind, source: string, read?: Rule['read']): Rule => ({
+const rule = (name: ReadingRule, kind: TimeKind, source: string, read?: Rule['read']): Rule => ({
   rule: name,
   kind,
   pattern: new RegExp(source, 'uy'),

@@ -1,10 +1,8 @@
 // Drafts of short texts for the tests beside it.
-import { readFileSync } from 'node:fs';
+import { themesWithTerms } from '../../../scripts/dataset.mjs';
 import { draftDocument } from '../../../src/reading/statements/draftDocument.ts';
 
-export const themes = JSON.parse(
-  readFileSync(new URL('../../../data/themes.json', import.meta.url), 'utf8'),
-);
+export const themes = themesWithTerms();
 
 /** The draft of a text, and its statements in short. */
 export function drafted(text: string) {

@@ -1,4 +1,5 @@
 import { markState } from '../../../domain/markState.ts';
+import { statedWords } from '../../../domain/statedWords.ts';
 import { terms } from '../../../i18n/terms.ts';
 import type { Absence, PolicyDocument, Statement } from '../../../model/dataset.ts';
 import type { AbsenceCode } from '../../../model/values.ts';
@@ -33,7 +34,7 @@ export function Said({
     <p className={SAID}>
       {document && <Mark of={document} state={markState(record)} size={13} />}
       <span>
-        {lang === 'zh' ? (record.evidence[0]?.quote ?? '') : record.label.en}
+        {lang === 'zh' ? statedWords(record) : record.label.en}
         <DraftTag of={record} /> <Reference id={record.id} />
       </span>
     </p>

@@ -1,6 +1,7 @@
 import { goalsTable } from '../../../content/goalsTable.ts';
 import type { Said } from '../../../content/said.ts';
 import { markState } from '../../../domain/markState.ts';
+import { statedWords } from '../../../domain/statedWords.ts';
 import { slideWords } from '../../../i18n/slide.ts';
 import { timeShort } from '../../../i18n/time.ts';
 import type { PolicyDocument, Statement } from '../../../model/dataset.ts';
@@ -110,8 +111,7 @@ export function SlideStatement({
         <Mark of={document} state={markState(record)} size={14} />
       </span>
       <span className="min-w-0">
-        {words ??
-          (lang === 'zh' ? <Quote>{record.evidence[0]?.quote ?? ''}</Quote> : record.label.en)}
+        {words ?? (lang === 'zh' ? <Quote>{statedWords(record)}</Quote> : record.label.en)}
         <DraftTag of={record} />
         {record.time && words === null && (
           <span className="nowrap pl-12 text-ink2 type-24">{timeShort(record.time, lang)}</span>

@@ -2,6 +2,7 @@ import { readingWords } from '../../../content/ladderCell.ts';
 import { type OverviewRow, offLadder, overviewRows } from '../../../content/overviewRows.ts';
 import { SIDES } from '../../../domain/filter.ts';
 import { markState } from '../../../domain/markState.ts';
+import { statedWords } from '../../../domain/statedWords.ts';
 import { overview } from '../../../i18n/overview.ts';
 import { LADDER_STEPS } from '../../../model/values.ts';
 import { DOCUMENT_FILL } from '../../../ui/documentClass.ts';
@@ -88,7 +89,7 @@ function Row({ row, onOpen }: { row: OverviewRow; onOpen: BodyProps['onOpen'] })
         {SIDES.map((side) => {
           const cell = cells[side];
           if (!cell) return null;
-          const said = cell.sharpest?.evidence[0]?.quote;
+          const said = cell.sharpest && statedWords(cell.sharpest);
           const id = cell.sharpest?.id ?? cell.target;
           return (
             <button
