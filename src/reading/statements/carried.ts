@@ -1,7 +1,7 @@
 // What headings, lines and sentences said that holds for the clauses behind them.
 import type { Quantity } from '../quantity.ts';
 import type { ReadTime } from '../times/readTimes.ts';
-import { AIM, LOOKS_AHEAD, LOOKS_BACK, PROBLEMS_FOLLOW } from './cues.ts';
+import { AIM, DONE, LOOKS_AHEAD, LOOKS_BACK, PROBLEMS_FOLLOW } from './cues.ts';
 import type { Clause } from './cutClauses.ts';
 import type { DraftKind } from './draft.ts';
 import type { Part } from './outline.ts';
@@ -131,6 +131,7 @@ export function deadlineOf(
   state: Carried,
   own: ReadTime | null,
   clause: Clause,
+  number: boolean,
 ): 'to' | 'before' | null {
   if (own && !own.by && /^展望/.test(clause.words)) {
     state.deadline = own;
@@ -154,8 +155,14 @@ export function deadlineOf(
     return 'before';
   }
   if (!state.deadline) return null;
+  const role = state.part?.role ?? null;
+  // Numbers go on with it in the paragraph: 到2027年，…。铁路里程达到….
+  const goesOn = number && !own && !state.past && (role === null || role === 'principle');
   const holds =
-    state.deadlineSentence === clause.sentence || state.part?.role === 'goal' || state.itemsFollow;
+    state.deadlineSentence === clause.sentence ||
+    role === 'goal' ||
+    state.itemsFollow ||
+    (goesOn && !DONE.pattern.test(clause.words));
   return holds ? 'to' : null;
 }
 

@@ -33,6 +33,9 @@ import type { Clause } from './cutClauses.ts';
 import type { DraftContextReason, DraftGenre, DraftKind } from './draft.ts';
 import type { Role } from './outline.ts';
 
+/** What a whole sentence may be. */
+export type Whole = 'formula' | 'attendance' | 'definition';
+
 /** What is known of a clause besides its words. */
 export interface Situation {
   readonly clause: Clause;
@@ -58,7 +61,7 @@ export interface Situation {
   /** The kind of the statement before it in its sentence. */
   readonly before: DraftKind | null;
   /** What its whole sentence is, where a formula or a list of persons makes it so. */
-  readonly sentence: 'formula' | 'attendance' | null;
+  readonly sentence: Whole | null;
 }
 
 export type Verdict =
@@ -94,6 +97,13 @@ const ADDS =
 const OWN_PRINCIPLE =
   /^(?:要|并|必须|始终)?(?:以[^，]{2,40}为|坚持|遵循|贯彻|高举|全面贯彻|深入贯彻|统筹)/;
 
+/** Verbs that are nouns before a shortcoming: 物流…问题突出, 创新能力不强. */
+const NOUN_TASK =
+  /^(?:发展|创新|物流|仓储|生产|制造|加工|消费|服务|管理|交易|流通|投资|融资|贷款|供给|供应|出口|进口|养殖|种植|销售|治理|监管|监测|教育|运行|运营|运输|配送|配套|规划|储备|预警|应用)$/;
+
+/** 守住底线, 确保安全: without a deadline no aim, but something to be done. */
+const KEEPS = 'ensures a state';
+
 /** What the clause is, by its words and its place. */
 export function classify(given: Situation): Verdict {
   const { role, genre } = given;
@@ -122,6 +132,7 @@ function contextOf({
     return context('duties', 'duties');
   if (quantities.length > 0) return null;
   if (sentence === 'formula') return context('formula', 'sentence of a formula');
+  if (sentence === 'definition') return context('definition', DEFINITION.rule);
   if (sentence === 'attendance' && PERSONS.test(words))
     return context('attendance', 'list of persons');
   if (/^(?:附?表|专栏|图)\s*\d+/.test(words)) return context('heading', 'caption');
@@ -170,7 +181,7 @@ function statementOf(s: Situation): Verdict | null {
   if (role !== 'goal' && !s.deadline && !(genre === 'regulation' && /的$/.test(words))) {
     const cue = PROBLEM.find(({ pattern }) => pattern.test(words));
     const solves =
-      task !== undefined && !/^(?:存在|面临)/.test(bare) && task !== '发展' && task !== '创新';
+      task !== undefined && !/^(?:存在|面临)/.test(bare) && !NOUN_TASK.test(task);
     if (cue && !solves && !/问题导向/.test(words)) return is('problem', cue.rule, 0.9, by(cue));
     if ((s.problems || role === 'problem') && !number && !solves && !leads(s))
       return is('problem', 'in a part on problems', 0.7);
@@ -212,6 +223,10 @@ function statementOf(s: Situation): Verdict | null {
     if (number) return is('target', 'number in a part on aims', 0.9);
     const principle = PRINCIPLE.find(({ pattern }) => pattern.test(words));
     if (principle && !STATE.test(bare)) return is('principle', principle.rule, 0.7, by(principle));
+    // 要坚持稳中求进，守住安全底线: as long as the sentence names no aim.
+    const wish = AIM_WORDS.find(({ pattern }) => pattern.test(words));
+    if (s.before === 'principle' && !s.aims && !s.deadline && !leads(s) && wish?.rule === KEEPS)
+      return is('principle', 'goes on with principles', 0.6, undefined, true);
     if (!leads(s) && words.length > 3) return is('goal', 'in a part on aims', 0.8);
   }
   const outcome =
@@ -237,7 +252,8 @@ function statementOf(s: Situation): Verdict | null {
   if (
     wish &&
     !number &&
-    (role !== 'measure' || /努力|奋力|力争|早日|率先|新突破|确保|守/.test(words))
+    wish.rule !== (s.deadline ? '' : KEEPS) &&
+    (role !== 'measure' || /努力|奋力|力争|早日|率先|新突破/.test(words))
   )
     return is('goal', wish.rule, 0.75, by(wish));
 
