@@ -157,7 +157,11 @@ export function deadlineOf(
   if (!state.deadline) return null;
   const role = state.part?.role ?? null;
   // Numbers go on with it in the paragraph: 到2027年，…。铁路里程达到….
-  const goesOn = number && !own && !state.past && (role === null || role === 'principle');
+  const goesOn =
+    number &&
+    !own &&
+    !state.past &&
+    (role === 'principle' || (role === null && LEVEL.test(clause.words)));
   const holds =
     state.deadlineSentence === clause.sentence ||
     role === 'goal' ||
@@ -165,6 +169,10 @@ export function deadlineOf(
     (goesOn && !DONE.pattern.test(clause.words));
   return holds ? 'to' : null;
 }
+
+/** A level named behind what reaches it: 铁路里程达到5000公里. */
+const LEVEL =
+  /^(?!确保|推动|实现|支持)[^，\d]{3,30}(?:达到|达|提高到|提升到|保持在|稳定在|突破|超过|增至|降至)(?:\d|[约近])/;
 
 // Whether the words right before a time are of a kind.
 function before({ words }: Clause, { words: time }: ReadTime, pattern: RegExp): boolean {

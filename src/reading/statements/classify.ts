@@ -60,6 +60,8 @@ export interface Situation {
   readonly headed: boolean;
   /** The kind of the statement before it in its sentence. */
   readonly before: DraftKind | null;
+  /** The kind of the statement before it in its line. */
+  readonly lineBefore: DraftKind | null;
   /** What its whole sentence is, where a formula or a list of persons makes it so. */
   readonly sentence: Whole | null;
 }
@@ -142,7 +144,8 @@ function contextOf({
   if (/^附件|^附[:：]/.test(words) || role === 'annex') return context('heading', 'annex');
   if ((stop === ':' || stop === '：') && ADDRESS.pattern.test(words))
     return context('formula', ADDRESS.rule);
-  if (PROBLEMS_FOLLOW.test(words)) return context('background', 'leads up to problems');
+  if (PROBLEMS_FOLLOW.test(words) || /^(?:对)?(?:这些|上述|以上)(?:问题|困难|不足)$/.test(words))
+    return context('background', 'leads up to problems');
   const of = (cues: readonly Cue[], reason: DraftContextReason) => {
     const cue = cues.find(({ pattern }) => pattern.test(words));
     return cue ? context(reason, cue.rule) : null;
@@ -272,6 +275,8 @@ function statementOf(s: Situation): Verdict | null {
     return is('measure', 'verb of a task within', 0.75, inside, !number && RESULT.test(body));
   if (number) {
     if (ofTask) return is('measure', 'number of a task', 0.6, undefined, true);
+    if (s.lineBefore === 'measure' && !past)
+      return is('measure', 'number among tasks', 0.5, undefined, true);
     return is('figure', 'number without a word for an aim', REPORTS.includes(genre) ? 0.7 : 0.5);
   }
   return null;
@@ -323,10 +328,13 @@ function leads({ clause: { words }, next }: Situation): boolean {
   return LEAD.test(words) && !TASK_INSIDE.test(words.slice(2));
 }
 
+/** 在铁路、水利等领域推出…: where a task is done. */
+const FIELD = /^在[^，]{2,30}?(?:领域|方面|行业|环节|地区|区域|场所)(?=[\p{Script=Han}]{2})/u;
+
 // A topic alone leads up to what is done about it.
 function taskOf(s: Situation, bare: string): string | undefined {
   const { body, clause } = s;
-  const light = body.replace(OPENING, '') || body;
+  const light = (body.replace(OPENING, '') || body).replace(FIELD, '');
   if (s.next !== '' && (leads(s) || (TOPIC.test(light) && !TASK_INSIDE.test(light.slice(2)))))
     return undefined;
   return (TASK_VERB.exec(light) ?? TASK_VERB.exec(bare) ?? TASK_VERB.exec(clause.words))?.[0];

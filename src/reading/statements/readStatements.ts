@@ -11,7 +11,7 @@ import {
   timeFor,
 } from './carried.ts';
 import { classify, type Situation, type Verdict, type Whole } from './classify.ts';
-import { ATTENDANCE, DEFINITION, WHOLE_SENTENCE } from './cues.ts';
+import { ATTENDANCE, DEFINITION, MEETING, WHOLE_SENTENCE, WHY_WE_MEET } from './cues.ts';
 import type { Clause } from './cutClauses.ts';
 import type { DraftContextReason, DraftGenre, DraftKind, Range, Why } from './draft.ts';
 import type { Outline, Part } from './outline.ts';
@@ -128,6 +128,7 @@ export function readStatements(read: Read): { found: Found[]; contexts: FoundCon
       headed: part.heading !== null || read.outline.parts.length === 1,
       dated: times.length > 0 || state.time !== null,
       before: beforeOf(found.at(-1), clause, state),
+      lineBefore: found.at(-1)?.line === clause.line ? (found.at(-1)?.kind ?? null) : null,
       sentence: wholes.get(clause.sentence) ?? null,
       next: behind?.sentence === clause.sentence ? behind.words : '',
     };
@@ -242,8 +243,10 @@ function wholeSentences(clauses: readonly Clause[]): Map<number, Whole> {
   const closing = new Set(
     clauses.filter(({ words }) => /^让我们/.test(words)).map(({ line }) => line),
   );
+  let meeting = -1;
   for (const { sentence, line, words } of clauses) {
-    if (closing.has(line) || WHOLE_SENTENCE.test(words)) wholes.set(sentence, 'formula');
+    if (MEETING.test(words)) meeting = sentence;
+    if (closing.has(line) || (meeting === sentence && WHY_WE_MEET.test(words)) || WHOLE_SENTENCE.test(words)) wholes.set(sentence, 'formula');
     else if (DEFINITION.pattern.test(words)) wholes.set(sentence, 'definition');
     else if (ATTENDANCE.some(({ pattern }) => pattern.test(words)) && !wholes.has(sentence))
       wholes.set(sentence, 'attendance');
