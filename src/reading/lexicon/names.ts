@@ -160,7 +160,7 @@ export const SHAPES: readonly Shape[] = [
     'ordinal',
     /[后末]/,
     `[后末](?:\\d+|${HAN}{1,3})(?:位|名)`,
-    (text, start) => !/[名列居在序次核分]$/.test(text.slice(0, start).slice(-1)),
+    (text, start) => !/^$|[名列居在序次核分]/.test(text.charAt(start - 1)),
   ),
   // 一度影响: for a time.
   shape('once', 'idiom', /一/, '一度(?![电数/])'),
@@ -190,6 +190,7 @@ export const SHAPES: readonly Shape[] = [
     (text, start, end) =>
       // GDP2亿元: a word in capitals and a number of its own.
       /[A-Za-z]/.test(text.charAt(start - 1)) ||
+      (/^[A-Za-z]+\d+$/.test(text.slice(start, end)) && /[万亿]/.test(text.charAt(end))) ||
       (/^[A-Z]{3,}[\d.]+$|^[A-Za-z]{2,} [\d.]+$/.test(text.slice(start, end)) &&
         /^(?:[%‰‱亿万倍余多至到~-]|[，。；、）)]|$)|^[家个项款条套台座]/.test(
           text.slice(end, end + 1),
@@ -268,7 +269,12 @@ export const SHAPES: readonly Shape[] = [
   shape('Roman numeral', 'name', /[Ⅰ-ⅿ]/, '[Ⅰ-ⅿ]+'),
   shape('circled number', 'ordinal', /[①-⓿❶-➓㈠-㈩⒈-⒛]/, '[①-⓿❶-➓㈠-㈩⒈-⒛]'),
   // 八五折优惠: a price in tenths.
-  shape('discount', 'name', /[一二三四五六七八九]/, '[一二三四五六七八九]{1,2}折(?![叠射旧算扣中返腾断子页])'),
+  shape(
+    'discount',
+    'name',
+    /[一二三四五六七八九]/,
+    '[一二三四五六七八九]{1,2}折(?![叠射旧算扣中返腾断子页])',
+  ),
   // 3A级景区 above; 一级, 二等奖: grades.
   shape(
     'grade',

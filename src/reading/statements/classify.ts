@@ -103,7 +103,7 @@ const OWN_PRINCIPLE =
 const NOUN_TASK =
   /^(?:发展|创新|物流|仓储|生产|制造|加工|消费|服务|管理|交易|流通|投资|融资|贷款|供给|供应|出口|进口|养殖|种植|销售|治理|监管|监测|教育|运行|运营|运输|配送|配套|规划|储备|预警|应用)$/;
 
-/** 守住底线, 确保安全: without a deadline no aim, but something to be done. */
+/** 守住底线, 确保安全. */
 const KEEPS = 'ensures a state';
 
 /** What the clause is, by its words and its place. */
@@ -183,8 +183,7 @@ function statementOf(s: Situation): Verdict | null {
 
   if (role !== 'goal' && !s.deadline && !(genre === 'regulation' && /的$/.test(words))) {
     const cue = PROBLEM.find(({ pattern }) => pattern.test(words));
-    const solves =
-      task !== undefined && !/^(?:存在|面临)/.test(bare) && !NOUN_TASK.test(task);
+    const solves = task !== undefined && !/^(?:存在|面临)/.test(bare) && !NOUN_TASK.test(task);
     if (cue && !solves && !/问题导向/.test(words)) return is('problem', cue.rule, 0.9, by(cue));
     if ((s.problems || role === 'problem') && !number && !solves && !leads(s))
       return is('problem', 'in a part on problems', 0.7);
@@ -252,12 +251,7 @@ function statementOf(s: Situation): Verdict | null {
     return is('principle', principle.rule, role === 'measure' ? 0.7 : 0.85, by(principle));
 
   const wish = AIM_WORDS.find(({ pattern }) => pattern.test(words));
-  if (
-    wish &&
-    !number &&
-    wish.rule !== (s.deadline ? '' : KEEPS) &&
-    (role !== 'measure' || /努力|奋力|力争|早日|率先|新突破/.test(words))
-  )
+  if (wish && !number && (role !== 'measure' || /努力|奋力|力争|早日|率先|新突破/.test(words)))
     return is('goal', wish.rule, 0.75, by(wish));
 
   const event = by(EVENT);
@@ -275,7 +269,7 @@ function statementOf(s: Situation): Verdict | null {
     return is('measure', 'verb of a task within', 0.75, inside, !number && RESULT.test(body));
   if (number) {
     if (ofTask) return is('measure', 'number of a task', 0.6, undefined, true);
-    if (s.lineBefore === 'measure' && !past)
+    if (s.lineBefore === 'measure' && !past && genre !== 'news-report')
       return is('measure', 'number among tasks', 0.5, undefined, true);
     return is('figure', 'number without a word for an aim', REPORTS.includes(genre) ? 0.7 : 0.5);
   }
@@ -285,6 +279,13 @@ function statementOf(s: Situation): Verdict | null {
 function leftOver(s: Situation): Verdict {
   const { clause, body, genre, role } = s;
   const { words } = clause;
+  // 民营经济是海东的特色: what a report says of its subject.
+  if (
+    REPORTS.includes(genre) &&
+    s.next === '' &&
+    /^[“]?[^，]{0,20}是(?![否不])[^，]{2,}$/.test(words)
+  )
+    return context('background', 'says what something is');
   if (leads(s) || (s.next !== '' && TOPIC.test(stripped(body)))) return { type: 'lead' };
   const state = STATE.exec(body)?.[0];
   if (state && role !== 'measure' && role !== 'background')

@@ -246,7 +246,12 @@ function wholeSentences(clauses: readonly Clause[]): Map<number, Whole> {
   let meeting = -1;
   for (const { sentence, line, words } of clauses) {
     if (MEETING.test(words)) meeting = sentence;
-    if (closing.has(line) || (meeting === sentence && WHY_WE_MEET.test(words)) || WHOLE_SENTENCE.test(words)) wholes.set(sentence, 'formula');
+    if (
+      closing.has(line) ||
+      (meeting === sentence && WHY_WE_MEET.test(words)) ||
+      WHOLE_SENTENCE.test(words)
+    )
+      wholes.set(sentence, 'formula');
     else if (DEFINITION.pattern.test(words)) wholes.set(sentence, 'definition');
     else if (ATTENDANCE.some(({ pattern }) => pattern.test(words)) && !wholes.has(sentence))
       wholes.set(sentence, 'attendance');
