@@ -9,6 +9,8 @@ export interface Amount {
   readonly fraction: string | null;
   readonly scale: string;
   readonly unit: string;
+  /** 两成: a number without a unit before it counts tenths as well. */
+  readonly tenths: boolean;
 }
 
 const power = (scale: string) =>
@@ -21,8 +23,8 @@ export const writtenUnit = ({ scale, unit }: Amount) => scale + unit;
 
 /** The amount of one figure. */
 export function amountOf(figure: Figure): Amount {
-  const { low, high, scale, fraction } = figure.numeral;
-  return { low, high, fraction, scale, unit: rateOf(figure) ?? figure.unit };
+  const { low, high, scale, fraction, tenths = false } = figure.numeral;
+  return { low, high, fraction, scale, unit: rateOf(figure) ?? figure.unit, tenths };
 }
 
 /** One amount with what the next one lends it: 分别增长3.1和6.4个百分点, 3.5和4.2亿元, 达到620，力争680亿元. */
@@ -46,6 +48,8 @@ export function inScaleOf(own: Amount, other: Amount, lends: boolean): Decimal |
   if (own.low === null) return null;
   const unit = own.unit === '' ? other.unit : own.unit;
   if (unit !== other.unit) return null;
+  // 一至两成 is 10 to 20 %.
+  if (own.unit === '' && other.tenths) return shift(own.low, 1);
   const borrowed =
     lends &&
     own.unit === '' &&

@@ -121,6 +121,7 @@ function tenthsAt(text: string, numeral: Numeral): Numeral | null {
     high: high && ten(high),
     end: after,
     rate: '%',
+    tenths: true,
     inner: soft ? 'somewhat-over' : numeral.inner,
   };
 }

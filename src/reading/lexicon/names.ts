@@ -151,6 +151,18 @@ export const SHAPES: readonly Shape[] = [
   shape('grade in letters', 'name', /[1-5]/, '[1-5]A(?![A-Za-z])', (text, start) =>
     /\d|\.|电流|额定|达到$/.test(text.slice(Math.max(0, start - 4), start)),
   ),
+  // 最后一公里, 最后一米: the last stretch of a way.
+  shape('last stretch', 'idiom', /最/, '最[后先初前](?:\\d+|一)(?:公里|百米|米)'),
+  // 一头连着生产、一头连着消费: on one side.
+  shape('on one side', 'idiom', /一/, '一头(?=[连挑牵扎系接担])'),
+  // 排名后三位, 考核末2名: the last of an order, counted from its end.
+  shape(
+    'last ones',
+    'ordinal',
+    /[后末]/,
+    `[后末](?:\\d+|${HAN}{1,3})(?:位|名)`,
+    (text, start) => !/^$|[名列居在序次核分]/.test(text.charAt(start - 1)),
+  ),
   // 一度影响: for a time.
   shape('once', 'idiom', /一/, '一度(?![电数/])'),
   // 1/10万 as the unit of a table.
@@ -179,6 +191,7 @@ export const SHAPES: readonly Shape[] = [
     (text, start, end) =>
       // GDP2亿元: a word in capitals and a number of its own.
       /[A-Za-z]/.test(text.charAt(start - 1)) ||
+      (/^[A-Za-z]+\d+$/.test(text.slice(start, end)) && /[万亿]/.test(text.charAt(end))) ||
       (/^[A-Z]{3,}[\d.]+$|^[A-Za-z]{2,} [\d.]+$/.test(text.slice(start, end)) &&
         /^(?:[%‰‱亿万倍余多至到~-]|[，。；、）)]|$)|^[家个项款条套台座]/.test(
           text.slice(end, end + 1),
@@ -256,6 +269,13 @@ export const SHAPES: readonly Shape[] = [
   // Ⅲ级, Ⅱ类; ①; 1) are heading numbers or grades.
   shape('Roman numeral', 'name', /[Ⅰ-ⅿ]/, '[Ⅰ-ⅿ]+'),
   shape('circled number', 'ordinal', /[①-⓿❶-➓㈠-㈩⒈-⒛]/, '[①-⓿❶-➓㈠-㈩⒈-⒛]'),
+  // 八五折优惠: a price in tenths.
+  shape(
+    'discount',
+    'name',
+    /[一二三四五六七八九]/,
+    '[一二三四五六七八九]{1,2}折(?![叠射旧算扣中返腾断子页])',
+  ),
   // 3A级景区 above; 一级, 二等奖: grades.
   shape(
     'grade',

@@ -24,6 +24,8 @@ export interface Numeral {
   /** 百分之三: %, 三成: %; fractions that no % holds are in `fraction`. */
   readonly rate: '%' | '‰' | '‱' | null;
   readonly fraction: string | null;
+  /** 两成: its number counts tenths. */
+  readonly tenths?: boolean;
   readonly fault: NumeralFault | null;
 }
 

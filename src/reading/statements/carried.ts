@@ -2,7 +2,7 @@
 import type { Kind } from '../../model/values.ts';
 import type { Quantity } from '../quantity.ts';
 import type { ReadTime } from '../times/readTimes.ts';
-import { AIM, LOOKS_AHEAD, LOOKS_BACK, PROBLEMS_FOLLOW } from './cues.ts';
+import { AIM, DONE, LOOKS_AHEAD, LOOKS_BACK, PROBLEMS_FOLLOW } from './cues.ts';
 import type { Clause } from './cutClauses.ts';
 
 import type { Part } from './outline.ts';
@@ -132,6 +132,7 @@ export function deadlineOf(
   state: Carried,
   own: ReadTime | null,
   clause: Clause,
+  number: boolean,
 ): 'to' | 'before' | null {
   if (own && !own.by && /^展望/.test(clause.words)) {
     state.deadline = own;
@@ -155,10 +156,24 @@ export function deadlineOf(
     return 'before';
   }
   if (!state.deadline) return null;
+  const role = state.part?.role ?? null;
+  // Numbers go on with it in the paragraph: 到2027年，…。铁路里程达到….
+  const goesOn =
+    number &&
+    !own &&
+    !state.past &&
+    (role === 'principle' || (role === null && LEVEL.test(clause.words)));
   const holds =
-    state.deadlineSentence === clause.sentence || state.part?.role === 'goal' || state.itemsFollow;
+    state.deadlineSentence === clause.sentence ||
+    role === 'goal' ||
+    state.itemsFollow ||
+    (goesOn && !DONE.pattern.test(clause.words));
   return holds ? 'to' : null;
 }
+
+/** A level named behind what reaches it: 铁路里程达到5000公里. */
+const LEVEL =
+  /^(?!确保|推动|实现|支持)[^，\d]{3,30}(?:达到|达|提高到|提升到|保持在|稳定在|突破|超过|增至|降至)(?:\d|[约近])/;
 
 // Whether the words right before a time are of a kind.
 function before({ words }: Clause, { words: time }: ReadTime, pattern: RegExp): boolean {

@@ -33,6 +33,9 @@ import {
 } from './cues.ts';
 import type { Clause } from './cutClauses.ts';
 
+/** What a whole sentence may be. */
+export type Whole = 'formula' | 'attendance' | 'definition';
+
 /** What is known of a clause besides its words. */
 export interface Situation {
   readonly clause: Clause;
@@ -57,8 +60,10 @@ export interface Situation {
   readonly headed: boolean;
   /** The kind of the statement before it in its sentence. */
   readonly before: Kind | null;
+  /** The kind of the statement before it in its line. */
+  readonly lineBefore: Kind | null;
   /** What its whole sentence is, where a formula or a list of persons makes it so. */
-  readonly sentence: 'formula' | 'attendance' | null;
+  readonly sentence: Whole | null;
 }
 
 export type Verdict =
@@ -94,6 +99,13 @@ const ADDS =
 const OWN_PRINCIPLE =
   /^(?:要|并|必须|始终)?(?:以[^，]{2,40}为|坚持|遵循|贯彻|高举|全面贯彻|深入贯彻|统筹)/;
 
+/** Verbs that are nouns before a shortcoming: 物流…问题突出, 创新能力不强. */
+const NOUN_TASK =
+  /^(?:发展|创新|物流|仓储|生产|制造|加工|消费|服务|管理|交易|流通|投资|融资|贷款|供给|供应|出口|进口|养殖|种植|销售|治理|监管|监测|教育|运行|运营|运输|配送|配套|规划|储备|预警|应用)$/;
+
+/** 守住底线, 确保安全. */
+const KEEPS = 'ensures a state';
+
 /** What the clause is, by its words and its place. */
 export function classify(given: Situation): Verdict {
   const { role, genre } = given;
@@ -118,13 +130,15 @@ function contextOf({
     return context('duties');
   if (quantities.length > 0) return null;
   if (sentence === 'formula') return context('formula');
+  if (sentence === 'definition') return context('definition');
   if (sentence === 'attendance' && PERSONS.test(words)) return context('attendance');
   if (/^(?:附?表|专栏|图)\s*\d+/.test(words)) return context('heading');
   if ('？?'.includes(stop) && stop !== '') return context('question');
   if (QUESTION.test(words) && !TASK_VERB.test(words)) return context('question');
   if (/^附件|^附[:：]/.test(words) || role === 'annex') return context('heading');
   if ((stop === ':' || stop === '：') && ADDRESS.test(words)) return context('formula');
-  if (PROBLEMS_FOLLOW.test(words)) return context('background');
+  if (PROBLEMS_FOLLOW.test(words) || /^(?:对)?(?:这些|上述|以上)(?:问题|困难|不足)$/.test(words))
+    return context('background');
   if (CREDIT.test(words)) return context('credit');
   if (ATTENDANCE.test(words)) return context('attendance');
   if (FORMULA.some((pattern) => pattern.test(words))) return context('formula');
@@ -156,8 +170,7 @@ function statementOf(s: Situation): Verdict | null {
 
   if (role !== 'goal' && !s.deadline && !(genre === 'regulation' && /的$/.test(words))) {
     const cue = PROBLEM.find(({ pattern }) => pattern.test(words));
-    const solves =
-      task !== undefined && !/^(?:存在|面临)/.test(bare) && task !== '发展' && task !== '创新';
+    const solves = task !== undefined && !/^(?:存在|面临)/.test(bare) && !NOUN_TASK.test(task);
     if (cue && !solves && !/问题导向/.test(words)) return is('problem', cue.rule, 0.9, by(cue));
     if ((s.problems || role === 'problem') && !number && !solves && !leads(s))
       return is('problem', 'in a part on problems', 0.7);
@@ -199,6 +212,10 @@ function statementOf(s: Situation): Verdict | null {
     if (number) return is('target', 'number in a part on aims', 0.9);
     const principle = PRINCIPLE.find(({ pattern }) => pattern.test(words));
     if (principle && !STATE.test(bare)) return is('principle', principle.rule, 0.7, by(principle));
+    // 要坚持稳中求进，守住安全底线: as long as the sentence names no aim.
+    const wish = AIM_WORDS.find(({ pattern }) => pattern.test(words));
+    if (s.before === 'principle' && !s.aims && !s.deadline && !leads(s) && wish?.rule === KEEPS)
+      return is('principle', 'goes on with principles', 0.6, undefined, true);
     if (!leads(s) && words.length > 3) return is('goal', 'in a part on aims', 0.8);
   }
   const outcome =
@@ -221,11 +238,7 @@ function statementOf(s: Situation): Verdict | null {
     return is('principle', principle.rule, role === 'measure' ? 0.7 : 0.85, by(principle));
 
   const wish = AIM_WORDS.find(({ pattern }) => pattern.test(words));
-  if (
-    wish &&
-    !number &&
-    (role !== 'measure' || /努力|奋力|力争|早日|率先|新突破|确保|守/.test(words))
-  )
+  if (wish && !number && (role !== 'measure' || /努力|奋力|力争|早日|率先|新突破/.test(words)))
     return is('goal', wish.rule, 0.75, by(wish));
 
   const event = by(EVENT);
@@ -243,6 +256,8 @@ function statementOf(s: Situation): Verdict | null {
     return is('measure', 'verb of a task within', 0.75, inside, !number && RESULT.test(body));
   if (number) {
     if (ofTask) return is('measure', 'number of a task', 0.6, undefined, true);
+    if (s.lineBefore === 'measure' && !past && genre !== 'news-report')
+      return is('measure', 'number among tasks', 0.5, undefined, true);
     return is('figure', 'number without a word for an aim', REPORTS.includes(genre) ? 0.7 : 0.5);
   }
   return null;
@@ -251,6 +266,13 @@ function statementOf(s: Situation): Verdict | null {
 function leftOver(s: Situation): Verdict {
   const { clause, body, genre, role } = s;
   const { words } = clause;
+  // 民营经济是海东的特色: what a report says of its subject.
+  if (
+    REPORTS.includes(genre) &&
+    s.next === '' &&
+    /^[“]?[^，]{0,20}是(?![否不])[^，]{2,}$/.test(words)
+  )
+    return context('background');
   if (leads(s) || (s.next !== '' && TOPIC.test(stripped(body)))) return { type: 'lead' };
   const state = STATE.exec(body)?.[0];
   if (state && role !== 'measure' && role !== 'background')
@@ -296,10 +318,13 @@ function leads({ clause: { words }, next }: Situation): boolean {
   return LEAD.test(words) && !TASK_INSIDE.test(words.slice(2));
 }
 
+/** 在铁路、水利等领域推出…: where a task is done. */
+const FIELD = /^在[^，]{2,30}?(?:领域|方面|行业|环节|地区|区域|场所)(?=[\p{Script=Han}]{2})/u;
+
 // A topic alone leads up to what is done about it.
 function taskOf(s: Situation, bare: string): string | undefined {
   const { body, clause } = s;
-  const light = body.replace(OPENING, '') || body;
+  const light = (body.replace(OPENING, '') || body).replace(FIELD, '');
   if (s.next !== '' && (leads(s) || (TOPIC.test(light) && !TASK_INSIDE.test(light.slice(2)))))
     return undefined;
   return (TASK_VERB.exec(light) ?? TASK_VERB.exec(bare) ?? TASK_VERB.exec(clause.words))?.[0];

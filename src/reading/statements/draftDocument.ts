@@ -116,18 +116,25 @@ export function draftDocument(text: string, options: DraftOptions): Draft {
 function signature(text: string): FoundContext[] {
   const found: FoundContext[] = [];
   let at = 0;
+  let further = false;
   for (const line of text.split('\n')) {
     const words = line.trim();
     const place = { start: at, end: at + line.length };
     at += line.length + 1;
+    if (FURTHER.test(words)) further = true;
     if (words.length > 60) continue;
-    if (SIGNATURE.test(words)) found.push({ ...place, reason: 'formula' });
+    if (further && !/[。；]$/.test(words)) found.push({ ...place, reason: 'formula' });
+    else if (ANNEX.test(words)) found.push({ ...place, reason: 'heading' });
+    else if (SIGNATURE.test(words)) found.push({ ...place, reason: 'formula' });
     else if (PRINTED_TITLE.test(words)) found.push({ ...place, reason: 'heading' });
   }
   return found;
 }
 
+/** What a web page names below a text. */
+const FURTHER = /^(?:相关(?:链接|阅读|解读|新闻|文件|报道|稿件)|延伸阅读|推荐阅读|扫码)[:：]?/;
+const ANNEX = /^附件\s*\d*\s*[:：]?[^。；]*$/;
 const SIGNATURE =
-  /^[（(]?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:印发|发布)?|国务院|[\p{Script=Han}]{2,20}(?:人民政府|办公厅|办公室|委员会|厅|局|部))[）)]?$|^[（(][^（）()]{2,56}[）)]$/u;
+  /^[（(]?(?:(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:印发|发布)?|国务院|[\p{Script=Han}]{2,20}(?:人民政府|办公厅|办公室|委员会|厅|局|部))[）)]?$|^[（(][^（）()]{2,56}[）)]$/u;
 const PRINTED_TITLE =
   /^[^，。；：]{4,50}(?:方案|规划|计划|办法|意见|措施|条例|规定|细则|纲要|要点|清单|指标表?)(?:[（(][^（）()]{2,16}[）)])?$/;

@@ -142,7 +142,12 @@ export function roleOf(title: string): Role | null {
 const NOUN =
   /^(?:发展|规划|改革|创新|服务|管理|监督|组织|建设)(?:的|和|与|现状|基础|形势|环境|目标|思路|成效|成就|情况|背景|定位|进展|原则|要求)/;
 
+/** 提高站位，深刻认识…的意义: what is to be thought, not done. */
+const THOUGHT =
+  /^(?:提高(?:政治)?站位|统一思想|(?:深刻|充分|全面|准确)(?:认识|领会|理解|肯定|把握)|认清)/;
+
 function opensTask(title: string): boolean {
+  if (THOUGHT.test(title)) return false;
   const words = title.replace(OPENING, '') || title;
   return TASK_VERB.test(words) && !NOUN.test(words);
 }

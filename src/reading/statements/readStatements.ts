@@ -11,8 +11,8 @@ import {
   ownTime,
   timeFor,
 } from './carried.ts';
-import { classify, type Situation, type Verdict } from './classify.ts';
-import { ATTENDANCE, WHOLE_SENTENCE } from './cues.ts';
+import { classify, type Situation, type Verdict, type Whole } from './classify.ts';
+import { ATTENDANCE, DEFINITION, MEETING, WHOLE_SENTENCE, WHY_WE_MEET } from './cues.ts';
 import type { Clause } from './cutClauses.ts';
 import type { Range, Why } from './draft.ts';
 import type { Outline, Part } from './outline.ts';
@@ -86,6 +86,7 @@ export function readStatements(read: Read): { found: Found[]; contexts: FoundCon
     leads = [];
   };
   const timesOnly = new Set<number>();
+  let dutyEnd = -1;
   for (const [at, clause] of read.clauses.entries()) {
     const behind = read.clauses[at + 1];
     const part = read.outline.partAt(clause.start);
@@ -95,10 +96,11 @@ export function readStatements(read: Read): { found: Found[]; contexts: FoundCon
     const quantities = quantitiesIn(clause);
     carry(state, clause, part);
     const own = ownTime(times, quantities, clause);
-    const due = deadlineOf(state, own, clause);
+    const due = deadlineOf(state, own, clause, quantities.length > 0);
     const [speaker] = speakersIn(clause);
     const [duty] = dutiesIn(clause);
-    if (duty && duty.start - clause.start < 2 && quantities.length === 0) {
+    if (duty && duty.start - clause.start < 2) dutyEnd = duty.end;
+    if (clause.start < dutyEnd && quantities.length === 0) {
       contexts.push({ start: clause.start, end: clause.end, reason: 'duties' });
       continue;
     }
@@ -127,6 +129,7 @@ export function readStatements(read: Read): { found: Found[]; contexts: FoundCon
       headed: part.heading !== null || read.outline.parts.length === 1,
       dated: times.length > 0 || state.time !== null,
       before: beforeOf(found.at(-1), clause, state),
+      lineBefore: found.at(-1)?.line === clause.line ? (found.at(-1)?.kind ?? null) : null,
       sentence: wholes.get(clause.sentence) ?? null,
       next: behind?.sentence === clause.sentence ? behind.words : '',
     };
@@ -204,10 +207,21 @@ function bodyOf({ start, end, words }: Clause, times: readonly ReadTime[]): stri
     at = Math.min(end, time.end);
   }
   if (at === start) return words;
-  const cut = at - start;
-  // Blanks are rare: where there are any, the words behind the time are sought by their end.
-  const body = words.length === end - start ? words.slice(cut) : words.slice(-(end - at));
+  // Blanks are rare: where there are any, the words of the time itself are sought.
+  const cut = words.length === end - start ? at - start : behindTimes(words, times);
+  const body = words.slice(cut);
   return body.replace(/^[，,、。期间的）)”\s]+/, '').replace(/^[底末初]?(?:之前|以前|前)/, '');
+}
+
+function behindTimes(words: string, times: readonly ReadTime[]): number {
+  let cut = 0;
+  for (const time of times) {
+    const own = time.words.replace(/\s+/g, '');
+    const place = words.indexOf(own, cut);
+    if (place < 0 || place - cut > 3) break;
+    cut = place + own.length;
+  }
+  return cut;
 }
 
 // A bracket with departments at the end is no part of the words.
@@ -223,11 +237,23 @@ function endOf({ start, end }: Clause, duties: readonly Range[]): number {
   return duty && duty.start > start && duty.start < end && end - duty.end <= 1 ? duty.start : end;
 }
 
-// Sentences that are a formula as a whole (为…，结合实际，制定本方案), or that say who came.
-function wholeSentences(clauses: readonly Clause[]): Map<number, 'formula' | 'attendance'> {
-  const wholes = new Map<number, 'formula' | 'attendance'>();
-  for (const { sentence, words } of clauses) {
-    if (WHOLE_SENTENCE.test(words)) wholes.set(sentence, 'formula');
+// Sentences that are a formula as a whole (为…，结合实际，制定本方案), that say who came, or what a word means.
+function wholeSentences(clauses: readonly Clause[]): Map<number, Whole> {
+  const wholes = new Map<number, Whole>();
+  // The last words of a report: 征程万里。让我们….
+  const closing = new Set(
+    clauses.filter(({ words }) => /^让我们/.test(words)).map(({ line }) => line),
+  );
+  let meeting = -1;
+  for (const { sentence, line, words } of clauses) {
+    if (MEETING.test(words)) meeting = sentence;
+    if (
+      closing.has(line) ||
+      (meeting === sentence && WHY_WE_MEET.test(words)) ||
+      WHOLE_SENTENCE.test(words)
+    )
+      wholes.set(sentence, 'formula');
+    else if (DEFINITION.test(words)) wholes.set(sentence, 'definition');
     else if (ATTENDANCE.test(words) && !wholes.has(sentence)) wholes.set(sentence, 'attendance');
   }
   return wholes;

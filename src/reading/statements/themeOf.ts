@@ -99,8 +99,8 @@ function scores(hits: readonly Hit[], factor: number): Map<string, number> {
   );
 }
 
-/** Fields that are named as examples, and bodies that act: they are not what the words are about. */
+/** Fields that are named as examples or of which people are trained, and bodies that act: they are not what the words are about. */
 const BESIDE =
-  /(?:在|面向|围绕|聚焦|涵盖|覆盖)[^，。；]{2,40}?等(?:重点|关键|民生)?(?:领域|行业|场景|方面)|(?:国家|省|市|县|区)[\p{Script=Han}]{2,10}(?:厅|局|委(?!托|派)|办)(?=[、会牵负应要和等])/gu;
+  /(?:在|面向|围绕|聚焦|涵盖|覆盖)[^，。；]{2,40}?等(?:重点|关键|民生)?(?:领域|行业|场景|方面)|[\p{Script=Han}]{2,6}(?=专业(?:$|[，。；、])|(?:专业|技能|管理)人才)|[\p{Script=Han}]{2,4}(?=高速公路|基础设施)|规(?:模以)?上工业企业(?=研发|数字化|数据)|(?:国家|省|市|县|区)[\p{Script=Han}]{2,10}(?:厅|局|委(?!托|派)|办)(?=[、会牵负应要和等])/gu;
 
 const escaped = (term: string) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

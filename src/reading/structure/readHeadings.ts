@@ -54,7 +54,7 @@ const DUTIES = new RegExp(`[（(]${INSIDE}(?:牵头|责任单位|负责|配合)$
 const LONGEST = 40;
 /** A document number, a day, an address: lines near the title that are none. */
 const NO_TITLE =
-  /^(?:[（(]|附件|来源|记者|责任编辑|主题词|各位|同志们|(?:19|20)\d\d年\d+月\d+日$)|〔(?:19|20)\d\d〕\d+号$/;
+  /^(?:(?:牵头|责任|配合|主办|协办|参与|实施|落实|完成)(?:责任)?(?:单位|部门|主体|时限)[:：]|[（(]|附件|来源|记者|责任编辑|主题词|各位|同志们|(?:19|20)\d\d年\d+月\d+日$)|〔(?:19|20)\d\d〕\d+号$/;
 
 /** The title of what a notice hands on: a paper's name before its first words. */
 const ATTACHED =

@@ -58,7 +58,10 @@ function cellQuantity(
   const unit = rowUnit ?? unitOf(cell.columnHead) ?? unitOf(cell.rowHead);
   if (unit === null) return null;
   const number = cell.text.replace(/^[〔[［]|[〕\]］]$/g, '');
-  const written = NO_UNIT.test(unit) ? `达到${number}` : withUnit(number, unit);
+  const falls = /(?:下降|降低|降幅|减少|压减)(?:率|幅度|比例)?\s*(?:[（(].*)?$/.test(cell.rowHead);
+  const written = NO_UNIT.test(unit)
+    ? `达到${number}`
+    : `${falls ? '下降' : ''}${withUnit(number, unit)}`;
   const [quantity, ...more] = read(written).quantities;
   if (!quantity || more.length > 0) return null;
   return { ...quantity, start: cell.start, end: cell.end, form: null, rule: 'table cell' };
