@@ -70,6 +70,36 @@ for (const [width, views] of [
         await page.getByRole('button', { name: '去掉文字', exact: true }).click();
         await ready(page);
       });
+      if (width === 1440)
+        await test.step('one document', async () => {
+          await page.getByRole('button', { name: '四川，左侧文件' }).first().click();
+          await page.getByRole('button', { name: '只看这份文件' }).click();
+          // Nothing is pointed at.
+          await page.mouse.move(2, 500);
+          await expect.poll(() => new URL(page.url()).search).toContain('b=sichuan');
+          await ready(page);
+          await open(fresh, new URL(page.url()).search);
+          await expect.soft.poll(() => drawn(page)).toEqual(await drawn(fresh));
+          await page
+            .getByRole('button', { name: /^四川，左/ })
+            .first()
+            .click();
+          await page.getByRole('button', { name: '与山东文件对照' }).click();
+          await page.mouse.move(2, 500);
+          await ready(page);
+        });
+      if (view === 'coverage')
+        await test.step('a word', async () => {
+          const field = page.getByRole('searchbox', { name: '数一个词' });
+          await field.fill('算力');
+          await expect.poll(() => new URL(page.url()).search).toContain('word=');
+          await ready(page);
+          await open(fresh, new URL(page.url()).search);
+          await expect.soft.poll(() => drawn(page)).toEqual(await drawn(fresh));
+          await page.goBack();
+          await expect.poll(() => new URL(page.url()).search).not.toContain('word=');
+          await ready(page);
+        });
       // And the way back.
       await expect.poll(() => drawn(page)).toEqual(untouched);
       await fresh.close();

@@ -31,7 +31,8 @@ export function drawn(page: Page): Promise<string[]> {
         .join('');
       if (element instanceof SVGGeometryElement) {
         const style = getComputedStyle(element);
-        const look = [style.fill, style.stroke].map(paint);
+        // A colour nobody sees is none: after a hover the library writes black without opacity.
+        const look = [style.fillOpacity === '0' ? 'none' : style.fill, style.stroke].map(paint);
         const rest = [style.strokeDasharray, style.strokeWidth, style.opacity];
         seen.push([element.tagName, place(box), ...look, ...rest].join(' '));
       } else seen.push(`${element.tagName} ${place(box)} ${words}`);

@@ -90,6 +90,18 @@ test('the words of a forecast stand at its arrow', async ({ page }) => {
   expect(words?.x).toBeLessThan((forecast?.x ?? 0) + (forecast?.width ?? 0));
 });
 
+test('in English the words of a forecast stay on one line, over its amount, at any width', async ({
+  page,
+}) => {
+  await open(page, `${SEARCH}&lang=en`);
+  const chart = page.getByRole('row').filter({ hasText: 'full year' }).locator('svg');
+  await expect(chart.getByText('“expected to exceed”', { exact: true })).toHaveCount(1);
+  // Drawn anew, the library measures again.
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await expect(chart.getByText('“expected to exceed”', { exact: true })).toHaveCount(1);
+  await expect(chart.getByText(/^CN¥130.billion$/)).toHaveCount(1);
+});
+
 test('one document alone is a press away, and so is having a number; the link says both', async ({
   page,
 }) => {

@@ -160,6 +160,20 @@ test('on a phone the filter’s menu has what the screen has besides', async ({ 
   await expect.poll(() => search(page)).toContain('as=table');
 });
 
+test('on a phone chips keep to one line, so that two filters leave the content where it begins', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const view of ['goals', 'timeline', 'figures', 'coverage', 'source', 'records']) {
+    await open(page, `?v=1&view=${view}&theme=data&dated=yes&lang=en`);
+    const end = await page.locator('.title-block').evaluate((one) => one.getBoundingClientRect());
+    expect({ view, end: end.bottom <= 300 }).toEqual({ view, end: true });
+    // What stands beyond the edge comes in with the focus.
+    await page.getByRole('button', { name: 'Remove year' }).focus();
+    await expect(page.getByRole('button', { name: 'Remove year' })).toBeInViewport();
+  }
+});
+
 test('a table on a phone is read without scrolling sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, '?v=1&as=table');

@@ -37,6 +37,11 @@ test('two views become slides: ordered and worded by keys, kept through a reload
 
   await openEditor(page, 2);
   await expect(slides(page)).toHaveCount(2);
+  // The words of the slide fit it, though it was drawn before the dialog had a size.
+  const body = editor(page).locator('.story-preview .slide-body');
+  await expect
+    .poll(() => body.evaluate((one) => one.scrollHeight - one.clientHeight))
+    .toBeLessThanOrEqual(0);
   await expect(slides(page).first()).toHaveAccessibleName(/^1 四川文件有 \d+ 条目标写到/);
   await slides(page).first().focus();
   await page.keyboard.press('Alt+ArrowDown');

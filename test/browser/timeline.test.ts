@@ -77,6 +77,21 @@ test('in English the table is as short: it has the translation, and the quote on
   await expect(page.getByRole('tooltip')).toHaveCount(0);
 });
 
+test('in English a statement that is alone in its cell has its quote over the translation', async ({
+  page,
+}) => {
+  await open(page, `${SEARCH}&lang=en`);
+  await expect(mark(page, 'sc-13')).toHaveText(/建成数字经济创新发展先行省.*pioneer province/);
+});
+
+test('no line of a cell parts a number from its unit', async ({ page }) => {
+  await open(page, SEARCH);
+  const values = page.locator('.timeline-table .entry-value > b').filter({ hasText: '亿元' });
+  const heights = await values.evaluateAll((all) => all.map((one) => one.getClientRects().length));
+  expect(heights).toEqual(heights.map(() => 1));
+  expect(heights.length).toBeGreaterThan(3);
+});
+
 test('the strip over the columns of time opens the search for a year', async ({ page }) => {
   await open(page, SEARCH);
   await page

@@ -218,7 +218,8 @@ function labelOf(row: FigureRow, item: StatedQuantity, alone: boolean, { lang, p
   if (alone && growth) return words(quantityShort(growth.item.quantity, lang));
   if (!alone && isWorded(item)) {
     const { before, value, after } = statedParts(item, lang);
-    const room = SAID[lang] - 6 - TIP;
+    // The library takes an English quotation mark for one as wide as a Han character.
+    const room = SAID[lang] - 6 - TIP + (lang === 'en' ? 16 : 0);
     return {
       ...words([before, [value, after].join('\u00a0')].join('\n').trim(), TIP),
       width: room,

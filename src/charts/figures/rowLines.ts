@@ -23,7 +23,7 @@ export const ROW = { pitch: 28, axis: 30, end: 84, bar: 14, worded: 20 } as cons
 
 /** Room for the names of lines: times, or indicators; and for the words of a value after its bar; CSS px. */
 const NAMES = { zh: { time: 68, indicator: 96 }, en: { time: 108, indicator: 116 } } as const;
-export const SAID = { zh: 100, en: 140 } as const;
+export const SAID = { zh: 100, en: 146 } as const;
 
 /** What the lines are called by on the chart itself; null where they are not. */
 export type LineNames = 'time' | 'indicator' | null;

@@ -124,7 +124,7 @@ export function MatrixSection({
         <div className={beside ? 'sticky top-4 self-start' : 'pt-2'}>
           {beside && (list || <p className="pb-2 text-ink2 text-ui">{text.press}</p>)}
           <ul className="space-y-1 text-note text-ink3">
-            {notes.map((note) => (
+            {[...new Set(notes)].map((note) => (
               <li key={note}>{note}</li>
             ))}
           </ul>

@@ -30,7 +30,10 @@ const BESIDE_FROM = 1080;
 const AT_ONCE = 40;
 
 /** Shares of the columns in the table's width, per cent. */
-const WIDTHS = { beside: [15, 19.2, 33, 11.5, 21.3], alone: [20, 24, 40, 16] } as const;
+const WIDTHS = {
+  zh: { beside: [17, 19.2, 31.5, 11.2, 21.1], alone: [20, 24, 40, 16] },
+  en: { beside: [15, 19.2, 33, 11.5, 21.3], alone: [20, 24, 40, 16] },
+} as const;
 
 interface TableProps {
   readonly dataset: Dataset;
@@ -61,7 +64,7 @@ export function FigureTable(props: TableProps) {
       {heads === null && <ColumnHeads selection={selection} />}
       <table className="figure-table">
         <colgroup>
-          {(others ? WIDTHS.beside : WIDTHS.alone).map((share) => (
+          {WIDTHS[lang][others ? 'beside' : 'alone'].map((share) => (
             <col key={share} style={{ width: `${share}%` }} />
           ))}
         </colgroup>

@@ -63,35 +63,40 @@ export function FilterTools({
     button.current?.focus({ preventScroll: true });
     menu.onSearch();
   };
+  const set = setClauses(filter);
   return (
     <>
-      {setClauses(filter).map((clause) => {
-        const words = clauseWords(clause, filter, names, lang);
-        return (
-          <div key={clause} className="flex min-w-0 max-w-80">
-            <Chip
-              removeName={text.without(text.clauses[clause])}
-              onRemove={() => {
-                onFilter(openClause(clause));
-                button.current?.focus({ preventScroll: true });
-              }}
-            >
-              <button
-                type="button"
-                aria-haspopup="dialog"
-                aria-expanded={clause === 'query' ? undefined : page === clause}
-                className="wrap-anywhere min-w-0 rounded-[0.875rem] py-0.5 pl-3 text-left"
-                onClick={(event) =>
-                  clause === 'query' ? menu.onSearch() : toggle(event.currentTarget, clause)
-                }
-                {...ask}
-              >
-                {text.clause(text.clauses[clause], words)}
-              </button>
-            </Chip>
-          </div>
-        );
-      })}
+      {set.length > 0 && (
+        <div className="chips">
+          {set.map((clause) => {
+            const words = clauseWords(clause, filter, names, lang);
+            return (
+              <div key={clause} className="flex min-w-0 max-w-80">
+                <Chip
+                  removeName={text.without(text.clauses[clause])}
+                  onRemove={() => {
+                    onFilter(openClause(clause));
+                    button.current?.focus({ preventScroll: true });
+                  }}
+                >
+                  <button
+                    type="button"
+                    aria-haspopup="dialog"
+                    aria-expanded={clause === 'query' ? undefined : page === clause}
+                    className="wrap-anywhere min-w-0 rounded-[0.875rem] py-0.5 pl-3 text-left"
+                    onClick={(event) =>
+                      clause === 'query' ? menu.onSearch() : toggle(event.currentTarget, clause)
+                    }
+                    {...ask}
+                  >
+                    {text.clause(text.clauses[clause], words)}
+                  </button>
+                </Chip>
+              </div>
+            );
+          })}
+        </div>
+      )}
       <div className="flex flex-wrap items-center justify-between gap-x-2 max-md:order-first max-md:w-full">
         <ChosenDocuments selection={selection} />
         <button

@@ -110,6 +110,7 @@ export function RecordsView({ dataset, selection }: ScreenProps) {
       {!list && <ColumnMenu shown={own} onColumns={setColumns} onReset={reset} />}
       <CopyButton
         label={text.copy}
+        look="tool-press"
         content={() => {
           const copied = [rows, columns, names, lang] as const;
           return { text: recordsTsv(...copied), html: recordsHtml(...copied) };

@@ -20,11 +20,22 @@ export function useFit(
   useLayoutEffect(() => {
     const { current } = box;
     if (!current) return;
-    for (const size of fewer > 0 ? sizes.slice(-1) : sizes) {
-      current.style.setProperty('--fit', String(size));
-      if (current.scrollHeight <= current.clientHeight) return;
-    }
-    if (fewer < FEWER_AT_MOST) setState({ content, fewer: fewer + 1 });
+    const fit = () => {
+      for (const size of fewer > 0 ? sizes.slice(-1) : sizes) {
+        current.style.setProperty('--fit', String(size));
+        if (current.scrollHeight <= current.clientHeight) return;
+      }
+      if (fewer < FEWER_AT_MOST) setState({ content, fewer: fewer + 1 });
+    };
+    if (current.clientHeight > 0) return fit();
+    // In a dialog that is about to open nothing has a size yet.
+    const observer = new ResizeObserver(() => {
+      if (current.clientHeight === 0) return;
+      observer.disconnect();
+      fit();
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
   }, [sizes, content, fewer]);
   return { box, fewer };
 }

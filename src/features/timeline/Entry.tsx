@@ -19,7 +19,7 @@ export interface EntryProps {
   readonly mark: TimelineMark;
   readonly metrics: readonly Metric[];
   readonly selected: boolean;
-  /** Whether English stands in the place of the quote, which its tooltip has then: two languages fit no table of one screen. */
+  /** Whether English stands in the place of the quote, which its tooltip has then. */
   readonly translated?: boolean;
   readonly onOpen: (id: string) => void;
 }

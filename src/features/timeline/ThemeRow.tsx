@@ -38,7 +38,7 @@ export const ThemeRow = memo(function ThemeRow({
   const text = useText(timelineTableWords);
   const names = nameSides(documents.a, documents.b, lang);
   const { theme, cells, absence, unread } = row;
-  const held = { metrics, selected, translated: lang === 'en', onOpen };
+  const held = { metrics, selected, onOpen };
   const hasNone = columns.some(({ key }) => key === 'none');
   const absent = SIDES.map(
     (side) =>
@@ -58,13 +58,17 @@ export const ThemeRow = memo(function ThemeRow({
       <span className="sr-only">{text.nothing}</span>
     </span>
   );
-  const words = (cell: TimelineCell) =>
-    SIDES.map((side) => {
+  const words = (cell: TimelineCell) => {
+    // Of several in a cell English stands alone: two languages of each fit no table of one screen.
+    const translated = lang === 'en' && cell.a.length + cell.b.length > 1;
+    return SIDES.map((side) => {
       const document = documents[side];
       const marks = cell[side];
       if (!document || marks.length === 0) return null;
-      return <CellWords key={side} document={document} marks={marks} tabbed {...held} />;
+      const said = { document, marks, translated };
+      return <CellWords key={side} {...said} tabbed {...held} />;
     });
+  };
   const undated = (cell: TimelineCell) => {
     if (listed)
       return (

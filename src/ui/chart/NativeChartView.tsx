@@ -10,6 +10,7 @@ import { ChartTable } from './ChartTable.tsx';
 import { EChart } from './EChart.tsx';
 import { middleOf } from './middleOf.ts';
 import { type ChartLibrary, useChartLibrary } from './useChartLibrary.ts';
+import { useTurn } from './useTurn.ts';
 
 /**
  * A chart of the library's own series, with its tooltip and a list of its points for the keyboard
@@ -40,7 +41,8 @@ export function NativeChartView({
   const [instance, setInstance] = useState<EChartsType | null>(null);
   /** Where a tooltip stands: a place of no size. */
   const place = useRef<HTMLSpanElement>(null);
-  usePending('chart library', library === null);
+  const turn = useTurn(library !== null && library !== 'failed');
+  usePending('chart library', library === null || (library !== 'failed' && !turn));
 
   useEffect(() => {
     if (!instance || instance.isDisposed()) return;
@@ -101,7 +103,7 @@ export function NativeChartView({
         {chart.points.length > 0 && (keys ?? text.keys)}
       </p>
       <div aria-hidden="true" className="absolute inset-0">
-        {library && (
+        {library && turn && (
           <EChart
             library={library}
             option={chart.option}

@@ -6,6 +6,7 @@ import { slideWords } from '../../../i18n/slide.ts';
 import { timeShort } from '../../../i18n/time.ts';
 import type { PolicyDocument, Statement } from '../../../model/dataset.ts';
 import { Absent } from '../../../ui/Absent.tsx';
+import { Breakable } from '../../../ui/Breakable.tsx';
 import { DraftTag } from '../../../ui/DraftTag.tsx';
 import { DOCUMENT_TEXT } from '../../../ui/documentClass.ts';
 import { useLang, useText } from '../../../ui/Lang.tsx';
@@ -110,8 +111,9 @@ export function SlideStatement({
       <span className="flex h-[1.35em] items-center [&>svg]:size-[0.8em]">
         <Mark of={document} state={markState(record)} size={14} />
       </span>
-      <span className="min-w-0">
-        {words ?? (lang === 'zh' ? <Quote>{statedWords(record)}</Quote> : record.label.en)}
+      <span className="min-w-0 text-pretty">
+        {words !== null && <Breakable>{words}</Breakable>}
+        {words === null && (lang === 'zh' ? <Quote>{statedWords(record)}</Quote> : record.label.en)}
         <DraftTag of={record} />
         {record.time && words === null && (
           <span className="nowrap pl-12 text-ink2 type-24">{timeShort(record.time, lang)}</span>
