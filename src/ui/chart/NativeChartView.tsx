@@ -10,7 +10,6 @@ import { ChartTable } from './ChartTable.tsx';
 import { EChart } from './EChart.tsx';
 import { middleOf } from './middleOf.ts';
 import { type ChartLibrary, useChartLibrary } from './useChartLibrary.ts';
-import { useTurn } from './useTurn.ts';
 
 /**
  * A chart of the library's own series, with its tooltip and a list of its points for the keyboard
@@ -41,8 +40,7 @@ export function NativeChartView({
   const [instance, setInstance] = useState<EChartsType | null>(null);
   /** Where a tooltip stands: a place of no size. */
   const place = useRef<HTMLSpanElement>(null);
-  const turn = useTurn(library !== null && library !== 'failed');
-  usePending('chart library', library === null || (library !== 'failed' && !turn));
+  usePending('chart library', library === null);
 
   useEffect(() => {
     if (!instance || instance.isDisposed()) return;
@@ -103,7 +101,7 @@ export function NativeChartView({
         {chart.points.length > 0 && (keys ?? text.keys)}
       </p>
       <div aria-hidden="true" className="absolute inset-0">
-        {library && turn && (
+        {library && (
           <EChart
             library={library}
             option={chart.option}
