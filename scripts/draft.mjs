@@ -155,6 +155,11 @@ async function main() {
   process.exitCode = left > 0 ? 1 : 0;
 }
 
+// Whoever reads the first lines alone (… | head) has what they want.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   await main();
 } catch (error) {

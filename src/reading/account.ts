@@ -3,6 +3,7 @@
 import type { Context, Exclusion, PolicyDocument, Statement } from '../model/dataset.ts';
 import type { ExclusionReason } from '../model/values.ts';
 import { type FoundNumeral, type NumeralFate, numeralFates } from './findNumerals.ts';
+import { overlapping } from './overlapping.ts';
 import type { ReadingRule } from './rules.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -32,7 +33,6 @@ export interface AccountedPiece {
 
 export const inside = (inner: Range, outer: Range) =>
   outer.start <= inner.start && inner.end <= outer.end;
-const overlap = (one: Range, other: Range) => one.start < other.end && other.start < one.end;
 
 /**
  * Every numeral of the text, in order, with what becomes of it. A numeral is used where it is part
@@ -41,18 +41,28 @@ const overlap = (one: Range, other: Range) => one.start < other.end && other.sta
  * the reader gives; what the reader takes for a quantity, or refuses, is left over.
  */
 export function accountNumerals(document: PolicyDocument): AccountedNumeral[] {
-  const stated = document.records.flatMap((record) => [
-    ...record.quantities.map((quantity) => quantity.written),
-    ...(record.time ? [record.time] : []),
-  ]);
+  const stated = overlapping(
+    document.records.flatMap((record) => [
+      ...record.quantities.map((quantity) => quantity.written),
+      ...(record.time ? [record.time] : []),
+    ]),
+  );
+  const restated = overlapping(
+    document.records.flatMap((record) =>
+      record.evidence.flatMap(({ role, start, end }) =>
+        role === 'restatement' ? [{ start, end, record }] : [],
+      ),
+    ),
+  );
+  const excluded = overlapping(document.exclusions);
   return numeralFates(document.text).map((fate) => {
     const { numeral } = fate;
-    const exclusion = document.exclusions.find((one) => inside(numeral, one)) ?? null;
+    const exclusion = excluded(numeral).find((one) => inside(numeral, one)) ?? null;
     return {
       numeral,
       used:
-        stated.some((place) => inside(numeral, place)) ||
-        document.records.some((record) => repeats(record, fate)),
+        stated(numeral).some((place) => inside(numeral, place)) ||
+        restated(numeral).some((place) => inside(numeral, place) && repeats(place.record, fate)),
       exclusion,
       reason: exclusion?.reason ?? fate.aside,
       rule: exclusion ? null : fate.rule,
@@ -63,10 +73,6 @@ export function accountNumerals(document: PolicyDocument): AccountedNumeral[] {
 // A restatement may be a whole headline, in which a province's name holds a numeral too: so the
 // numeral itself must say what the record holds.
 function repeats(record: Statement, { numeral, quantity: read }: NumeralFate): boolean {
-  const place = record.evidence.find(
-    (evidence) => evidence.role === 'restatement' && inside(numeral, evidence),
-  );
-  if (!place) return false;
   if (numeral.text === String(record.time?.year)) return true;
   return (
     read !== null &&
@@ -79,14 +85,17 @@ export function accountPieces(
   document: PolicyDocument,
   pieces: readonly Sentence[],
 ): AccountedPiece[] {
-  const evidence = document.records.flatMap((record) => [
-    ...record.evidence,
-    ...(record.time ? [record.time] : []),
-    ...(record.list?.named ?? []),
-  ]);
+  const evidence = overlapping(
+    document.records.flatMap((record) => [
+      ...record.evidence,
+      ...(record.time ? [record.time] : []),
+      ...(record.list?.named ?? []),
+    ]),
+  );
+  const context = overlapping(document.context);
   return pieces.map((piece) => ({
     piece,
-    evidence: evidence.some((place) => overlap(place, piece)),
-    context: document.context.find((entry) => overlap(entry, piece)) ?? null,
+    evidence: evidence(piece).length > 0,
+    context: context(piece)[0] ?? null,
   }));
 }

@@ -135,14 +135,14 @@ function auditCoverage(document: PolicyDocument, pieces: readonly Sentence[]): C
 }
 
 function auditQuantities(document: PolicyDocument): DocumentAudit['quantities'] {
-  const readings = readQuantities(document.text);
+  const readAgain = readBack(readQuantities(document.text));
   const misread: Misread[] = [];
   let total = 0;
   for (const record of document.records) {
     record.quantities.forEach((quantity, i) => {
       total += 1;
       const recorded = describeQuantity(quantity);
-      const read = readBack(quantity, readings);
+      const read = readAgain(quantity);
       if (read === null || !('as' in read) || read.as !== recorded) {
         const { quote } = quantity.written;
         misread.push({ record: record.id, path: `quantities[${i}]`, quote, recorded, read });

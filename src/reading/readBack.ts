@@ -1,6 +1,7 @@
 // Reads a recorded quantity again from the text, without knowing what was recorded.
 import type { Quantity as Recorded } from '../model/dataset.ts';
-import type { LeftAside, Quantity, Readings } from './quantity.ts';
+import { overlapping } from './overlapping.ts';
+import type { LeftAside, Quantity, Readings, Unread } from './quantity.ts';
 import { readQuantities } from './readQuantities.ts';
 import type { ReadingRefusal } from './rules.ts';
 
@@ -20,17 +21,20 @@ type Said = Pick<
   };
 
 /**
- * What the text says where a quantity is recorded, in the words of `describeQuantity`. The words are read
+ * For each quantity what the text says where it is recorded, in the words of `describeQuantity`. The words are read
  * in their sentence (不得超过 before 10% counts); of 从54.9提高到1130.1 each end may be recorded alone.
  * Words of a slogan, which the reader leaves aside in its quotation marks, are read by themselves.
  * @param readings of the whole text
  */
-export function readBack(recorded: Recorded, readings: Readings): ReadBack {
-  const { start, end, quote } = recorded.written;
-  const overlaps = (place: { start: number; end: number }) =>
-    place.start < end && start < place.end;
-  const found = readings.quantities.filter(overlaps).flatMap(ends);
-  const unread = readings.unread.find(overlaps);
+export function readBack(readings: Readings): (recorded: Recorded) => ReadBack {
+  const quantities = overlapping(readings.quantities);
+  const left = overlapping(readings.unread);
+  return (recorded) =>
+    compared(recorded, quantities(recorded.written).flatMap(ends), left(recorded.written)[0]);
+}
+
+function compared(recorded: Recorded, found: readonly Quantity[], unread?: Unread): ReadBack {
+  const { quote } = recorded.written;
   const refused = unread?.refused ?? unread?.aside;
   // What its sentence refuses is not read out of it: 没有增长5% is no growth.
   const slogan = refused === undefined || refused === 'name' || refused === 'idiom';

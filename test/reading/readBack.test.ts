@@ -8,7 +8,7 @@ type Fields = Parameters<typeof quantity>[2];
 /** What `written` of the text reads as, held against what is recorded: '' where they agree. */
 function fault(text: string, written: string, fields: Fields): string {
   const recorded = { ...quantity('m', written, { ...fields, at: text.indexOf(written) }) };
-  const read = readBack(recorded, readQuantities(text));
+  const read = readBack(readQuantities(text))(recorded);
   if (read === null) return 'nothing';
   if ('refused' in read) return read.refused;
   return read.as === describeQuantity(recorded) ? '' : read.as;

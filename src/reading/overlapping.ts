@@ -1,0 +1,38 @@
+// Which of many places of a text meet a given one: a long draft asks this of thousands, for thousands.
+
+/** [start, end) in a text, UTF-16 code units. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Prepares places, in any order, for search. The function that it gives lists those that share a
+ * sign with a place, in the order in which they were given; it takes log n where few of them overlap.
+ */
+export function overlapping<T extends Place>(places: readonly T[]): (place: Place) => T[] {
+  const sorted = places
+    .map((place, at) => ({ place, at }))
+    .sort((one, other) => one.place.start - other.place.start);
+  let furthest = 0;
+  // Where the furthest of each and those before it ends: nothing before it reaches beyond.
+  const reach = sorted.map(({ place }) => {
+    furthest = Math.max(furthest, place.end);
+    return furthest;
+  });
+  return ({ start, end }) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.place.start ?? 0) < end) low = middle + 1;
+      else high = middle;
+    }
+    const found: (typeof sorted)[number][] = [];
+    for (let i = low - 1; i >= 0 && (reach[i] ?? 0) > start; i--) {
+      const one = sorted[i];
+      if (one && one.place.end > start) found.push(one);
+    }
+    return found.sort((one, other) => one.at - other.at).map(({ place }) => place);
+  };
+}
