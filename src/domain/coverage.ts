@@ -1,6 +1,7 @@
 // Which words each document uses and how often, counted letter by letter in its whole text.
 import type { PolicyDocument, TermFamily } from '../model/dataset.ts';
 import type { ContextReason } from '../model/values.ts';
+import { bisect } from '../reading/bisect.ts';
 import { hanCount } from '../reading/hanCount.ts';
 import { evidenceSpans, paragraphs, type Span } from './evidence.ts';
 import type { Pair, Side } from './filter.ts';
@@ -88,14 +89,7 @@ function hitsAt(document: PolicyDocument, places: readonly Hit[]): TermHit[] {
 
 /** The last of a list in the order of the text that begins at a place or before it; -1 where none does. */
 function lastBefore(list: readonly { readonly start: number }[], at: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return bisect(list, ({ start }) => start <= at) - 1;
 }
 
 /** Gives the narrowest evidence that covers a place of the text, of several alike the first. */

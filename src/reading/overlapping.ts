@@ -1,5 +1,7 @@
 // Which of many places of a text meet a given one: a long draft asks this of thousands, for thousands.
 
+import { bisect } from './bisect.ts';
+
 /** [start, end) in a text, UTF-16 code units. */
 interface Place {
   readonly start: number;
@@ -21,15 +23,9 @@ export function overlapping<T extends Place>(places: readonly T[]): (place: Plac
     return furthest;
   });
   return ({ start, end }) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.place.start ?? 0) < end) low = middle + 1;
-      else high = middle;
-    }
+    const before = bisect(sorted, (one) => one.place.start < end);
     const found: (typeof sorted)[number][] = [];
-    for (let i = low - 1; i >= 0 && (reach[i] ?? 0) > start; i--) {
+    for (let i = before - 1; i >= 0 && (reach[i] ?? 0) > start; i--) {
       const one = sorted[i];
       if (one && one.place.end > start) found.push(one);
     }

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { paragraphs, type Span } from '../../domain/evidence.ts';
 import { isHeading, pieces } from '../../domain/highlight.ts';
 import type { PolicyDocument } from '../../model/dataset.ts';
+import { bisect } from '../../reading/bisect.ts';
 import { FarText } from './FarText.tsx';
 import { TextParagraph, type TextPart } from './TextParagraph.tsx';
 import { FOUND_HERE, type Marking } from './TextRun.tsx';
@@ -110,13 +111,8 @@ function byParagraph(
 ): Span[][] {
   const own: Span[][] = blocks.map(() => []);
   for (const span of [...spans, ...hits]) {
-    let low = 0;
-    for (let high = blocks.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((blocks[middle]?.end ?? 0) <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; at < blocks.length && (blocks[at]?.start ?? 0) < span.end; at += 1) {
+    const first = bisect(blocks, ({ end }) => end <= span.start);
+    for (let at = first; at < blocks.length && (blocks[at]?.start ?? 0) < span.end; at += 1) {
       own[at]?.push(span);
     }
   }

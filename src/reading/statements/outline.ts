@@ -1,4 +1,5 @@
 // The parts of a text: its headings as nested sections, and what each part is about in the order of such texts.
+import { bisect } from '../bisect.ts';
 import type { Role } from '../rules.ts';
 import { type Heading, readHeadings } from '../structure/readHeadings.ts';
 import { OPENING, TASK_VERB } from './cues.ts';
@@ -107,14 +108,7 @@ export function outlineOf(text: string, bold: readonly Range[] = []): Outline {
     parts: [root, ...parts],
     headings,
     partAt: (place) => {
-      let low = 0;
-      let high = starts.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((starts[middle] ?? 0) <= place) low = middle + 1;
-        else high = middle;
-      }
-      return parts[low - 1] ?? root;
+      return parts[bisect(starts, (start) => start <= place) - 1] ?? root;
     },
   };
 }

@@ -1,5 +1,7 @@
 // Puts clauses together to statements: what leads up to a clause, what adds to it, and what holds for those behind it.
+
 import type { ContextReason, Genre, Kind } from '../../model/values.ts';
+import { bisect } from '../bisect.ts';
 import type { Quantity } from '../quantity.ts';
 import type { ReadTime } from '../times/readTimes.ts';
 import {
@@ -226,14 +228,7 @@ function behindTimes(words: string, times: readonly ReadTime[]): number {
 
 // A bracket with departments at the end is no part of the words.
 function endOf({ start, end }: Clause, duties: readonly Range[]): number {
-  let low = 0;
-  let high = duties.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((duties[middle]?.end ?? 0) < end - 1) low = middle + 1;
-    else high = middle;
-  }
-  const duty = duties[low];
+  const duty = duties[bisect(duties, (one) => one.end < end - 1)];
   return duty && duty.start > start && duty.start < end && end - duty.end <= 1 ? duty.start : end;
 }
 

@@ -1,4 +1,5 @@
 // Makes records of the statements that were found: ids, words, theme, time, numbers, and why each was read so.
+import { bisect } from '../bisect.ts';
 import type { Duty } from '../structure/readDuties.ts';
 import type { DraftRecord, DraftTime, Why } from './draft.ts';
 import { quoteOf } from './draft.ts';
@@ -128,14 +129,7 @@ function dutiesByLine(text: string, duties: readonly Duty[]) {
   const found = lines.map((line) => inside({ start: line.start, end: line.end + 1 }));
   const places = lines.map(({ start }) => start);
   return (one: Found): DraftRecord['duties'] => {
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle] ?? 0) <= one.start) low = middle + 1;
-      else high = middle;
-    }
-    const line = low - 1;
+    const line = bisect(places, (place) => place <= one.start) - 1;
     const own = (found[line] ?? []).find((duty) => duty.start >= one.start);
     const next = lines[line + 1];
     const below = found[line + 1]?.[0];

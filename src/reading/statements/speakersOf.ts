@@ -1,4 +1,5 @@
 // Who says what: the persons of a text, and for which statements each speaks.
+import { bisect } from '../bisect.ts';
 import type { Speaker } from '../structure/readSpeakers.ts';
 import type { Chinese } from './draft.ts';
 import type { Found } from './readStatements.ts';
@@ -67,16 +68,10 @@ export function speakersOf(
     })),
     speakerOf: (found) => {
       const line = text.lastIndexOf('\n', found.start);
-      let low = 0;
-      let high = places.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((places[middle]?.start ?? 0) <= found.start) low = middle + 1;
-        else high = middle;
-      }
-      const before = places[low - 1];
+      const next = bisect(places, ({ start }) => start <= found.start);
+      const before = places[next - 1];
       if (before && before.line === line) return { id: before.id, words: before.words };
-      const after = places[low];
+      const after = places[next];
       return after && after.line === line && after.closes
         ? { id: after.id, words: after.words }
         : null;

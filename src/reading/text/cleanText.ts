@@ -1,5 +1,7 @@
 // Takes away what is no part of a text: marks of files and pages. Nothing is added, no sign is changed.
 
+import { bisect } from '../bisect.ts';
+
 /** What was taken away by one rule. */
 export interface Removed {
   readonly rule: CleaningRule;
@@ -171,14 +173,8 @@ export function cleanedPlaces(
     sum += end - start;
   }
   return (place) => {
-    let low = 0;
-    let high = segments.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((segments[middle]?.[1] ?? 0) <= place) low = middle + 1;
-      else high = middle;
-    }
-    const segment = segments[low];
-    return segment ? (offsets[low] ?? 0) + Math.max(0, place - segment[0]) : sum;
+    const at = bisect(segments, ([, end]) => end <= place);
+    const segment = segments[at];
+    return segment ? (offsets[at] ?? 0) + Math.max(0, place - segment[0]) : sum;
   };
 }
