@@ -72,16 +72,3 @@ export const FONTS = {
   zh: '"PingFang SC","Noto Sans SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif',
   en: '-apple-system,BlinkMacSystemFont,"Segoe UI",Helvetica,Arial,"PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif',
 } as const;
-
-/**
- * A colour set back, as it looks at 30 % on the page. Mixed and not made transparent: what lies
- * behind it must not show through. Takes and gives #rrggbb.
- */
-export function setBack(colour: string, page: string): string {
-  const channel = (at: number) => {
-    const [own, ground] = [colour, page].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
-    const mixed = Math.round(0.3 * (own ?? 0) + 0.7 * (ground ?? 0));
-    return mixed.toString(16).padStart(2, '0');
-  };
-  return `#${channel(1)}${channel(3)}${channel(5)}`;
-}

@@ -11,16 +11,13 @@ export const figures = bilingual({
     subtitle:
       '一行一个指标，各用自己的单位，都从 0 画起。空心是目标，实心是已发生，斜线是预计，灰色细线是未给出。',
     derived: { name: '推算值', show: '显示推算值', contained: '含推算值。' },
-    ofProvince: (province: string, words: string) => `${province}：${words}`,
     document: (province: string) => `${documentCalled(province, 'zh')}`,
     notGiven: (part: string) => `${part}：本文件未给出`,
     inBrackets: (name: string, note: string) => `${name}（${note}）`,
-    numberNotGiven: '数值未给出',
     arrows: '箭头长度没有含义',
     best: '最高',
     times: '倍',
     rankUnit: '位次',
-    baseTick: (n: number) => `×${n}`,
     thisYear: '今年',
     gap: (first: number, last: number | null) =>
       last === null
@@ -88,17 +85,14 @@ export const figures = bilingual({
       show: 'Show derived values',
       contained: ' Contains derived values.',
     },
-    ofProvince: (province, words) => `${province}: ${words}`,
     document: (province) => `${documentCalled(province, 'en')}`,
     notGiven: (part) =>
       `${part.charAt(0).toUpperCase()}${part.slice(1)}: not given in this document`,
     inBrackets: (name, note) => `${name} (${note})`,
-    numberNotGiven: 'value not given',
     arrows: 'The length of the arrows has no meaning',
     best: 'highest',
     times: 'times',
     rankUnit: 'rank',
-    baseTick: (n) => `×${n}`,
     thisYear: '“this year”',
     gap: (first, last) =>
       last === null

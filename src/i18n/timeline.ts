@@ -30,7 +30,6 @@ export const timelineWords = bilingual({
       filter: (name: string) => `当前筛选下没有${name}的记录`,
     },
     empty: { hidden: '已被筛选隐藏', none: '本文件没有写到' },
-    breakNote: '≀ 断口：两列之间的年份，所选记录没有写到。',
     markLabel: (name: string, column: string, words: string) => `${column}，${name}：${words}`,
     columns: { column: '时间', document: '文件', kind: '类型', words: '原文' },
     finding: (none: number, dated: number) =>
@@ -62,7 +61,6 @@ export const timelineWords = bilingual({
       filter: (name) => `no statement of ${name} under this filter`,
     },
     empty: { hidden: 'hidden by the filter', none: 'not in this document' },
-    breakNote: '≀ Break: no statement shown names a year between these columns.',
     markLabel: (name, column, words) => `${column}, ${name}: ${words}`,
     columns: { column: 'Time', document: 'Document', kind: 'Kind', words: 'Text' },
     finding: (none, dated) =>

@@ -77,12 +77,6 @@ export function englishAmount(value: string, unit: string): EnglishAmount {
   return { digits: number, scale, unit: englishUnit(rest, value) };
 }
 
-/** The parts joined; a sign (%) stands right behind the digits. */
-export function joinAmount({ digits, scale, unit }: EnglishAmount): string {
-  if (PERCENT.test(unit)) return `${digits}${unit}`;
-  return [digits, scale, unit].filter((part) => part !== '').join(NBSP);
-}
-
 function englishUnit(unit: string, value: string): string {
   const [of = '', per] = unit.split('/');
   const noun = /^[A-Za-z%‰‱]/.test(of) ? of : COUNTED.has(of) ? '' : (NOUNS[of] ?? '');
